@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Compute;
+
+/// <summary>Where an actual stands against the baseline, in the direction that is better.</summary>
+public enum Change
+{
+    Improved,
+    Unchanged,
+    Worsened,
+}
+
+/// <summary>The result of one indicator for one fiscal year, with everything a reader needs to work it out again.</summary>
+public sealed record Judgement
+{
+    public required NodeKey Node { get; init; }
+
+    public required string IndicatorId { get; init; }
+
+    /// <summary>The fiscal year that is judged.</summary>
+    public required FiscalYear Year { get; init; }
+
+    public required Status Status { get; init; }
+
+    /// <summary>What decided, for the sentence below the status.</summary>
+    public required Deciding DecidedBy { get; init; }
+
+    /// <summary>The target judged against; null when none.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>The actual that was judged (of an earlier year where a target once met stays met); null when none.</summary>
+    public Actual? Actual { get; init; }
+
+    /// <summary>Null when it could not be told.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>True when staff did not declare the direction and it was read off the values.</summary>
+    public bool DirectionInferred { get; init; }
+
+    /// <summary>達成率 in percent, unrounded; null when it cannot be told.</summary>
+    public decimal? Attainment { get; init; }
+
+    /// <summary>進捗率 in percent, unrounded; negative when behind the baseline; null without a comparable baseline.</summary>
+    public decimal? Progress { get; init; }
+
+    /// <summary>Change since the baseline in percent of the baseline, positive when better; null when it cannot be told.</summary>
+    public decimal? ChangePercent { get; init; }
+
+    /// <summary>Progress in percent of the way expected by this year; null without a path.</summary>
+    public decimal? PathRate { get; init; }
+
+    public Change? Change { get; init; }
+
+    /// <summary>The line of the plan's scale that holds; null when no rate decided.</summary>
+    public Band? Band { get; init; }
+
+    /// <summary>Mark of the scale or of staff's judgement; null when there is none.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>True when target or actual may still change (速報値, 暫定).</summary>
+    public bool Provisional { get; init; }
+
+    public PublishedJudgement? Published { get; init; }
+
+    /// <summary>True when a published judgement means another status than the computed one.</summary>
+    public bool Differs { get; init; }
+
+    public StaffJudgement? Staff { get; init; }
+
+    /// <summary>For values of several parts: each part's result.</summary>
+    public ImmutableArray<PartJudgement> Parts { get; init; } = [];
+
+    public Pace? Pace { get; init; }
+
+    /// <summary>Each rate with the numbers put in, in the order in which they are shown.</summary>
+    public ImmutableArray<Calculation> Calculations { get; init; } = [];
+
+    /// <summary>The rate that the plan shows first, capped at nothing.</summary>
+    public decimal? Headline { get; init; }
+}
+
+/// <summary>What decided a status.</summary>
+public enum Deciding
+{
+    Band,
+    KeepTolerance,
+    TargetRange,
+    Parts,
+    Stages,
+    EqualText,
+    Wish,
+    Staff,
+
+    /// <summary>Better than nearly was kept back because the value is worse than the baseline.</summary>
+    WorseThanBaseline,
+
+    /// <summary>Only words on one side, or a value that was not understood.</summary>
+    WordsOnly,
+    UnitsDiffer,
+    NoRate,
+    NoTarget,
+    NoActual,
+    PendingActual,
+    NotDueYet,
+}
+
+/// <param name="Attainment">Percent, unrounded; null when this part has no actual.</param>
+public sealed record PartJudgement(string Label, Quantity Target, Quantity? Actual, decimal? Attainment, bool Reached);
+
+/// <summary>A plan under way: what the straight line (or declared path) expects by now.</summary>
+/// <param name="Expected">In the indicator's unit.</param>
+/// <param name="Lead">Actual less expected, positive when ahead in the better direction.</param>
+public sealed record Pace(Quantity Expected, decimal ExpectedPercent, decimal Lead, bool OnPace, FiscalYear From, FiscalYear To);
+
+/// <summary>A rate worked out, for printing: the formula with its numbers.</summary>
+/// <param name="Percent">Unrounded.</param>
+public sealed record Calculation(RateKind Rate, Formula Formula, decimal Actual, decimal Target, decimal? Baseline, Unit Unit, decimal Percent);
+
+public enum Formula
+{
+    ActualOverTarget,
+    TargetOverActual,
+    TwoMinusRatio,
+
+    /// <summary>Target 0, less is better: 100 % when the actual is 0, else 0 %.</summary>
+    ZeroTarget,
+
+    /// <summary>Actual 0, less is better, positive target: 100 %.</summary>
+    ZeroActual,
+
+    /// <summary>Held within the tolerance: 100 %, else 100 % less the distance.</summary>
+    DistanceFromTarget,
+
+    /// <summary>Inside the target range: 100 %, else against the nearer end.</summary>
+    NearerEnd,
+    MeanOfParts,
+    Progress,
+    Change,
+    Path,
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Compute;
+
+/// <summary>A plan with its results.</summary>
+public sealed record PlanScore
+{
+    public required Plan Plan { get; init; }
+
+    /// <summary>The year whose results are shown as current: the latest with an actuals file; null for a plan at its start.</summary>
+    public required FiscalYear? ResultYear { get; init; }
+
+    /// <summary>The current judgement of every indicator, of <see cref="ResultYear"/> (of the plan's last year when nothing is reported yet).</summary>
+    public required FrozenDictionary<(NodeKey Node, string Indicator), Judgement> Current { get; init; }
+
+    /// <summary>Judgements of every reported year, ascending, for each indicator.</summary>
+    public required FrozenDictionary<(NodeKey Node, string Indicator), ImmutableArray<Judgement>> ByYear { get; init; }
+
+    /// <summary>Combined status of every node that carries indicators.</summary>
+    public required FrozenDictionary<NodeKey, Status> NodeStatus { get; init; }
+
+    /// <summary>Results of each node and everything below it.</summary>
+    public required FrozenDictionary<NodeKey, RollUp> RollUps { get; init; }
+
+    public required FrozenDictionary<NodeKey, MoneySum> Money { get; init; }
+
+    public required RollUp Total { get; init; }
+
+    public required MoneySum TotalMoney { get; init; }
+
+    /// <summary>Results of the whole plan by reported year.</summary>
+    public required FrozenDictionary<FiscalYear, RollUp> TotalByYear { get; init; }
+
+    /// <summary>Planned against done for every node with steps of both kinds.</summary>
+    public required FrozenDictionary<NodeKey, ImmutableArray<StepDelay>> Delays { get; init; }
+
+    public ImmutableArray<Judgement> CurrentOf(Node node) => [.. node.Indicators.Select(i => Current[(node.Key, i.Id)])];
+
+    public Judgement CurrentOf(Node node, Indicator indicator) => Current[(node.Key, indicator.Id)];
+}
+
+/// <summary>When a planned piece of work came about.</summary>
+/// <param name="Planned">First year in which the work was planned.</param>
+/// <param name="Done">First year in which it was done in the same words; null when never.</param>
+public sealed record StepDelay(string StepId, string Work, FiscalYear Planned, FiscalYear? Done)
+{
+    public int? YearsLate => Done is { } done ? done.Start - Planned.Start : null;
+}

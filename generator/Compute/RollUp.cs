@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Compute;
+
+public readonly record struct StatusCount(Status Status, int Count);
+
+public readonly record struct GradeCount(GradeMark Grade, int Count);
+
+/// <summary>Results counted together. A number never stands without its denominator.</summary>
+public sealed record RollUp
+{
+    /// <summary>Nodes that carry indicators, by their combined status; every status is listed, also with 0.</summary>
+    public required ImmutableArray<StatusCount> Nodes { get; init; }
+
+    /// <summary>Indicators, by status.</summary>
+    public required ImmutableArray<StatusCount> Indicators { get; init; }
+
+    /// <summary>The plan's own marks; empty when it gives none.</summary>
+    public required ImmutableArray<GradeCount> Grades { get; init; }
+
+    /// <summary>Mean of the nodes' headline rates, each capped at 0 and 100 %; null when nothing is judged.</summary>
+    public decimal? MeanRate { get; init; }
+
+    /// <summary>How many rates the mean is made of.</summary>
+    public int MeanOf { get; init; }
+
+    /// <summary>Sum of the points of bands and grades, where the plan adds points up; null when it does not.</summary>
+    public decimal? Points { get; init; }
+
+    public int Known => Nodes.Sum(n => n.Count);
+
+    public int Judged => Nodes.Where(n => n.Status.IsJudged()).Sum(n => n.Count);
+
+    public int Achieved => Nodes.Where(n => n.Status.IsReached()).Sum(n => n.Count);
+
+    /// <summary>Percent of the judged that were reached, unrounded; null when nothing is judged.</summary>
+    public decimal? ShareAchieved => Judged == 0 ? null : Achieved * 100m / Judged;
+
+    public int IndicatorsKnown => Indicators.Sum(n => n.Count);
+
+    public int IndicatorsJudged => Indicators.Where(n => n.Status.IsJudged()).Sum(n => n.Count);
+
+    public int IndicatorsAchieved => Indicators.Where(n => n.Status.IsReached()).Sum(n => n.Count);
+
+    public int Graded => Grades.Sum(g => g.Count);
+
+    public int CountOf(Status status) => Nodes.First(n => n.Status == status).Count;
+}
+
+/// <summary>Money added up exactly, in yen.</summary>
+public sealed record MoneySum
+{
+    /// <summary>Sum of budgets; null when no node below has one.</summary>
+    public decimal? BudgetYen { get; init; }
+
+    /// <summary>How many nodes have a budget.</summary>
+    public int BudgetNodes { get; init; }
+
+    public ImmutableArray<SourceSum> BySource { get; init; } = [];
+
+    public ImmutableArray<EffectSum> Effects { get; init; } = [];
+}
+
+/// <param name="Source">Id of a funding source of the plan.</param>
+public sealed record SourceSum(string Source, decimal Yen);
+
+public sealed record EffectSum(FiscalYear Year, EffectKind Kind, decimal Yen, int Nodes);

@@ -1,0 +1,25 @@
+namespace PlanSite.Diagnostics;
+
+/// <summary>How much a problem matters: an error stops publishing, a warning is for a human to look at.</summary>
+public enum Severity
+{
+    Error,
+    Warning,
+}
+
+/// <summary>A kind of problem, known by a code that never changes its meaning (PS0101 ...). All are listed in <see cref="Rules"/>.</summary>
+/// <param name="Title">What the rule watches over, in Japanese, for the list of rules.</param>
+public sealed record Rule(string Code, Severity Severity, string Title);
+
+/// <summary>One problem at one place, with what is wrong and how to mend it, both in plain Japanese for staff.</summary>
+public sealed record Diagnostic(Rule Rule, SourceSpan Span, string Message, string Remedy) : IComparable<Diagnostic>
+{
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null) return 1;
+        var bySpan = Span.CompareTo(other.Span);
+        if (bySpan != 0) return bySpan;
+        var byCode = string.CompareOrdinal(Rule.Code, other.Rule.Code);
+        return byCode != 0 ? byCode : string.CompareOrdinal(Message, other.Message);
+    }
+}

@@ -1,0 +1,26 @@
+namespace PlanSite.Diagnostics;
+
+/// <summary>A place in a content or theme file. Lines and columns count from 1, columns in UTF-16 units, as editors do.</summary>
+/// <param name="File">Path relative to the content folder (or theme folder), with forward slashes.</param>
+public readonly record struct SourceSpan(string File, int Line, int Column) : IComparable<SourceSpan>
+{
+    /// <summary>A whole file, when no line is to blame.</summary>
+    public static SourceSpan WholeFile(string file) => new(file, 1, 1);
+
+    public int CompareTo(SourceSpan other)
+    {
+        var byFile = string.CompareOrdinal(File, other.File);
+        if (byFile != 0) return byFile;
+        return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
+    }
+
+    public static bool operator <(SourceSpan a, SourceSpan b) => a.CompareTo(b) < 0;
+
+    public static bool operator >(SourceSpan a, SourceSpan b) => a.CompareTo(b) > 0;
+
+    public static bool operator <=(SourceSpan a, SourceSpan b) => a.CompareTo(b) <= 0;
+
+    public static bool operator >=(SourceSpan a, SourceSpan b) => a.CompareTo(b) >= 0;
+
+    public override string ToString() => $"{File}:{Line}:{Column}";
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using PlanSite.Values;
+
+namespace PlanSite.Model;
+
+/// <summary>How a plan judges its indicators: data in <c>plan.yaml</c>, overridable per indicator. Every plan's method page is made from it.</summary>
+public sealed record JudgementRule
+{
+    public TargetBasis Target { get; init; } = TargetBasis.Year;
+
+    public ReachedBasis Reached { get; init; } = ReachedBasis.Latest;
+
+    /// <summary>The rate that is shown first and that bands without their own rate apply to.</summary>
+    public RateKind Headline { get; init; } = RateKind.Attainment;
+
+    public DownFormula DownFormula { get; init; } = DownFormula.TargetOverActual;
+
+    public JudgedValue JudgedValue { get; init; } = JudgedValue.First;
+
+    /// <summary>Whether a final target is judged before its year has come; otherwise only reaching it early counts.</summary>
+    public bool JudgeBeforeDue { get; init; }
+
+    /// <summary>True keeps "nearly" from a value that is worse than the baseline.</summary>
+    public bool NearlyNeverWhenWorse { get; init; } = true;
+
+    /// <summary>For <see cref="Direction.Keep"/>: allowed distance from the target, in percent of it.</summary>
+    public decimal KeepTolerancePercent { get; init; }
+
+    /// <summary>Share of the way expected by each year, in percent, ascending by year; empty means the straight line.</summary>
+    public ImmutableArray<PathPoint> ExpectedPath { get; init; } = [];
+
+    /// <summary>Tried in order, the first that holds decides. The last has no bound.</summary>
+    public ImmutableArray<Band> Bands { get; init; } = DefaultBands;
+
+    /// <summary>A roll-up weighs its parts only where the plan says so.</summary>
+    public bool Weighted { get; init; }
+
+    /// <summary>True when the bands are this site's default, not the plan's own.</summary>
+    public bool IsDefault { get; init; } = true;
+
+    /// <summary>What the plan says about its rule, for the method page (Markdown).</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Marks of published judgements and what they mean: 達成 → achieved.</summary>
+    public ImmutableArray<PublishedMark> PublishedMarks { get; init; } = [];
+
+    public static ImmutableArray<Band> DefaultBands { get; } =
+    [
+        new Band { From = 100, Status = Status.Achieved },
+        new Band { From = 80, Status = Status.Nearly },
+        new Band { Status = Status.Missed },
+    ];
+}
+
+public enum TargetBasis
+{
+    /// <summary>A year is judged against its own target.</summary>
+    Year,
+
+    /// <summary>Every year is judged against the last target of the plan.</summary>
+    Final,
+}
+
+public enum ReachedBasis
+{
+    /// <summary>The latest year counts.</summary>
+    Latest,
+
+    /// <summary>A target once met stays met.</summary>
+    AnyYear,
+}
+
+/// <summary>A rate that bands can be set on; all in percent.</summary>
+public enum RateKind
+{
+    /// <summary>達成率: actual against target.</summary>
+    Attainment,
+
+    /// <summary>進捗率: the share of the way from baseline to target.</summary>
+    Progress,
+
+    /// <summary>Change since the baseline in percent of it, positive when better.</summary>
+    Change,
+
+    /// <summary>Progress against the share of the way expected by this year.</summary>
+    Path,
+}
+
+/// <summary>How cities divide when less is better.</summary>
+public enum DownFormula
+{
+    /// <summary>target ÷ actual.</summary>
+    TargetOverActual,
+
+    /// <summary>2 − actual ÷ target: 110 % of the limit gives 90 %.</summary>
+    TwoMinusRatio,
+
+    /// <summary>actual ÷ target as for "more is better": 100.2 % then means missed, and bands look at 200 % less the rate.</summary>
+    ActualOverTarget,
+}
+
+/// <summary>Which number of a printed actual is judged.</summary>
+public enum JudgedValue
+{
+    First,
+
+    /// <summary>The number in brackets: 5件 (累計 23件).</summary>
+    Bracket,
+
+    /// <summary>The sum of all years so far: each actual is an increment.</summary>
+    RunningTotal,
+}
+
+/// <summary>Share of the way expected by the end of a year, in percent.</summary>
+public sealed record PathPoint(FiscalYear Year, decimal Percent);
+
+/// <summary>One line of a plan's scale.</summary>
+public sealed record Band
+{
+    /// <summary>The rate it looks at; null means the rule's headline.</summary>
+    public RateKind? On { get; init; }
+
+    /// <summary>Lower bound in percent, itself included; null when there is none.</summary>
+    public decimal? From { get; init; }
+
+    /// <summary>Lower bound in percent, itself not included; null when there is none.</summary>
+    public decimal? Above { get; init; }
+
+    public required Status Status { get; init; }
+
+    /// <summary>The plan's mark: S, ○, 7点; null when it has none.</summary>
+    public string? Mark { get; init; }
+
+    public string? Name { get; init; }
+
+    public decimal? Points { get; init; }
+
+    /// <summary>True for marks that only staff give (中止, 評価困難): no rate leads here.</summary>
+    public bool StaffOnly { get; init; }
+}
+
+/// <param name="Mark">As printed by the municipality: 達成.</param>
+public sealed record PublishedMark(string Mark, Status Status);

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Values;
+
+namespace PlanSite.Model;
+
+/// <summary>Names a node: ids are unique within a level of a plan.</summary>
+public readonly record struct NodeKey(string Level, string Id)
+{
+    public override string ToString() => $"{Level}/{Id}";
+}
+
+/// <summary>One entry of the outline. Any node can carry indicators, steps, SDGs, departments, money, grades and texts.</summary>
+public sealed record Node
+{
+    public required NodeKey Key { get; init; }
+
+    public NodeKey? Parent { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What it is, in one or two plain sentences (Markdown); null when not given.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Texts under the plan's own headings, for the whole period.</summary>
+    public ImmutableArray<NodeText> Texts { get; init; } = [];
+
+    /// <summary>SDG links given here, not those inherited from above.</summary>
+    public ImmutableArray<SdgLink> Sdgs { get; init; } = [];
+
+    /// <summary>Ids of the departments that the plan names.</summary>
+    public ImmutableArray<string> Departments { get; init; } = [];
+
+    /// <summary>True when the plan adds "ほか" to the departments.</summary>
+    public bool AndOtherDepartments { get; init; }
+
+    public ImmutableArray<string> Programmes { get; init; } = [];
+
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    public ImmutableArray<Step> Steps { get; init; } = [];
+
+    public Budget? Budget { get; init; }
+
+    /// <summary>The plan's own mark given once for the whole period; yearly ones are in <see cref="Reports"/>.</summary>
+    public GradeMark? Grade { get; init; }
+
+    /// <summary>What was reported for each year, ascending.</summary>
+    public ImmutableArray<YearReport> Reports { get; init; } = [];
+
+    /// <summary>関連事業: projects that the plan names beside this node.</summary>
+    public ImmutableArray<RelatedProject> Related { get; init; } = [];
+
+    public ImmutableArray<SourceRef> Sources { get; init; } = [];
+
+    public ImmutableArray<Node> Children { get; init; } = [];
+
+    /// <summary>First and last year in which the node exists; null means the plan's own.</summary>
+    public FiscalYear? From { get; init; }
+
+    public FiscalYear? To { get; init; }
+
+    /// <summary>Weight in roll-ups; 1 unless the plan weighs.</summary>
+    public decimal Weight { get; init; } = 1;
+
+    /// <summary>Further words that search finds the node by.</summary>
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>Editor's note (Markdown): an oddity of the source, explained.</summary>
+    public string? Note { get; init; }
+
+    public required SourceSpan Span { get; init; }
+
+    public YearReport? ReportOf(FiscalYear year) => Reports.FirstOrDefault(r => r.Year == year);
+
+    /// <summary>This node and everything below it, parents first.</summary>
+    public IEnumerable<Node> SelfAndDescendants() => Children.SelectMany(c => c.SelfAndDescendants()).Prepend(this);
+}
+
+/// <summary>One or more paragraphs or points under a heading of the plan.</summary>
+/// <param name="Kind">Id of a <see cref="TextKind"/>.</param>
+/// <param name="Items">Markdown; one item is a paragraph, several are a list.</param>
+public sealed record NodeText(string Kind, ImmutableArray<string> Items);
+
+/// <summary>A link to an SDG goal, or to one of its targets.</summary>
+/// <param name="Goal">1 to 17.</param>
+/// <param name="Target">3.4, 11.a; null when only the goal is meant.</param>
+public readonly record struct SdgLink(int Goal, string? Target);
+
+/// <summary>A row of work by year: what was planned, what was done.</summary>
+/// <param name="Name">Null when the node itself is the row.</param>
+public sealed record Step(
+    string Id,
+    string? Name,
+    ImmutableArray<StepCell> Planned,
+    ImmutableArray<StepCell> Done,
+    ImmutableArray<string> Departments,
+    bool AndOtherDepartments,
+    ImmutableArray<string> Tags,
+    string? Note,
+    SourceSpan Span);
+
+/// <param name="Printed">As printed; ⇒ means "as the year before".</param>
+/// <param name="Text">What holds for the year, with ⇒ resolved.</param>
+/// <param name="Continued">True when the text was carried over by ⇒.</param>
+public sealed record StepCell(FiscalYear Year, string Printed, string Text, bool Continued);
+
+/// <summary>What was reported for one fiscal year, apart from the actuals of indicators.</summary>
+public sealed record YearReport
+{
+    public required FiscalYear Year { get; init; }
+
+    public GradeMark? Grade { get; init; }
+
+    public ImmutableArray<NodeText> Texts { get; init; } = [];
+
+    /// <summary>Departments as reported that year, where they differ from the plan's; empty otherwise.</summary>
+    public ImmutableArray<string> Departments { get; init; } = [];
+
+    public ImmutableArray<Effect> Effects { get; init; } = [];
+
+    public string? Note { get; init; }
+
+    public required SourceSpan Span { get; init; }
+}
+
+public enum EffectKind
+{
+    /// <summary>More income.</summary>
+    Revenue,
+
+    /// <summary>Less spending.</summary>
+    Expenditure,
+}
+
+/// <summary>財政効果額: what a measure brought in or saved in a year.</summary>
+/// <param name="Yen">Exact amount in yen.</param>
+/// <param name="Printed">As printed, with its unit.</param>
+public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
+
+/// <summary>Money set aside for a measure over some years, by source.</summary>
+/// <param name="UnitYen">Yen per printed unit: 1000 for 千円.</param>
+/// <param name="UnitName">千円.</param>
+/// <param name="Total">In printed units.</param>
+/// <param name="Shares">In printed units, in the order of the plan's funding sources; adds up to the total.</param>
+public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, string UnitName, decimal Total,
+    ImmutableArray<BudgetShare> Shares, string? Note, SourceSpan Span)
+{
+    public decimal TotalYen => Total * UnitYen;
+}
+
+/// <param name="Source">Id of a <see cref="FundingSource"/>.</param>
+public sealed record BudgetShare(string Source, decimal Amount);
+
+/// <param name="Departments">Ids of the departments that the plan names for it.</param>
+public sealed record RelatedProject(string Name, ImmutableArray<string> Departments);
+
+/// <summary>A total that the plan prints, to be compared with what the content adds up to.</summary>
+/// <param name="Scope">The node whose descendants are added up; null for the whole plan.</param>
+/// <param name="Kind">budget, grade, achieved ...</param>
+/// <param name="Item">Funding source, grade mark or effect kind; null for the sum of all.</param>
+/// <param name="Expected">In printed units for money, else a count.</param>
+public sealed record PublishedTotal(NodeKey? Scope, PublishedTotalKind Kind, string? Item, FiscalYear? Year,
+    decimal UnitYen, decimal Expected, string Printed, SourceSpan Span);
+
+public enum PublishedTotalKind
+{
+    Budget,
+    Revenue,
+    Expenditure,
+    Grade,
+    Judgement,
+}

@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Values;
+
+namespace PlanSite.Model;
+
+/// <summary>A published plan of one municipality with a period of fiscal years.</summary>
+public sealed record Plan
+{
+    public required string Id { get; init; }
+
+    /// <summary>The plan's own title, as published.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A short name for lists and narrow screens.</summary>
+    public required string ShortTitle { get; init; }
+
+    /// <summary>Purpose in one to three sentences (Markdown).</summary>
+    public required string Summary { get; init; }
+
+    public required Municipality Municipality { get; init; }
+
+    public required FiscalYear From { get; init; }
+
+    public required FiscalYear To { get; init; }
+
+    /// <summary>The date of the newest document behind the data.</summary>
+    public required DateOnly DataDate { get; init; }
+
+    /// <summary>BCP 47 language of the content: ja, en.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Outermost first.</summary>
+    public required ImmutableArray<Level> Levels { get; init; }
+
+    public required ImmutableArray<Node> Roots { get; init; }
+
+    /// <summary>Every node of the outline by its key, in document order: parents before children.</summary>
+    public required ImmutableArray<Node> Nodes { get; init; }
+
+    public required FrozenDictionary<NodeKey, Node> NodeByKey { get; init; }
+
+    public ImmutableArray<Department> Departments { get; init; } = [];
+
+    public ImmutableArray<Programme> Programmes { get; init; } = [];
+
+    /// <summary>What the plan itself calls its programmes: リーディングプロジェクト.</summary>
+    public string? ProgrammeName { get; init; }
+
+    public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    /// <summary>The plan's own headings for texts: 目指す姿, 成果, 課題.</summary>
+    public ImmutableArray<TextKind> TextKinds { get; init; } = [];
+
+    /// <summary>Names of the sources of money, in the plan's order.</summary>
+    public ImmutableArray<FundingSource> FundingSources { get; init; } = [];
+
+    /// <summary>The plan's own marks, best first; empty when it gives none.</summary>
+    public ImmutableArray<GradeMark> Grades { get; init; } = [];
+
+    /// <summary>What the grade judges: 進捗, 取組状況.</summary>
+    public string? GradeName { get; init; }
+
+    public required JudgementRule Rule { get; init; }
+
+    /// <summary>Documents that the figures come from.</summary>
+    public required ImmutableArray<SourceDocument> Sources { get; init; }
+
+    public ImmutableArray<PublishedTotal> PublishedTotals { get; init; } = [];
+
+    /// <summary>Prose of the plan (Markdown).</summary>
+    public ImmutableArray<Prose> Pages { get; init; } = [];
+
+    /// <summary>Fiscal years for which an actuals file exists, ascending. Empty for a plan at its start.</summary>
+    public required ImmutableArray<FiscalYear> ReportedYears { get; init; }
+
+    /// <summary>Says what the plan publishes about SDGs when it publishes no mapping; null when it has one.</summary>
+    public string? SdgNote { get; init; }
+
+    /// <summary>Editor's notes about the data as a whole (Markdown); null when none.</summary>
+    public string? Note { get; init; }
+
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>The level whose nodes are reported on (事業, 取組項目).</summary>
+    public Level MeasureLevel => Levels.First(l => l.Role is LevelRole.Measure);
+
+    /// <summary>The level that citizens look for first (施策); the level above the measures unless the plan says otherwise.</summary>
+    public Level? PolicyLevel => Levels.FirstOrDefault(l => l.Role is LevelRole.Policy);
+
+    public bool HasSdgs => Nodes.Any(n => !n.Sdgs.IsEmpty);
+
+    public Level LevelOf(Node node) => Levels.First(l => l.Id == node.Key.Level);
+}
+
+/// <param name="Code">全国地方公共団体コード, six digits with check digit; empty for an invented place.</param>
+public sealed record Municipality(string Code, string Name, string? Url);
+
+/// <summary>What citizens look for at a level.</summary>
+public enum LevelRole
+{
+    None,
+
+    /// <summary>施策: its page gathers the measures below it.</summary>
+    Policy,
+
+    /// <summary>事業・取組: the unit that is reported on.</summary>
+    Measure,
+}
+
+/// <summary>A named layer of the outline.</summary>
+/// <param name="Depth">0 for the outermost.</param>
+public sealed record Level(string Id, string Name, int Depth, LevelRole Role, string? Description);
+
+/// <summary>Who answers for a measure. Names are those of the document; a renamed department is another entry.</summary>
+/// <param name="Division">部; null when the plan gives none.</param>
+/// <param name="SucceededBy">Id of the department that took over under another name; null when none.</param>
+public sealed record Department(string Id, string Name, string? Division, string? Contact, string? SucceededBy);
+
+/// <summary>A cross-cutting group of measures.</summary>
+/// <param name="Mark">The plan's mark: ①.</param>
+public sealed record Programme(string Id, string Name, string? Mark, string? Description);
+
+/// <summary>A word put on nodes or steps that gets an index page: DX, 新規.</summary>
+public sealed record Tag(string Id, string Name, string? Description);
+
+/// <summary>A heading for texts of nodes and years.</summary>
+public sealed record TextKind(string Id, string Name);
+
+public sealed record FundingSource(string Id, string Name);
+
+/// <summary>One mark of the plan's own scale, mapped to a common status for colours and filters.</summary>
+/// <param name="Points">Points of the mark where the plan adds points up; null when it does not.</param>
+public sealed record GradeMark(string Mark, string Name, Status Status, decimal? Points);
+
+/// <summary>A document that figures come from.</summary>
+/// <param name="Date">When it was published, as the document prints it or as ISO date; null when unknown.</param>
+public sealed record SourceDocument(string Id, string Title, string Publisher, string? Date, string? Url, string? Note);
+
+/// <summary>A place in a source document.</summary>
+/// <param name="Page">Page as printed; null when the whole document is meant.</param>
+public sealed record SourceRef(string DocumentId, string? Page);

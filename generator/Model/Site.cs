@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+
+namespace PlanSite.Model;
+
+/// <summary>All content, checked: behind validation nothing refers to what is not there.</summary>
+public sealed record Site
+{
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences on what the site is.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Who publishes; named in feeds, data packages and footers.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Where to ask, as plain text or a mail address; null when not given.</summary>
+    public string? Contact { get; init; }
+
+    public required Licence Licence { get; init; }
+
+    /// <summary>Absolute address of the published site with a closing slash, for canonical links and feeds; null when unknown.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Address of the content folder on the repository's web page, for links to the line of a record; null when none.</summary>
+    public string? RepositoryUrl { get; init; }
+
+    /// <summary>The latest date of the data, as ISO date; shown instead of the build's date. The clock is never read.</summary>
+    public required DateOnly DataDate { get; init; }
+
+    public required ImmutableArray<Plan> Plans { get; init; }
+
+    /// <summary>Groups of words that search treats as one: 障がい, 障害, 障碍.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
+    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>Prose pages of the site itself (about, accessibility, how to read).</summary>
+    public ImmutableArray<Prose> Pages { get; init; } = [];
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+}
+
+public sealed record Licence(string Name, string? Url);
+
+/// <summary>A word explained: 指標, 当初値, リーディングプロジェクト.</summary>
+public sealed record GlossaryTerm(string Term, string? Reading, string Meaning);
+
+/// <summary>A page of prose written in Markdown.</summary>
+/// <param name="Id">File name without ending; the page's address.</param>
+public sealed record Prose(string Id, string Title, string Markdown, SourceSpan Span);
+
+/// <summary>A figure that was published wrongly and put right: what stood there, what stands now, when and why.</summary>
+public sealed record Correction(string PlanId, NodeKey Node, string? Field, string Old, string New, DateOnly Date, string Reason);

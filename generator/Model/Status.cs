@@ -1,0 +1,56 @@
+namespace PlanSite.Model;
+
+/// <summary>
+/// How a result stands, in words common to all plans. The last six are outside every percentage's denominator
+/// and are counted beside it.
+/// </summary>
+public enum Status
+{
+    Exceeded,
+    Achieved,
+    Nearly,
+    Missed,
+
+    /// <summary>Target and actual cannot be divided: different units, or text against a number.</summary>
+    NotComparable,
+
+    /// <summary>Words against words: only staff can judge, and have not.</summary>
+    NeedsJudgement,
+
+    /// <summary>No target was set for the year.</summary>
+    NoTarget,
+
+    /// <summary>A result was due and none was reported. Never 0 %.</summary>
+    NotReported,
+
+    /// <summary>The target's year has not come yet.</summary>
+    NotDue,
+
+    /// <summary>The measure came to an end and is not judged.</summary>
+    Ended,
+}
+
+public static class Statuses
+{
+    /// <summary>In the order in which they are shown everywhere.</summary>
+    public static System.Collections.Immutable.ImmutableArray<Status> All { get; } = [.. Enum.GetValues<Status>()];
+
+    public static bool IsJudged(this Status status) => status <= Status.Missed;
+
+    public static bool IsReached(this Status status) => status <= Status.Achieved;
+
+    /// <summary>The word used in YAML, CSV, addresses and style classes: not_comparable.</summary>
+    public static string Id(this Status status) => status switch
+    {
+        Status.Exceeded => "exceeded",
+        Status.Achieved => "achieved",
+        Status.Nearly => "nearly",
+        Status.Missed => "missed",
+        Status.NotComparable => "not_comparable",
+        Status.NeedsJudgement => "needs_judgement",
+        Status.NoTarget => "no_target",
+        Status.NotReported => "not_reported",
+        Status.NotDue => "not_due",
+        _ => "ended",
+    };
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Values;
+
+/// <summary>What a printed value turned out to be.</summary>
+public enum ValueKind
+{
+    /// <summary>One quantity: 6,750人, 約30人, 延べ7件, 11.6億円.</summary>
+    Number,
+
+    /// <summary>Two ends: 5～10件. <see cref="PlanValue.Quantity"/> is the lower end, <see cref="PlanValue.Upper"/> the upper.</summary>
+    Range,
+
+    /// <summary>Several labelled quantities: 3、4年生20回/年 5、6年生35回/年.</summary>
+    Parts,
+
+    /// <summary>A stage of work or any other words without a number: 検討, 用地確保, 制度改正.</summary>
+    Milestone,
+
+    /// <summary>A wish for a direction without a number: 減少, 増加, 維持.</summary>
+    Wish,
+
+    /// <summary>A date or month: 12月末, R5.3.31.</summary>
+    Date,
+
+    /// <summary>Nothing: -, —, …, ／, empty.</summary>
+    NotSet,
+
+    /// <summary>Not yet known: 集計中, 調査中, 未確定.</summary>
+    Pending,
+
+    /// <summary>Has digits but is not understood in full. Never guessed at; <see cref="PlanValue.Problem"/> says why.</summary>
+    Unread,
+}
+
+/// <summary>What a bound word says about a number: 100人以上, 50%未満.</summary>
+public enum Bound
+{
+    None,
+
+    /// <summary>以上: this or more.</summary>
+    AtLeast,
+
+    /// <summary>超, を超える: more than this.</summary>
+    MoreThan,
+
+    /// <summary>以下, 以内: this or less.</summary>
+    AtMost,
+
+    /// <summary>未満: less than this.</summary>
+    LessThan,
+}
+
+/// <summary>Which way a wish points.</summary>
+public enum WishDirection
+{
+    Up,
+    Down,
+    Keep,
+}
+
+/// <summary>One labelled part of a value of several parts.</summary>
+/// <param name="Label">The words before the number, folded: 地域型, 3、4年生.</param>
+public sealed record ValuePart(string Label, Quantity Quantity);
+
+/// <summary>
+/// A value as a plan prints it, and what was understood of it. The printed text is always kept; a number is never rounded.
+/// </summary>
+public sealed record PlanValue
+{
+    /// <summary>The text exactly as staff wrote it.</summary>
+    public required string Printed { get; init; }
+
+    public required ValueKind Kind { get; init; }
+
+    /// <summary>The quantity that is judged (the lower end of a range); null when the kind has none.</summary>
+    public Quantity? Quantity { get; init; }
+
+    /// <summary>The upper end of a range.</summary>
+    public Quantity? Upper { get; init; }
+
+    /// <summary>The number in brackets behind the first: 1064.4ha (90.3%). Shown, judged only where the plan says so.</summary>
+    public Quantity? Secondary { get; init; }
+
+    public ImmutableArray<ValuePart> Parts { get; init; } = [];
+
+    /// <summary>The stage of work or date, folded for comparing; null for numbers.</summary>
+    public string? Milestone { get; init; }
+
+    public WishDirection? Wish { get; init; }
+
+    public Bound Bound { get; init; }
+
+    /// <summary>速報値, 暫定, 見込み: the number may still change.</summary>
+    public bool Provisional { get; init; }
+
+    /// <summary>約, およそ, 程度.</summary>
+    public bool Approximate { get; init; }
+
+    /// <summary>各1地区: the number holds for each of several.</summary>
+    public bool Each { get; init; }
+
+    /// <summary>Words around the number that were understood but do not change it, joined by blanks: 延べ, L=, *, 速報値.</summary>
+    public string Qualifier { get; init; } = "";
+
+    /// <summary>Words in brackets behind the number that are not a second quantity; null when none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Why the text was not understood, in Japanese; only for <see cref="ValueKind.Unread"/>.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>True when nothing was set or reported, or it is not known yet.</summary>
+    public bool IsMissing => Kind is ValueKind.NotSet or ValueKind.Pending;
+}
