@@ -1,0 +1,39 @@
+namespace PlanSite.Files;
+
+/// <summary>The real disk.</summary>
+public sealed class DiskFileSystem : IFileSystem
+{
+    public bool FileExists(string path) => File.Exists(path);
+
+    public bool FolderExists(string path) => Directory.Exists(path);
+
+    public IReadOnlyList<string> ListFiles(string folder)
+    {
+        if (!Directory.Exists(folder)) return [];
+        var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+        var relative = Array.ConvertAll(files, f => Path.GetRelativePath(folder, f).Replace('\\', '/'));
+        Array.Sort(relative, string.CompareOrdinal);
+        return relative;
+    }
+
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(path);
+
+    public void WriteBytes(string path, ReadOnlySpan<byte> content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+    }
+
+    public void MoveOver(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        File.Move(from, to, overwrite: true);
+    }
+
+    public void DeleteFile(string path) => File.Delete(path);
+
+    public void DeleteFolderIfEmpty(string path)
+    {
+        if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
+    }
+}

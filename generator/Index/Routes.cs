@@ -1,0 +1,66 @@
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Index;
+
+/// <summary>
+/// The only place that builds addresses. An address is relative to the site's root, has no leading slash, and ends in a slash for a page:
+/// <c>plans/isehara/measure/01-101/</c>. The home page is the empty text.
+/// </summary>
+public static class Routes
+{
+    public const string Home = "";
+    public const string Sdgs = "sdgs/";
+    public const string Search = "search/";
+    public const string Data = "data/";
+    public const string Glossary = "glossary/";
+    public const string NotFound = "404.html";
+    public const string English = "en/";
+
+    public static string Sdg(int goal) => $"sdgs/{Text(goal)}/";
+
+    public static string Plan(Plan plan) => $"plans/{plan.Id}/";
+
+    public static string Level(Plan plan, Level level) => $"plans/{plan.Id}/{level.Id}/";
+
+    public static string Node(Plan plan, NodeKey node) => $"plans/{plan.Id}/{node.Level}/{node.Id}/";
+
+    /// <summary>Pages beside the outline: years, status, departments, programmes, tags, money, sdgs, data, method, differences, print.</summary>
+    public static string Section(Plan plan, string section) => $"plans/{plan.Id}/{section}/";
+
+    public static string Entry(Plan plan, string section, string id) => $"plans/{plan.Id}/{section}/{id}/";
+
+    public static string Year(Plan plan, FiscalYear year) => Entry(plan, "years", year.ToString());
+
+    public static string DataFile(Plan plan, string file) => $"plans/{plan.Id}/data/{file}";
+
+    /// <summary>A page of one indicator that other sites may frame.</summary>
+    public static string Embed(Plan plan, NodeKey node, string indicator) => $"embed/{plan.Id}/{node.Level}/{node.Id}/{indicator}/";
+
+    public static string Prose(string id) => $"{id}/";
+
+    public static string Prose(Plan plan, string id) => $"plans/{plan.Id}/about/{id}/";
+
+    /// <summary>The same page in another language.</summary>
+    public static string InLanguage(string address, string language) => language == "ja" ? address : $"{language}/{address}";
+
+    /// <summary>The file that a page's address is written to.</summary>
+    public static string FileOf(string address) => address.Length == 0 || address[^1] == '/' ? address + "index.html" : address;
+
+    /// <summary>
+    /// A relative link between two addresses, which works from any sub-path and from <c>file://</c>: it names index.html, because
+    /// a file system serves no folder.
+    /// </summary>
+    /// <param name="to">May end in a fragment.</param>
+    public static string Link(string from, string to)
+    {
+        var hash = to.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (to, "") : (to[..hash], to[hash..]);
+        return Root(from) + FileOf(path) + fragment;
+    }
+
+    /// <summary>The way from a page up to the site's root: <c>../../</c>, or nothing at the root.</summary>
+    public static string Root(string from) => string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

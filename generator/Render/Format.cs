@@ -1,0 +1,50 @@
+using System.Globalization;
+using PlanSite.Values;
+
+namespace PlanSite.Render;
+
+/// <summary>The only place that turns numbers, money and years into text for people. Rounds half away from zero, and only here.</summary>
+/// <param name="language">ja or en.</param>
+public sealed class Format(string language)
+{
+    /// <summary>Half away from zero: 2.45 gives 2.5, −2.45 gives −2.5.</summary>
+    public static decimal Round(decimal number, int digits) => decimal.Round(number, digits, MidpointRounding.AwayFromZero);
+
+    /// <summary>Exact, with thousands separators, without closing zeros, with a real minus sign.</summary>
+    public static string Number(decimal number) =>
+        number.ToString("#,0.############################", CultureInfo.InvariantCulture).Replace('-', '−');
+
+    /// <summary>One decimal: 34.1%. An en dash when there is no rate.</summary>
+    public static string Percent(decimal? percent) =>
+        percent is { } p ? Round(p, 1).ToString("#,0.0", CultureInfo.InvariantCulture).Replace('-', '−') + "%" : "–";
+
+    /// <summary>Exact, no separators, for machines.</summary>
+    public static string Machine(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    public static string Quantity(Quantity quantity) => Number(quantity.Number) + quantity.Unit.Id;
+
+    /// <summary>Era and calendar year side by side: 令和4年度 (2022); FY2022 in English.</summary>
+    public string Year(FiscalYear year) =>
+        language == "ja" ? $"{EraYear(year)} ({year})" : $"FY{year}";
+
+    /// <summary>Era year alone, for narrow table heads: 令和4年度.</summary>
+    public string ShortYear(FiscalYear year) => language == "ja" ? EraYear(year) : $"FY{year}";
+
+    public string Date(DateOnly date) => language == "ja"
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
+        : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Yen in full: 46,452,000円.</summary>
+    public string Yen(decimal yen) => language == "ja" ? Number(yen) + "円" : "¥" + Number(yen);
+
+    private static string EraYear(FiscalYear year)
+    {
+        var (era, number) = year.Start switch
+        {
+            >= 2019 => ("令和", year.Start - 2018),
+            >= 1989 => ("平成", year.Start - 1988),
+            _ => ("昭和", year.Start - 1925),
+        };
+        return era + (number == 1 ? "元" : number.ToString(CultureInfo.InvariantCulture)) + "年度";
+    }
+}
