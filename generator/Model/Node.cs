@@ -162,8 +162,9 @@ public sealed record RelatedProject(string Name, ImmutableArray<string> Departme
 /// <param name="Kind">budget, grade, achieved ...</param>
 /// <param name="Item">Funding source, grade mark or effect kind; null for the sum of all.</param>
 /// <param name="Expected">In printed units for money, else a count.</param>
+/// <param name="Note">Explains a difference that the document itself prints; null when there should be none.</param>
 public sealed record PublishedTotal(NodeKey? Scope, PublishedTotalKind Kind, string? Item, FiscalYear? Year,
-    decimal UnitYen, decimal Expected, string Printed, SourceSpan Span);
+    decimal UnitYen, decimal Expected, string Printed, string? Note, SourceSpan Span);
 
 public enum PublishedTotalKind
 {

@@ -25,6 +25,12 @@ public sealed record Site
     /// <summary>Address of the content folder on the repository's web page, for links to the line of a record; null when none.</summary>
     public string? RepositoryUrl { get; init; }
 
+    /// <summary>Name of the theme folder under <c>themes/</c>.</summary>
+    public string Theme { get; init; } = "default";
+
+    /// <summary>Languages of the interface, first the one at the root: ja, en.</summary>
+    public ImmutableArray<string> Languages { get; init; } = ["ja"];
+
     /// <summary>The latest date of the data, as ISO date; shown instead of the build's date. The clock is never read.</summary>
     public required DateOnly DataDate { get; init; }
 

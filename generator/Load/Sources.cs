@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+
+namespace PlanSite.Load;
+
+/// <summary>A content file that was read: its value, or null when it is empty or broken (which is reported).</summary>
+/// <param name="Path">Relative to the content folder.</param>
+public sealed record YamlSource(string Path, YamlNode? Root)
+{
+    public SourceSpan Span => SourceSpan.WholeFile(Path);
+}
+
+/// <param name="Id">File name without ending.</param>
+public sealed record ProseSource(string Id, string Path, string Title, string Markdown);
+
+/// <summary>One actuals file of a fiscal year.</summary>
+/// <param name="Year">The file's or folder's name, not yet read as a year.</param>
+public sealed record ActualsSource(string Year, YamlSource File);
+
+/// <param name="Id">Name of the plan's folder.</param>
+public sealed record PlanSources(
+    string Id,
+    YamlSource Plan,
+    ImmutableArray<YamlSource> Measures,
+    ImmutableArray<ActualsSource> Actuals,
+    ImmutableArray<ProseSource> Pages);
+
+/// <summary>Everything in the content folder, read but not yet understood.</summary>
+public sealed record Sources(YamlSource Site, ImmutableArray<ProseSource> Pages, ImmutableArray<PlanSources> Plans);

@@ -1,0 +1,47 @@
+using System.Text;
+using PlanSite.Diagnostics;
+
+namespace PlanSite.Load;
+
+/// <summary>Turns the bytes of a content file into text: strict UTF-8, with or without byte order mark.</summary>
+public static class TextDecoder
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text, or null after a diagnostic that says which encoding the file seems to have.</summary>
+    public static string? Decode(string file, byte[] bytes, DiagnosticBag bag)
+    {
+        try
+        {
+            var text = Strict.GetString(bytes);
+            return text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
+        }
+        catch (DecoderFallbackException problem)
+        {
+            var span = SpanOf(file, bytes, problem.Index);
+            bag.Report(LoadRules.NotUtf8, span, $"このファイルは UTF-8 ではありません（{Guess(bytes)}）。", "エディタの「文字コードを指定して保存」で UTF-8 を選び、保存しなおしてください。");
+            return null;
+        }
+    }
+
+    private static SourceSpan SpanOf(string file, byte[] bytes, int index)
+    {
+        var before = bytes.AsSpan(0, Math.Clamp(index, 0, bytes.Length));
+        return new SourceSpan(file, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+    }
+
+    private static string Guess(byte[] bytes)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return "UTF-16 のようです";
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        try
+        {
+            _ = Encoding.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
+            return "Shift_JIS のようです";
+        }
+        catch (DecoderFallbackException)
+        {
+            return "文字コードがわかりません";
+        }
+    }
+}

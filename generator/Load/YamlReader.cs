@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PlanSite.Load;
+
+/// <summary>
+/// Reads YAML by parser events into nodes with positions. Anchors, aliases, tags and several documents are refused: staff do not need
+/// them, and they hide where a value comes from.
+/// </summary>
+public sealed class YamlReader
+{
+    private const int MaxDepth = 64;
+
+    private readonly string _file;
+    private readonly DiagnosticBag _bag;
+    private readonly Parser _parser;
+    private Mark _last = Mark.Empty;
+    private ParsingEvent? _before;
+
+    private YamlReader(string file, string text, DiagnosticBag bag)
+    {
+        _file = file;
+        _bag = bag;
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: false));
+    }
+
+    /// <summary>The file's value; null when it is empty or could not be read (which is reported).</summary>
+    public static YamlNode? Read(string file, byte[] bytes, DiagnosticBag bag) =>
+        TextDecoder.Decode(file, bytes, bag) is { } text ? Read(file, text, bag) : null;
+
+    public static YamlNode? Read(string file, string text, DiagnosticBag bag)
+    {
+        var reader = new YamlReader(file, text, bag);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (YamlTooDeepException problem)
+        {
+            bag.Report(LoadRules.TooDeep, problem.Span, "入れ子が深すぎます。", "64 段より浅くしてください。閉じていない [ や { がないか確かめてください。");
+        }
+        catch (Exception problem)
+        {
+            // Besides YamlException the parser lets InvalidOperationException and ArgumentException escape on some broken input.
+            var mark = problem is YamlException { Start: { Line: > 0 } start } ? start : reader._last;
+            var span = YamlHints.PlaceOf(new SourceSpan(file, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column)), text);
+            bag.Report(LoadRules.BrokenYaml, span, "YAML として読めません。" + YamlHints.Explain(problem), YamlHints.Remedy(text, span.Line));
+        }
+
+        return null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        Next();
+        Next<StreamStart>();
+        if (Current is StreamEnd) return null;
+        Next<DocumentStart>();
+        var node = ReadNode(0);
+        Next<DocumentEnd>();
+        if (Current is DocumentStart)
+        {
+            Refuse(Current, "一つのファイルに文書が二つあります（---）", "ファイルを分けるか、--- の行を消してください。");
+        }
+
+        return node is YamlScalar { IsNull: true } ? null : node;
+    }
+
+    private ParsingEvent Current => _parser.Current!;
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (depth > MaxDepth) throw new YamlTooDeepException(At(Current.Start));
+        if (Current is NodeEvent node) RefuseAnchorsAndTags(node);
+        switch (Current)
+        {
+            case Scalar scalar:
+                Next();
+                return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+            case SequenceStart list:
+                Next();
+                return ReadList(list, depth);
+            case MappingStart map:
+                Next();
+                return ReadMap(map, depth);
+            case var other:
+                Refuse(other, "別名（*）は使えません", "参照される内容をここにも書いてください。文字の * なら引用符 \"\" で囲んでください。");
+                Next();
+                return new YamlScalar(At(other.Start), "", IsPlain: true);
+        }
+    }
+
+    private YamlList ReadList(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        Next();
+        return new YamlList(At(start.Start), items.ToImmutable());
+    }
+
+    private YamlMap ReadMap(MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        while (Current is not MappingEnd)
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar name)
+            {
+                _bag.Report(LoadRules.NotAllowed, key.Span, "項目名が文字ではありません。", "「名前: 値」の形で書いてください。");
+            }
+            else if (!seen.TryAdd(name.Value, name.Span))
+            {
+                _bag.Report(LoadRules.DuplicateKey, name.Span, $"「{name.Value}」が二度書かれています（一度目は {seen[name.Value].Line} 行目）。", "どちらか一方を消してください。");
+            }
+            else
+            {
+                entries.Add(new YamlEntry(name.Span, name.Value, value));
+            }
+        }
+
+        Next();
+        return new YamlMap(At(start.Start), entries.ToImmutable());
+    }
+
+    private void RefuseAnchorsAndTags(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty) Refuse(node, $"アンカー（&{node.Anchor.Value}）は使えません", "文字の & なら引用符 \"\" で囲んでください。");
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) Refuse(node, $"タグ（{node.Tag.Value}）は使えません", "文字の ! なら引用符 \"\" で囲んでください。");
+    }
+
+    private void Refuse(ParsingEvent at, string message, string remedy) =>
+        _bag.Report(LoadRules.NotAllowed, At(at.Start), message + "。", remedy);
+
+    private void Next<T>()
+        where T : ParsingEvent
+    {
+        if (Current is not T) throw new InvalidOperationException("unexpected " + Current);
+        Next();
+    }
+
+    private void Next()
+    {
+        _before = _parser.Current;
+        while (_parser.MoveNext())
+        {
+            _last = _parser.Current!.End;
+            if (_parser.Current is not Comment comment) return;
+            if (comment.IsInline && _before is Scalar { Style: ScalarStyle.Plain } value && value.End.Line == comment.Start.Line) WarnOfComment(comment, value);
+        }
+    }
+
+    private void WarnOfComment(Comment comment, Scalar value) =>
+        _bag.Report(LoadRules.LostComment, At(comment.Start), $"「{value.Value}」のうしろの「#{comment.Value}」は注釈とみなされ、値に入りません。",
+            "値の一部なら全体を引用符 \"\" で囲み、注釈なら別の行に書いてください。");
+
+    private SourceSpan At(Mark mark) => new(_file, (int)mark.Line, (int)mark.Column);
+
+    private sealed class YamlTooDeepException(SourceSpan span) : Exception("too deep")
+    {
+        public SourceSpan Span { get; } = span;
+    }
+}
