@@ -1,1 +1,30 @@
-return 0;
+using System.CommandLine;
+using System.Text;
+using PlanSite.Commands;
+
+// Without ICU's data NFKC silently does nothing, and every comparison of Japanese text would be wrong.
+if ("ｱ".Normalize(NormalizationForm.FormKC) != "ア")
+{
+    Console.Error.WriteLine("文字の正規化が働きません。ICU（libicu）を入れ、DOTNET_SYSTEM_GLOBALIZATION_INVARIANT を設定しないでください。");
+    return ExitCode.Bug;
+}
+
+Console.OutputEncoding = Encoding.UTF8;
+var parsed = CommandLine.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine("使い方は plansite --help で見られます。");
+    return ExitCode.Usage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception problem)
+{
+    Console.Error.WriteLine("PlanSite の不具合です。下の文面を添えて知らせてください。公開中のサイトには手を付けていません。");
+    Console.Error.WriteLine(problem);
+    return ExitCode.Bug;
+}

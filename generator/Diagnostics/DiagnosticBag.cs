@@ -13,6 +13,8 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => _found.Any(d => d.Rule.Severity == Severity.Error);
 
+    public bool HasErrorsIn(string file) => _found.Any(d => d.Rule.Severity == Severity.Error && d.Span.File == file);
+
     /// <summary>All problems by file, line and column; the same problem at the same place is told once.</summary>
     public ImmutableArray<Diagnostic> Sorted() => [.. _found.Distinct().Order()];
 }

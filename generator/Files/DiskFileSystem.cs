@@ -36,4 +36,11 @@ public sealed class DiskFileSystem : IFileSystem
     {
         if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
     }
+
+    public void DeleteFolderTree(string path)
+    {
+        if (!Directory.Exists(path)) return;
+        foreach (var folder in Directory.GetDirectories(path)) DeleteFolderTree(folder);
+        Directory.Delete(path);
+    }
 }

@@ -22,4 +22,7 @@ public interface IFileSystem
 
     /// <summary>Removes a folder when nothing is in it.</summary>
     void DeleteFolderIfEmpty(string path);
+
+    /// <summary>Removes a folder of empty folders; nothing happens when it does not exist. Throws when a file is still in it.</summary>
+    void DeleteFolderTree(string path);
 }

@@ -25,7 +25,7 @@ public static class ContentLoader
         foreach (var path in paths.Where(p => KindOf(p) is FileKind.Unknown)) reader.ReportUnused(path);
         var plans = paths.Where(p => p.StartsWith("plans/", StringComparison.Ordinal)).Select(p => p.Split('/')).Where(p => p.Length > 2)
             .Select(p => p[1]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(id => PlanOf(id, read, bag)).OfType<PlanSources>();
+            .Select(id => PlanOf(id, read, bag));
         return new Sources(read.Yaml["site.yaml"], [.. read.Prose.Where(p => p.Path.StartsWith("pages/", StringComparison.Ordinal))], [.. plans]);
     }
 
@@ -36,13 +36,13 @@ public static class ContentLoader
         return new ReadFiles(yaml.ToImmutableDictionary(y => y.Path, StringComparer.Ordinal), yaml, prose);
     }
 
-    private static PlanSources? PlanOf(string id, ReadFiles read, DiagnosticBag bag)
+    private static PlanSources PlanOf(string id, ReadFiles read, DiagnosticBag bag)
     {
         var root = $"plans/{id}/";
         if (!read.Yaml.TryGetValue(root + "plan.yaml", out var plan))
         {
             bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile(root + "plan.yaml"), $"計画「{id}」に plan.yaml がありません。", "plan.yaml を作るか、フォルダーを plans/ の外に移してください。");
-            return null;
+            plan = new YamlSource(root + "plan.yaml", null);
         }
 
         var own = read.InOrder.Where(y => y.Path.StartsWith(root, StringComparison.Ordinal)).ToImmutableArray();
@@ -94,7 +94,7 @@ public static class ContentLoader
         public YamlSource ReadYaml(string path)
         {
             var root = YamlReader.Read(path, files.ReadBytes(Path.Combine(folder, path)), bag);
-            if (root is null && !bag.HasErrors) bag.Report(LoadRules.EmptyFile, SourceSpan.WholeFile(path), "ファイルが空です。", "要らなければ消してください。");
+            if (root is null && !bag.HasErrorsIn(path)) bag.Report(LoadRules.EmptyFile, SourceSpan.WholeFile(path), "ファイルが空です。", "要らなければ消してください。");
             return new YamlSource(path, root);
         }
 

@@ -1,0 +1,24 @@
+using PlanSite.Compute;
+using PlanSite.Diagnostics;
+using PlanSite.Files;
+using PlanSite.Load;
+using PlanSite.Validate;
+
+namespace PlanSite.Commands;
+
+/// <summary><c>check</c>: the stages up to Compute, and nothing written.</summary>
+public static class CheckContent
+{
+    public static int Run(string content, TextWriter output)
+    {
+        var bag = new DiagnosticBag();
+        if (ContentLoader.Load(new DiskFileSystem(), content, bag) is { } sources && ContentValidator.Validate(sources, bag) is { } site)
+        {
+            _ = Scorecards.Compute(site, bag);
+            output.WriteLine($"調べました: {site.Plans.Length} 計画、{site.Plans.Sum(p => p.Nodes.Length)} 項目、{site.Plans.Sum(p => p.Nodes.Sum(n => n.Indicators.Length))} 指標");
+        }
+
+        new DiagnosticPrinter(output, content).Print(bag.Sorted());
+        return bag.HasErrors ? ExitCode.Problems : ExitCode.Good;
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+
+namespace PlanSite.Commands;
+
+/// <summary>The commands, their options and the help that teaches them.</summary>
+public static class CommandLine
+{
+    private static readonly Option<string> Content = new("--content", "-c") { Description = "計画の YAML があるフォルダー", DefaultValueFactory = _ => "content" };
+    private static readonly Option<string?> Theme = new("--theme", "-t") { Description = "テーマのフォルダー（省略すると site.yaml の theme）" };
+    private static readonly Option<string> Output = new("--output", "-o") { Description = "サイトを書き出すフォルダー", DefaultValueFactory = _ => "site" };
+    private static readonly Option<Uri?> BaseUrl = new("--base-url") { Description = "公開する番地（https://…/）。サイトマップなどに使います", CustomParser = ParseUrl };
+    private static readonly Option<int> Port = new("--port", "-p") { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080 };
+
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("""
+            PlanSite は、YAML で書いた自治体の計画と実績から、検索できる静的なウェブサイトを作ります。
+
+            はじめに:
+              plansite check          内容のまちがいを調べる
+              plansite build          サイトを site/ に作る
+              plansite serve          手元で見る（保存するたびに作りなおす）
+
+            終わりの番号: 0 よし / 1 内容に問題 / 2 使い方のまちがい / 3 プログラムの不具合
+            """);
+        root.Subcommands.Add(BuildCommand());
+        root.Subcommands.Add(CheckCommand());
+        root.Subcommands.Add(ServeCommand());
+        return root;
+    }
+
+    private static Command BuildCommand()
+    {
+        var command = new Command("build", "サイトを作る。エラーがあれば何も書きかえません") { Content, Theme, Output, BaseUrl };
+        command.SetAction(int (ParseResult args) => 0);
+        return command;
+    }
+
+    private static Command CheckCommand()
+    {
+        var command = new Command("check", "内容を調べるだけで、何も書き出さない") { Content };
+        command.SetAction(int (ParseResult args) => CheckContent.Run(args.GetValue(Content)!, Console.Out));
+        return command;
+    }
+
+    private static Command ServeCommand()
+    {
+        var command = new Command("serve", "サイトを作って手元のブラウザーで見る。保存すると作りなおして再表示する") { Content, Theme, Output, Port };
+        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) => Task.FromResult(0));
+        return command;
+    }
+
+    private static BuildOptions OptionsOf(ParseResult args) =>
+        new(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Output)!, args.GetResult(BaseUrl) is null ? null : args.GetValue(BaseUrl)?.AbsoluteUri);
+
+    private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return uri;
+        result.AddError($"--base-url「{text}」は https:// で始まる番地ではありません。");
+        return null;
+    }
+}

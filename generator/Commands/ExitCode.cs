@@ -1,0 +1,16 @@
+namespace PlanSite.Commands;
+
+/// <summary>What the program tells the shell.</summary>
+public static class ExitCode
+{
+    public const int Good = 0;
+
+    /// <summary>The content or the theme has errors; nothing was published.</summary>
+    public const int Problems = 1;
+
+    /// <summary>The command line was wrong.</summary>
+    public const int Usage = 2;
+
+    /// <summary>The program itself failed.</summary>
+    public const int Bug = 3;
+}

@@ -1,0 +1,58 @@
+using PlanSite.Model;
+
+namespace PlanSite.Compute;
+
+/// <summary>Finds the line of the plan's scale that a result falls on.</summary>
+internal static class BandRule
+{
+    /// <param name="reached">Whether the target is met, by the direction and the words of the target; a rate of 100 % alone does not prove it (未満).</param>
+    public static Judgement Decide(JudgementRule rule, Judgement measured, bool reached)
+    {
+        if (rule.Bands.All(b => b.StaffOnly || IsOpen(b) || Look(rule, measured, b) is null))
+        {
+            var status = reached ? Status.Achieved : Status.Missed;
+            return measured with { Status = status, DecidedBy = Deciding.NoRate, Band = rule.Bands.FirstOrDefault(b => b.Status == status && !b.StaffOnly) };
+        }
+
+        var bands = rule.Bands.Where(b => !b.StaffOnly && Holds(rule, measured, b)).ToArray();
+        var band = bands.First(b => reached || !b.Status.IsReached() || !LooksAtTarget(rule, b));
+        if (band.Status is not Status.Nearly || measured.Change is not Change.Worsened || !rule.NearlyNeverWhenWorse) return With(measured, band, Deciding.Band);
+        return With(measured, bands.Last(), Deciding.WorseThanBaseline);
+    }
+
+    /// <summary>The best line, for a level that was held.</summary>
+    public static Judgement Best(JudgementRule rule, Judgement measured) =>
+        With(measured, rule.Bands.FirstOrDefault(b => b.Status is Status.Achieved && !b.StaffOnly) ?? rule.Bands[0], Deciding.Band);
+
+    public static decimal? RateOf(Judgement measured, RateKind kind) => kind switch
+    {
+        RateKind.Progress => measured.Progress,
+        RateKind.Change => measured.ChangePercent,
+        RateKind.Path => measured.PathRate,
+        _ => measured.Attainment,
+    };
+
+    private static Judgement With(Judgement measured, Band band, Deciding by) =>
+        measured with { Status = band.Status, Band = band, Mark = band.Mark, DecidedBy = by };
+
+    private static bool IsOpen(Band band) => band.From is null && band.Above is null;
+
+    private static bool Holds(JudgementRule rule, Judgement measured, Band band)
+    {
+        if (IsOpen(band)) return true;
+        return Look(rule, measured, band) is { } rate && !(rate < band.From) && !(rate <= band.Above);
+    }
+
+    /// <summary>Only these rates speak of the target; an improvement since the baseline needs no target met.</summary>
+    private static bool LooksAtTarget(JudgementRule rule, Band band) => (band.On ?? rule.Headline) is RateKind.Attainment or RateKind.Progress;
+
+    /// <summary>The rate a band looks at. Where a city divides actual by target although less is better, bands look at 200 % less the rate.</summary>
+    private static decimal? Look(JudgementRule rule, Judgement measured, Band band)
+    {
+        var kind = band.On ?? rule.Headline;
+        var rate = RateOf(measured, kind);
+        var mirrored = kind is RateKind.Attainment && measured.Direction is Direction.Down && rule.DownFormula is DownFormula.ActualOverTarget
+            && measured.Calculations.Any(c => c is { Rate: RateKind.Attainment, Formula: Formula.ActualOverTarget });
+        return mirrored ? 200 - rate : rate;
+    }
+}

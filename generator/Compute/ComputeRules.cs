@@ -1,0 +1,19 @@
+using PlanSite.Diagnostics;
+
+namespace PlanSite.Compute;
+
+/// <summary>Problems that show only when figures are put together. Warnings ask a human to look; none changes a figure.</summary>
+public static class ComputeRules
+{
+    public static readonly Rule TotalDiffers = new("PS0501", Severity.Error, "公表の合計と内訳が合うこと");
+    public static readonly Rule TotalDiffersExplained = new("PS0502", Severity.Warning, "公表の合計と内訳が合わない（注あり）");
+    public static readonly Rule DirectionInferred = new("PS0511", Severity.Warning, "値から推しはかった向き");
+    public static readonly Rule UnitsDiffer = new("PS0512", Severity.Warning, "目標と実績の単位がちがう");
+    public static readonly Rule FarFromTarget = new("PS0513", Severity.Warning, "実績が目標の 10 倍をこえる・10 分の 1 に満たない");
+    public static readonly Rule Jump = new("PS0514", Severity.Warning, "前の年度から大きく動いた実績");
+    public static readonly Rule OldProvisional = new("PS0515", Severity.Warning, "一年をすぎた速報値");
+    public static readonly Rule TargetEqualsBaseline = new("PS0516", Severity.Warning, "目標が当初値と同じ");
+    public static readonly Rule NearlyStage = new("PS0517", Severity.Warning, "段階の言葉とよく似た言葉");
+    public static readonly Rule NeedsJudgement = new("PS0518", Severity.Warning, "人の判定を待つ結果");
+    public static readonly Rule PublishedDiffers = new("PS0519", Severity.Warning, "公表の判定と計算の判定がちがう");
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Compute;
+
+/// <summary>The quantities that a rule compares, picked out of what is printed.</summary>
+/// <param name="Actual">Null when the rule asks for a number that is not there (a bracket, a total of different units).</param>
+/// <param name="Baseline">Null when there is none that can be compared: another unit, another thing, words.</param>
+internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Quantity? Actual, Quantity? Baseline)
+{
+    public static JudgedValues Of(Indicator indicator, Target target, Actual actual)
+    {
+        var judged = ActualOf(indicator, actual);
+        var wanted = target.Value.Quantity;
+        return new JudgedValues(wanted, target.Value.Upper, judged, BaselineOf(indicator, wanted ?? judged));
+    }
+
+    private static Quantity? ActualOf(Indicator indicator, Actual actual) => indicator.Rule.JudgedValue switch
+    {
+        JudgedValue.Bracket => actual.Value.Secondary ?? actual.Value.Quantity,
+        JudgedValue.RunningTotal => RunningTotal(indicator, actual),
+        _ => actual.Value.Quantity,
+    };
+
+    /// <summary>The sum of all increments up to the year; a year that was not reported leaves a gap and so no total.</summary>
+    private static Quantity? RunningTotal(Indicator indicator, Actual actual)
+    {
+        var parts = indicator.Actuals.Where(a => a.Year <= actual.Year).Select(a => a.Value.Quantity).ToImmutableArray();
+        if (parts.Any(p => p is null || p.Value.Unit != actual.Value.Quantity?.Unit)) return null;
+        return new Quantity(parts.Sum(p => p!.Value.Number), actual.Value.Quantity!.Value.Unit);
+    }
+
+    private static Quantity? BaselineOf(Indicator indicator, Quantity? like)
+    {
+        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number } value }) return null;
+        var quantity = indicator.Rule.JudgedValue is JudgedValue.Bracket ? value.Secondary ?? value.Quantity : value.Quantity;
+        return quantity?.Unit == like?.Unit ? quantity : null;
+    }
+}

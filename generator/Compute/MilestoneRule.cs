@@ -1,0 +1,31 @@
+using PlanSite.Model;
+
+namespace PlanSite.Compute;
+
+/// <summary>
+/// Judges stages of work. With an order of stages the position decides; without, only equal words mean achieved.
+/// Anything else is for staff to judge, and until then is shown as open.
+/// </summary>
+internal static class MilestoneRule
+{
+    public static Judgement Decide(Indicator indicator, Judgement blank)
+    {
+        var (target, actual) = (Fold(blank.Target!.Value.Milestone ?? blank.Target.Value.Printed), Fold(blank.Actual!.Value.Milestone ?? blank.Actual.Value.Printed));
+        var stages = indicator.Stages.Select(Fold).ToArray();
+        var (wanted, reached) = (Array.IndexOf(stages, target), Array.IndexOf(stages, actual));
+        if (wanted >= 0 && reached >= 0)
+        {
+            var early = reached < wanted && indicator.Rule.Target is TargetBasis.Final && blank.Year < blank.Target.Year && !indicator.Rule.JudgeBeforeDue;
+            var status = reached >= wanted ? Status.Achieved : early ? Status.NotDue : Status.Missed;
+            return blank with { Status = status, DecidedBy = early ? Deciding.NotDueYet : Deciding.Stages, Direction = Direction.Stages };
+        }
+
+        return target == actual
+            ? blank with { Status = Status.Achieved, DecidedBy = Deciding.EqualText }
+            : blank with { Status = Status.NeedsJudgement, DecidedBy = Deciding.WordsOnly };
+    }
+
+    /// <summary>Width and blanks do not make another stage.</summary>
+    public static string Fold(string text) =>
+        string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,34 @@
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Compute;
+
+/// <summary>
+/// For a target in a later year: what the straight line from the baseline (or the plan's declared path) expects by now.
+/// Without a year of the baseline the line starts a year before the plan.
+/// </summary>
+internal static class PaceRule
+{
+    public static (Calculation? Path, Pace? Pace) Of(Plan plan, Indicator indicator, Judgement blank, JudgedValues values, Direction direction, Calculation? progress)
+    {
+        if (progress is null || values.Baseline is not { Number: var baseline }) return (null, null);
+        var (target, actual) = (blank.Target!, values.Actual!.Value);
+        var from = indicator.Baseline?.Year ?? new FiscalYear(plan.From.Start - 1);
+        var share = ExpectedPercent(indicator.Rule, from, target.Year, blank.Year);
+        if (share <= 0) return (null, null);
+        var path = new Calculation(RateKind.Path, Formula.Path, progress.Percent, share, null, Unit.None, progress.Percent * 100 / share);
+        if (blank.Year >= target.Year) return (path, null);
+
+        var expected = baseline + (values.Target!.Value.Number - baseline) * share / 100;
+        var lead = direction is Direction.Down ? expected - actual.Number : actual.Number - expected;
+        return (path, new Pace(actual with { Number = expected }, share, lead, lead >= 0, from, target.Year));
+    }
+
+    /// <summary>Share of the way expected by the end of a year, in percent.</summary>
+    public static decimal ExpectedPercent(JudgementRule rule, FiscalYear from, FiscalYear to, FiscalYear year)
+    {
+        if (rule.ExpectedPath.LastOrDefault(p => p.Year <= year) is { } point) return point.Percent;
+        if (!rule.ExpectedPath.IsEmpty || to <= from || year <= from) return 0;
+        return year >= to ? 100 : (year.Start - from.Start) * 100m / (to.Start - from.Start);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Compute;
+
+/// <summary>
+/// Judges values of several labelled parts, label by label: all reached is achieved, some is nearly, none is missed.
+/// The rate is the mean of the parts' rates, each capped at 100 %.
+/// </summary>
+internal static class PartsRule
+{
+    public static Judgement Decide(Indicator indicator, Judgement blank)
+    {
+        var actuals = blank.Actual!.Value.Parts;
+        var parts = blank.Target!.Value.Parts.Select(t => Part(indicator, t, actuals.FirstOrDefault(a => a.Label == t.Label))).ToImmutableArray();
+        if (parts.Any(p => p.Actual is null)) return blank with { Status = Status.NotComparable, DecidedBy = Deciding.UnitsDiffer, Parts = parts };
+
+        var reached = parts.Count(p => p.Reached);
+        var status = reached == parts.Length ? Status.Achieved : reached > 0 ? Status.Nearly : Status.Missed;
+        var mean = parts.All(p => p.Attainment is not null) ? parts.Sum(p => Math.Clamp(p.Attainment!.Value, 0, 100)) / parts.Length : (decimal?)null;
+        return blank with
+        {
+            Status = status,
+            DecidedBy = Deciding.Parts,
+            Direction = indicator.Direction ?? Direction.Up,
+            DirectionInferred = indicator.Direction is null,
+            Parts = parts,
+            Attainment = mean,
+            Headline = mean,
+            Calculations = mean is { } rate ? [new Calculation(RateKind.Attainment, Formula.MeanOfParts, reached, parts.Length, null, Unit.None, rate)] : [],
+        };
+    }
+
+    private static PartJudgement Part(Indicator indicator, ValuePart target, ValuePart? actual)
+    {
+        if (actual is null || actual.Quantity.Unit != target.Quantity.Unit) return new PartJudgement(target.Label, target.Quantity, null, null, false);
+        var values = new JudgedValues(target.Quantity, null, actual.Quantity, null);
+        var direction = indicator.Direction ?? Direction.Up;
+        var rate = Rates.AttainmentOf(indicator.Rule, direction, actual.Quantity.Number, values, target.Quantity.Unit);
+        var reached = direction switch
+        {
+            Direction.Down => actual.Quantity.Number <= target.Quantity.Number,
+            Direction.Keep => rate?.Percent == 100,
+            _ => actual.Quantity.Number >= target.Quantity.Number,
+        };
+        return new PartJudgement(target.Label, target.Quantity, actual.Quantity, rate?.Percent, reached);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using PlanSite.Diagnostics;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Compute;
+
+/// <summary>
+/// Looks for figures that are probably slips of the pen, and says what arithmetic makes them odd. A note beside the figure
+/// (on the actual, the indicator or the node) shows that an editor has looked, and silences what concerns the figure alone.
+/// </summary>
+internal static class Plausibility
+{
+    private const decimal FarFactor = 10;
+    private const decimal JumpFactor = 3;
+
+    public static void Check(PlanScore score, DiagnosticBag bag)
+    {
+        foreach (var node in score.Plan.Nodes)
+        {
+            foreach (var indicator in node.Indicators) new IndicatorCheck(score, node, indicator, bag).Check();
+        }
+    }
+
+    private sealed class IndicatorCheck(PlanScore score, Node node, Indicator indicator, DiagnosticBag bag)
+    {
+        private readonly Judgement _current = score.CurrentOf(node, indicator);
+
+        private string Name => $"「{node.Title}」（{node.Key.Id}）の「{indicator.Name}」";
+
+        private bool IsExplained(Actual actual) => actual.Note is not null || indicator.Note is not null || node.Note is not null;
+
+        public void Check()
+        {
+            CheckDirection();
+            CheckTarget();
+            foreach (var actual in indicator.Actuals)
+            {
+                CheckUnit(actual);
+                if (!IsExplained(actual)) CheckSize(actual);
+                CheckProvisional(actual);
+            }
+
+            CheckOpen();
+        }
+
+        private void CheckDirection()
+        {
+            if (!_current.DirectionInferred || _current.Target is null) return;
+            var word = _current.Direction is Direction.Down ? "少ないほどよい（down）" : "多いほどよい（up）";
+            Report(ComputeRules.DirectionInferred, indicator.Span, $"の向きが書かれていないので、値から{word}とみなしました。", "正しければ direction に書いてください。逆なら直してください。");
+        }
+
+        private void CheckTarget()
+        {
+            if (indicator.Direction is not null || indicator.Baseline is not { Value.Quantity: { } baseline } || indicator.Targets.LastOrDefault() is not { Value.Quantity: { } target } last) return;
+            if (baseline != target || target.Number == 0) return;
+            Report(ComputeRules.TargetEqualsBaseline, last.Span, $"は目標（{last.Value.Printed}）が当初値と同じです。", "維持が目標なら direction: keep と書いてください。");
+        }
+
+        private void CheckUnit(Actual actual)
+        {
+            if (actual.Value.Quantity is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number, Quantity: { } wanted } target || reached.Unit == wanted.Unit) return;
+            Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", "単位の書き方をそろえるか、site.yaml の units に同じ単位として書いてください。");
+        }
+
+        private void CheckSize(Actual actual)
+        {
+            if (actual.Value is not { Kind: ValueKind.Number, Quantity: { Number: > 0 } reached }) return;
+            if (TargetNear(actual)?.Value is { Kind: ValueKind.Number, Quantity: { Number: > 0 } wanted } target && wanted.Unit == reached.Unit
+                && (reached.Number > wanted.Number * FarFactor || reached.Number * FarFactor < wanted.Number))
+            {
+                Report(ComputeRules.FarFromTarget, actual.Span, $"は実績「{actual.Value.Printed}」が目標「{target.Printed}」の {Times(reached.Number, wanted.Number)} 倍です。", "けたと単位を確かめてください。正しければ note に理由を書いてください。");
+            }
+
+            if (indicator.Actuals.LastOrDefault(a => a.Year < actual.Year && !a.Value.IsMissing) is { Value: { Kind: ValueKind.Number, Quantity: { Number: > 0 } before } } former
+                && before.Unit == reached.Unit && (reached.Number > before.Number * JumpFactor || reached.Number * JumpFactor < before.Number))
+            {
+                Report(ComputeRules.Jump, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」から {actual.Year} 年度の「{actual.Value.Printed}」へ {Times(reached.Number, before.Number)} 倍になりました。", "けたと単位を確かめてください。正しければ note に理由を書いてください。");
+            }
+        }
+
+        private void CheckProvisional(Actual actual)
+        {
+            if (!actual.Value.Provisional || score.ResultYear is not { } year || year.Start - actual.Year.Start < 1) return;
+            Report(ComputeRules.OldProvisional, actual.Span, $"の {actual.Year} 年度の実績「{actual.Value.Printed}」は速報値のままです。", "確定した値に書きかえ、site.yaml の corrections に訂正として残してください。");
+        }
+
+        private void CheckOpen()
+        {
+            if (_current.Differs)
+            {
+                Report(ComputeRules.PublishedDiffers, _current.Actual!.Span, $"は公表の判定が「{_current.Published!.Mark}」、計算では {_current.Status.Id()} です。", "どちらも表示し、「判定のちがい」のページに載せます。");
+            }
+
+            if (_current.Status is not Status.NeedsJudgement || _current.Actual is not { } actual) return;
+            var stage = indicator.Stages.FirstOrDefault(s => IsNear(s, actual.Value.Milestone));
+            if (stage is not null)
+            {
+                Report(ComputeRules.NearlyStage, actual.Span, $"の実績「{actual.Value.Printed}」は段階「{stage}」とよく似ていますが、同じではありません。", "同じ段階なら言葉をそろえてください。");
+            }
+            else if (!IsExplained(actual))
+            {
+                Report(ComputeRules.NeedsJudgement, actual.Span, $"は目標「{_current.Target!.Value.Printed}」、実績「{actual.Value.Printed}」で、計算では判定できません。", "判定できるなら judgement に status と reason を書いてください。");
+            }
+        }
+
+        private static bool IsNear(string stage, string? reached)
+        {
+            if (reached is null) return false;
+            var (a, b) = (MilestoneRule.Fold(stage), MilestoneRule.Fold(reached));
+            return a != b && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
+        }
+
+        private Target? TargetNear(Actual actual) => indicator.TargetOf(actual.Year) ?? indicator.Targets.LastOrDefault(t => !t.Value.IsMissing);
+
+        private static string Times(decimal a, decimal b) => decimal.Round(a / b, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+
+        private void Report(Rule rule, SourceSpan span, string message, string remedy) => bag.Report(rule, span, Name + message, remedy);
+    }
+}

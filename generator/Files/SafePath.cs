@@ -1,0 +1,15 @@
+namespace PlanSite.Files;
+
+/// <summary>Keeps every path of the site inside the site.</summary>
+public static class SafePath
+{
+    /// <summary>True for a relative path with forward slashes that cannot climb out of its folder.</summary>
+    public static bool IsSafe(string path) =>
+        path.Length > 0 && !path.Contains('\\', StringComparison.Ordinal) && !path.Contains('\0', StringComparison.Ordinal)
+        && !Path.IsPathRooted(path) && !path.Contains(':', StringComparison.Ordinal) && path.Split('/').All(p => p is not ("" or "." or ".."));
+
+    public static void Check(string path)
+    {
+        if (!IsSafe(path)) throw new InvalidOperationException($"The path {path} does not stay inside the site.");
+    }
+}

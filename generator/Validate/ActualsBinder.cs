@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Load;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Validate;
+
+/// <summary>What one actuals file says about one node for one year.</summary>
+internal sealed record ReportedEntry(
+    FiscalYear Year,
+    ImmutableDictionary<string, Actual> Actuals,
+    YearReport Report,
+    ImmutableArray<(string Step, YamlScalar Text)> Steps);
+
+/// <summary>Reads the actuals files of a plan: the only files that staff add every year.</summary>
+internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKey, Node> nodes, Level measureLevel)
+{
+    private readonly Dictionary<NodeKey, List<ReportedEntry>> _byNode = [];
+    private readonly Dictionary<(NodeKey, FiscalYear), SourceSpan> _seen = [];
+    private readonly SortedSet<FiscalYear> _years = [];
+
+    /// <summary>Fiscal years for which a file exists.</summary>
+    public ImmutableArray<FiscalYear> Years => [.. _years];
+
+    public IReadOnlyList<ReportedEntry> Of(NodeKey node) => _byNode.TryGetValue(node, out var entries) ? entries : [];
+
+    public void Bind(ActualsSource source)
+    {
+        if (words.YearInPeriod(source.Year, source.File.Span) is not { } year) return;
+        _years.Add(year);
+        if (source.File.Root is null) return;
+        if (source.File.Root is not YamlMap file)
+        {
+            words.Bag.Report(ContentRules.WrongShape, source.File.Root.Span, "実績のファイルは「事業の番号: { 指標: 値 }」の組です。", "書き方は content/README.md の例を見てください。");
+            return;
+        }
+
+        foreach (var entry in file.Entries) BindEntry(entry, year);
+    }
+
+    private void BindEntry(YamlEntry entry, FiscalYear year)
+    {
+        if (NodeOf(entry) is not { } node) return;
+        if (!_seen.TryAdd((node.Key, year), entry.KeySpan))
+        {
+            words.Bag.Report(ContentRules.TwiceReported, entry.KeySpan, $"「{entry.Key}」の {year} 年度の実績が二度書かれています（一度目は {_seen[(node.Key, year)]}）。", "どちらか一方にまとめてください。");
+            return;
+        }
+
+        if (!Exists(node, year))
+        {
+            words.Bag.Report(ContentRules.YearOutsidePeriod, entry.KeySpan, $"「{entry.Key}」は {year} 年度には行われていません。", "事業の from / to か、実績の年度を確かめてください。");
+        }
+
+        if (MapReader.Of(entry.Value, "実績", words.Bag) is not { } map) return;
+        if (!_byNode.TryGetValue(node.Key, out var entries)) _byNode.Add(node.Key, entries = []);
+        entries.Add(Read(map, node, year));
+    }
+
+    private static bool Exists(Node node, FiscalYear year) => !(node.From > year) && !(node.To < year);
+
+    /// <summary><c>01-101</c> is a node of the measure level, <c>item/5</c> of another.</summary>
+    private Node? NodeOf(YamlEntry entry)
+    {
+        var slash = entry.Key.IndexOf('/', StringComparison.Ordinal);
+        var key = slash < 0 ? new NodeKey(measureLevel.Id, entry.Key) : new NodeKey(entry.Key[..slash], entry.Key[(slash + 1)..]);
+        if (nodes.TryGetValue(key, out var node) || !words.IsComplete) return node;
+        var near = Spelling.Nearest(key.Id, nodes.Keys.Where(k => k.Level == key.Level).Select(k => k.Id));
+        words.Bag.Report(ContentRules.UnknownNode, entry.KeySpan, $"実績の「{entry.Key}」は計画にありません。",
+            near is null ? "番号を確かめてください。ほかの階層なら「階層/番号」と書きます。" : $"「{near}」のまちがいではありませんか。");
+        return null;
+    }
+
+    private ReportedEntry Read(MapReader map, Node node, FiscalYear year)
+    {
+        var report = new YearReport
+        {
+            Year = year,
+            Grade = words.Grade(map.Scalar("grade")),
+            Texts = NodeBinder.Texts(map.Entries("texts"), words),
+            Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
+            Effects = BudgetBinder.Effects(map.Map("effects"), words),
+            Note = map.Text("note"),
+            Span = map.Span,
+        };
+        var steps = map.Entries("steps").Where(e => IsStep(node, e)).Select(e => (e.Key, Text: e.Value as YamlScalar)).Where(s => s.Text is { IsNull: false });
+        return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps.Select(s => (s.Key, s.Text!))]);
+    }
+
+    private bool IsStep(Node node, YamlEntry entry) =>
+        words.IsKnown(entry.Key, entry.KeySpan, [.. node.Steps.Select(s => s.Id)], "行程", $"「{node.Title}」の steps");
+
+    private ImmutableDictionary<string, Actual> Actuals(MapReader map, Node node, FiscalYear year)
+    {
+        var actuals = ImmutableDictionary.CreateBuilder<string, Actual>(StringComparer.Ordinal);
+        foreach (var entry in map.AllEntries.Where(e => !IndicatorBinder.Reserved.Contains(e.Key)))
+        {
+            if (node.Indicators.FirstOrDefault(i => i.Id == entry.Key) is not { } indicator) ReportUnknown(entry, node);
+            else if (Actual(entry.Value, indicator, year) is { } actual) actuals[entry.Key] = actual;
+        }
+
+        return actuals.ToImmutable();
+    }
+
+    private void ReportUnknown(YamlEntry entry, Node node)
+    {
+        var known = node.Indicators.Select(i => i.Id).Concat(IndicatorBinder.Reserved).ToArray();
+        var near = Spelling.Nearest(entry.Key, known);
+        words.Bag.Report(ContentRules.UnknownIndicator, entry.KeySpan, $"「{node.Title}」（{node.Key.Id}）に指標「{entry.Key}」はありません。",
+            near is null ? $"使えるもの: {string.Join("、", known)}。" : $"「{near}」のまちがいではありませんか。");
+    }
+
+    private Actual? Actual(YamlNode written, Indicator indicator, FiscalYear year)
+    {
+        if (written is YamlScalar scalar) return new Actual(year, words.Value(scalar.IsNull ? "" : scalar.Value, scalar.Span), null, null, null, null, scalar.Span);
+        if (MapReader.Of(written, "実績値", words.Bag) is not { } map) return null;
+        var actual = new Actual(
+            year,
+            words.Value(IndicatorBinder.Printed(map), map.SpanOf("value")),
+            map.Text("note"),
+            Published(map.Scalar("published"), indicator.Rule),
+            Staff(map.Map("judgement"), indicator.Rule),
+            words.SourceRef(map.Map("source")),
+            map.SpanOf("value"));
+        map.Done();
+        return actual;
+    }
+
+    private PublishedJudgement? Published(YamlScalar? written, JudgementRule rule)
+    {
+        if (written is null) return null;
+        if (rule.PublishedMarks.FirstOrDefault(m => m.Mark == written.Value) is { } mark) return new PublishedJudgement(mark.Mark, mark.Status);
+        if (rule.Bands.FirstOrDefault(b => b.Mark == written.Value || b.Name == written.Value) is { } band) return new PublishedJudgement(written.Value, band.Status);
+        words.Bag.Report(ContentRules.NotAChoice, written.Span, $"公表の判定「{written.Value}」の意味がわかりません。", "plan.yaml の judgement の published_marks に書いてください（例: 達成: achieved）。");
+        return null;
+    }
+
+    private StaffJudgement? Staff(MapReader? map, JudgementRule rule)
+    {
+        if (map is null) return null;
+        var mark = map.Text("mark");
+        var band = mark is null ? null : rule.Bands.FirstOrDefault(b => b.Mark == mark);
+        if (mark is not null && band is null)
+        {
+            words.Bag.Report(ContentRules.NotAChoice, map.SpanOf("mark"), $"判定「{mark}」は judgement の bands にありません。", "plan.yaml の bands の mark から選んでください。");
+        }
+
+        var word = map.Scalar("status");
+        if (word is null && mark is null) map.ReportMissing("status");
+        var status = word is null ? band?.Status : RuleBinder.StatusOf(word, words.Bag);
+        var judgement = new StaffJudgement(status ?? Status.NeedsJudgement, mark, map.RequiredText("reason"));
+        map.Done();
+        return judgement;
+    }
+}

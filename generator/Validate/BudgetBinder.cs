@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PlanSite.Load;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Validate;
+
+/// <summary>Reads money: budgets by source, and effects by year. Shares must add up to the printed total.</summary>
+internal static class BudgetBinder
+{
+    public static Budget? Bind(MapReader? map, Vocabulary words)
+    {
+        if (map is null) return null;
+        var (name, yen) = Unit(map, words);
+        var shares = map.Entries("sources").Select(e => Share(e, words)).OfType<BudgetShare>()
+            .OrderBy(s => words.FundingSources.IndexOf(words.FundingSources.First(f => f.Id == s.Source)));
+        var budget = new Budget(map.Year("from") ?? words.From, map.Year("to") ?? words.To, yen, name, map.RequiredNumber("total"), [.. shares], map.Text("note"), map.Span);
+        map.Done();
+        CheckSum(budget, words);
+        return budget;
+    }
+
+    public static ImmutableArray<Effect> Effects(MapReader? map, Vocabulary words)
+    {
+        if (map is null) return [];
+        var (name, yen) = Unit(map, words);
+        var note = map.Text("note");
+        ImmutableArray<Effect?> effects = [One("revenue", EffectKind.Revenue), One("expenditure", EffectKind.Expenditure)];
+        map.Done();
+        return [.. effects.OfType<Effect>()];
+
+        Effect? One(string key, EffectKind kind) =>
+            map.Number(key) is { } amount ? new Effect(kind, amount * yen, Printed(amount) + name, note) : null;
+    }
+
+    /// <summary>The unit's name and its yen: 千円 is 1000.</summary>
+    public static (string Name, decimal Yen) Unit(MapReader map, Vocabulary words)
+    {
+        var name = map.Text("unit") ?? "円";
+        var one = words.Values.Read("1" + name);
+        if (one is { Kind: ValueKind.Number, Quantity: { Unit.Id: "円" } quantity }) return (name, quantity.Number);
+        words.Bag.Report(ContentRules.NotAChoice, map.SpanOf("unit"), $"「{name}」はお金の単位ではありません。", "円、千円、万円、百万円、億円 などから選んでください。");
+        return (name, 1);
+    }
+
+    private static string Printed(decimal amount) => amount.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static BudgetShare? Share(YamlEntry entry, Vocabulary words)
+    {
+        if (!words.IsKnown(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources")) return null;
+        return entry.Value is YamlScalar scalar && MapReader.NumberOf(scalar, words.Bag) is { } amount ? new BudgetShare(entry.Key, amount) : null;
+    }
+
+    private static void CheckSum(Budget budget, Vocabulary words)
+    {
+        var sum = budget.Shares.Sum(s => s.Amount);
+        if (budget.Shares.IsEmpty || sum == budget.Total) return;
+        var rule = budget.Note is null ? ContentRules.BudgetSum : ContentRules.BudgetSumExplained;
+        words.Bag.Report(rule, budget.Span, $"財源の合計 {Printed(sum)}{budget.UnitName} が総額 {Printed(budget.Total)}{budget.UnitName} と合いません（差 {Printed(budget.Total - sum)}）。",
+            "数を確かめてください。資料がそう印刷しているなら note に理由を書いてください。");
+    }
+}

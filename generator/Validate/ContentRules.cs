@@ -1,0 +1,35 @@
+using PlanSite.Diagnostics;
+
+namespace PlanSite.Validate;
+
+/// <summary>Problems of what the content says. Codes never change their meaning.</summary>
+public static class ContentRules
+{
+    public static readonly Rule UnknownKey = new("PS0201", Severity.Error, "知らない項目名");
+    public static readonly Rule MissingKey = new("PS0202", Severity.Error, "なくてはならない項目");
+    public static readonly Rule WrongShape = new("PS0203", Severity.Error, "値の形（文字・一覧・項目の組）");
+    public static readonly Rule NotANumber = new("PS0204", Severity.Error, "数として読めること");
+    public static readonly Rule NotAYear = new("PS0205", Severity.Error, "年度として読めること");
+    public static readonly Rule NotAChoice = new("PS0206", Severity.Error, "決められた言葉から選ぶこと");
+    public static readonly Rule BadId = new("PS0207", Severity.Error, "id に使える文字");
+    public static readonly Rule NotADate = new("PS0208", Severity.Error, "日付は 2023-08-31 の形");
+
+    public static readonly Rule DuplicateId = new("PS0301", Severity.Error, "id は重ならないこと");
+    public static readonly Rule UnknownReference = new("PS0302", Severity.Error, "参照先があること");
+    public static readonly Rule YearOutsidePeriod = new("PS0303", Severity.Error, "年度は計画期間の中にあること");
+    public static readonly Rule UnknownNode = new("PS0304", Severity.Error, "実績の事業が計画にあること");
+    public static readonly Rule UnknownIndicator = new("PS0305", Severity.Error, "実績の指標が計画にあること");
+    public static readonly Rule ReservedWord = new("PS0306", Severity.Error, "サイトが使う言葉は id にできません");
+    public static readonly Rule BadLevels = new("PS0307", Severity.Error, "階層の決まり");
+    public static readonly Rule BadSdg = new("PS0308", Severity.Error, "SDGs のゴールは 1 から 17");
+    public static readonly Rule TwiceReported = new("PS0309", Severity.Error, "同じ実績は一度だけ書きます");
+    public static readonly Rule BadBands = new("PS0310", Severity.Error, "判定の段階の決まり");
+    public static readonly Rule BudgetSum = new("PS0311", Severity.Error, "事業費と財源の合計が合うこと");
+    public static readonly Rule BudgetSumExplained = new("PS0312", Severity.Warning, "事業費と財源の合計が合わない（注あり）");
+    public static readonly Rule PeriodReversed = new("PS0313", Severity.Error, "期間の始まりと終わりの順");
+
+    public static readonly Rule ValueNotRead = new("PS0401", Severity.Warning, "数として読みきれない値");
+    public static readonly Rule ActualMissing = new("PS0402", Severity.Warning, "目標のある年度の実績がない");
+    public static readonly Rule NothingToContinue = new("PS0403", Severity.Warning, "⇒ の前の年がない");
+    public static readonly Rule UnusedEntry = new("PS0404", Severity.Warning, "どこからも使われていない部署・語");
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Load;
+using PlanSite.Model;
+
+namespace PlanSite.Validate;
+
+/// <summary>The gate: turns what was read into the model, or into all the reasons why not. Behind it no page meets a missing reference.</summary>
+public static class ContentValidator
+{
+    /// <summary>The checked site; null when anything was reported as an error.</summary>
+    public static Site? Validate(Sources sources, DiagnosticBag bag)
+    {
+        if (MapReader.Of(sources.Site.Root, "サイト", bag) is not { } map) return null;
+        var units = SiteBinder.Units(map);
+        var plans = sources.Plans.AsParallel().AsOrdered().Select(p => PlanBinder.Bind(p, units, bag)).OfType<Plan>().ToImmutableArray();
+        var site = SiteBinder.Bind(map, sources.Pages) with
+        {
+            Plans = plans,
+            DataDate = plans.IsEmpty ? default : plans.Max(p => p.DataDate),
+            Corrections = SiteBinder.Corrections(map, plans, Unread(sources, plans, bag)),
+        };
+        map.Done();
+        return bag.HasErrors ? null : site;
+    }
+
+    private static ImmutableHashSet<string> Unread(Sources sources, ImmutableArray<Plan> plans, DiagnosticBag bag) =>
+        [.. sources.Plans.Where(p => p.Measures.Any(m => m.Root is null && bag.HasErrorsIn(m.Path)) || plans.All(b => b.Id != p.Id)).Select(p => p.Id)];
+}

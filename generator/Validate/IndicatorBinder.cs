@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using PlanSite.Load;
+using PlanSite.Model;
+
+namespace PlanSite.Validate;
+
+/// <summary>Reads one indicator of a node: everything but its actuals, which are in files of their own.</summary>
+internal static class IndicatorBinder
+{
+    /// <summary>Key words of an actuals entry, which therefore cannot name an indicator.</summary>
+    public static readonly ImmutableArray<string> Reserved = ["grade", "texts", "departments", "steps", "effects", "note"];
+
+    private static readonly (string, Direction?)[] Directions =
+    [
+        ("up", Direction.Up), ("down", Direction.Down), ("keep", Direction.Keep), ("stages", Direction.Stages),
+    ];
+
+    public static Indicator Bind(MapReader map, Vocabulary words)
+    {
+        var indicator = new Indicator
+        {
+            Id = Id(map),
+            Name = map.RequiredText("name"),
+            Definition = map.Text("definition"),
+            Baseline = Baseline(map.Map("baseline"), words),
+            Targets = [.. map.Entries("targets").Select(e => Target(e, words)).OfType<Target>().OrderBy(t => t.Year)],
+            Stages = map.Texts("stages"),
+            Direction = map.Choice("direction", (Direction?)null, Directions),
+            Rule = RuleBinder.BindIndicator(map.Map("judgement"), words.Rule, words.YearInPeriod),
+            Weight = map.Number("weight") ?? 1,
+            Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
+            Sources = [.. map.Maps("source", "出典").Select(words.SourceRef).OfType<SourceRef>()],
+            Note = map.Text("note"),
+            Span = map.Span,
+        };
+        map.Done();
+        return indicator;
+    }
+
+    private static string Id(MapReader map)
+    {
+        var id = map.Id();
+        if (Reserved.Contains(id))
+        {
+            map.Bag.Report(ContentRules.ReservedWord, map.SpanOf("id"), $"「{id}」は実績ファイルの言葉なので、指標の id にできません。", "別の id にしてください。");
+        }
+
+        return id;
+    }
+
+    private static Baseline? Baseline(MapReader? map, Vocabulary words)
+    {
+        if (map is null) return null;
+        var baseline = new Baseline(map.Year("year"), words.Value(Printed(map), map.SpanOf("value")), map.Text("not_comparable"), map.Text("note"), map.SpanOf("value"));
+        map.Done();
+        return baseline;
+    }
+
+    private static Target? Target(YamlEntry entry, Vocabulary words)
+    {
+        if (words.YearInPeriod(entry.Key, entry.KeySpan) is not { } year) return null;
+        if (entry.Value is YamlScalar printed) return new Target(year, words.Value(printed.Value, printed.Span), null, printed.Span);
+        if (MapReader.Of(entry.Value, "目標値", words.Bag) is not { } map) return null;
+        var target = new Target(year, words.Value(Printed(map), map.SpanOf("value")), map.Text("note"), map.SpanOf("value"));
+        map.Done();
+        return target;
+    }
+
+    /// <summary>The printed text of <c>value:</c>, which must be there even when it is a dash.</summary>
+    public static string Printed(MapReader map)
+    {
+        if (map.Scalar("value") is { } value) return value.Value;
+        map.ReportMissing("value");
+        return "";
+    }
+}

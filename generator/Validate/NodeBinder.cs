@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using PlanSite.Load;
+using PlanSite.Model;
+
+namespace PlanSite.Validate;
+
+/// <summary>Reads nodes of the outline, from <c>plan.yaml</c> or from a measures file, with whatever is nested below them.</summary>
+internal sealed class NodeBinder(Vocabulary words)
+{
+    private readonly List<Node> _nodes = [];
+
+    /// <summary>All nodes read so far, parents before their nested children; without children filled in.</summary>
+    public IReadOnlyList<Node> Nodes => _nodes;
+
+    /// <summary>Nodes of the plan file: depth gives the level.</summary>
+    public void BindOutline(ImmutableArray<YamlNode> outline)
+    {
+        foreach (var item in outline) BindAt(item, 0, null);
+    }
+
+    /// <summary>Nodes of a measures file: the measure level unless they say otherwise, below a parent that they name.</summary>
+    public void BindMeasures(YamlSource file, Level measureLevel)
+    {
+        if (file.Root is null) return;
+        if (file.Root is not YamlList list)
+        {
+            words.Bag.Report(ContentRules.WrongShape, file.Root.Span, "measures のファイルは「- id: …」で始まる一覧です。", "行の初めに「- 」を付けてください。");
+            return;
+        }
+
+        foreach (var item in list.Items)
+        {
+            if (MapReader.Of(item, "事業", words.Bag) is not { } map) continue;
+            var level = LevelOf(map, measureLevel);
+            var parent = map.Text("parent");
+            if (parent is null && level.Depth > 0) map.ReportMissing("parent");
+            NodeKey? above = level.Depth > 0 && parent is not null ? new NodeKey(words.Levels[level.Depth - 1].Id, parent) : null;
+            Bind(map, level, above);
+        }
+    }
+
+    private Level LevelOf(MapReader map, Level otherwise) =>
+        map.Choice("level", otherwise, [.. words.Levels.Select(l => (l.Id, l))]);
+
+    private void BindAt(YamlNode item, int depth, NodeKey? parent)
+    {
+        if (depth >= words.Levels.Length)
+        {
+            words.Bag.Report(ContentRules.BadLevels, item.Span, $"階層は {words.Levels.Length} 段ですが、それより深い所に項目があります。", "children の入れ子か、plan.yaml の levels を確かめてください。");
+            return;
+        }
+
+        if (MapReader.Of(item, words.Levels[depth].Name, words.Bag) is { } map) Bind(map, words.Levels[depth], parent);
+    }
+
+    private void Bind(MapReader map, Level level, NodeKey? parent)
+    {
+        var key = new NodeKey(level.Id, map.Id());
+        _nodes.Add(Read(map, key, parent));
+        foreach (var child in map.Items("children")) BindAt(child, level.Depth + 1, key);
+        map.Done();
+    }
+
+    private Node Read(MapReader map, NodeKey key, NodeKey? parent) => new()
+    {
+        Key = key,
+        Parent = parent,
+        Title = map.RequiredText("title"),
+        Description = map.Text("description"),
+        Texts = Texts(map.Entries("texts"), words),
+        Sdgs = [.. map.Scalars("sdgs").Select(Sdg).OfType<SdgLink>().Distinct()],
+        Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
+        AndOtherDepartments = map.Flag("other_departments"),
+        Programmes = words.References(map.Scalars("programmes"), words.ProgrammeIds, "プログラム", "programmes"),
+        Tags = words.References(map.Scalars("tags"), words.TagIds, "語", "tags"),
+        Keywords = map.Texts("keywords"),
+        Indicators = Indicators(map),
+        Steps = StepBinder.Bind(map, words),
+        Budget = BudgetBinder.Bind(map.Map("budget"), words),
+        Grade = words.Grade(map.Scalar("grade")),
+        Related = [.. map.Maps("related", "関連事業").Select(Related)],
+        Sources = [.. map.Maps("source", "出典").Select(words.SourceRef).OfType<SourceRef>()],
+        From = map.Scalar("from") is { } from ? words.YearInPeriod(from.Value, from.Span) : null,
+        To = map.Scalar("to") is { } to ? words.YearInPeriod(to.Value, to.Span) : null,
+        Weight = map.Number("weight") ?? 1,
+        Note = map.Text("note"),
+        Span = map.Span,
+    };
+
+    private ImmutableArray<Indicator> Indicators(MapReader map)
+    {
+        var indicators = map.Maps("indicators", "指標").Select(m => IndicatorBinder.Bind(m, words)).ToImmutableArray();
+        foreach (var twice in indicators.GroupBy(i => i.Id, StringComparer.OrdinalIgnoreCase).SelectMany(g => g.Skip(1)))
+        {
+            words.Bag.Report(ContentRules.DuplicateId, twice.Span, $"指標の id「{twice.Id}」がこの項目に二つあります。", "id を変えてください。");
+        }
+
+        return indicators;
+    }
+
+    private RelatedProject Related(MapReader map)
+    {
+        var project = new RelatedProject(map.RequiredText("name"), words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"));
+        map.Done();
+        return project;
+    }
+
+    private SdgLink? Sdg(YamlScalar written)
+    {
+        var parts = written.Value.Split('.');
+        var isGoal = int.TryParse(parts[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var goal) && goal is >= 1 and <= 17;
+        if (isGoal && parts.Length == 1) return new SdgLink(goal, null);
+        if (isGoal && parts.Length == 2 && IsTarget(parts[1])) return new SdgLink(goal, written.Value);
+        words.Bag.Report(ContentRules.BadSdg, written.Span, $"「{written.Value}」は SDGs のゴール（1〜17）でもターゲット（例: 3.4）でもありません。", "番号を確かめてください。");
+        return null;
+    }
+
+    private static bool IsTarget(string text) =>
+        text.Length is 1 or 2 && (text.All(char.IsAsciiDigit) ? text[0] != '0' : text.Length == 1 && text[0] is >= 'a' and <= 'k');
+
+    /// <summary>Texts under the headings that the plan declares; a list keeps its items.</summary>
+    public static ImmutableArray<NodeText> Texts(ImmutableArray<YamlEntry> entries, Vocabulary words)
+    {
+        var texts = ImmutableArray.CreateBuilder<NodeText>();
+        foreach (var entry in entries)
+        {
+            if (!words.IsKnown(entry.Key, entry.KeySpan, words.TextKindIds, "見出し", "texts")) continue;
+            var items = entry.Value is YamlList list ? list.Items : [entry.Value];
+            texts.Add(new NodeText(entry.Key, [.. items.OfType<YamlScalar>().Where(s => !s.IsNull).Select(s => s.Value.Trim())]));
+        }
+
+        return [.. texts.Where(t => !t.Items.IsEmpty).OrderBy(t => words.TextKinds.IndexOf(words.TextKinds.First(k => k.Id == t.Kind)))];
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Load;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Validate;
+
+/// <summary>Reads one plan: its words first, then its outline and measures, then what was reached.</summary>
+internal static class PlanBinder
+{
+    /// <summary>The plan, to be trusted only when nothing was reported; null when plan.yaml says too little to go on.</summary>
+    public static Plan? Bind(PlanSources sources, UnitTable units, DiagnosticBag bag)
+    {
+        Ids.Check(sources.Id, sources.Plan.Span, bag);
+        if (MapReader.Of(sources.Plan.Root, "計画", bag) is not { } map) return null;
+        if (VocabularyBinder.Bind(map, new ValueReader(units), bag) is not { } read) return null;
+        var words = read with { IsComplete = !sources.Measures.Any(f => bag.HasErrorsIn(f.Path) && f.Root is null) };
+        var measureLevel = words.Levels.First(l => l.Role is LevelRole.Measure);
+
+        var nodes = new NodeBinder(words);
+        nodes.BindOutline(map.Items("outline"));
+        foreach (var file in sources.Measures) nodes.BindMeasures(file, measureLevel);
+        var outline = new OutlineBuilder(words, nodes.Nodes);
+
+        var actuals = new ActualsBinder(words, outline.Nodes, measureLevel);
+        foreach (var file in sources.Actuals) actuals.Bind(file);
+        var roots = outline.Build(actuals);
+        var plan = Read(map, sources, words, roots, actuals.Years);
+        map.Done();
+        PlanChecks.Check(plan, words);
+        return plan;
+    }
+
+    private static Plan Read(MapReader map, PlanSources sources, Vocabulary words, ImmutableArray<Node> roots, ImmutableArray<FiscalYear> years)
+    {
+        ImmutableArray<Node> all = [.. roots.SelectMany(r => r.SelfAndDescendants())];
+        var title = map.RequiredText("title");
+        return new Plan
+        {
+            Id = sources.Id,
+            Title = title,
+            ShortTitle = map.Text("short_title") ?? title,
+            Summary = map.RequiredText("summary"),
+            Municipality = Municipality(map),
+            From = words.From,
+            To = words.To,
+            DataDate = RequiredDate(map, "data_date"),
+            Language = map.Choice("language", "ja", ("ja", "ja"), ("en", "en")),
+            Levels = words.Levels,
+            Roots = roots,
+            Nodes = all,
+            NodeByKey = all.ToFrozenDictionary(n => n.Key),
+            Departments = words.Departments,
+            Programmes = words.Programmes,
+            ProgrammeName = map.Text("programmes_name"),
+            Tags = words.Tags,
+            TextKinds = words.TextKinds,
+            FundingSources = words.FundingSources,
+            Grades = words.Grades,
+            GradeName = map.Text("grades_name"),
+            Rule = words.Rule,
+            Sources = words.Sources,
+            PublishedTotals = [.. map.Maps("published_totals", "公表の合計").Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>()],
+            Pages = [.. sources.Pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
+            ReportedYears = years,
+            SdgNote = map.Text("sdg_note"),
+            Note = map.Text("note"),
+            Span = map.Span with { Line = 1, Column = 1 },
+        };
+    }
+
+    private static DateOnly RequiredDate(MapReader map, string key)
+    {
+        if (map.Node(key) is null) map.ReportMissing(key);
+        return map.Date(key) ?? default;
+    }
+
+    private static Municipality Municipality(MapReader map)
+    {
+        if (map.Map("municipality") is not { } city)
+        {
+            if (map.Node("municipality") is null) map.ReportMissing("municipality");
+            return new Municipality("", "", null);
+        }
+
+        var municipality = new Municipality(Code(city), city.RequiredText("name"), city.Text("url"));
+        city.Done();
+        return municipality;
+    }
+
+    /// <summary>全国地方公共団体コード: five digits and a check digit.</summary>
+    private static string Code(MapReader city)
+    {
+        var code = city.Text("code") ?? "";
+        if (code.Length == 0 || (code.Length == 6 && code.All(char.IsAsciiDigit) && CheckDigit(code) == code[5] - '0')) return code;
+        city.Bag.Report(ContentRules.NotANumber, city.SpanOf("code"), $"「{code}」は全国地方公共団体コード（検査数字を含む 6 けた）ではありません。", "総務省の一覧で確かめ、\"142140\" のように引用符で囲んで書いてください。");
+        return code;
+    }
+
+    private static int CheckDigit(string code)
+    {
+        var sum = (code[0] - '0') * 6 + (code[1] - '0') * 5 + (code[2] - '0') * 4 + (code[3] - '0') * 3 + (code[4] - '0') * 2;
+        return (11 - sum % 11) % 10;
+    }
+}

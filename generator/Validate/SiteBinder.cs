@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Load;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Validate;
+
+/// <summary>Reads <c>site.yaml</c>.</summary>
+internal static class SiteBinder
+{
+    /// <summary>The site without its plans.</summary>
+    public static Site Bind(MapReader map, ImmutableArray<ProseSource> pages)
+    {
+        var site = new Site
+        {
+            Title = map.RequiredText("title"),
+            Description = map.RequiredText("description"),
+            Publisher = map.RequiredText("publisher"),
+            Contact = map.Text("contact"),
+            Licence = Licence(map),
+            BaseUrl = Address(map, "base_url"),
+            RepositoryUrl = Address(map, "repository_url"),
+            Theme = map.Text("theme") ?? "default",
+            Languages = Languages(map),
+            DataDate = default,
+            Plans = [],
+            Synonyms = [.. map.Items("synonyms").OfType<YamlList>().Select(g => g.Items.OfType<YamlScalar>().Select(s => s.Value).ToImmutableArray())],
+            Glossary = [.. map.Maps("glossary", "用語").Select(Term)],
+            Pages = [.. pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
+        };
+        return site;
+    }
+
+    public static UnitTable Units(MapReader map) => UnitTable.Default.With(map.Maps("units", "単位").Select(Unit));
+
+    /// <summary>Corrections name nodes, so they are read when the plans are known.</summary>
+    /// <param name="unread">Plans with a file that could not be read, whose nodes are therefore not all known.</param>
+    public static ImmutableArray<Correction> Corrections(MapReader map, ImmutableArray<Plan> plans, ImmutableHashSet<string> unread) =>
+        [.. map.Maps("corrections", "訂正").Select(m => Correction(m, plans, unread)).OfType<Correction>().OrderByDescending(c => c.Date)];
+
+    private static Correction? Correction(MapReader map, ImmutableArray<Plan> plans, ImmutableHashSet<string> unread)
+    {
+        var (planId, node) = (map.RequiredText("plan"), map.RequiredText("node").Split('/', 2));
+        var key = node.Length == 2 ? new NodeKey(node[0], node[1]) : new NodeKey("", node[0]);
+        if (map.Node("date") is null) map.ReportMissing("date");
+        var correction = new Correction(planId, key, map.Text("field"), map.RequiredText("old"), map.RequiredText("new"), map.Date("date") ?? default, map.RequiredText("reason"));
+        map.Done();
+        if (plans.FirstOrDefault(p => p.Id == planId) is { } plan && plan.NodeByKey.ContainsKey(key)) return correction;
+        if (unread.Contains(planId)) return null;
+        map.Bag.Report(ContentRules.UnknownReference, map.SpanOf("node"), $"訂正の「{planId} {key}」という項目はありません。", "plan に計画の id、node に「階層/番号」を書いてください。");
+        return null;
+    }
+
+    private static Licence Licence(MapReader map)
+    {
+        if (map.Map("licence") is not { } licence)
+        {
+            if (map.Node("licence") is null) map.ReportMissing("licence");
+            return new Licence("", null);
+        }
+
+        var read = new Licence(licence.RequiredText("name"), licence.Text("url"));
+        licence.Done();
+        return read;
+    }
+
+    private static ImmutableArray<string> Languages(MapReader map)
+    {
+        var languages = map.Scalars("languages");
+        foreach (var unknown in languages.Where(l => l.Value is not ("ja" or "en")))
+        {
+            map.Bag.Report(ContentRules.NotAChoice, unknown.Span, $"言語「{unknown.Value}」の表示文はありません。", "ja か en を書いてください。");
+        }
+
+        return languages.IsEmpty ? ["ja"] : [.. languages.Select(l => l.Value).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string? Address(MapReader map, string key)
+    {
+        if (map.Scalar(key) is not { } written) return null;
+        if (Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return written.Value.TrimEnd('/') + "/";
+        map.Bag.Report(ContentRules.NotAChoice, written.Span, $"{key}「{written.Value}」は番地ではありません。", "https:// から書いてください。");
+        return null;
+    }
+
+    private static UnitDefinition Unit(MapReader map)
+    {
+        var unit = new UnitDefinition(map.RequiredText("name"), map.Texts("same"), map.Text("base"), map.Number("times") ?? 1);
+        map.Done();
+        return unit;
+    }
+
+    private static GlossaryTerm Term(MapReader map)
+    {
+        var term = new GlossaryTerm(map.RequiredText("term"), map.Text("reading"), map.RequiredText("meaning"));
+        map.Done();
+        return term;
+    }
+}

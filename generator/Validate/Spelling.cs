@@ -1,0 +1,33 @@
+namespace PlanSite.Validate;
+
+/// <summary>Finds the word that staff most likely meant.</summary>
+internal static class Spelling
+{
+    /// <summary>The nearest of the known words within a third of its length, or null.</summary>
+    public static string? Nearest(string written, IEnumerable<string> known)
+    {
+        var best = known.Select(k => (Word: k, Distance: Distance(written, k)))
+            .OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal).FirstOrDefault();
+        return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? best.Word : null;
+    }
+
+    /// <summary>How many letters to insert, delete, replace or swap with a neighbour.</summary>
+    private static int Distance(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 4 || a.Length > 60) return int.MaxValue;
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) table[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) table[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                table[i, j] = Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+            }
+        }
+
+        return table[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Load;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Validate;
+
+/// <summary>The words that a plan declares in <c>plan.yaml</c> and that its nodes may use.</summary>
+internal sealed record Vocabulary
+{
+    public required FiscalYear From { get; init; }
+
+    public required FiscalYear To { get; init; }
+
+    public required ImmutableArray<Level> Levels { get; init; }
+
+    public required ImmutableArray<Department> Departments { get; init; }
+
+    public required ImmutableArray<Programme> Programmes { get; init; }
+
+    public required ImmutableArray<Tag> Tags { get; init; }
+
+    public required ImmutableArray<TextKind> TextKinds { get; init; }
+
+    public required ImmutableArray<FundingSource> FundingSources { get; init; }
+
+    public required ImmutableArray<GradeMark> Grades { get; init; }
+
+    public required ImmutableArray<SourceDocument> Sources { get; init; }
+
+    public required JudgementRule Rule { get; init; }
+
+    public required ValueReader Values { get; init; }
+
+    public required DiagnosticBag Bag { get; init; }
+
+    /// <summary>False when a file of the plan could not be read: what seems to be missing may stand there, so its absence is not reported.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    public HashSet<string> DepartmentIds => field ??= Ids(Departments.Select(d => d.Id));
+
+    public HashSet<string> ProgrammeIds => field ??= Ids(Programmes.Select(d => d.Id));
+
+    public HashSet<string> TagIds => field ??= Ids(Tags.Select(d => d.Id));
+
+    public HashSet<string> TextKindIds => field ??= Ids(TextKinds.Select(d => d.Id));
+
+    public HashSet<string> FundingSourceIds => field ??= Ids(FundingSources.Select(d => d.Id));
+
+    public HashSet<string> SourceIds => field ??= Ids(Sources.Select(d => d.Id));
+
+    /// <summary>The id of each scalar that is one of the known; the others are reported with the nearest word.</summary>
+    public ImmutableArray<string> References(ImmutableArray<YamlScalar> written, HashSet<string> known, string what, string declaredAs) =>
+        [.. written.Where(w => IsKnown(w, known, what, declaredAs)).Select(w => w.Value).Distinct(StringComparer.Ordinal)];
+
+    public bool IsKnown(YamlScalar written, HashSet<string> known, string what, string declaredAs) =>
+        IsKnown(written.Value, written.Span, known, what, declaredAs);
+
+    public bool IsKnown(string id, SourceSpan span, HashSet<string> known, string what, string declaredAs)
+    {
+        if (known.Contains(id)) return true;
+        var near = Spelling.Nearest(id, known);
+        Bag.Report(ContentRules.UnknownReference, span, $"{what}「{id}」は plan.yaml の {declaredAs} にありません。",
+            near is null ? $"{declaredAs} に書き足すか、id を直してください。" : $"「{near}」のまちがいではありませんか。");
+        return false;
+    }
+
+    /// <summary>Reads a year that must lie in the plan's period; null, reported, when it does not.</summary>
+    public FiscalYear? YearInPeriod(string text, SourceSpan span)
+    {
+        if (MapReader.YearOf(text, span, Bag) is not { } year) return null;
+        if (year >= From && year <= To) return year;
+        Bag.Report(ContentRules.YearOutsidePeriod, span, $"{text}（{year} 年度）は計画期間 {From}〜{To} 年度の外です。", "年度を直すか、plan.yaml の period を確かめてください。");
+        return null;
+    }
+
+    public GradeMark? Grade(YamlScalar? written)
+    {
+        if (written is null) return null;
+        var grade = Grades.FirstOrDefault(g => g.Mark == written.Value);
+        if (grade is null)
+        {
+            var known = Grades.IsEmpty ? "plan.yaml の grades に評価の段階を書いてください。" : $"次から選んでください: {string.Join("、", Grades.Select(g => g.Mark))}。";
+            Bag.Report(ContentRules.NotAChoice, written.Span, $"評価「{written.Value}」は plan.yaml の grades にありません。", known);
+        }
+
+        return grade;
+    }
+
+    /// <summary>Reads a printed value and says so when it has digits that were not understood.</summary>
+    public PlanValue Value(string printed, SourceSpan span)
+    {
+        var value = Values.Read(printed);
+        if (value.Kind is ValueKind.Unread)
+        {
+            Bag.Report(ContentRules.ValueNotRead, span, $"「{printed}」を数として読みきれません。{value.Problem}", "表示はそのままで、判定はしません。数と単位の書き方を確かめてください。");
+        }
+
+        return value;
+    }
+
+    public SourceRef? SourceRef(MapReader? map)
+    {
+        if (map is null) return null;
+        var document = map.RequiredText("document");
+        var known = document.Length > 0 && IsKnown(document, map.SpanOf("document"), SourceIds, "出典", "sources");
+        var page = map.Text("page");
+        map.Done();
+        return known ? new SourceRef(document, page) : null;
+    }
+
+    private static HashSet<string> Ids(IEnumerable<string> ids) => ids.ToHashSet(StringComparer.Ordinal);
+}

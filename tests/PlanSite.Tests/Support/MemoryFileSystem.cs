@@ -1,0 +1,92 @@
+using System.Text;
+using PlanSite.Files;
+
+namespace PlanSite.Tests.Support;
+
+/// <summary>A disk in memory. Paths are relative, with forward slashes.</summary>
+internal sealed class MemoryFileSystem : IFileSystem
+{
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Paths in the order in which something was written, moved or deleted.</summary>
+    public List<string> Changes { get; } = [];
+
+    /// <summary>Listings come in reverse when set, as another system might give them.</summary>
+    public bool Reversed { get; init; }
+
+    public IEnumerable<string> Paths => _files.Keys;
+
+    public MemoryFileSystem With(string path, string text)
+    {
+        _files[path] = Encoding.UTF8.GetBytes(text);
+        return this;
+    }
+
+    public MemoryFileSystem With(string path, byte[] bytes)
+    {
+        _files[path] = bytes;
+        return this;
+    }
+
+    public MemoryFileSystem Without(string path)
+    {
+        _files.Remove(path);
+        return this;
+    }
+
+    /// <summary>Everything below a folder of the real disk, under a name.</summary>
+    public MemoryFileSystem WithFolder(string folder, string name)
+    {
+        var disk = new DiskFileSystem();
+        foreach (var path in disk.ListFiles(folder)) _files[$"{name}/{path}"] = disk.ReadBytes(Path.Combine(folder, path));
+        return this;
+    }
+
+    public string Text(string path) => Encoding.UTF8.GetString(_files[path]);
+
+    public bool FileExists(string path) => _files.ContainsKey(Clean(path));
+
+    public bool FolderExists(string path) => _files.Keys.Any(f => f.StartsWith(Clean(path) + "/", StringComparison.Ordinal));
+
+    public IReadOnlyList<string> ListFiles(string folder)
+    {
+        var below = Clean(folder).TrimEnd('/') + "/";
+        var found = _files.Keys.Where(f => f.StartsWith(below, StringComparison.Ordinal)).Select(f => f[below.Length..]).ToList();
+        if (Reversed) found.Reverse();
+        return found;
+    }
+
+    public byte[] ReadBytes(string path) => _files[Clean(path)];
+
+    public void WriteBytes(string path, ReadOnlySpan<byte> content)
+    {
+        var bytes = content.ToArray();
+        lock (_files)
+        {
+            _files[Clean(path)] = bytes;
+            Changes.Add("write " + Clean(path));
+        }
+    }
+
+    public void MoveOver(string from, string to)
+    {
+        _files[Clean(to)] = _files[Clean(from)];
+        _files.Remove(Clean(from));
+        Changes.Add("move " + Clean(to));
+    }
+
+    public void DeleteFile(string path)
+    {
+        _files.Remove(Clean(path));
+        Changes.Add("delete " + Clean(path));
+    }
+
+    public void DeleteFolderIfEmpty(string path)
+    {
+        // Folders exist only through their files here.
+    }
+
+    public void DeleteFolderTree(string path) => Assert.False(FolderExists(path), $"{path} still holds files");
+
+    private static string Clean(string path) => path.Replace('\\', '/');
+}
