@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using PlanSite.Index;
+using PlanSite.Model;
+
+namespace PlanSite.Render.Data;
+
+/// <summary>One file that a plan's data page offers.</summary>
+/// <param name="FileName">values.csv.</param>
+/// <param name="Address">Relative to the site's root, as from <see cref="Routes"/>.</param>
+/// <param name="LabelKey">Key of its name in the theme's strings: data.values for a table (both its files), data.plan_json, data.datapackage, data.dataset.</param>
+/// <param name="Kind">csv, excel_csv or json.</param>
+/// <param name="Bytes">Size; null for files that describe the others.</param>
+/// <param name="Rows">Rows without the header; null for files that are no table.</param>
+public sealed record DataDownload(string FileName, string Address, string LabelKey, string Kind, int? Bytes, int? Rows);
+
+public static class DataDownloads
+{
+    /// <summary>All files of a plan, each table followed by its twin for spreadsheets.</summary>
+    public static ImmutableArray<DataDownload> Of(PlanModel model)
+    {
+        var files = ImmutableArray.CreateBuilder<DataDownload>();
+        foreach (var table in DataTables.Of(model))
+        {
+            files.Add(Table(model.Plan, table, DataNames.Csv(table), "csv", CsvFile.Plain(table)));
+            files.Add(Table(model.Plan, table, DataNames.ExcelCsv(table), "excel_csv", CsvFile.ForExcel(table)));
+        }
+        files.Add(Other(model.Plan, DataNames.PlanJson, "data.plan_json"));
+        files.Add(Other(model.Plan, DataNames.Package, "data.datapackage"));
+        files.Add(Other(model.Plan, DataNames.Dataset, "data.dataset"));
+        return files.ToImmutable();
+    }
+
+    private static DataDownload Table(Plan plan, DataTable table, string file, string kind, byte[] content) =>
+        new(file, Routes.DataFile(plan, file), "data." + table.Name, kind, content.Length, table.Rows.Length);
+
+    private static DataDownload Other(Plan plan, string file, string label) => new(file, Routes.DataFile(plan, file), label, "json", null, null);
+}
+
+/// <summary>Names of data files: part of the site's addresses.</summary>
+internal static class DataNames
+{
+    public const string PlanJson = "plan.json";
+    public const string Package = "datapackage.json";
+    public const string Dataset = "dataset.jsonld";
+    public const string Catalog = Routes.Data + "catalog.jsonld";
+    public const string PlanSchema = Routes.Data + "plan.schema.json";
+
+    public static string Csv(DataTable table) => table.Name + ".csv";
+
+    public static string ExcelCsv(DataTable table) => table.Name + ".excel.csv";
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Render.Data;
+
+/// <summary>Work and money: steps.csv, budget.csv, effects.csv.</summary>
+internal static class WorkTables
+{
+    private static readonly ImmutableArray<DataColumn> StepColumns =
+    [
+        .. DataColumn.OfNode,
+        DataColumn.Text("step", "行程のID。項目の中で一意。"),
+        DataColumn.Text("kind", "planned 計画、done 実績。"),
+        DataColumn.Year("年度(開始年の西暦)。"),
+        DataColumn.Text("text", "その年度の内容。「⇒」は前年度の内容に置き換えたもの。"),
+        DataColumn.Flag("continued", "資料では「⇒」(前年度から継続)と書かれているか。"),
+        DataColumn.Text("printed", "資料に書かれたとおりの内容。"),
+        DataColumn.Text("name", "行程の名称。項目そのものの行程では空。"),
+    ];
+
+    private static readonly ImmutableArray<DataColumn> BudgetColumns =
+    [
+        .. DataColumn.OfNode,
+        DataColumn.Text("source", "財源のID。合計の行はないので、行を足すと総額になる。財源の内訳がない項目では空。"),
+        new("from_year", "year", "予算の最初の年度(開始年の西暦)。"),
+        new("to_year", "year", "予算の最後の年度(開始年の西暦)。"),
+        DataColumn.Number("amount_yen", "期間全体の額(円)。"),
+    ];
+
+    private static readonly ImmutableArray<DataColumn> EffectColumns =
+    [
+        .. DataColumn.OfNode,
+        DataColumn.Text("kind", "revenue 歳入の増、expenditure 歳出の減。"),
+        DataColumn.Year("年度(開始年の西暦)。"),
+        DataColumn.Number("amount_yen", "財政効果額(円)。"),
+        DataColumn.Text("printed", "資料に書かれたとおりの額。"),
+        DataColumn.Text("note", "注記。"),
+    ];
+
+    public static DataTable Steps(PlanModel model) => new("steps", StepColumns,
+    [
+        .. from node in model.Plan.Nodes
+           from step in node.Steps
+           from entry in step.Planned.Select(c => (Kind: "planned", Cell: c)).Concat(step.Done.Select(c => (Kind: "done", Cell: c)))
+           select Cell.Row(model.Plan, node.Key, step.Id, entry.Kind, Cell.Of(entry.Cell.Year), entry.Cell.Text,
+               Cell.Of(entry.Cell.Continued), entry.Cell.Printed, step.Name ?? Cell.Missing),
+    ]);
+
+    public static DataTable Budget(PlanModel model) => new("budget", BudgetColumns,
+    [
+        .. from node in model.Plan.Nodes
+           from share in SharesOf(node.Budget)
+           select Cell.Row(model.Plan, node.Key, share.Source, Cell.Of(share.From), Cell.Of(share.To), Cell.Of(share.Yen)),
+    ]);
+
+    public static DataTable Effects(PlanModel model) => new("effects", EffectColumns,
+    [
+        .. from node in model.Plan.Nodes
+           from report in node.Reports
+           from effect in report.Effects
+           select Cell.Row(model.Plan, node.Key, DataWords.Of(effect.Kind), Cell.Of(report.Year), Cell.Of(effect.Yen), effect.Printed,
+               effect.Note ?? Cell.Missing),
+    ]);
+
+    /// <summary>Money whose sources are not told stands under no source, so that no yen is lost.</summary>
+    private static IEnumerable<(string Source, FiscalYear From, FiscalYear To, decimal Yen)> SharesOf(Budget? budget)
+    {
+        if (budget is null) return [];
+        if (budget.Shares.IsEmpty) return [(Cell.Missing, budget.From, budget.To, budget.TotalYen)];
+        return budget.Shares.Select(s => (s.Source, budget.From, budget.To, s.Amount * budget.UnitYen));
+    }
+}
