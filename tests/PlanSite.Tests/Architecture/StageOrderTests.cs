@@ -1,0 +1,92 @@
+using PlanSite.Tests.Support;
+
+namespace PlanSite.Tests.Architecture;
+
+/// <summary>Data flows one way: a stage knows only those before it. What is not listed may not be named.</summary>
+public sealed class StageOrderTests
+{
+    private static readonly string Generator = Path.Combine(Repository.Root, "generator");
+
+    public static TheoryData<string, string[]> Allowed => new()
+    {
+        { "Diagnostics", [] },
+        { "Files", [] },
+        { "Values", [] },
+        { "Model", ["Diagnostics", "Values"] },
+        { "Load", ["Diagnostics", "Files"] },
+        { "Validate", ["Diagnostics", "Load", "Model", "Values"] },
+        { "Compute", ["Diagnostics", "Model", "Values"] },
+        { "Index", ["Compute", "Model", "Values"] },
+        { "Render", ["Compute", "Diagnostics", "Files", "Index", "Load", "Model", "Values"] },
+        { "Write", ["Files", "Render"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Allowed))]
+    public void A_stage_knows_only_earlier_stages(string stage, string[] allowed)
+    {
+        var all = Allowed.Select(row => (string)((object[])row)[0]).Append("Commands").ToArray();
+        var forbidden = all.Where(s => s != stage && !allowed.Contains(s)).Select(s => "PlanSite." + s).ToArray();
+        var found = SourcesOf(stage).SelectMany(f => File.ReadLines(f).Where(l => Names(l, forbidden)).Select(l => $"{Path.GetFileName(f)}: {l.Trim()}"));
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Every_folder_of_the_generator_has_its_place_in_the_order()
+    {
+        var folders = Directory.GetDirectories(Generator).Select(Path.GetFileName).Except(["bin", "obj", "Commands", "Properties"]);
+        Assert.Equal(Allowed.Select(row => (string)((object[])row)[0]).Order(StringComparer.Ordinal), folders.OfType<string>().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Only_the_door_to_the_disk_opens_it()
+    {
+        string[] doors = ["File.", "Directory.", "FileStream(", "StreamReader(\"", "StreamWriter(\""];
+        var found = Directory.GetFiles(Generator, "*.cs", SearchOption.AllDirectories)
+            .Where(f => !IsBuilt(f) && !f.Contains($"{Path.DirectorySeparatorChar}Files{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+                && !f.Contains($"{Path.DirectorySeparatorChar}Commands{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(f => File.ReadLines(f).Where(l => doors.Any(d => Opens(l, d))).Select(l => $"{Path.GetFileName(f)}: {l.Trim()}"));
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void No_city_is_named_in_the_generator()
+    {
+        var cities = Directory.GetDirectories(Path.Combine(Repository.Content, "plans")).SelectMany(p => new[] { Path.GetFileName(p), ShortTitle(p) }).ToArray();
+        Assert.Equal(8, cities.Length);
+        var found = Directory.GetFiles(Generator, "*.*", SearchOption.AllDirectories).Where(f => !IsBuilt(f))
+            .SelectMany(f => File.ReadLines(f).Where(l => cities.Any(c => l.Contains(c, StringComparison.OrdinalIgnoreCase))).Select(l => $"{Path.GetFileName(f)}: {l.Trim()}"));
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Values_and_judgements_are_exact()
+    {
+        string[] inexact = ["double", "float", "Half"];
+        var found = SourcesOf("Values").Concat(SourcesOf("Compute"))
+            .SelectMany(f => File.ReadLines(f).Where(l => l.Split(' ', '(', ')', '<', '>', '?', ',', ';', '[').Intersect(inexact, StringComparer.Ordinal).Any()).Select(l => $"{Path.GetFileName(f)}: {l.Trim()}"));
+        Assert.Empty(found);
+    }
+
+    private static string[] SourcesOf(string stage) => Directory.GetFiles(Path.Combine(Generator, stage), "*.cs", SearchOption.AllDirectories);
+
+    private static bool IsBuilt(string path) => path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+        || path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+
+    private static bool Names(string line, string[] forbidden) =>
+        forbidden.Any(f => line.Contains($"using {f};", StringComparison.Ordinal) || line.Contains(f + ".", StringComparison.Ordinal));
+
+    private static bool Opens(string line, string door)
+    {
+        var at = line.IndexOf(door, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !(char.IsLetterOrDigit(line[at - 1]) || line[at - 1] is '.' or '_'));
+    }
+
+    private static string ShortTitle(string planFolder)
+    {
+        var line = File.ReadLines(Path.Combine(planFolder, "plan.yaml")).First(l => l.Contains("name:", StringComparison.Ordinal) && l.Contains('市', StringComparison.Ordinal));
+        var end = line.IndexOf('市', StringComparison.Ordinal);
+        var start = line.LastIndexOfAny([' ', '"', ':', '{'], end) + 1;
+        return line[start..end];
+    }
+}
