@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using PlanSite.Diagnostics;
 using PlanSite.Model;
+using PlanSite.Render.Charts;
 using PlanSite.Render.Views;
 
 namespace PlanSite.Render;
@@ -54,6 +55,11 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag)
         if (at < text.Length) Add(pieces, new Phrase(text[at..], null));
         return new Line(pieces.ToImmutable());
     }
+
+    /// <summary>The words that charts print.</summary>
+    public ChartText Charts => _charts ??= ChartText.From(key => this[key.Replace('.', '_')], Format);
+
+    private ChartText? _charts;
 
     public string Status(Status status) => this["status_" + status.Id()];
 

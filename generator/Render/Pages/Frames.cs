@@ -27,7 +27,7 @@ public static class Frames
             SiteTitle = site.Title,
             Home = place.To(Routes.Home),
             Canonical = site.BaseUrl is { } url ? url + place.Own : null,
-            Crumbs = place.Address.Length == 0 ? [] : [new Anchor(place.To(Routes.Home), new Phrase(place.Words["home"], null)), .. way],
+            Crumbs = place.Address.Length == 0 ? [] : Crumbs([new Anchor(place.To(Routes.Home), new Phrase(place.Words["home"], null)), .. way]),
             Here = place.Address.Length == 0 ? null : title,
             Nav = Navigation(place),
             Languages = Languages(place),
@@ -35,6 +35,8 @@ public static class Frames
             Footer = Footer(place, plan),
         };
     }
+
+    private static ImmutableArray<Crumb> Crumbs(ImmutableArray<Anchor> way) => [.. way.Select((a, i) => new Crumb(RollUpViews.Count(i + 1), a.Href, a.Text))];
 
     /// <summary>The breadcrumb's pieces for a page of a plan.</summary>
     public static ImmutableArray<Anchor> Way(Place place, Plan plan, params ReadOnlySpan<Anchor> further) =>

@@ -38,7 +38,7 @@ public sealed class HomePage(Place place, MarkdownText markdown)
             place.Format.Period(plan.From, plan.To),
             markdown.Render(plan.Summary, place, plan.Span),
             PlanPage.State(place, model),
-            new RollUpViews(place, model).Make(model.Score.Total),
+            new RollUpViews(place, model).Make(model.Score.Total, "bar-" + plan.Id),
             _words.Fill(indicators == 0 ? "card_contents_plain" : "card_contents", ("level", plan.MeasureLevel.Name),
                 ("measures", RollUpViews.Count(measures)), ("indicators", RollUpViews.Count(indicators))),
             new Phrase(_words[plan.Rule.IsDefault ? "card_rule_default" : "card_rule_own"], null),

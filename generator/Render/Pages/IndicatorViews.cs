@@ -3,6 +3,7 @@ using System.Text;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Render.Charts;
 using PlanSite.Render.Views;
 using PlanSite.Values;
 
@@ -34,6 +35,8 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         Rate = judgement.Headline is { } rate ? Format.Percent(rate) : null,
         Change = judgement.Change is { } change ? _words["change_" + change.ToString().ToLowerInvariant()] : null,
         Pace = judgement.Pace is { } pace ? PaceText(pace) : null,
+        Chart = Draw(IndicatorCharts.Bullet("c-" + indicator.Id, indicator, judgement, _words.Charts)),
+        YearsChart = Draw(IndicatorCharts.Years("y-" + indicator.Id, indicator, Judged(node, indicator), _words.Charts)),
         HasTargets = !indicator.Targets.IsEmpty,
         HasActuals = indicator.Actuals.Any(a => !a.Value.IsMissing),
         Values = Values(node, indicator, judgement),
@@ -46,11 +49,15 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         EmbedHref = place.ToFile(Routes.Embed(_plan, node.Key, indicator.Id)),
     };
 
+    private static Html? Draw(Chart? chart) => chart is null ? null : new Html(chart.Html);
+
+    private ImmutableArray<Judgement> Judged(Node node, Indicator indicator) => model.Score.ByYear.GetValueOrDefault((node.Key, indicator.Id), []);
+
     private ImmutableArray<ValueRow> Values(Node node, Indicator indicator, Judgement current)
     {
         var rows = ImmutableArray.CreateBuilder<ValueRow>();
         if (indicator.Baseline is { } baseline) rows.Add(BaselineRow(baseline));
-        var judged = model.Score.ByYear.GetValueOrDefault((node.Key, indicator.Id), []);
+        var judged = Judged(node, indicator);
         foreach (var year in indicator.Targets.Select(t => t.Year).Concat(indicator.Actuals.Select(a => a.Year)).Distinct().Order())
         {
             var judgement = judged.FirstOrDefault(j => j.Year == year) ?? (current.Year == year ? current : null);

@@ -100,7 +100,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private RollUpView? RollUp(Node node)
     {
         if (!model.Score.RollUps.TryGetValue(node.Key, out var results) || (results.Known == 0 && results.Graded == 0)) return null;
-        return new RollUpViews(place, model).Make(results);
+        return new RollUpViews(place, model).Make(results, "bar");
     }
 
     /// <summary>Children that lead on to further branches.</summary>

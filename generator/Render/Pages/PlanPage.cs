@@ -27,7 +27,7 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
             State = State(place, model),
             MethodHref = PlanSections.HasIndicators(model) ? place.To(Routes.Section(_plan, "method")) : null,
             JudgedBy = JudgedBy(),
-            RollUp = _rollUps.Make(model.Score.Total),
+            RollUp = _rollUps.Make(model.Score.Total, "bar"),
             Branches = new BranchTables(place, model).Make(_plan.Roots),
             Findings = new Findings(place, model).Make(),
             Money = money.Sum(model.Score.TotalMoney),

@@ -3,6 +3,7 @@ using System.Globalization;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Render.Charts;
 using PlanSite.Render.Views;
 
 namespace PlanSite.Render.Pages;
@@ -12,7 +13,8 @@ public sealed class RollUpViews(Place place, PlanModel model)
 {
     private readonly Words _words = place.Words;
 
-    public RollUpView Make(RollUp results)
+    /// <param name="bar">Id of the drawing, unique on the page; null for none.</param>
+    public RollUpView Make(RollUp results, string? bar = null)
     {
         var outside = results.Known - results.Judged;
         return new RollUpView
@@ -28,7 +30,7 @@ public sealed class RollUpViews(Place place, PlanModel model)
             Counts = [.. results.Nodes.Select(n => Row(n, results.Known))],
             Grades = [.. results.Grades.Select(g => Grade(g, results.Graded))],
             GradeSentence = results.Graded == 0 ? null : GradeSentence(results),
-            Bar = null,
+            Bar = bar is null || StatusBar.Draw(bar, _words["bar_title"], results.Nodes, _words.Charts) is not { } chart ? null : new Html(chart.Html),
         };
     }
 
@@ -69,7 +71,7 @@ public sealed class RollUpViews(Place place, PlanModel model)
 
 public static class StatusViews
 {
-    public static StatusView Of(Words words, Status status) => new(status.Id().Replace('_', '-'), words.Status(status));
+    public static StatusView Of(Words words, Status status) => new(status.Id(), words.Status(status));
 
     /// <summary>Every status with its meaning, for legends and the method page.</summary>
     public static ImmutableArray<StatusView> All(Words words) => [.. Statuses.All.Select(s => Of(words, s))];

@@ -44,7 +44,11 @@ public sealed record IndicatorView
 
     public string? Pace { get; init; }
 
+    /// <summary>Actual against target and baseline; null when there is no number to draw.</summary>
     public Html? Chart { get; init; }
+
+    /// <summary>All years in a line; null when fewer than two have a number.</summary>
+    public Html? YearsChart { get; init; }
 
     public required bool HasTargets { get; init; }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PlanSite.Render.Views;
 
 /// <summary>A status as word, shape and colour.</summary>
-/// <param name="Id">For the style class: status--achieved.</param>
+/// <param name="Id">For the style class: s-achieved.</param>
 public sealed record StatusView(string Id, string Word);
 
 /// <param name="Number">1 to 17.</param>

@@ -42,7 +42,7 @@ public sealed record Frame
     /// <summary>True for pages that are not meant to be found by search engines (404, embedded pieces).</summary>
     public bool Hidden { get; init; }
 
-    public required ImmutableArray<Anchor> Crumbs { get; init; }
+    public required ImmutableArray<Crumb> Crumbs { get; init; }
 
     /// <summary>The page itself, last in the breadcrumb; null on the home page.</summary>
     public Phrase? Here { get; init; }
@@ -59,6 +59,9 @@ public sealed record Frame
 
     public required Footer Footer { get; init; }
 }
+
+/// <param name="Position">Counted from 1, for machines that read the breadcrumb.</param>
+public sealed record Crumb(string Position, string Href, Phrase Text);
 
 /// <param name="Current">True on the page itself and below it.</param>
 public sealed record NavItem(string Href, string Text, bool Current);
