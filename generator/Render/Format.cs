@@ -37,6 +37,30 @@ public sealed class Format(string language)
     /// <summary>Yen in full: 46,452,000円.</summary>
     public string Yen(decimal yen) => language == "ja" ? Number(yen) + "円" : "¥" + Number(yen);
 
+    /// <summary>Yen as people say it, exact: 90億217万3,000円; ¥9,002,173,000 in English.</summary>
+    public string YenInWords(decimal yen)
+    {
+        if (language != "ja" || yen != decimal.Truncate(yen)) return Yen(yen);
+        var rest = Math.Abs(yen);
+        var text = new System.Text.StringBuilder(yen < 0 ? "−" : "");
+        foreach (var (size, name) in YenScales)
+        {
+            var part = decimal.Truncate(rest / size);
+            rest -= part * size;
+            if (part > 0) text.Append(Number(part)).Append(name);
+        }
+
+        if (rest > 0 || yen == 0) text.Append(Number(rest));
+        return text.Append('円').ToString();
+    }
+
+    /// <summary>A period of fiscal years: 令和3年度～令和4年度 (2021～2022).</summary>
+    public string Period(FiscalYear from, FiscalYear to) => language == "ja"
+        ? from == to ? Year(from) : $"{EraYear(from)}～{EraYear(to)} ({from}～{to})"
+        : from == to ? $"FY{from}" : $"FY{from}–FY{to}";
+
+    private static readonly (decimal Size, string Name)[] YenScales = [(1_0000_0000_0000m, "兆"), (1_0000_0000m, "億"), (1_0000m, "万")];
+
     private static string EraYear(FiscalYear year)
     {
         var (era, number) = year.Start switch

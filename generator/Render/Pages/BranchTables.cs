@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Render.Views;
+
+namespace PlanSite.Render.Pages;
+
+/// <summary>Branches of the outline with what stands below each added up.</summary>
+public sealed class BranchTables(Place place, PlanModel model)
+{
+    private readonly Plan _plan = model.Plan;
+    private readonly RollUpViews _rollUps = new(place, model);
+
+    public BranchTable Make(ImmutableArray<Node> nodes)
+    {
+        var level = _plan.LevelOf(nodes[0]);
+        var rows = nodes.Select(Row).ToImmutableArray();
+        return new BranchTable(
+            place.Words.Fill("branches_caption", ("level", level.Name), ("count", RollUpViews.Count(nodes.Length))),
+            place.Of(_plan, level.Name),
+            rows.Any(r => r.Results.HasCounts),
+            rows.Any(r => !r.Results.Grades.IsEmpty && r.Results.GradeSentence is not null),
+            rows.Any(r => r.Budget is not null),
+            rows);
+    }
+
+    private BranchRow Row(Node node)
+    {
+        var measures = node.SelfAndDescendants().Count(n => n.Key.Level == _plan.MeasureLevel.Id);
+        var money = model.Score.Money.GetValueOrDefault(node.Key);
+        return new BranchRow(
+            node.Key.Id, place.Of(_plan, node.Title), place.To(_plan, node), null, RollUpViews.Count(measures),
+            _rollUps.Make(model.Score.RollUps[node.Key]),
+            money?.BudgetYen is { } yen ? place.Format.YenInWords(yen) : null);
+    }
+}

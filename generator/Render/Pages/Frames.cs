@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Render.Views;
+
+namespace PlanSite.Render.Pages;
+
+/// <summary>What stands around every page: head, breadcrumb, navigation, languages, footer.</summary>
+public static class Frames
+{
+    private const int LongestDescription = 120;
+
+    /// <param name="title">Of the page; the plan's and the site's names are added.</param>
+    /// <param name="crumbs">The way from the home page, without home and the page itself.</param>
+    public static Frame Make(Place place, string kind, Phrase title, string description, ImmutableArray<Anchor> crumbs = default, PlanModel? plan = null)
+    {
+        var site = place.Model.Site;
+        var way = crumbs.IsDefault ? [] : crumbs;
+        return new Frame
+        {
+            T = place.Words.All,
+            Lang = place.Language,
+            Root = place.Root,
+            Title = Title(place, title, plan),
+            Description = Shorten(description),
+            Kind = kind,
+            SiteTitle = site.Title,
+            Home = place.To(Routes.Home),
+            Canonical = site.BaseUrl is { } url ? url + place.Own : null,
+            Crumbs = place.Address.Length == 0 ? [] : Crumbs([new Anchor(place.To(Routes.Home), new Phrase(place.Words["home"], null)), .. way]),
+            Here = place.Address.Length == 0 ? null : title,
+            Nav = Navigation(place),
+            Languages = Languages(place),
+            Plan = plan is null ? null : new PlanMenu(place.Of(plan.Plan, plan.Plan.Title), place.To(Routes.Plan(plan.Plan)), PlanSections.Menu(place, plan)),
+            Footer = Footer(place, plan),
+        };
+    }
+
+    private static ImmutableArray<Crumb> Crumbs(ImmutableArray<Anchor> way) => [.. way.Select((a, i) => new Crumb(RollUpViews.Count(i + 1), a.Href, a.Text))];
+
+    /// <summary>The breadcrumb's pieces for a page of a plan.</summary>
+    public static ImmutableArray<Anchor> Way(Place place, Plan plan, params ReadOnlySpan<Anchor> further) =>
+        [new Anchor(place.To(Routes.Plan(plan)), place.Of(plan, plan.ShortTitle)), .. further];
+
+    private static string Title(Place place, Phrase title, PlanModel? plan)
+    {
+        var site = place.Model.Site.Title;
+        if (place.Address.Length == 0) return place.Language == "ja" ? site : $"{site} ({place.Words["language_name"]})";
+        return plan is null || plan.Plan.ShortTitle == title.Text ? $"{title}｜{site}" : $"{title}｜{plan.Plan.ShortTitle}｜{site}";
+    }
+
+    private static string Shorten(string text)
+    {
+        var flat = MarkdownText.Plain(text);
+        return flat.Length <= LongestDescription ? flat : flat[..(LongestDescription - 1)] + "…";
+    }
+
+    private static ImmutableArray<NavItem> Navigation(Place place)
+    {
+        NavItem Item(string address, string key) =>
+            new(place.To(address), place.Words[key], address.Length > 0 && place.Address.StartsWith(address, StringComparison.Ordinal));
+
+        return
+        [
+            new NavItem(place.To(Routes.Home + "#plans"), place.Words["nav_plans"], place.Address.StartsWith("plans/", StringComparison.Ordinal)),
+            Item(Routes.Sdgs, "nav_sdgs"),
+            Item(Routes.Search, "nav_search"),
+            Item(Routes.Data, "nav_data"),
+        ];
+    }
+
+    private static ImmutableArray<LanguageLink> Languages(Place place)
+    {
+        LanguageLink Link(string language, string name) => new(
+            Routes.Link(place.Own, Routes.InLanguage(place.Address, language)), language, name, language == place.Language,
+            place.Model.Site.BaseUrl is { } url ? url + Routes.InLanguage(place.Address, language) : null);
+
+        return [Link("ja", "日本語"), Link("en", "English")];
+    }
+
+    private static Footer Footer(Place place, PlanModel? plan)
+    {
+        var site = place.Model.Site;
+        var links = site.Pages.Select(p => new NavItem(place.To(Routes.Prose(p.Id)), p.Title, place.Address == Routes.Prose(p.Id)));
+        var glossary = new NavItem(place.To(Routes.Glossary), place.Words["nav_glossary"], place.Address == Routes.Glossary);
+        return new Footer(
+            site.Publisher,
+            site.Contact,
+            ContactHref(site.Contact),
+            site.Licence.Name,
+            site.Licence.Url,
+            place.Format.Date(plan?.Plan.DataDate ?? site.DataDate),
+            site.Glossary.IsEmpty ? [.. links] : [.. links, glossary]);
+    }
+
+    private static string? ContactHref(string? contact) =>
+        contact is null ? null
+        : contact.StartsWith("http", StringComparison.Ordinal) ? contact
+        : contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(' ', StringComparison.Ordinal) ? "mailto:" + contact
+        : null;
+}

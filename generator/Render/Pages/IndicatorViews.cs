@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text;
+using PlanSite.Compute;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Render.Charts;
+using PlanSite.Render.Views;
+using PlanSite.Values;
+
+namespace PlanSite.Render.Pages;
+
+/// <summary>An indicator's result, values and calculation.</summary>
+public sealed class IndicatorViews(Place place, PlanModel model)
+{
+    private readonly Words _words = place.Words;
+    private readonly Plan _plan = model.Plan;
+    private readonly Sentences _sentences = new(place, model.Plan);
+    private readonly Explanations _explanations = new(place, model.Plan);
+
+    public IndicatorView Make(Node node, Indicator indicator, Judgement judgement) => new()
+    {
+        Id = "indicator-" + indicator.Id,
+        Name = place.Of(_plan, indicator.Name),
+        Definition = indicator.Definition is { } definition ? place.Of(_plan, definition) : null,
+        Status = StatusViews.Of(_words, judgement.Status),
+        Result = _sentences.Result(indicator, judgement),
+        Mark = judgement.Mark is { } mark ? place.Of(_plan, mark) : null,
+        Published = judgement.Published is { } published ? place.Of(_plan, published.Mark) : null,
+        PublishedStatus = judgement.Published is { } p ? StatusViews.Of(_words, p.Status) : null,
+        Differs = judgement.Differs ? _words["differs"] : null,
+        Year = place.Format.Year(judgement.Year),
+        Target = Printed(judgement.Target?.Value),
+        Actual = Printed(judgement.Actual?.Value),
+        RateName = _explanations.RateName(indicator.Rule.Headline),
+        Rate = judgement.Headline is { } rate ? Format.Percent(rate) : null,
+        Change = judgement.Change is { } change ? _words["change_" + change.ToString().ToLowerInvariant()] : null,
+        Pace = judgement.Pace is { } pace ? PaceText(pace) : null,
+        Chart = Draw(IndicatorCharts.Bullet("c-" + indicator.Id, indicator, judgement, _words.Charts)),
+        YearsChart = Draw(IndicatorCharts.Years("y-" + indicator.Id, indicator, Judged(node, indicator), _words.Charts)),
+        HasTargets = !indicator.Targets.IsEmpty,
+        HasActuals = indicator.Actuals.Any(a => !a.Value.IsMissing),
+        Values = Values(node, indicator, judgement),
+        Calculations = [.. judgement.Calculations.Select(c => _explanations.Show(c, judgement))],
+        Decision = _explanations.Decision(indicator, judgement),
+        Parts = [.. judgement.Parts.Select(Part)],
+        Stages = Stages(indicator, judgement),
+        Notes = Notes(indicator, judgement),
+        MethodHref = place.To(Routes.Section(_plan, "method")),
+        EmbedHref = place.ToFile(Routes.Embed(_plan, node.Key, indicator.Id)),
+    };
+
+    private static Html? Draw(Chart? chart) => chart is null ? null : new Html(chart.Html);
+
+    private ImmutableArray<Judgement> Judged(Node node, Indicator indicator) => model.Score.ByYear.GetValueOrDefault((node.Key, indicator.Id), []);
+
+    private ImmutableArray<ValueRow> Values(Node node, Indicator indicator, Judgement current)
+    {
+        var rows = ImmutableArray.CreateBuilder<ValueRow>();
+        if (indicator.Baseline is { } baseline) rows.Add(BaselineRow(baseline));
+        var judged = Judged(node, indicator);
+        foreach (var year in indicator.Targets.Select(t => t.Year).Concat(indicator.Actuals.Select(a => a.Year)).Distinct().Order())
+        {
+            var judgement = judged.FirstOrDefault(j => j.Year == year) ?? (current.Year == year ? current : null);
+            var (target, actual) = (indicator.TargetOf(year)?.Value, indicator.ActualOf(year)?.Value);
+            rows.Add(new ValueRow(
+                place.Format.Year(year), Printed(target), Understood(target), Printed(actual), Understood(actual),
+                Format.Percent(actual is null ? null : judgement?.Headline),
+                actual is null || judgement is null ? null : StatusViews.Of(_words, judgement.Status),
+                judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
+                year == current.Year));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private ValueRow BaselineRow(Baseline baseline)
+    {
+        var when = baseline.Year is { } year ? _words.Fill("baseline_of", ("year", place.Format.Year(year))) : _words["baseline"];
+        return new ValueRow(when, null, null, Printed(baseline.Value), Understood(baseline.Value), "–", null, null, Current: false);
+    }
+
+    /// <summary>The number behind the printed text, where a reader could not see it there: 11.6億円 is 1,160,000,000円.</summary>
+    private string? Understood(PlanValue? value)
+    {
+        if (value?.Quantity is not { } quantity) return null;
+        var text = Format.Quantity(quantity);
+        var printed = value.Printed.Normalize(NormalizationForm.FormKC);
+        return printed.Contains(text, StringComparison.Ordinal) || printed.Contains(Format.Number(quantity.Number), StringComparison.Ordinal)
+            || printed.Contains(Format.Machine(quantity.Number), StringComparison.Ordinal) ? null : _words.Fill("understood", ("value", text));
+    }
+
+    private Phrase? Printed(PlanValue? value) => value is null or { Kind: ValueKind.NotSet } ? null : place.Of(_plan, value.Printed.Trim());
+
+    private string PaceText(Pace pace)
+    {
+        var key = pace.Lead == 0 ? "pace_even" : pace.OnPace ? "pace_ahead" : "pace_behind";
+        return _words.Fill(key, ("expected", Format.Quantity(pace.Expected)), ("lead", Format.Quantity(pace.Expected with { Number = Math.Abs(pace.Lead) })),
+            ("from", place.Format.ShortYear(pace.From)), ("to", place.Format.ShortYear(pace.To)));
+    }
+
+    private PartRow Part(PartJudgement part) => new(
+        place.Of(_plan, part.Label), Format.Quantity(part.Target), part.Actual is { } actual ? Format.Quantity(actual) : "–",
+        Format.Percent(part.Attainment), part.Reached);
+
+    private ImmutableArray<StageStep> Stages(Indicator indicator, Judgement judgement)
+    {
+        var here = Position(indicator, judgement.Actual?.Value);
+        var aim = Position(indicator, judgement.Target?.Value);
+        return [.. indicator.Stages.Select((stage, i) => new StageStep(place.Of(_plan, stage), i < here, i == here, i == aim))];
+    }
+
+    private static int Position(Indicator indicator, PlanValue? value) =>
+        value is null ? -1 : indicator.Stages.IndexOf(value.Milestone ?? value.Printed.Trim());
+
+    private ImmutableArray<Line> Notes(Indicator indicator, Judgement judgement)
+    {
+        var notes = ImmutableArray.CreateBuilder<Line>();
+        if (judgement.Provisional) notes.Add(_words.Line("note_provisional"));
+        if (judgement.DirectionInferred && judgement.Direction is { } direction)
+        {
+            notes.Add(_words.Line("note_inferred", ("direction", new Phrase(_words["direction_" + direction.ToString().ToLowerInvariant()], null))));
+        }
+
+        if (judgement.Actual is { } judged && judged.Year != judgement.Year)
+        {
+            notes.Add(_words.Line("note_reached_earlier", ("year", new Phrase(place.Format.Year(judged.Year), null))));
+        }
+
+        if (judgement.Staff is { } staff) notes.Add(_words.Line("note_staff", ("reason", place.Of(_plan, staff.Reason))));
+        if (indicator.Baseline?.NotComparable is { } reason) notes.Add(_words.Line("note_baseline", ("reason", place.Of(_plan, reason))));
+        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.Select(a => a.Note)];
+        foreach (var text in texts.OfType<string>().Distinct()) notes.Add(_words.Line("note_text", ("text", place.Of(_plan, MarkdownText.Plain(text)))));
+        return notes.ToImmutable();
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using PlanSite.Compute;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Render.Views;
+using PlanSite.Values;
+
+namespace PlanSite.Render.Pages;
+
+/// <summary>Nodes with their results in one table, one line an indicator.</summary>
+public sealed class ResultTables(Place place, PlanModel model)
+{
+    private readonly Plan _plan = model.Plan;
+
+    /// <param name="nodes">In the order in which they are shown.</param>
+    /// <param name="year">The year whose results are shown; null for the current one.</param>
+    public ResultTable Make(string id, string caption, ImmutableArray<Node> nodes, bool parent = true, FiscalYear? year = null, bool filter = false)
+    {
+        var rows = nodes.SelectMany(n => Rows(n, year)).ToImmutableArray();
+        return new ResultTable
+        {
+            Id = id,
+            Caption = caption,
+            Rows = rows,
+            HasParent = parent && rows.Any(r => r.Parent is not null),
+            HasIndicators = rows.Any(r => r.Indicator is not null),
+            HasActuals = rows.Any(r => r.Actual is not null),
+            HasPublished = rows.Any(r => r.Published is not null),
+            HasGrades = rows.Any(r => r.Grade is not null),
+            HasDepartments = rows.Any(r => r.Departments is not null),
+            HasBudget = rows.Any(r => r.Budget is not null),
+            ParentHead = ParentHead(nodes),
+            GradeHead = _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(place.Words["grade"], null),
+            Filter = filter ? Filter(nodes, rows) : null,
+        };
+    }
+
+    private IEnumerable<ResultRow> Rows(Node node, FiscalYear? year)
+    {
+        var empty = Plain(node, year);
+        if (node.Indicators.IsEmpty) return [empty];
+        return node.Indicators.Select((indicator, i) => With(empty, indicator, JudgementOf(node, indicator, year)));
+    }
+
+    private Judgement? JudgementOf(Node node, Indicator indicator, FiscalYear? year) => year is null
+        ? model.Score.CurrentOf(node, indicator)
+        : model.Score.ByYear.TryGetValue((node.Key, indicator.Id), out var years) ? years.FirstOrDefault(j => j.Year == year) : null;
+
+    private ResultRow Plain(Node node, FiscalYear? year)
+    {
+        var grade = year is { } y ? node.ReportOf(y)?.Grade : node.Grade ?? node.Reports.LastOrDefault(r => r.Grade is not null)?.Grade;
+        var parent = node.Parent is { } key ? _plan.NodeByKey[key] : null;
+        return new ResultRow
+        {
+            Id = node.Key.Id,
+            Key = $"{_plan.Id}/{node.Key}",
+            Title = place.Of(_plan, node.Title),
+            Href = place.To(_plan, node),
+            Parent = parent is null ? null : new Anchor(place.To(_plan, parent), place.Of(_plan, $"{parent.Key.Id} {parent.Title}")),
+            Grade = grade is null ? null : place.Of(_plan, grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}"),
+            Status = grade is null ? null : StatusViews.Of(place.Words, grade.Status),
+            Departments = Departments(node),
+            Budget = node.Budget is { } b ? Format.Number(b.Total) + b.UnitName : null,
+            BudgetSort = node.Budget is { } budget ? Format.Machine(budget.TotalYen) : "",
+            StatusIds = grade?.Status.Id() ?? "",
+            DepartmentIds = string.Join(' ', node.Departments),
+            SdgIds = model.SdgsOf.TryGetValue(node.Key, out var sdgs) ? string.Join(' ', sdgs.Select(s => s.Link.Goal).Distinct().Order()) : "",
+        };
+    }
+
+    private ResultRow With(ResultRow row, Indicator indicator, Judgement? judgement)
+    {
+        var target = judgement?.Target ?? indicator.Targets.LastOrDefault();
+        var rate = judgement?.Headline;
+        return row with
+        {
+            Indicator = place.Of(_plan, indicator.Name),
+            Target = Printed(target?.Value),
+            Actual = Printed(judgement?.Actual?.Value),
+            Rate = Format.Percent(rate),
+            RateSort = rate is { } r ? Format.Machine(Format.Round(r, 6)) : "",
+            Status = judgement is null ? null : StatusViews.Of(place.Words, judgement.Status),
+            Published = judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
+            StatusIds = judgement is null ? "" : judgement.Status.Id(),
+        };
+    }
+
+    private Phrase? Printed(PlanValue? value) => value is null or { IsMissing: true } ? null : place.Of(_plan, value.Printed.Trim());
+
+    private Phrase? Departments(Node node)
+    {
+        if (node.Departments.IsEmpty) return null;
+        var names = node.Departments.Select(id => _plan.Departments.First(d => d.Id == id).Name);
+        return place.Of(_plan, string.Join('、', names) + (node.AndOtherDepartments ? "ほか" : ""));
+    }
+
+    private Phrase ParentHead(ImmutableArray<Node> nodes)
+    {
+        var parents = nodes.Select(n => n.Parent?.Level).OfType<string>().Distinct().ToList();
+        return parents.Count == 1 ? place.Of(_plan, _plan.Levels.First(l => l.Id == parents[0]).Name) : new Phrase(place.Words["belongs_to"], null);
+    }
+
+    private FilterForm Filter(ImmutableArray<Node> nodes, ImmutableArray<ResultRow> rows)
+    {
+        var statuses = Statuses.All.Where(s => rows.Any(r => r.StatusIds == s.Id()));
+        var departments = _plan.Departments.Where(d => nodes.Any(n => n.Departments.Contains(d.Id)));
+        var goals = SdgGoal.All.Where(g => nodes.Any(n => model.SdgsOf.TryGetValue(n.Key, out var s) && s.Any(e => e.Link.Goal == g.Number)));
+        return new FilterForm(
+            [.. statuses.Select(s => new Choice(s.Id(), new Phrase(place.Words.Status(s), null)))],
+            [.. departments.Select(d => new Choice(d.Id, place.Of(_plan, d.Name)))],
+            [.. goals.Select(g => new Choice(Number(g.Number), new Phrase($"{Number(g.Number)} {SdgViews.NameOf(place, g)}", null)))],
+            RollUpViews.Count(nodes.Length));
+    }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

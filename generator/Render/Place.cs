@@ -1,0 +1,36 @@
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Render.Views;
+
+namespace PlanSite.Render;
+
+/// <summary>Where a page stands: its address and language, from which every link on it is made.</summary>
+/// <param name="Address">As <see cref="Routes"/> makes it, without the language.</param>
+public sealed record Place(SiteModel Model, Words Words, string Address)
+{
+    public string Language => Words.Language;
+
+    public Format Format => Words.Format;
+
+    /// <summary>The page's own address, with its language.</summary>
+    public string Own => Routes.InLanguage(Address, Language);
+
+    public string Root => Routes.Root(Own);
+
+    /// <summary>Link to another page in the same language.</summary>
+    public string To(string address) => Routes.Link(Own, Routes.InLanguage(address, Language));
+
+    /// <summary>Link to the node's page.</summary>
+    public string To(Plan plan, Node node) => To(Routes.Node(plan, node.Key));
+
+    /// <summary>Link to a file that exists once for all languages (data, feed).</summary>
+    public string ToFile(string address) => Routes.Link(Own, address);
+
+    /// <summary>Words of a plan, marked where the page speaks another language.</summary>
+    public Phrase Of(Plan plan, string text) => In(plan.Language, text);
+
+    /// <summary>Words of the site's own texts, which are Japanese.</summary>
+    public Phrase OfSite(string text) => In("ja", text);
+
+    private Phrase In(string language, string text) => new(text, language == Language ? null : language);
+}

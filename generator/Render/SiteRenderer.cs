@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Index;
+using PlanSite.Render.Pages;
+
+namespace PlanSite.Render;
+
+/// <summary>The rendering stage: from the site's model and a theme to files, handed over as they are made.</summary>
+public static class SiteRenderer
+{
+    /// <summary>Pages rendered at a time: enough to keep all cores busy, few enough to keep memory flat.</summary>
+    private const int Batch = 256;
+
+    private static readonly ImmutableArray<string> Languages = ["ja", "en"];
+
+    /// <summary>Every page and asset, always in the same order whatever the number of cores.</summary>
+    public static IEnumerable<SiteFile> Render(SiteModel model, Theme theme, DiagnosticBag bag)
+    {
+        foreach (var file in Assets(theme)) yield return file;
+        var engine = new TemplateEngine(theme, bag);
+        var jobs = SitePages.Of(model, new MarkdownText(bag)).ToList();
+        foreach (var language in Languages.Where(theme.Strings.ContainsKey))
+        {
+            var words = new Words(theme, language, bag);
+            var wanted = jobs.Where(j => j.Translated || language == Languages[0]);
+            foreach (var batch in wanted.Chunk(Batch))
+            {
+                foreach (var file in RenderBatch(batch, model, words, engine)) yield return file;
+            }
+        }
+    }
+
+    private static IEnumerable<SiteFile> RenderBatch(PageJob[] jobs, SiteModel model, Words words, TemplateEngine engine)
+    {
+        var files = new SiteFile?[jobs.Length];
+        Parallel.For(0, jobs.Length, i => files[i] = RenderPage(jobs[i], new Place(model, words, jobs[i].Address), engine));
+        return files.OfType<SiteFile>();
+    }
+
+    private static SiteFile? RenderPage(PageJob job, Place place, TemplateEngine engine) =>
+        engine.Render(job.Template, job.Make(place)) is { } content ? new SiteFile(Routes.FileOf(place.Own), content) : null;
+
+    private static IEnumerable<SiteFile> Assets(Theme theme) =>
+        theme.Assets.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new SiteFile("assets/" + a.Key, a.Value));
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Render.Views;
+
+/// <summary>A status as word, shape and colour.</summary>
+/// <param name="Id">For the style class: s-achieved.</param>
+public sealed record StatusView(string Id, string Word);
+
+/// <param name="Number">1 to 17.</param>
+/// <param name="Targets">3.4, 3.8; empty when only the goal is meant.</param>
+/// <param name="Inherited">True when it comes from a node above.</param>
+public sealed record SdgChip(string Number, string Name, string Href, string Targets, bool Inherited);
+
+/// <summary>One line of a table of counts.</summary>
+/// <param name="Href">Null when there is no page for it.</param>
+/// <param name="Share">Percent of all, for the bar's width: 34.1.</param>
+public sealed record CountRow(StatusView Status, string Count, string? Href, string Share, bool Judged, bool Empty);
+
+public sealed record MarkCount(Phrase Mark, Phrase Name, StatusView Status, string Count, string Share);
+
+/// <summary>Results counted together, never without their denominators.</summary>
+public sealed record RollUpView
+{
+    /// <summary>How many were reached, of how many judged, of how many in all.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>How many could not be judged and why; null when all were.</summary>
+    public string? Outside { get; init; }
+
+    /// <summary>The mean of the rates with what it is made of; null when nothing is judged.</summary>
+    public string? Mean { get; init; }
+
+    /// <summary>84.3%; null when nothing is judged.</summary>
+    public string? Share { get; init; }
+
+    public required string Achieved { get; init; }
+
+    public required string Judged { get; init; }
+
+    public required string Known { get; init; }
+
+    /// <summary>False when nothing carries an indicator.</summary>
+    public required bool HasCounts { get; init; }
+
+    public required ImmutableArray<CountRow> Counts { get; init; }
+
+    /// <summary>The plan's own marks; empty when it gives none.</summary>
+    public required ImmutableArray<MarkCount> Grades { get; init; }
+
+    public string? GradeSentence { get; init; }
+
+    /// <summary>Stacked bar; null when there is nothing to draw.</summary>
+    public Html? Bar { get; init; }
+}
+
+/// <summary>A text under one of the plan's own headings.</summary>
+/// <param name="List">True when there are several items, which then make a list.</param>
+public sealed record TextBlock(Phrase Heading, bool List, ImmutableArray<Html> Items);
+
+/// <param name="Place">p. 12; null for the whole document.</param>
+/// <param name="Note">What must be known about the document.</param>
+public sealed record SourceLine(Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note);
+
+public sealed record DepartmentLine(Phrase Name, Phrase? Division, string Href, string? Contact, Anchor? Successor);

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Render.Views;
+
+/// <summary>Nodes with their results, one line an indicator: the same table on every page.</summary>
+public sealed record ResultTable
+{
+    /// <summary>Unique on the page.</summary>
+    public required string Id { get; init; }
+
+    public required string Caption { get; init; }
+
+    public required ImmutableArray<ResultRow> Rows { get; init; }
+
+    public required bool HasParent { get; init; }
+
+    public required bool HasIndicators { get; init; }
+
+    public required bool HasActuals { get; init; }
+
+    public required bool HasPublished { get; init; }
+
+    public required bool HasGrades { get; init; }
+
+    public required bool HasDepartments { get; init; }
+
+    public required bool HasBudget { get; init; }
+
+    /// <summary>Heads that the plan itself gives: 施策, 評価.</summary>
+    public required Phrase ParentHead { get; init; }
+
+    public required Phrase GradeHead { get; init; }
+
+    /// <summary>Null for a table without filter and sorting.</summary>
+    public FilterForm? Filter { get; init; }
+}
+
+public sealed record ResultRow
+{
+    public required string Id { get; init; }
+
+    /// <summary>plan/level/id, the same for all lines of a node; the filter counts by it.</summary>
+    public required string Key { get; init; }
+
+    public required Phrase Title { get; init; }
+
+    public required string Href { get; init; }
+
+    public Anchor? Parent { get; init; }
+
+    public Phrase? Indicator { get; init; }
+
+    public Phrase? Target { get; init; }
+
+    public Phrase? Actual { get; init; }
+
+    /// <summary>34.1%; an en dash when it cannot be told.</summary>
+    public string Rate { get; init; } = "–";
+
+    /// <summary>Unrounded, for sorting; empty sorts last.</summary>
+    public string RateSort { get; init; } = "";
+
+    public StatusView? Status { get; init; }
+
+    /// <summary>The official mark; null when none was published.</summary>
+    public Phrase? Published { get; init; }
+
+    public Phrase? Grade { get; init; }
+
+    public Phrase? Departments { get; init; }
+
+    public string? Budget { get; init; }
+
+    public string BudgetSort { get; init; } = "";
+
+    /// <summary>Words for the filter, parted by blanks.</summary>
+    public required string StatusIds { get; init; }
+
+    public required string DepartmentIds { get; init; }
+
+    public required string SdgIds { get; init; }
+}
+
+/// <summary>What a table can be narrowed by. Works by script only and stays hidden without.</summary>
+public sealed record FilterForm(ImmutableArray<Choice> Statuses, ImmutableArray<Choice> Departments, ImmutableArray<Choice> Sdgs, string Total);
+
+public sealed record Choice(string Value, Phrase Text);
+
+/// <summary>Branches of the outline with their results added up.</summary>
+public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, bool HasBudget, ImmutableArray<BranchRow> Rows);
+
+public sealed record BranchRow(string Id, Phrase Title, string Href, Phrase? Note, string Nodes, RollUpView Results, string? Budget);
