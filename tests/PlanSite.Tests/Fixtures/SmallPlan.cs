@@ -35,6 +35,7 @@ internal static class SmallPlan
             To = Y2022,
             DataDate = new DateOnly(2023, 8, 31),
             Language = "ja",
+            Units = UnitTable.Default,
             Levels = [new("goal", "目標", 0, LevelRole.None, null), new("policy", "施策", 1, LevelRole.Policy, null), new("measure", "事業", 2, LevelRole.Measure, null)],
             Roots = [Goal()],
             Nodes = [.. nodes],
