@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Index;
 using PlanSite.Render.Pages;
@@ -11,18 +10,16 @@ public static class SiteRenderer
     /// <summary>Pages rendered at a time: enough to keep all cores busy, few enough to keep memory flat.</summary>
     private const int Batch = 256;
 
-    private static readonly ImmutableArray<string> Languages = ["ja", "en"];
-
     /// <summary>Every page and asset, always in the same order whatever the number of cores.</summary>
     public static IEnumerable<SiteFile> Render(SiteModel model, Theme theme, DiagnosticBag bag)
     {
         foreach (var file in Assets(theme)) yield return file;
         var engine = new TemplateEngine(theme, bag);
         var jobs = SitePages.Of(model, new MarkdownText(bag)).ToList();
-        foreach (var language in Languages.Where(theme.Strings.ContainsKey))
+        foreach (var language in model.Site.Languages.Where(theme.Strings.ContainsKey))
         {
             var words = new Words(theme, language, bag);
-            var wanted = jobs.Where(j => j.Translated || language == Languages[0]);
+            var wanted = jobs.Where(j => j.Translated || language == model.Site.Languages[0]);
             foreach (var batch in wanted.Chunk(Batch))
             {
                 foreach (var file in RenderBatch(batch, model, words, engine)) yield return file;
