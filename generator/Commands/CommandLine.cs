@@ -32,7 +32,7 @@ public static class CommandLine
     private static Command BuildCommand()
     {
         var command = new Command("build", "サイトを作る。エラーがあれば何も書きかえません") { Content, Theme, Output, BaseUrl };
-        command.SetAction(int (ParseResult args) => 0);
+        command.SetAction(int (ParseResult args) => BuildSite.Run(OptionsOf(args), Console.Out, Console.Error));
         return command;
     }
 
@@ -46,7 +46,7 @@ public static class CommandLine
     private static Command ServeCommand()
     {
         var command = new Command("serve", "サイトを作って手元のブラウザーで見る。保存すると作りなおして再表示する") { Content, Theme, Output, Port };
-        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) => Task.FromResult(0));
+        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) => ServeSite.RunAsync(OptionsOf(args), args.GetValue(Port), Console.Out, Console.Error, stop));
         return command;
     }
 

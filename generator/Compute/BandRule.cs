@@ -15,7 +15,7 @@ internal static class BandRule
         }
 
         var bands = rule.Bands.Where(b => !b.StaffOnly && Holds(rule, measured, b)).ToArray();
-        var band = bands.First(b => reached || !b.Status.IsReached() || !LooksAtTarget(rule, b));
+        var band = bands.First(b => reached || !b.Status.IsReached() || !AsksForTarget(rule, b));
         if (band.Status is not Status.Nearly || measured.Change is not Change.Worsened || !rule.NearlyNeverWhenWorse) return With(measured, band, Deciding.Band);
         return With(measured, bands.Last(), Deciding.WorseThanBaseline);
     }
@@ -43,8 +43,9 @@ internal static class BandRule
         return Look(rule, measured, band) is { } rate && !(rate < band.From) && !(rate <= band.Above);
     }
 
-    /// <summary>Only these rates speak of the target; an improvement since the baseline needs no target met.</summary>
-    private static bool LooksAtTarget(JudgementRule rule, Band band) => (band.On ?? rule.Headline) is RateKind.Attainment or RateKind.Progress;
+    /// <summary>True for a line that asks for the whole target. A lower line, or one on the change since the baseline, needs no target met.</summary>
+    private static bool AsksForTarget(JudgementRule rule, Band band) =>
+        (band.On ?? rule.Headline) is RateKind.Attainment or RateKind.Progress && (band.From >= 100 || band.Above >= 100);
 
     /// <summary>The rate a band looks at. Where a city divides actual by target although less is better, bands look at 200 % less the rate.</summary>
     private static decimal? Look(JudgementRule rule, Judgement measured, Band band)

@@ -61,7 +61,7 @@ public static class Judge
         }
 
         if (blank.Actual is null or { Value.IsMissing: true }) return WithoutActual(node, blank, isReported);
-        var values = JudgedValues.Of(indicator, blank.Target, blank.Actual);
+        var values = JudgedValues.Of(plan.Units, indicator, blank.Target, blank.Actual);
         return (blank.Target.Value.Kind, blank.Actual.Value.Kind) switch
         {
             (ValueKind.Unread, _) or (_, ValueKind.Unread) => blank with { Status = Status.NeedsJudgement, DecidedBy = Deciding.WordsOnly },

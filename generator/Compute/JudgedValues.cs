@@ -9,12 +9,16 @@ namespace PlanSite.Compute;
 /// <param name="Baseline">Null when there is none that can be compared: another unit, another thing, words.</param>
 internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Quantity? Actual, Quantity? Baseline)
 {
-    public static JudgedValues Of(Indicator indicator, Target target, Actual actual)
+    /// <param name="units">Turns 1.2km into 1200m when the target is in metres.</param>
+    public static JudgedValues Of(UnitTable units, Indicator indicator, Target target, Actual actual)
     {
-        var judged = ActualOf(indicator, actual);
         var wanted = target.Value.Quantity;
-        return new JudgedValues(wanted, target.Value.Upper, judged, BaselineOf(indicator, wanted ?? judged));
+        var judged = In(units, ActualOf(indicator, actual), wanted);
+        return new JudgedValues(wanted, target.Value.Upper, judged, BaselineOf(units, indicator, wanted ?? judged));
     }
+
+    private static Quantity? In(UnitTable units, Quantity? quantity, Quantity? like) =>
+        quantity is { } given && like is { } wanted && given.Unit != wanted.Unit && units.TryConvert(given, wanted.Unit, out var converted) ? converted : quantity;
 
     private static Quantity? ActualOf(Indicator indicator, Actual actual) => indicator.Rule.JudgedValue switch
     {
@@ -31,10 +35,11 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
         return new Quantity(parts.Sum(p => p!.Value.Number), actual.Value.Quantity!.Value.Unit);
     }
 
-    private static Quantity? BaselineOf(Indicator indicator, Quantity? like)
+    private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Quantity? like)
     {
         if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number } value }) return null;
         var quantity = indicator.Rule.JudgedValue is JudgedValue.Bracket ? value.Secondary ?? value.Quantity : value.Quantity;
+        quantity = In(units, quantity, like);
         return quantity?.Unit == like?.Unit ? quantity : null;
     }
 }

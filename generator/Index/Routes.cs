@@ -5,7 +5,7 @@ namespace PlanSite.Index;
 
 /// <summary>
 /// The only place that builds addresses. An address is relative to the site's root, has no leading slash, and ends in a slash for a page:
-/// <c>plans/isehara/measure/01-101/</c>. The home page is the empty text.
+/// <c>plans/town/measure/01-101/</c>. The home page is the empty text.
 /// </summary>
 public static class Routes
 {

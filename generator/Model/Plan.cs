@@ -64,6 +64,9 @@ public sealed record Plan
 
     public required JudgementRule Rule { get; init; }
 
+    /// <summary>The site's units, to set 1.2km against 800m.</summary>
+    public required UnitTable Units { get; init; }
+
     /// <summary>Documents that the figures come from.</summary>
     public required ImmutableArray<SourceDocument> Sources { get; init; }
 

@@ -1,5 +1,7 @@
 using PlanSite.Diagnostics;
 using PlanSite.Index;
+using PlanSite.Index.Search;
+using PlanSite.Render.Data;
 using PlanSite.Render.Pages;
 
 namespace PlanSite.Render;
@@ -14,6 +16,7 @@ public static class SiteRenderer
     public static IEnumerable<SiteFile> Render(SiteModel model, Theme theme, DiagnosticBag bag)
     {
         foreach (var file in Assets(theme)) yield return file;
+        var search = SearchOf(model, theme, bag);
         var engine = new TemplateEngine(theme, bag);
         var jobs = SitePages.Of(model, new MarkdownText(bag)).ToList();
         foreach (var language in model.Site.Languages.Where(theme.Strings.ContainsKey))
@@ -25,7 +28,14 @@ public static class SiteRenderer
                 foreach (var file in RenderBatch(batch, model, words, engine)) yield return file;
             }
         }
+
+        foreach (var file in DataFiles.Of(model)) yield return file;
+        foreach (var file in search.Files) yield return new SiteFile(file.Path, file.Content);
     }
+
+    /// <summary>The search index of the site's first language; its names change with its content.</summary>
+    private static SearchIndex SearchOf(SiteModel model, Theme theme, DiagnosticBag bag) =>
+        SearchIndexBuilder.Build(new SearchDocuments(model, new Words(theme, Languages[0], bag)).All(), model.Site.Synonyms);
 
     private static IEnumerable<SiteFile> RenderBatch(PageJob[] jobs, SiteModel model, Words words, TemplateEngine engine)
     {

@@ -28,6 +28,8 @@ public static class ContentRules
     public static readonly Rule BudgetSumExplained = new("PS0312", Severity.Warning, "事業費と財源の合計が合わない（注あり）");
     public static readonly Rule PeriodReversed = new("PS0313", Severity.Error, "期間の始まりと終わりの順");
 
+    public static readonly Rule BadUnit = new("PS0314", Severity.Error, "単位の書き方");
+
     public static readonly Rule ValueNotRead = new("PS0401", Severity.Warning, "数として読みきれない値");
     public static readonly Rule ActualMissing = new("PS0402", Severity.Warning, "目標のある年度の実績がない");
     public static readonly Rule NothingToContinue = new("PS0403", Severity.Warning, "⇒ の前の年がない");

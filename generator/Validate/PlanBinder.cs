@@ -27,13 +27,13 @@ internal static class PlanBinder
         var actuals = new ActualsBinder(words, outline.Nodes, measureLevel);
         foreach (var file in sources.Actuals) actuals.Bind(file);
         var roots = outline.Build(actuals);
-        var plan = Read(map, sources, words, roots, actuals.Years);
+        var plan = Read(map, sources, words, units, roots, actuals.Years);
         map.Done();
         PlanChecks.Check(plan, words);
         return plan;
     }
 
-    private static Plan Read(MapReader map, PlanSources sources, Vocabulary words, ImmutableArray<Node> roots, ImmutableArray<FiscalYear> years)
+    private static Plan Read(MapReader map, PlanSources sources, Vocabulary words, UnitTable units, ImmutableArray<Node> roots, ImmutableArray<FiscalYear> years)
     {
         ImmutableArray<Node> all = [.. roots.SelectMany(r => r.SelfAndDescendants())];
         var title = map.RequiredText("title");
@@ -61,6 +61,7 @@ internal static class PlanBinder
             Grades = words.Grades,
             GradeName = map.Text("grades_name"),
             Rule = words.Rule,
+            Units = units,
             Sources = words.Sources,
             PublishedTotals = [.. map.Maps("published_totals", "公表の合計").Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>()],
             Pages = [.. sources.Pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],

@@ -32,7 +32,7 @@ internal static class SiteBinder
         return site;
     }
 
-    public static UnitTable Units(MapReader map) => UnitTable.Default.With(map.Maps("units", "単位").Select(Unit));
+    public static UnitTable Units(MapReader map) => UnitTable.Default.With(map.Maps("units", "単位").Select(Unit).OfType<UnitDefinition>());
 
     /// <summary>Corrections name nodes, so they are read when the plans are known.</summary>
     /// <param name="unread">Plans with a file that could not be read, whose nodes are therefore not all known.</param>
@@ -84,11 +84,20 @@ internal static class SiteBinder
         return null;
     }
 
-    private static UnitDefinition Unit(MapReader map)
+    private static UnitDefinition? Unit(MapReader map)
     {
-        var unit = new UnitDefinition(map.RequiredText("name"), map.Texts("same"), map.Text("base"), map.Number("times") ?? 1);
+        var unit = new UnitDefinition
+        {
+            Name = map.RequiredText("name"),
+            Same = map.Texts("same"),
+            Base = map.Text("base"),
+            Times = map.Number("times") ?? 1,
+            IsShare = map.Flag("share"),
+        };
         map.Done();
-        return unit;
+        if (unit.Problem is not { } problem) return unit;
+        map.Bag.Report(ContentRules.BadUnit, map.Span, problem, "例: { name: 千円, base: 円, times: 1000 }");
+        return null;
     }
 
     private static GlossaryTerm Term(MapReader map)

@@ -27,7 +27,7 @@ public static class BulletChart
         var name = new ChartName(id, $"{subject} {text.BulletTitle}", text.Sentence(rows));
         var svg = SvgWriter.Image(name, "bullet", data.Baseline is null ? 76 : 96);
         DrawBar(svg, axis, data);
-        DrawTarget(svg, axis, data, TargetWord(data, text));
+        DrawTarget(svg, axis, data, text.Target);
         DrawLabels(svg, axis, data, text);
         return new Chart(svg.Finish(), "", new ChartTable(name.Title, [text.Item, text.Value],
             [.. rows.Select(r => ImmutableArray.Create(r.Label, r.Value))]));
@@ -69,16 +69,18 @@ public static class BulletChart
         {
             Upright(svg, "c-target", place, 18, 54);
         }
-        Label(svg, "c-label", place, 14, $"{word} {target.Text}");
+        Label(svg, null, place, 14, $"{word} {target.Text}");
     }
 
     private static void DrawLabels(SvgWriter svg, Axis axis, BulletData data, ChartText text)
     {
-        if (data.Actual is { } actual) Label(svg, "c-label c-strong", Place(axis, actual.Number), 68, $"{text.Actual} {actual.Text}");
-        if (data.Baseline is not { } baseline) return;
-        var place = Place(axis, baseline.Number);
-        Upright(svg, "c-base", place, 22, 76);
-        Label(svg, "c-label", place, 90, $"{text.Baseline} {baseline.Text}");
+        if (data.Baseline is { } baseline)
+        {
+            var place = Place(axis, baseline.Number);
+            Upright(svg, "c-base", place, 22, 76);
+            Label(svg, null, place, 90, $"{text.Baseline} {baseline.Text}");
+        }
+        if (data.Actual is { } actual) Label(svg, "c-strong", Place(axis, actual.Number), 68, $"{text.Actual} {actual.Text}");
     }
 
     /// <summary>Percent of the width.</summary>
@@ -88,7 +90,7 @@ public static class BulletChart
         svg.Empty("line", ("class", style), ("x1", SvgWriter.Percent(place)), ("y1", SvgWriter.Number(from)),
             ("x2", SvgWriter.Percent(place)), ("y2", SvgWriter.Number(to)));
 
-    /// <summary>Runs towards the middle, so that it stays inside.</summary>
-    private static void Label(SvgWriter svg, string style, decimal place, int y, string words) =>
-        svg.Leaf("text", words, ("class", style + (place > 50 ? " c-right" : "")), ("x", SvgWriter.Percent(place)), ("y", SvgWriter.Number(y)));
+    /// <summary>Runs towards the middle, so that it stays inside on a phone.</summary>
+    private static void Label(SvgWriter svg, string? style, decimal place, int y, string words) =>
+        svg.Leaf("text", words, ("class", place > 50 ? $"{style} c-right".TrimStart() : style), ("x", SvgWriter.Percent(place)), ("y", SvgWriter.Number(y)));
 }

@@ -8,7 +8,7 @@ namespace PlanSite.Render.Charts;
 internal sealed class Plot(SvgWriter svg, Axis axis, ImmutableArray<FiscalYear> years, int top, int bottom)
 {
     /// <summary>The most years that are named on a phone's width; of more, every second or third is.</summary>
-    private const int NamedYears = 6;
+    public const int NamedYears = 6;
 
     /// <summary>Grid lines with their values, years below.</summary>
     /// <param name="warning">Printed at the top when the axis does not begin at 0.</param>
@@ -41,7 +41,7 @@ internal sealed class Plot(SvgWriter svg, Axis axis, ImmutableArray<FiscalYear> 
     }
 
     /// <summary>A shape at each value, drawn around (0, 0).</summary>
-    /// <param name="against">When given, the value is printed on the side away from this number.</param>
+    /// <param name="against">When given, the value is printed on the side away from this number, where there is room.</param>
     public void Marks(string style, string shape, IEnumerable<(FiscalYear Year, ChartValue? Value)> points, decimal? against)
     {
         foreach (var (year, value) in points)
@@ -50,7 +50,7 @@ internal sealed class Plot(SvgWriter svg, Axis axis, ImmutableArray<FiscalYear> 
             _ = svg.Open("svg", ("x", Across(year)), ("y", SvgWriter.Number(Down(value.Number))), ("overflow", "visible"))
                 .Empty("path", ("class", style), ("d", shape));
             if (against is { } other)
-                _ = svg.Leaf("text", value.Text, ("class", "c-value"), ("y", value.Number >= other ? "-10" : "20"));
+                _ = svg.Leaf("text", value.Text, ("class", "c-value"), ("y", value.Number >= other || Down(value.Number) > bottom - 24 ? "-10" : "20"));
             _ = svg.Close();
         }
     }

@@ -31,9 +31,19 @@ public static class YearsChart
         plot.Line("c-line", years.Select(y => (y.Year, (y.Actual ?? y.Baseline)?.Number)));
         plot.Marks("c-base", "M0-6L6 5H-6z", years.Select(y => (y.Year, y.Baseline)), null);
         plot.Marks("c-target", "M-14 0H14", years.Select(y => (y.Year, y.Target)), null);
-        foreach (var year in years)
-            plot.Marks("c-dot s-" + (year.Status?.Id() ?? "none"), "M-5-5H5V5H-5z", [(year.Year, year.Actual)], year.Target?.Number);
+        DrawActuals(plot, years);
         return new Chart(svg.Finish(), Legend(years, target, text), Table(name.Title, years, target, text));
+    }
+
+    private static void DrawActuals(Plot plot, ImmutableArray<YearPoint> years)
+    {
+        var last = years.LastOrDefault(y => y.Actual is not null);
+        foreach (var year in years)
+        {
+            var named = years.Length <= Plot.NamedYears || year == last;
+            plot.Marks("c-dot s-" + (year.Status?.Id() ?? "none"), "M-5-5H5V5H-5z", [(year.Year, year.Actual)],
+                named ? year.Target?.Number ?? decimal.MinValue : null);
+        }
     }
 
     private static IEnumerable<ChartValue> Values(YearPoint year) =>

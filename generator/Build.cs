@@ -1,0 +1,32 @@
+using PlanSite.Compute;
+using PlanSite.Diagnostics;
+using PlanSite.Files;
+using PlanSite.Index;
+using PlanSite.Load;
+using PlanSite.Render;
+using PlanSite.Validate;
+using PlanSite.Write;
+
+namespace PlanSite;
+
+/// <summary>The whole pipeline: Load → Validate → Compute → Index → Render → Write.</summary>
+public static class Build
+{
+    /// <summary>Builds the site. Null when there were errors: they are in the bag, and the output is as it was.</summary>
+    public static Published? Run(BuildOptions options, IFileSystem files, DiagnosticBag bag)
+    {
+        if (ContentLoader.Load(files, options.Content, bag) is not { } sources) return null;
+        if (ContentValidator.Validate(sources, bag) is not { } site) return null;
+        site = site with { BaseUrl = options.BaseUrl ?? site.BaseUrl };
+        var scores = Scorecards.Compute(site, bag);
+        var theme = ThemeLoader.Load(files, options.Theme ?? ThemeFolders.Find(files, site.Theme), bag);
+        if (theme is null || bag.HasErrors) return null;
+
+        var model = SiteIndex.Build(site, scores);
+        var publisher = new Publisher(files, options.Output);
+        foreach (var file in SiteRenderer.Render(model, theme, bag)) publisher.Add(file);
+        if (!bag.HasErrors) return publisher.Commit();
+        publisher.Abandon();
+        return null;
+    }
+}

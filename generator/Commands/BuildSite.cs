@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Globalization;
+using PlanSite.Diagnostics;
+using PlanSite.Files;
+
+namespace PlanSite.Commands;
+
+/// <summary><c>build</c>: runs the pipeline once and says what it did.</summary>
+public static class BuildSite
+{
+    /// <param name="error">Where problems go when nothing was published.</param>
+    public static int Run(BuildOptions options, TextWriter output, TextWriter error)
+    {
+        var clock = Stopwatch.StartNew();
+        var bag = new DiagnosticBag();
+        var published = Build.Run(options, new DiskFileSystem(), bag);
+        new DiagnosticPrinter(published is null ? error : output, options.Content).Print(bag.Sorted());
+        if (published is null)
+        {
+            error.WriteLine($"エラーがあるので、{options.Output}/ は書きかえていません。");
+            return ExitCode.Problems;
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{options.Output}/ にサイトを作りました: 書きかえ {published.Written}、変わらず {published.Unchanged}、削除 {published.Removed}（{clock.Elapsed.TotalSeconds:0.00} 秒）"));
+        return ExitCode.Good;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+
+namespace PlanSite.Index.Search;
+
+/// <summary>
+/// Cuts the table of terms into leaves, as a B-tree with one root: terms in order, small ones together, a big one over as many
+/// leaves as it needs. The root knows the first term of each leaf, and where in the lists of a big term the leaf begins.
+/// </summary>
+internal sealed class LeafWriter(int limit)
+{
+    private readonly StringBuilder _terms = new();
+    private readonly DenseBuffer _codes = new();
+    private readonly List<int> _codeEnds = [];
+    private readonly List<string> _firstTerms = [];
+    private readonly DenseBuffer _cuts = new();
+
+    public List<(string Name, byte[] Content)> Leaves { get; } = [];
+
+    public string FirstTerms => string.Join('\n', _firstTerms);
+
+    /// <summary>Two numbers a leaf: header and first document of its first piece when it holds a big term, else 0 0.</summary>
+    public string Cuts => Encoding.ASCII.GetString(_cuts.Bytes);
+
+    /// <summary>What loads least for a query of some grams: the root grows with the number of leaves, a leaf with its size.</summary>
+    /// <param name="total">Size of all lists in bytes.</param>
+    public static int LimitFor(long total) => Math.Clamp((int)Math.Sqrt(total * 1.7), 3_000, 24_000);
+
+    public void Write(IEnumerable<Term> terms)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Size > limit)
+                WriteBig(term);
+            else
+                WriteSmall(term);
+        }
+        Close(0, 0);
+    }
+
+    private void WriteSmall(Term term)
+    {
+        if (_codes.Length + term.Size > limit)
+            Close(0, 0);
+        Open(term);
+        foreach (var piece in term.Pieces(int.MaxValue))
+            _codes.AddRaw(piece.Code.Bytes);
+        _codeEnds.Add(_codes.Length);
+    }
+
+    private void WriteBig(Term term)
+    {
+        Close(0, 0);
+        Piece? first = null;
+        foreach (var piece in term.Pieces(limit))
+        {
+            if (first is not null && _codes.Length + piece.Code.Length > limit * 3 / 2)
+            {
+                CloseBig(first);
+                first = null;
+            }
+            if (first is null)
+                Open(term);
+            first ??= piece;
+            _codes.AddRaw(piece.Code.Bytes);
+        }
+        CloseBig(first!);
+    }
+
+    private void Open(Term term)
+    {
+        if (_terms.Length == 0)
+            _firstTerms.Add(term.Text);
+        else
+            _terms.Append('\n');
+        _terms.Append(term.Text);
+    }
+
+    private void CloseBig(Piece first)
+    {
+        _codeEnds.Add(_codes.Length);
+        Close(first.Header, first.FirstDocument);
+    }
+
+    private void Close(int header, int document)
+    {
+        if (_codeEnds.Count == 0)
+            return;
+        _cuts.Add(header).Add(document);
+        var name = "l" + Leaves.Count.ToString(CultureInfo.InvariantCulture);
+        Leaves.Add((name, ScriptFile.Of(name, json =>
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(_terms.ToString());
+            json.WriteStringValue(JoinedCodes());
+            json.WriteEndArray();
+        })));
+        _terms.Clear();
+        _codes.Clear();
+        _codeEnds.Clear();
+    }
+
+    private byte[] JoinedCodes()
+    {
+        var joined = new List<byte>(_codes.Length + _codeEnds.Count);
+        var from = 0;
+        foreach (var end in _codeEnds)
+        {
+            if (from > 0)
+                joined.Add((byte)'\n');
+            joined.AddRange(_codes.Bytes[from..end]);
+            from = end;
+        }
+        return [.. joined];
+    }
+}
