@@ -82,7 +82,8 @@ public sealed class Explanations(Place place, Plan plan)
         var (a, t, b) = (Number(calculation.Actual), Number(calculation.Target), calculation.Baseline is { } baseline ? Number(baseline) : "–");
         var body = calculation.Formula switch
         {
-            Formula.ActualOverTarget or Formula.NearerEnd => $"{a} ÷ {t} × 100",
+            Formula.ActualOverTarget => $"{a} ÷ {t} × 100",
+            Formula.NearerEnd => Range(calculation),
             Formula.TargetOverActual => $"{t} ÷ {a} × 100",
             Formula.TwoMinusRatio => $"(2 − {a} ÷ {t}) × 100",
             Formula.DistanceFromTarget => $"100 − |{a} − {t}| ÷ {t} × 100",
@@ -93,6 +94,13 @@ public sealed class Explanations(Place place, Plan plan)
             _ => "",
         };
         return body.Length == 0 ? exact : $"{body} = {exact}";
+    }
+
+    /// <summary>Of a range the lower end stands as target, the upper as baseline.</summary>
+    private static string Range(Calculation calculation)
+    {
+        if (calculation.Actual < calculation.Target) return $"{Number(calculation.Actual)} ÷ {Number(calculation.Target)} × 100";
+        return calculation.Baseline is { } upper && calculation.Actual > upper ? $"{Number(upper)} ÷ {Number(calculation.Actual)} × 100" : "";
     }
 
     /// <summary>(100% + 34.1%) ÷ 2, each part capped at 100 %.</summary>
@@ -110,8 +118,13 @@ public sealed class Explanations(Place place, Plan plan)
         return cut == percent ? text + "%" : text + "…%";
     }
 
-    /// <summary>A negative number in a formula stands in brackets.</summary>
-    private static string Number(decimal number) => number < 0 ? $"({Format.Number(number)})" : Format.Number(number);
+    /// <summary>At most four decimals, cut; a negative number in a formula stands in brackets.</summary>
+    private static string Number(decimal number)
+    {
+        var cut = decimal.Truncate(number * 10000) / 10000;
+        var text = Format.Number(cut) + (cut == number ? "" : "…");
+        return number < 0 ? $"({text})" : text;
+    }
 
     /// <summary>TargetOverActual → target_over_actual.</summary>
     private static string Key<T>(T value)

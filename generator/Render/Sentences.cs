@@ -18,7 +18,7 @@ public sealed class Sentences(Place place, Plan plan)
     {
         var share = Share(judgement);
         return _words.Line(
-            KeyOf(judgement),
+            KeyOf(judgement) + (LacksBaseline(indicator, judgement) ? "_plain" : ""),
             ("name", place.Of(plan, indicator.Name)),
             ("actual", Printed(judgement.Actual?.Value)),
             ("target", Printed(judgement.Target?.Value)),
@@ -32,6 +32,10 @@ public sealed class Sentences(Place place, Plan plan)
             ("status", new Phrase(_words.Status(judgement.Status), null)),
             ("reason", place.Of(plan, judgement.Staff?.Reason ?? "")));
     }
+
+    /// <summary>Results to come are told with their starting point where there is one.</summary>
+    private static bool LacksBaseline(Indicator indicator, Judgement judgement) =>
+        judgement.DecidedBy is Deciding.NotDueYet && judgement.Status is not Status.Ended && (indicator.Baseline?.Value.IsMissing ?? true);
 
     /// <summary>The key of the sentence in the theme's strings.</summary>
     private static string KeyOf(Judgement judgement) => judgement.DecidedBy switch

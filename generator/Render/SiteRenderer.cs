@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Index;
 using PlanSite.Index.Search;
@@ -13,8 +12,6 @@ public static class SiteRenderer
     /// <summary>Pages rendered at a time: enough to keep all cores busy, few enough to keep memory flat.</summary>
     private const int Batch = 256;
 
-    private static readonly ImmutableArray<string> Languages = ["ja", "en"];
-
     /// <summary>Every page and asset, always in the same order whatever the number of cores.</summary>
     public static IEnumerable<SiteFile> Render(SiteModel model, Theme theme, DiagnosticBag bag)
     {
@@ -22,10 +19,10 @@ public static class SiteRenderer
         var search = SearchOf(model, theme, bag);
         var engine = new TemplateEngine(theme, bag);
         var jobs = SitePages.Of(model, new MarkdownText(bag)).ToList();
-        foreach (var language in Languages.Where(theme.Strings.ContainsKey))
+        foreach (var language in model.Site.Languages.Where(theme.Strings.ContainsKey))
         {
             var words = new Words(theme, language, bag);
-            var wanted = jobs.Where(j => j.Translated || language == Languages[0]);
+            var wanted = jobs.Where(j => j.Translated || language == model.Site.Languages[0]);
             foreach (var batch in wanted.Chunk(Batch))
             {
                 foreach (var file in RenderBatch(batch, model, words, engine)) yield return file;

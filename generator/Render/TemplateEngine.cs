@@ -30,7 +30,7 @@ public sealed class TemplateEngine
             ThrowOnUnresolvedBindingExpression = true,
             FormatProvider = CultureInfo.InvariantCulture,
         });
-        _engine.RegisterHelper("lang", (HandlebarsHelper)WriteLanguage);
+        _engine.RegisterHelper("langOf", (HandlebarsHelper)WriteLanguage);
         _engine.RegisterHelper("line", (HandlebarsHelper)WriteLine);
         _engine.RegisterHelper("html", (HandlebarsHelper)WriteHtml);
         foreach (var template in theme.Templates.Values.Where(t => !t.Name.StartsWith("pages/", StringComparison.Ordinal))) Register(template);
@@ -109,7 +109,7 @@ public sealed class TemplateEngine
         return null;
     }
 
-    /// <summary>{{lang phrase}}: a lang attribute where the words are not in the page's language.</summary>
+    /// <summary>{{langOf phrase}}: a lang attribute where the words are not in the page's language.</summary>
     private static void WriteLanguage(EncodedTextWriter output, Context context, Arguments arguments)
     {
         if (arguments[0] is not Phrase { Lang: { } language }) return;

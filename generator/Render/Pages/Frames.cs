@@ -71,12 +71,16 @@ public static class Frames
 
     private static ImmutableArray<LanguageLink> Languages(Place place)
     {
-        LanguageLink Link(string language, string name) => new(
-            Routes.Link(place.Own, Routes.InLanguage(place.Address, language)), language, name, language == place.Language,
-            place.Model.Site.BaseUrl is { } url ? url + Routes.InLanguage(place.Address, language) : null);
-
-        return [Link("ja", "日本語"), Link("en", "English")];
+        return
+        [
+            .. place.Model.Site.Languages.Select(language => new LanguageLink(
+                Routes.Link(place.Own, Routes.InLanguage(place.Address, language)), language, LanguageName(language), language == place.Language,
+                place.Model.Site.BaseUrl is { } url ? url + Routes.InLanguage(place.Address, language) : null)),
+        ];
     }
+
+    /// <summary>Each language calls itself by its own name, on pages of any language.</summary>
+    private static string LanguageName(string language) => language == "ja" ? "日本語" : language == "en" ? "English" : language;
 
     private static Footer Footer(Place place, PlanModel? plan)
     {
