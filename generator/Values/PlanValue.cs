@@ -82,6 +82,12 @@ public sealed record PlanValue
     /// <summary>The number in brackets behind the first: 1064.4ha (90.3%). Shown, judged only where the plan says so.</summary>
     public Quantity? Secondary { get; init; }
 
+    /// <summary>
+    /// All numbers in brackets with their labels (empty for none): (消火栓1基・耐震性貯水槽1基). Shown, never compared label by label.
+    /// <see cref="Secondary"/> is set only when there is just one.
+    /// </summary>
+    public ImmutableArray<ValuePart> Details { get; init; } = [];
+
     public ImmutableArray<ValuePart> Parts { get; init; } = [];
 
     /// <summary>The stage of work or date, folded for comparing; null for numbers.</summary>

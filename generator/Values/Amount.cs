@@ -1,0 +1,87 @@
+namespace PlanSite.Values;
+
+/// <summary>A number with its unit, as printed and in the base unit.</summary>
+/// <param name="Printed">The number before it is turned into the base unit.</param>
+/// <param name="Scale">The scale word: 10000 for 5万; 1 when there is none, 0 when there are several.</param>
+internal readonly record struct Amount(decimal Printed, decimal Scale, ReadUnit Unit)
+{
+    public bool HasUnit => Unit.Unit.Id.Length > 0;
+
+    /// <summary>In the base unit; false when it has too many digits to be exact.</summary>
+    public bool TryQuantity(out Quantity quantity)
+    {
+        var exact = ExactNumber.TryMultiply(Printed, Unit.Times, out var number);
+        quantity = new Quantity(number, Unit.Unit);
+        return exact;
+    }
+}
+
+/// <summary>Reads a sign, a number and its unit: ▲5.2%, ¥1,000, 2割5分, 2時間30分, 1/2, 3:2.</summary>
+internal static class AmountText
+{
+    public static string? Read(ref Scan scan, UnitTable units, out Amount amount)
+    {
+        amount = default;
+        var negative = TakeSign(ref scan);
+        var yen = scan.Take('¥');
+        var start = scan.At;
+        if (NumberText.Read(ref scan, units, out var number, out var scale) is { } problem) return problem;
+        if (Ratios.IsHere(scan, start)) return Ratios.Read(ref scan, number, negative, out amount);
+        if (UnitText.Read(ref scan, units, out var unit) is { } unitProblem) return unitProblem;
+        if (yen && unit == ReadUnit.None) unit = units.Find("円") is { } known ? new ReadUnit(known.Unit, known.Times, known) : unit;
+        if (IsDate(scan.Text[start..scan.At], number, unit)) return Problems.DateLike;
+        if (Characters.IsDigit(scan.Current) && AddSmaller(ref scan, units, ref number, ref unit) is { } smaller) return smaller;
+        amount = new Amount(negative ? -number : number, scale, unit);
+        return null;
+    }
+
+    private static bool TakeSign(ref Scan scan)
+    {
+        if (scan.Take('+')) return false;
+        if (!Characters.IsMinus(scan.Current)) return false;
+        scan.At++;
+        scan.SkipBlank();
+        return true;
+    }
+
+    /// <summary>2022年, 4月, 3年度, 2023.3: parts of dates, not amounts.</summary>
+    private static bool IsDate(ReadOnlySpan<char> text, decimal number, ReadUnit unit) => unit.Unit.Id switch
+    {
+        "年" => number is >= 1868 and <= 2100,
+        "" => number is > 1900 and < 2100 && text.Length is 6 or 7 && text[4] == '.',
+        "月" or "年度" => true,
+        _ => false,
+    };
+
+    /// <summary>The smaller places of 2時間30分 and 2割5分; leaves the place alone when the next number is another one.</summary>
+    private static string? AddSmaller(ref Scan scan, UnitTable units, ref decimal number, ref ReadUnit unit)
+    {
+        if (unit.Known is not { } large) return null;
+        var start = scan.At;
+        if (large.Text == "割") return AddTenths(ref scan, ref number);
+        if (NumberText.Read(ref scan, units, out var part, out _) is null && UnitText.Read(ref scan, units, out var small) is null
+            && small.Known is { } known && known.Smallest == large.Smallest && known.SmallestTimes < large.SmallestTimes
+            && ExactNumber.TryMultiply(number, large.SmallestTimes, out var whole) && ExactNumber.TryDivide(whole, known.SmallestTimes, out whole)
+            && part * known.SmallestTimes < large.SmallestTimes && ExactNumber.TryAdd(whole, part, out var sum))
+        {
+            (number, unit) = (sum, small);
+            return null;
+        }
+        scan.At = start;
+        return null;
+    }
+
+    /// <summary>2割5分 is 25 %, 2割5分3厘 is 25.3 %.</summary>
+    private static string? AddTenths(ref Scan scan, ref decimal number)
+    {
+        var place = 0.1m;
+        foreach (var word in new[] { '分', '厘' })
+        {
+            if (!Characters.IsDigit(scan.Current) || scan.Ahead(1) != word) continue;
+            number += (scan.Current - '0') * place;
+            scan.At += 2;
+            place /= 10;
+        }
+        return Characters.IsDigit(scan.Current) ? Problems.TwoNumbers : null;
+    }
+}

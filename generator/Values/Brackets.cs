@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Values;
+
+/// <summary>Reads what stands in brackets behind a number: a second number, a qualifier, or a note.</summary>
+internal static class Brackets
+{
+    private static readonly string[] Qualifiers =
+        ["確定値", "確定", "推計値", "推計", "参考値", "参考", "延べ", "延べ数", "実数", "累計", "年間", "平均", "予定"];
+
+    private static readonly string[] Provisional =
+        ["速報値", "速報", "暫定値", "暫定", "見込み", "見込値", "見込", "仮集計", "仮", "概算", "概数", "未確定", "予定"];
+
+    /// <summary>Moves behind the closing bracket; false when there is none.</summary>
+    public static bool TryTake(ref Scan scan, out ReadOnlySpan<char> inside)
+    {
+        var start = scan.At + 1;
+        var depth = 0;
+        for (; !scan.AtEnd; scan.At++)
+        {
+            if (scan.Current == '(') depth++;
+            if (scan.Current != ')' || --depth > 0) continue;
+            inside = scan.Text[start..scan.At];
+            scan.At++;
+            return true;
+        }
+        inside = default;
+        return false;
+    }
+
+    public static bool IsQualifier(ReadOnlySpan<char> words) => IsOneOf(words, Qualifiers) || IsOneOf(words, Provisional);
+
+    /// <summary>True when the words say that a number may still change: 速報値, 暫定値です, 速報値、9月末時点.</summary>
+    public static bool SaysProvisional(ReadOnlySpan<char> words)
+    {
+        if (words.Contains("から", StringComparison.Ordinal)) return false;
+        foreach (var word in Provisional)
+        {
+            if (words.StartsWith(word, StringComparison.Ordinal) && !IsLongerWord(words, word.Length)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The numbers inside, when all of the text is numbers with units: (3箇所), (消火栓1基・耐震性貯水槽1基). Empty otherwise.</summary>
+    public static ImmutableArray<ValuePart> ReadNumbers(ReadOnlySpan<char> inside, UnitTable units, bool bareAllowed)
+    {
+        if (!Characters.HasDigit(inside) || DateText.ReadWhole(inside) is not null) return [];
+        var numbers = ImmutableArray.CreateBuilder<ValuePart>(1);
+        var scan = new Scan(inside);
+        while (!scan.AtEnd)
+        {
+            if (ItemText.Read(ref scan, units, out var item) is not null || item.Upper is not null || item.Bound != Bound.None) return [];
+            if (item.Quantity.Unit.Id.Length == 0 && item.Label.Name.Length == 0 && (!bareAllowed || item.Quantity.Number is >= 1900 and <= 2100)) return [];
+            if (numbers.Count > 0 && item.Label.Name.Length == 0) return [];
+            numbers.Add(new ValuePart(item.Label.Name, item.Quantity));
+            if (!scan.AtEnd && !(scan.Current is '・' or '、' or ',' or ' ' or '/' or ';')) return [];
+            if (!scan.AtEnd) scan.At++;
+            scan.SkipBlank();
+        }
+        return numbers.ToImmutable();
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> words, string[] list)
+    {
+        foreach (var word in list)
+        {
+            if (words.SequenceEqual(word)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsLongerWord(ReadOnlySpan<char> words, int at) =>
+        at < words.Length && Characters.IsWord(words[at]) && !words[at..].StartsWith("です") && !words[at..].StartsWith("のため");
+}

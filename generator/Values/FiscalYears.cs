@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace PlanSite.Values;
+
+/// <summary>A year counted in a Japanese era: 令和4年.</summary>
+/// <param name="Year">From 1, which is written 元.</param>
+public readonly record struct EraYear(string Name, int Year)
+{
+    /// <summary>令和4年度, 令和元年度.</summary>
+    public override string ToString() => $"{Name}{(Year == 1 ? "元" : Year.ToString(CultureInfo.InvariantCulture))}年度";
+}
+
+/// <summary>Reads fiscal years as staff write them, and tells them in eras.</summary>
+public static class FiscalYears
+{
+    /// <summary>Years outside are mistakes of typing, not plans.</summary>
+    private const int First = 1927, Last = 2100;
+
+    /// <summary>Eras by the fiscal year that began in them; a fiscal year has the era of its later part where it changed soon after April.</summary>
+    private static readonly EraSpan[] Eras =
+    [
+        new("令和", 'R', 2018, Last - 2018, 2019),
+        new("平成", 'H', 1988, 31, 1989),
+        new("昭和", 'S', 1925, 63, First),
+    ];
+
+    /// <summary>
+    /// Reads 2022, 2022年度, R4, 令和4, 令和4年度, 令和元年度, H28, 平成28年, S60, full-width or not.
+    /// 平成31年度 is 2019, which began in it. False for anything else, also for years outside 1927 to 2100 and years an era did not have.
+    /// </summary>
+    public static bool TryRead(string text, out FiscalYear year)
+    {
+        year = default;
+        if (text is null || text.Length > 20 || TextFolding.Full(text) is not { } folded) return false;
+        ReadOnlySpan<char> rest = folded.Replace(" ", "", StringComparison.Ordinal);
+        if (rest.EndsWith("年度")) rest = rest[..^2];
+        else if (rest.EndsWith("年")) rest = rest[..^1];
+        if (TryReadStart(rest, out var start)) year = new FiscalYear(start);
+        return year != default;
+    }
+
+    /// <summary>The era of a fiscal year: 2019 is 令和元年度, 2022 is 令和4年度. Years before 昭和2年度 are told as 西暦.</summary>
+    public static EraYear Era(FiscalYear year)
+    {
+        foreach (var era in Eras)
+        {
+            if (year.Start >= era.FromFiscalYear) return new EraYear(era.Name, year.Start - era.Offset);
+        }
+        return new EraYear("西暦", year.Start);
+    }
+
+    /// <summary>Reads the era and the year at the start of a text: R4, 令和元. The calendar year, or 0 when there is none.</summary>
+    internal static int ReadEraYear(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        foreach (var era in Eras)
+        {
+            var name = text.StartsWith(era.Name, StringComparison.Ordinal) ? 2 : text.Length > 0 && text[0] == era.Letter ? 1 : 0;
+            if (name == 0) continue;
+            var number = ReadYearNumber(text[name..], out var digits);
+            if (number is 0 || number > era.LastYear) return 0;
+            length = name + digits;
+            return era.Offset + number;
+        }
+        return 0;
+    }
+
+    private static bool TryReadStart(ReadOnlySpan<char> text, out int start)
+    {
+        start = ReadEraYear(text, out var length);
+        if (start != 0) return length == text.Length && start is >= First and <= Last;
+        if (text.Length != 4 || text.ContainsAnyExceptInRange('0', '9')) return false;
+        start = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+        return start is >= First and <= Last;
+    }
+
+    /// <summary>One or two digits, or 元 for 1; 0 when there is no such number.</summary>
+    private static int ReadYearNumber(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (text.StartsWith("元"))
+        {
+            length = 1;
+            return 1;
+        }
+        while (length < text.Length && Characters.IsDigit(text[length])) length++;
+        return length is 1 or 2 ? int.Parse(text[..length], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    }
+
+    private sealed record EraSpan(string Name, char Letter, int Offset, int LastYear, int FromFiscalYear);
+}

@@ -1,0 +1,29 @@
+namespace PlanSite.Values;
+
+/// <summary>Words before a number, and what they mean for it.</summary>
+internal readonly record struct Label
+{
+    /// <summary>All words, as a qualifier: 延べ, 約, 動画閲覧者.</summary>
+    public string Words { get; init; }
+
+    /// <summary>The words that name a part, without 約: 地域型.</summary>
+    public string Name { get; init; }
+
+    /// <summary>What the number counts by, with a leading slash: /年 for 年2回; null when nothing.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>A unit inside the words, which then cannot be the unit of the number: 歳 in 75歳以上; null when none.</summary>
+    public string? SpokenUnit { get; init; }
+
+    public bool Negative { get; init; }
+
+    public bool Approximate { get; init; }
+
+    public bool Provisional { get; init; }
+
+    public bool Each { get; init; }
+
+    public Bound Bound { get; init; }
+
+    public static Label None { get; } = new() { Words = "", Name = "" };
+}

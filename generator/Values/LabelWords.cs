@@ -1,0 +1,92 @@
+namespace PlanSite.Values;
+
+/// <summary>Works out what the words before a number mean: 約, 年, 1人当たり, 各, 削減.</summary>
+internal static class LabelWords
+{
+    private static readonly string[] Approximate = ["約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ", "凡そ"];
+
+    private static readonly string[] Provisional = ["速報値", "速報", "暫定値", "暫定", "見込み", "見込", "見込値", "仮"];
+
+    private static readonly string[] AtLeast = ["少なくとも", "最低でも", "最低限"];
+
+    private static readonly string[] Footnotes = ["注", "注釈", "表", "図", "別表", "別紙", "資料", "項番", "番号", "No", "NO", "no", "p", "P", "※"];
+
+    private static readonly string[] Relative = ["から", "より", "まで", "±"];
+
+    private static readonly string[] PerWords = ["あたり", "当たり", "当り", "につき"];
+
+    public static string? Interpret(ReadOnlySpan<char> text, string? spoken, UnitTable units, out Label label)
+    {
+        var words = text.Trim(" :");
+        var adjacent = words.Length > 0 && text[^1] == words[^1];
+        label = new Label { Words = words.ToString(), Name = words.ToString(), SpokenUnit = spoken };
+        if (TakeEnd(ref words, ["マイナス"])) label = label with { Negative = true };
+        else TakeEnd(ref words, ["プラス"]);
+        if (TakeEnd(ref words, Approximate)) label = label with { Approximate = true };
+        if (TakeEnd(ref words, AtLeast)) label = label with { Bound = Bound.AtLeast };
+        words = words.TrimEnd(" :");
+        label = label with { Name = words.ToString(), Each = words.StartsWith("各") || words.EndsWith("各"), Provisional = IsProvisional(words) };
+        if (words.IsEmpty) return null;
+        if (TakeEnd(ref words, PerWords)) return ReadPer(words.TrimEnd("のは、 "), units, ref label);
+        if (ByTime(words) is { } by)
+        {
+            label = label with { Per = by, Name = "", Words = label.Words[..^words.Length] };
+            return null;
+        }
+        return ProblemOf(words, spoken, adjacent);
+    }
+
+    private static string? ProblemOf(ReadOnlySpan<char> words, string? spoken, bool adjacent)
+    {
+        if (PlainWords.EndsInChange(words)) return Problems.Change;
+        if (EndsIn(words, Relative)) return Problems.Relative;
+        if (adjacent && spoken is null && words[^1] is '年' or '月' or '週' && !words.EndsWith("毎月") && !words.EndsWith("毎週")) return Problems.DateLike;
+        foreach (var footnote in Footnotes)
+        {
+            if (words.SequenceEqual(footnote) && words[0] != '※') return Problems.Footnote;
+        }
+        return null;
+    }
+
+    /// <summary>年2回, 月に1回, 毎週3日.</summary>
+    private static string? ByTime(ReadOnlySpan<char> words) => words switch
+    {
+        "年" or "年に" or "毎年" or "毎年度" or "毎年に" => "/年",
+        "月" or "月に" or "毎月" => "/月",
+        "週" or "週に" or "毎週" => "/週",
+        "毎日" or "日に" => "/日",
+        _ => null,
+    };
+
+    /// <summary>市民一人当たり, 世帯当たり, 人口千人当たり: the unit at the end is what the rate counts by, the rest a qualifier.</summary>
+    private static string? ReadPer(ReadOnlySpan<char> words, UnitTable units, ref Label label)
+    {
+        for (var at = Math.Max(0, words.Length - 8); at < words.Length; at++)
+        {
+            var scale = words[at..].IndexOfAnyExcept(Characters.KanjiNumbers);
+            if (scale < 0 || units.Find(words[(at + scale)..]) is not { } unit) continue;
+            var number = scale == 0 || words[at..(at + scale)] is "一" ? "" : words[at..(at + scale)].ToString();
+            label = label with { Per = Denominator(number, unit.Unit.Id, units), Words = words[..at].ToString(), Name = words[..at].ToString() };
+            return null;
+        }
+        return Problems.Rate;
+    }
+
+    /// <summary>/人, /月 for か月, /10万人.</summary>
+    public static string Denominator(string number, string unit, UnitTable units) => units.Find($"/{number}{unit}")?.Unit.Id ?? $"/{number}{unit}";
+
+    private static bool IsProvisional(ReadOnlySpan<char> words) => EndsIn(words, Provisional);
+
+    private static bool TakeEnd(ref ReadOnlySpan<char> words, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (!words.EndsWith(ending, StringComparison.Ordinal)) continue;
+            words = words[..^ending.Length];
+            return true;
+        }
+        return false;
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> words, string[] endings) => TakeEnd(ref words, endings);
+}

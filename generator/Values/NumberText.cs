@@ -1,0 +1,123 @@
+namespace PlanSite.Values;
+
+/// <summary>Reads numbers: 12,345 · 357.1 · 7,074万7千 · 11.6億. Each method returns what is wrong, or null.</summary>
+internal static class NumberText
+{
+    /// <summary>Reads digits and scale words.</summary>
+    /// <param name="scale">The scale word: 1000 for 5千; 1 when there is none, 0 when there are several.</param>
+    public static string? Read(ref Scan scan, UnitTable units, out decimal number, out decimal scale)
+    {
+        scale = 1;
+        if (ReadDigits(ref scan, out number, out var whole) is { } problem) return problem;
+        scale = ReadScale(ref scan, units, out var scaleProblem);
+        if (scale == 1) return scaleProblem;
+        if (!ExactNumber.TryMultiply(number, scale, out number)) return Problems.TooManyDigits;
+        if (!Characters.IsDigit(scan.Current)) return null;
+        var above = scale;
+        scale = 0;
+        return whole ? ReadLowerPlaces(ref scan, units, ref number, above) : Problems.Scales;
+    }
+
+    /// <summary>Digits with separators and a decimal point. Zeros behind the point are kept in the scale of the decimal.</summary>
+    public static string? ReadDigits(ref Scan scan, out decimal number, out bool whole)
+    {
+        var text = scan.Rest;
+        number = 0;
+        whole = true;
+        var end = EndOfDigits(text, 0);
+        if (end == 0) return Problems.NoNumber;
+        if (text[0] == '0' && (end > 1 || IsSeparated(text, end))) return Problems.LeadingZero;
+        var lead = end;
+        while (IsSeparated(text, end))
+        {
+            var group = EndOfDigits(text, end + 1) - end - 1;
+            if (group != 3 || lead > 3) return Problems.Separators;
+            end += 4;
+        }
+        if (end < text.Length && text[end] == '.')
+        {
+            whole = false;
+            var last = EndOfDigits(text, end + 1);
+            if (last == end + 1 || last < text.Length && text[last] == '.' || IsSeparated(text, last)) return Problems.Point;
+            end = last;
+        }
+        if (end < text.Length && text[end] > 127 && Characters.IsNumberLike(text[end])) return Problems.SpecialDigits;
+        scan.At += end;
+        return ToDecimal(text[..end], out number);
+    }
+
+    /// <summary>The places below the first scale word: the 7千 of 7,074万7千, the 345 of 1万2,345.</summary>
+    private static string? ReadLowerPlaces(ref Scan scan, UnitTable units, ref decimal number, decimal above)
+    {
+        while (Characters.IsDigit(scan.Current))
+        {
+            if (ReadDigits(ref scan, out var part, out var whole) is { } problem) return problem;
+            var scale = ReadScale(ref scan, units, out var scaleProblem);
+            if (scaleProblem is not null) return scaleProblem;
+            if (!ExactNumber.TryMultiply(part, scale, out part) || !ExactNumber.TryAdd(number, part, out number)) return Problems.TooManyDigits;
+            if (part >= above || scale > 1 && !whole) return Problems.Scales;
+            above = scale;
+        }
+        return null;
+    }
+
+    /// <summary>千, 万, 百万 and so on, where what follows can stand behind a number; 1 when there is none. 5百貨店 is not 500.</summary>
+    private static decimal ReadScale(ref Scan scan, UnitTable units, out string? problem)
+    {
+        problem = null;
+        var at = scan.Current == ' ' ? scan.At + 1 : scan.At;
+        var text = scan.Text;
+        var end = at;
+        var small = end < text.Length ? SmallScale(text[end]) : 1;
+        if (small > 1) end++;
+        var large = end < text.Length ? LargeScale(text[end]) : 1;
+        if (large > 1) end++;
+        if (end == at || UnitText.FindKnown(text, at, units, out _) is not null) return 1;
+        if (end < text.Length && Characters.IsWord(text[end]) && UnitText.FindKnown(text, end, units, out _) is null && !Suffixes.IsBoundary(text, end))
+        {
+            problem = Problems.UnknownScaled(text[end..Math.Min(Scan.EndOfWord(text, end), end + 12)]);
+            return 1;
+        }
+        scan.At = end;
+        return small * large;
+    }
+
+    private static decimal SmallScale(char c) => c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 1 };
+
+    private static decimal LargeScale(char c) => c switch { '万' => 10_000, '億' => 100_000_000, '兆' => 1_000_000_000_000, _ => 1 };
+
+    private static bool IsSeparated(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] == ',' && Characters.IsDigit(text[at + 1]);
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && Characters.IsDigit(text[from])) from++;
+        return from;
+    }
+
+    private static string? ToDecimal(ReadOnlySpan<char> digits, out decimal number)
+    {
+        ulong low = 0;
+        UInt128 all = 0;
+        int count = 0, behind = 0;
+        var point = false;
+        foreach (var c in digits)
+        {
+            if (c == ',') continue;
+            if (c == '.')
+            {
+                point = true;
+                continue;
+            }
+            if (point) behind++;
+            if (count == 18) all = low;
+            if (count < 18) low = low * 10 + (uint)(c - '0');
+            else all = all * 10 + (uint)(c - '0');
+            if (++count > ExactNumber.MostDigits) break;
+        }
+        number = 0;
+        if (count > ExactNumber.MostDigits) return Problems.TooManyDigits;
+        if (count <= 18) all = low;
+        number = new decimal((int)(uint)all, (int)(uint)(all >> 32), (int)(uint)(all >> 64), false, (byte)behind);
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Values;
+
+/// <summary>The reading of a text with numbers, item after item, with brackets and notes. Used once.</summary>
+internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
+{
+    private Scan _scan = new(text);
+    private Item _first;
+    private List<Item>? _more;
+    private ImmutableArray<ValuePart> _details = [];
+    private string _words = "";
+    private string? _note;
+    private bool _provisional;
+
+    /// <summary>Reads all of the text. Returns what is wrong, or null.</summary>
+    public string? Read()
+    {
+        if (TakeLeadingBracket() is { } leading) return leading;
+        while (true)
+        {
+            if (ReadNext() is { } problem) return problem;
+            if (_scan.AtEnd) return CheckParts();
+            SkipSeparator();
+            if (!Characters.HasDigit(_scan.Rest) || DateText.Read(_scan.Text, _scan.At, out var date) is not null && !Characters.HasDigit(_scan.Rest[date..]))
+            {
+                return TakeClosingWords() ?? CheckParts();
+            }
+        }
+    }
+
+    public readonly PlanValue ToValue(string printed)
+    {
+        var isRange = _first.Upper is not null;
+        var several = _more is { Count: > 0 };
+        return new PlanValue
+        {
+            Printed = printed,
+            Kind = several ? ValueKind.Parts : isRange ? ValueKind.Range : ValueKind.Number,
+            Quantity = several ? null : _first.Quantity,
+            Upper = _first.Upper,
+            Secondary = _details.Length == 1 ? _details[0].Quantity : null,
+            Details = _details,
+            Parts = several ? [.. _more!.Prepend(_first).Select(i => new ValuePart(PlainWords.Fold(i.Label.Name), i.Quantity))] : [],
+            Bound = _first.Bound,
+            Provisional = _provisional || _first.Provisional || several && _more!.Any(i => i.Provisional),
+            Approximate = _first.Approximate || several && _more!.Any(i => i.Approximate),
+            Each = _first.Label.Each || several && _more!.Any(i => i.Label.Each),
+            Qualifier = Joined(Joined(several ? "" : _first.Label.Words, _first.Words), _words),
+            Note = _note,
+        };
+    }
+
+    private string? ReadNext()
+    {
+        if (ItemText.Read(ref _scan, units, out var item) is { } problem) return problem;
+        if (ReadTail(ref item) is { } tail) return tail;
+        if (_first.Label.Words is null)
+        {
+            _first = item;
+        }
+        else if (item.Label.Words.StartsWith("うち", StringComparison.Ordinal) && item.Upper is null && item.Bound == Bound.None)
+        {
+            _details = _details.Add(new ValuePart(item.Label.Name, item.Quantity));
+        }
+        else
+        {
+            (_more ??= []).Add(item);
+        }
+        return null;
+    }
+
+    /// <summary>Reads brackets, footnote marks and closing dots behind an item.</summary>
+    private string? ReadTail(ref Item item)
+    {
+        while (!_scan.AtEnd)
+        {
+            var c = _scan.Current;
+            if (c == '(')
+            {
+                if (!Brackets.TryTake(ref _scan, out var inside)) return Problems.Bracket;
+                AddBracket(inside, item);
+                if (ItemText.ReadSuffixes(ref _scan, ref item) is { } problem) return problem;
+            }
+            else if (c == '※' || c == ' ' && _scan.Ahead(1) == '※')
+            {
+                AddNote(_scan.Rest.Trim(' '));
+                _scan.At = _scan.Text.Length;
+            }
+            else if (c == '*' && !Characters.IsDigit(_scan.Ahead(1)) || c == '。' && _scan.At == _scan.Text.Length - 1)
+            {
+                _scan.At++;
+                if (c == '*') item.AddWord("*");
+            }
+            else
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private void AddBracket(scoped ReadOnlySpan<char> inside, in Item item)
+    {
+        if (inside.Trim(' ').IsEmpty) return;
+        var numbers = Brackets.ReadNumbers(inside, units, bareAllowed: item.Quantity.Unit.Id.Length == 0);
+        _details = _details.AddRange(numbers);
+        if (!numbers.IsEmpty) return;
+        _provisional |= Brackets.SaysProvisional(inside);
+        if (Brackets.IsQualifier(inside)) _words = Joined(_words, inside.ToString());
+        else AddNote(inside);
+    }
+
+    /// <summary>(仮)10件, (参考) 5件.</summary>
+    private string? TakeLeadingBracket()
+    {
+        if (_scan.Current != '(') return null;
+        if (!Brackets.TryTake(ref _scan, out var inside)) return Problems.Bracket;
+        if (Characters.HasDigit(inside) || inside.IsEmpty) return Problems.TwoNumbers;
+        _provisional |= Brackets.SaysProvisional(inside);
+        _words = inside.ToString();
+        return null;
+    }
+
+    private void SkipSeparator()
+    {
+        if (_scan.Current is '、' or ',' or '・' or '/' or ';') _scan.At++;
+        _scan.SkipBlank();
+    }
+
+    /// <summary>Words behind a blank or bracket are a note, unless they may change the number.</summary>
+    private string? TakeClosingWords()
+    {
+        var words = _scan.Rest;
+        var before = _scan.Ahead(-1);
+        if (PlainWords.SaysChange(words)) return Problems.Change;
+        if (before is not (' ' or ')') || words.IsEmpty || !(Characters.IsWord(words[0]) || words[0] == '「')) return Problems.Trailing(words[..Math.Min(words.Length, 20)]);
+        AddNote(words);
+        return null;
+    }
+
+    private void AddNote(scoped ReadOnlySpan<char> words) => _note = _note is null ? words.ToString() : _note + " " + words.ToString();
+
+    /// <summary>Several items need a name each, and no ranges or differing bounds.</summary>
+    private readonly string? CheckParts()
+    {
+        if (_more is not { Count: > 0 }) return null;
+        var names = new HashSet<string>(StringComparer.Ordinal) { PlainWords.Fold(_first.Label.Name) };
+        if (_first.Label.Name.Length == 0) return Problems.TwoNumbers;
+        if (_first.Upper is not null) return Problems.ScaledParts;
+        foreach (var item in _more)
+        {
+            if (item.Label.Name.Length == 0) return Problems.TwoNumbers;
+            if (item.Upper is not null || item.Bound != _first.Bound) return Problems.ScaledParts;
+            if (!names.Add(PlainWords.Fold(item.Label.Name))) return Problems.SameLabels;
+        }
+        return null;
+    }
+
+    private static string Joined(string a, string b) => a.Length == 0 ? b : b.Length == 0 ? a : a + " " + b;
+}

@@ -1,0 +1,48 @@
+namespace PlanSite.Values;
+
+/// <summary>Reads the second end of a range: 5～10件, 3.0%～5.0%, 5から10, 5-10件.</summary>
+internal static class Ranges
+{
+    public static bool IsHere(in Scan scan) => MarkLength(scan) > 0;
+
+    public static string? Read(ref Scan scan, UnitTable units, ref Amount lower, out Amount upper)
+    {
+        upper = lower;
+        var hyphen = Characters.IsMinus(scan.Current);
+        scan.At += MarkLength(scan);
+        if (!Characters.IsDigit(scan.Current) && !(Characters.IsMinus(scan.Current) && Characters.IsDigit(scan.Ahead(1)))) return Problems.OpenRange;
+        if (AmountText.Read(ref scan, units, out upper) is { } problem) return problem;
+        if (IsHere(scan)) return Problems.HyphenRange;
+        if (hyphen && !upper.HasUnit && !lower.HasUnit) return Problems.HyphenRange;
+        return Match(ref lower, ref upper);
+    }
+
+    /// <summary>Gives both ends the unit that is printed once, and the first the scale word of the second: 5～10万円 starts at 5万円.</summary>
+    private static string? Match(ref Amount lower, ref Amount upper)
+    {
+        if (!upper.HasUnit) upper = upper with { Unit = lower.Unit };
+        if (lower.HasUnit) return lower.Unit.Unit == upper.Unit.Unit ? Ordered(lower, upper) : Problems.RangeUnits;
+        lower = lower with { Unit = upper.Unit };
+        if (lower.Scale == 1 && upper.Scale != 1)
+        {
+            if (upper.Scale == 0 || !ExactNumber.TryMultiply(lower.Printed, upper.Scale, out var scaled)) return Problems.Scales;
+            lower = lower with { Printed = scaled, Scale = upper.Scale };
+        }
+        return Ordered(lower, upper);
+    }
+
+    private static string? Ordered(Amount lower, Amount upper) =>
+        lower.TryQuantity(out var low) && upper.TryQuantity(out var high) && low.Number < high.Number ? null : Problems.RangeOrder;
+
+    private static int MarkLength(in Scan scan)
+    {
+        var c = scan.Current;
+        if (c == '~') return 1;
+        if (c == ' ' && scan.Rest.StartsWith(" to ") && Characters.IsDigit(scan.Ahead(4))) return 4;
+        if (c == 'か' && scan.Ahead(1) == 'ら' && Characters.IsDigit(scan.Ahead(2))) return 2;
+        if (c == ' ' && IsHyphen(scan.Ahead(1)) && scan.Ahead(2) == ' ' && Characters.IsDigit(scan.Ahead(3))) return 3;
+        return IsHyphen(c) && Characters.IsDigit(scan.Ahead(1)) ? 1 : 0;
+    }
+
+    private static bool IsHyphen(char c) => Characters.IsMinus(c) && !Characters.IsTriangle(c);
+}

@@ -1,0 +1,115 @@
+using System.Buffers;
+
+namespace PlanSite.Values;
+
+/// <summary>A unit as read: what values are given in, and the factor from the printed number.</summary>
+internal readonly record struct ReadUnit(Unit Unit, decimal Times, UnitSpelling? Known)
+{
+    public static ReadUnit None { get; } = new(Unit.None, 1, null);
+}
+
+/// <summary>Reads the unit behind a number: 人, 千円/人, 回/年, or any word that is not listed.</summary>
+internal static class UnitText
+{
+    private const int LongestUnknown = 16;
+
+    private static readonly SearchValues<char> Particles = SearchValues.Create("のをはがへにで");
+
+    /// <summary>Reads a unit if there is one. Returns what is wrong, or null.</summary>
+    public static string? Read(ref Scan scan, UnitTable units, out ReadUnit unit)
+    {
+        unit = ReadUnit.None;
+        var at = scan.Current == ' ' ? scan.At + 1 : scan.At;
+        if (at >= scan.Text.Length) return null;
+        if (FindKnown(scan.Text, at, units, out var length) is { } known)
+        {
+            unit = new ReadUnit(known.Unit, known.Times, known);
+            scan.At = at + length;
+        }
+        else if (Characters.IsWord(scan.Text[at]) && !Suffixes.IsBoundary(scan.Text, at))
+        {
+            if (ReadUnknown(ref scan, at, units, out unit) is { } problem) return problem;
+        }
+        if (scan.Current == '/' && unit.Unit.Id.Length > 0) ReadDenominator(ref scan, units, ref unit);
+        return null;
+    }
+
+    /// <summary>The longest listed spelling that ends where a unit can end.</summary>
+    public static UnitSpelling? FindKnown(ReadOnlySpan<char> text, int at, UnitTable units, out int length)
+    {
+        length = 0;
+        if (at >= text.Length) return null;
+        foreach (var spelling in units.StartingWith(text[at]))
+        {
+            if (!text[at..].StartsWith(spelling.Text, StringComparison.Ordinal) || !Suffixes.IsBoundary(text, at + spelling.Text.Length)) continue;
+            length = spelling.Text.Length;
+            return spelling;
+        }
+        return null;
+    }
+
+    private static string? ReadUnknown(ref Scan scan, int at, UnitTable units, out ReadUnit unit)
+    {
+        unit = ReadUnit.None;
+        var text = scan.Text;
+        var end = Scan.EndOfWord(text, at);
+        var apart = scan.Current == ' ';
+        for (var i = at + 1; i < end && i <= at + LongestUnknown; i++)
+        {
+            if (Suffixes.IsSuffixOfUnknown(text, i)) end = i;
+        }
+        if (apart && end < text.Length && (Characters.IsDigit(text[end]) || text[end] == ':')) return null;
+        var word = text[at..end];
+        if (PlainWords.SaysChange(word)) return Problems.Change;
+        if (word.Length > LongestUnknown || word.ContainsAny(Particles) || StartsLikeSentence(word, units)) return Problems.Sentence(word);
+        unit = new ReadUnit(new Unit(word.ToString()), 1, null);
+        scan.At = end;
+        return null;
+    }
+
+    /// <summary>A listed unit with a particle behind it: 1団体と協定締結.</summary>
+    private static bool StartsLikeSentence(ReadOnlySpan<char> word, UnitTable units)
+    {
+        foreach (var spelling in units.StartingWith(word[0]))
+        {
+            if (!word.StartsWith(spelling.Text, StringComparison.Ordinal)) continue;
+            return word.Length > spelling.Text.Length && Characters.IsHiragana(word[spelling.Text.Length]);
+        }
+        return false;
+    }
+
+    private static void ReadDenominator(ref Scan scan, UnitTable units, ref ReadUnit unit)
+    {
+        var by = FindKnown(scan.Text, scan.At, units, out var length)?.Unit.Id;
+        if (by is null)
+        {
+            var end = EndOfDenominator(scan.Text, scan.At + 1, units);
+            if (end == 0) return;
+            length = end - scan.At;
+            by = "/" + FoldDenominator(scan.Text[(scan.At + 1)..end], units);
+        }
+        scan.At += length;
+        unit = Per(unit, by);
+    }
+
+    /// <summary>The unit counted by something: 回 and /年 give 回/年.</summary>
+    public static ReadUnit Per(ReadUnit unit, string by) => unit with { Unit = new Unit(unit.Unit.Id + by, unit.Unit.IsShare), Known = null };
+
+    /// <summary>Where a denominator that is not listed ends: a word, or a power of ten and a listed unit (人/10万人). 0 when there is none.</summary>
+    private static int EndOfDenominator(ReadOnlySpan<char> text, int from, UnitTable units)
+    {
+        if (FindKnown(text, from, units, out var known) is not null && !IsDigitAt(text, from + known)) return from + known;
+        var at = from;
+        while (at < text.Length && (text[at] == (at == from ? '1' : '0') || at > from && text[at] == ',')) at++;
+        var digits = at;
+        while (at > from && at < text.Length && text[at] is '十' or '百' or '千' or '万') at++;
+        if (at > from) return at == digits && at - from < 4 || FindKnown(text, at, units, out var length) is null ? 0 : at + length;
+        var end = Math.Min(Scan.EndOfWord(text, from), from + LongestUnknown);
+        return end == from || IsDigitAt(text, end) || !Suffixes.IsBoundary(text, end) || PlainWords.SaysChange(text[from..end]) ? 0 : end;
+    }
+
+    private static bool IsDigitAt(ReadOnlySpan<char> text, int at) => at < text.Length && Characters.IsDigit(text[at]);
+
+    private static string FoldDenominator(ReadOnlySpan<char> text, UnitTable units) =>
+        units.Find(text)?.Unit.Id ?? text.ToString().Replace(",", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,46 @@
+namespace PlanSite.Values;
+
+/// <summary>
+/// Reads values as plans print them: 6,750人, 19.6% (速報値), 7,074万7千円, 3、4年生20回/年 5、6年生35回/年, 検討, －.
+/// Never throws and never guesses: what is not understood to its last character is <see cref="ValueKind.Unread"/> with the reason.
+/// The time grows with the length of the text, which is limited.
+/// </summary>
+public sealed class ValueReader(UnitTable units)
+{
+    private const int StackLimit = 256;
+
+    public PlanValue Read(string printed)
+    {
+        if (printed is null) return new PlanValue { Printed = "", Kind = ValueKind.NotSet };
+        if (printed.Length > TextFolding.LongestText) return Unread(printed, Problems.TooLong);
+        Span<char> buffer = printed.Length <= StackLimit ? stackalloc char[StackLimit] : new char[printed.Length];
+        var length = TextFolding.TryFast(printed, buffer);
+        if (length >= 0) return ReadFolded(printed, buffer[..length]);
+        return TextFolding.Full(printed) is { } folded ? ReadFolded(printed, folded) : Unread(printed, Problems.BrokenText);
+    }
+
+    private PlanValue ReadFolded(string printed, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return new PlanValue { Printed = printed, Kind = ValueKind.NotSet };
+        if (!HasNumber(text)) return PlainWords.Read(printed, text, units);
+        if (!Characters.IsDigit(text[0]) && PlainWords.ReadMissing(printed, text, units) is { } missing) return missing;
+        if (DateText.MayStart(text, 0) && DateText.ReadWhole(text) is { } date)
+        {
+            return new PlanValue { Printed = printed, Kind = ValueKind.Date, Milestone = date };
+        }
+        var reading = new NumbersReading(text, units);
+        if (reading.Read() is not { } problem) return reading.ToValue(printed);
+        return WordsWithDigits.IsStage(text) ? PlainWords.Stage(printed, text) : Unread(printed, problem);
+    }
+
+    private static bool HasNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Characters.IsNumberLike(c)) return true;
+        }
+        return false;
+    }
+
+    private static PlanValue Unread(string printed, string problem) => new() { Printed = printed, Kind = ValueKind.Unread, Problem = problem };
+}
