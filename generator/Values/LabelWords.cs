@@ -33,14 +33,14 @@ internal static class LabelWords
             label = label with { Per = by, Name = "", Words = label.Words[..^words.Length] };
             return null;
         }
-        return ProblemOf(words, adjacent);
+        return ProblemOf(words, spoken, adjacent);
     }
 
-    private static string? ProblemOf(ReadOnlySpan<char> words, bool adjacent)
+    private static string? ProblemOf(ReadOnlySpan<char> words, string? spoken, bool adjacent)
     {
         if (PlainWords.EndsInChange(words)) return Problems.Change;
         if (EndsIn(words, Relative)) return Problems.Relative;
-        if (adjacent && words[^1] is '年' or '月' or '週' && !words.EndsWith("毎月") && !words.EndsWith("毎週")) return Problems.DateLike;
+        if (adjacent && spoken is null && words[^1] is '年' or '月' or '週' && !words.EndsWith("毎月") && !words.EndsWith("毎週")) return Problems.DateLike;
         foreach (var footnote in Footnotes)
         {
             if (words.SequenceEqual(footnote) && words[0] != '※') return Problems.Footnote;
