@@ -16,19 +16,21 @@ internal static class LabelText
         string? spoken = null;
         while (!IsNumberHere(scan, start))
         {
-            if (scan.AtEnd) return Problems.NoNumber;
-            if (!Skip(ref scan, start, ref spoken)) return Problems.Strange(scan.Current);
+            if (!Skip(ref scan, start, ref spoken)) return ProblemOf(scan);
         }
         while (Characters.IsDigit(scan.Current) && SkipName(ref scan, start, ref spoken))
         {
             while (!IsNumberHere(scan, start))
             {
-                if (scan.AtEnd) return Problems.NoNumber;
-                if (!Skip(ref scan, start, ref spoken)) return Problems.Strange(scan.Current);
+                if (!Skip(ref scan, start, ref spoken)) return ProblemOf(scan);
             }
         }
         return scan.At == start ? null : LabelWords.Interpret(scan.Text[start..scan.At], spoken, units, out label);
     }
+
+    private static string ProblemOf(in Scan scan) =>
+        !scan.AtEnd ? Characters.IsNumberLike(scan.Current) ? Problems.SpecialDigits : Problems.Strange(scan.Current)
+        : Characters.IsListMark(scan.Ahead(-1)) ? Problems.SpecialDigits : Problems.NoNumber;
 
     /// <summary>A digit, or a sign that belongs to one.</summary>
     private static bool IsNumberHere(in Scan scan, int start)
@@ -45,8 +47,9 @@ internal static class LabelText
     private static bool Skip(ref Scan scan, int start, ref string? spoken)
     {
         var c = scan.Current;
+        if (scan.AtEnd) return false;
         if (SkipDate(ref scan, ref spoken)) return true;
-        else if (TakeFormula(ref scan)) return true;
+        if (TakeFormula(ref scan)) return true;
         else if (Characters.IsWord(c) || c is ' ' or '・' or '=' or ':' or '「' or '」' or '『' or '』' or '&' || Characters.IsListMark(c)) scan.At++;
         else if (c is '*' or '※' && scan.At == start) scan.At++;
         else if (c == '-' && Characters.IsLatin(scan.Ahead(-1)) && Characters.IsLatin(scan.Ahead(1))) scan.At++;

@@ -22,15 +22,15 @@ public sealed class ValueReader(UnitTable units)
     private PlanValue ReadFolded(string printed, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return new PlanValue { Printed = printed, Kind = ValueKind.NotSet };
-        if (!HasNumber(text)) return PlainWords.Read(printed, text, units);
-        if (!Characters.IsDigit(text[0]) && PlainWords.ReadMissing(printed, text, units) is { } missing) return missing;
         if (DateText.MayStart(text, 0) && DateText.ReadWhole(text) is { } date)
         {
             return new PlanValue { Printed = printed, Kind = ValueKind.Date, Milestone = date };
         }
+        if (!HasNumber(text)) return PlainWords.Read(printed, text, units);
+        if (!Characters.IsDigit(text[0]) && PlainWords.ReadMissing(printed, text, units) is { } missing) return missing;
         var reading = new NumbersReading(text, units);
         if (reading.Read() is not { } problem) return reading.ToValue(printed);
-        return WordsWithDigits.IsStage(text) ? PlainWords.Stage(printed, text) : Unread(printed, problem);
+        return WordsWithDigits.IsStage(text) ? PlainWords.Stage(printed, text, units) : Unread(printed, problem);
     }
 
     private static bool HasNumber(ReadOnlySpan<char> text)
