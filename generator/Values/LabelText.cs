@@ -7,7 +7,9 @@ internal static class LabelText
     private static readonly string[] Nouns =
         ["年生", "学年", "歳児", "歳以上", "歳未満", "歳以下", "歳代", "か月児", "カ月児", "ヶ月児", "丁目", "代"];
 
-    private static readonly string[] Formulas = ["CO2", "PM2.5", "PM10", "NO2", "SO2", "H2O", "5G"];
+    private const int MostListed = 6;
+
+    private static readonly string[] Formulas = ["CO2", "CO₂", "PM2.5", "PM10", "NO2", "SO2", "H2O", "5G"];
 
     public static string? Read(ref Scan scan, UnitTable units, out Label label)
     {
@@ -91,10 +93,10 @@ internal static class LabelText
     private static int EndOfDigitList(ReadOnlySpan<char> text, int at, out bool listed)
     {
         listed = false;
-        while (true)
+        for (var count = 0; ; count++)
         {
             while (at < text.Length && Characters.IsDigit(text[at])) at++;
-            if (at + 1 >= text.Length || text[at] is not ('、' or ',' or '・' or '~' or '-') || !Characters.IsDigit(text[at + 1])) return at;
+            if (count == MostListed || at + 1 >= text.Length || text[at] is not ('、' or ',' or '・' or '~' or '-') || !Characters.IsDigit(text[at + 1])) return at;
             listed = true;
             at++;
         }

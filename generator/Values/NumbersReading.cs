@@ -70,6 +70,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         }
         else
         {
+            if (_first.Label.Name.Length == 0 || item.Label.Name.Length == 0) return Problems.TwoNumbers;
             (_more ??= []).Add(item);
         }
         return null;
@@ -148,16 +149,14 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
 
     private void AddNote(scoped ReadOnlySpan<char> words) => _note = _note is null ? words.ToString() : _note + " " + words.ToString();
 
-    /// <summary>Several items need a name each, and no ranges or differing bounds.</summary>
+    /// <summary>Several items need different names, and no ranges or differing bounds.</summary>
     private readonly string? CheckParts()
     {
         if (_more is not { Count: > 0 }) return null;
         var names = new HashSet<string>(StringComparer.Ordinal) { PlainWords.Fold(_first.Label.Name) };
-        if (_first.Label.Name.Length == 0) return Problems.TwoNumbers;
         if (_first.Upper is not null) return Problems.ScaledParts;
         foreach (var item in _more)
         {
-            if (item.Label.Name.Length == 0) return Problems.TwoNumbers;
             if (item.Upper is not null || item.Bound != _first.Bound) return Problems.ScaledParts;
             if (!names.Add(PlainWords.Fold(item.Label.Name))) return Problems.SameLabels;
         }

@@ -16,7 +16,8 @@ public sealed class ValueReader(UnitTable units)
         Span<char> buffer = printed.Length <= StackLimit ? stackalloc char[StackLimit] : new char[printed.Length];
         var length = TextFolding.TryFast(printed, buffer);
         if (length >= 0) return ReadFolded(printed, buffer[..length]);
-        return TextFolding.Full(printed) is { } folded ? ReadFolded(printed, folded) : Unread(printed, Problems.BrokenText);
+        if (TextFolding.Full(printed) is not { } folded) return Unread(printed, Problems.BrokenText);
+        return folded.Length <= TextFolding.LongestText * 2 ? ReadFolded(printed, folded) : Unread(printed, Problems.TooLong);
     }
 
     private PlanValue ReadFolded(string printed, ReadOnlySpan<char> text)

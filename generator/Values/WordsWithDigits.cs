@@ -41,7 +41,7 @@ internal static class WordsWithDigits
 
     private static int NameLength(ReadOnlySpan<char> text, int at)
     {
-        foreach (var name in new[] { "CO2", "PM2.5", "5G", "Web3.0" })
+        foreach (var name in new[] { "CO2", "CO₂", "PM2.5", "5G", "Web3.0" })
         {
             if (text[at..].StartsWith(name, StringComparison.Ordinal)) return name.Length;
         }

@@ -11,7 +11,7 @@ internal static class TextTable
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Split('\t');
-            yield return [.. cells, .. Enumerable.Repeat("", columns - cells.Length)];
+            yield return [.. cells, .. Enumerable.Repeat("", Math.Max(0, columns - cells.Length))];
         }
     }
 

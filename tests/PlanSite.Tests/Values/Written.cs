@@ -26,6 +26,9 @@ internal static class Written
 
     public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>Characters outside ASCII as \uXXXX, to find out what a random text was.</summary>
+    public static string Escaped(string text) => string.Concat(text.Select(c => c is >= ' ' and <= '~' ? c.ToString() : $"\\u{(int)c:x4}"));
+
     private static string Quantity(Quantity quantity) => $"{Number(quantity.Number)} {quantity.Unit.Id}".TrimEnd();
 
     private static IEnumerable<string> Remarks(PlanValue value)
