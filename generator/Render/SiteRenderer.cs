@@ -35,7 +35,7 @@ public static class SiteRenderer
 
     /// <summary>The search index of the site's first language; its names change with its content.</summary>
     private static SearchIndex SearchOf(SiteModel model, Theme theme, DiagnosticBag bag) =>
-        SearchIndexBuilder.Build(new SearchDocuments(model, new Words(theme, Languages[0], bag)).All(), model.Site.Synonyms);
+        SearchIndexBuilder.Build(new SearchDocuments(model, new Words(theme, model.Site.Languages[0], bag)).All(), model.Site.Synonyms);
 
     private static IEnumerable<SiteFile> RenderBatch(PageJob[] jobs, SiteModel model, Words words, TemplateEngine engine)
     {
