@@ -7,7 +7,9 @@ internal static class LabelText
     private static readonly string[] Nouns =
         ["年生", "学年", "歳児", "歳以上", "歳未満", "歳以下", "歳代", "か月児", "カ月児", "ヶ月児", "丁目", "代"];
 
-    private static readonly string[] Formulas = ["CO2", "PM2.5", "PM10", "NO2", "SO2", "H2O", "5G"];
+    private const int MostListed = 6;
+
+    private static readonly string[] Formulas = ["CO2", "CO₂", "PM2.5", "PM10", "NO2", "SO2", "H2O", "5G"];
 
     public static string? Read(ref Scan scan, UnitTable units, out Label label)
     {
@@ -16,19 +18,21 @@ internal static class LabelText
         string? spoken = null;
         while (!IsNumberHere(scan, start))
         {
-            if (scan.AtEnd) return Problems.NoNumber;
-            if (!Skip(ref scan, start, ref spoken)) return Problems.Strange(scan.Current);
+            if (!Skip(ref scan, start, ref spoken)) return ProblemOf(scan);
         }
         while (Characters.IsDigit(scan.Current) && SkipName(ref scan, start, ref spoken))
         {
             while (!IsNumberHere(scan, start))
             {
-                if (scan.AtEnd) return Problems.NoNumber;
-                if (!Skip(ref scan, start, ref spoken)) return Problems.Strange(scan.Current);
+                if (!Skip(ref scan, start, ref spoken)) return ProblemOf(scan);
             }
         }
         return scan.At == start ? null : LabelWords.Interpret(scan.Text[start..scan.At], spoken, units, out label);
     }
+
+    private static string ProblemOf(in Scan scan) =>
+        !scan.AtEnd ? Characters.IsNumberLike(scan.Current) ? Problems.SpecialDigits : Problems.Strange(scan.Current)
+        : Characters.IsListMark(scan.Ahead(-1)) ? Problems.SpecialDigits : Problems.NoNumber;
 
     /// <summary>A digit, or a sign that belongs to one.</summary>
     private static bool IsNumberHere(in Scan scan, int start)
@@ -45,8 +49,9 @@ internal static class LabelText
     private static bool Skip(ref Scan scan, int start, ref string? spoken)
     {
         var c = scan.Current;
+        if (scan.AtEnd) return false;
         if (SkipDate(ref scan, ref spoken)) return true;
-        else if (TakeFormula(ref scan)) return true;
+        if (TakeFormula(ref scan)) return true;
         else if (Characters.IsWord(c) || c is ' ' or '・' or '=' or ':' or '「' or '」' or '『' or '』' or '&' || Characters.IsListMark(c)) scan.At++;
         else if (c is '*' or '※' && scan.At == start) scan.At++;
         else if (c == '-' && Characters.IsLatin(scan.Ahead(-1)) && Characters.IsLatin(scan.Ahead(1))) scan.At++;
@@ -88,10 +93,10 @@ internal static class LabelText
     private static int EndOfDigitList(ReadOnlySpan<char> text, int at, out bool listed)
     {
         listed = false;
-        while (true)
+        for (var count = 0; ; count++)
         {
             while (at < text.Length && Characters.IsDigit(text[at])) at++;
-            if (at + 1 >= text.Length || text[at] is not ('、' or ',' or '・' or '~' or '-') || !Characters.IsDigit(text[at + 1])) return at;
+            if (count == MostListed || at + 1 >= text.Length || text[at] is not ('、' or ',' or '・' or '~' or '-') || !Characters.IsDigit(text[at + 1])) return at;
             listed = true;
             at++;
         }

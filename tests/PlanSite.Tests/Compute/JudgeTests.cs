@@ -145,6 +145,14 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void A_later_year_shows_its_own_figure_beside_the_status_that_stays()
+    {
+        var years = OnePlan.Score("direction: up, targets: { R3: 10件 }", [(2, "11件"), (3, "9件")], "target: final, reached: any_year").ByYear[(new NodeKey("measure", "m"), "i")];
+        Assert.Equal([("11件", "110.0%", Status.Achieved), ("9件", "90.0%", Status.Achieved)],
+            years.Select(j => (j.Actual!.Value.Printed, Format.Percent(j.Attainment), j.Status)));
+    }
+
+    [Fact]
     public void Staff_may_judge_with_a_reason_and_the_rate_stays_beside_it()
     {
         var judgement = OnePlan.Judge("direction: up, targets: { R3: 10件 }", [(3, "{ value: 5件, judgement: { status: ended, reason: 国の制度が終わった。 } }")]);
