@@ -44,9 +44,9 @@ public static class Frames
 
     private static string Title(Place place, Phrase title, PlanModel? plan)
     {
-        var site = place.Model.Site.Title;
-        if (place.Address.Length == 0) return place.Language == "ja" ? site : $"{site} ({place.Words["language_name"]})";
-        return plan is null || plan.Plan.ShortTitle == title.Text ? $"{title}｜{site}" : $"{title}｜{plan.Plan.ShortTitle}｜{site}";
+        var site = place.Language == place.Model.Site.Languages[0] ? place.Model.Site.Title : $"{place.Model.Site.Title} ({place.Words["language_name"]})";
+        if (place.Address.Length == 0) return site;
+        return plan is null || plan.Plan.Title == title.Text ? $"{title}｜{site}" : $"{title}｜{plan.Plan.ShortTitle}｜{site}";
     }
 
     private static string Shorten(string text)

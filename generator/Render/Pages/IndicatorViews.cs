@@ -40,7 +40,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         HasTargets = !indicator.Targets.IsEmpty,
         HasActuals = indicator.Actuals.Any(a => !a.Value.IsMissing),
         Values = Values(node, indicator, judgement),
-        Calculations = [.. judgement.Calculations.Select(c => _explanations.Show(c, judgement))],
+        Calculations = [.. judgement.Calculations.Where(c => IsTelling(indicator, c)).Select(c => _explanations.Show(c, judgement))],
         Decision = _explanations.Decision(indicator, judgement),
         Parts = [.. judgement.Parts.Select(Part)],
         Stages = Stages(indicator, judgement),
@@ -48,6 +48,10 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         MethodHref = place.To(Routes.Section(_plan, "method")),
         EmbedHref = place.ToFile(Routes.Embed(_plan, node.Key, indicator.Id)),
     };
+
+    /// <summary>When the whole way is expected, progress against the path only repeats the progress.</summary>
+    private static bool IsTelling(Indicator indicator, Calculation calculation) =>
+        calculation.Formula is not Formula.Path || calculation.Target != 100 || indicator.Rule.Headline is RateKind.Path || indicator.Rule.Bands.Any(b => b.On is RateKind.Path);
 
     private static Html? Draw(Chart? chart) => chart is null ? null : new Html(chart.Html);
 

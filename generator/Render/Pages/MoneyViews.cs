@@ -29,7 +29,7 @@ public sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdo
         place.Format.Period(budget.From, budget.To),
         Format.Number(budget.Total) + budget.UnitName,
         place.Format.YenInWords(budget.TotalYen),
-        [.. budget.Shares.Select(s => Row(s.Source, Format.Number(s.Amount) + budget.UnitName, s.Amount, budget.Total))],
+        budget.Total == 0 ? [] : [.. budget.Shares.Select(s => Row(s.Source, Format.Number(s.Amount) + budget.UnitName, s.Amount, budget.Total))],
         markdown.Render(budget.Note, place, node.Span),
         _words["money_own"]);
 

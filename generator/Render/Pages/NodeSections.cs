@@ -12,6 +12,7 @@ public static class NodeSections
     {
         (bool Shown, string Id, string Key)[] all =
         [
+            (!view.Texts.IsEmpty, "about", "section_about"),
             (view.RollUp is not null, "results", "section_results"),
             (!view.Indicators.IsEmpty, "indicators", "section_indicators"),
             (view.Branches is not null || view.Measures is not null, "children", "section_children"),

@@ -1,0 +1,55 @@
+using System.Globalization;
+using PlanSite.Index;
+using PlanSite.Render.Data;
+using PlanSite.Render.Views;
+
+namespace PlanSite.Render.Pages;
+
+/// <summary>All downloads, plan by plan.</summary>
+public sealed class DataPage(Place place)
+{
+    private readonly Words _words = place.Words;
+
+    public DataView Make()
+    {
+        var site = place.Model.Site;
+        var title = new Phrase(_words["data_title"], null);
+        return new DataView
+        {
+            Page = Frames.Make(place, "data", title, _words["data_intro"]),
+            Title = title.Text,
+            Intro = _words["data_intro"],
+            Sets = [.. place.Model.Plans.Select(Set)],
+            Publisher = site.Publisher,
+            LicenceName = site.Licence.Name,
+            LicenceHref = site.Licence.Url,
+        };
+    }
+
+    private DataSet Set(PlanModel model)
+    {
+        var plan = model.Plan;
+        var files = DataDownloads.Of(model);
+        var tables = files.Where(f => f.Kind == "csv").Select(csv => new DataTableLine(
+            _words[csv.LabelKey.Replace('.', '_')],
+            csv.Rows is { } rows ? RollUpViews.Count(rows) : "–",
+            File(csv),
+            files.Where(f => f.Kind == "excel_csv" && f.LabelKey == csv.LabelKey).Select(File).FirstOrDefault()));
+        return new DataSet(
+            "data-" + plan.Id, place.Of(plan, plan.Title), place.To(Routes.Plan(plan)),
+            MarkdownText.Plain(plan.Summary),
+            plan.DataDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            place.Format.Date(plan.DataDate),
+            [.. tables],
+            [.. files.Where(f => f.Kind is not ("csv" or "excel_csv")).Select(File)]);
+    }
+
+    private DataFileLine File(DataDownload file) => new(
+        _words[file.LabelKey.Replace('.', '_')], file.FileName, place.ToFile(file.Address),
+        _words["format_" + file.Kind],
+        file.Bytes is { } bytes ? Size(bytes) : null);
+
+    private static string Size(int bytes) => bytes < 1024
+        ? bytes.ToString(CultureInfo.InvariantCulture) + " B"
+        : Format.Round(bytes / 1024m, 1).ToString("#,0.0", CultureInfo.InvariantCulture) + " KB";
+}

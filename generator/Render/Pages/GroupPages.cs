@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Render.Views;
+using PlanSite.Values;
+
+namespace PlanSite.Render.Pages;
+
+/// <summary>Indexes of departments, programmes, subjects, statuses and years, and a page for each entry.</summary>
+public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdown)
+{
+    private readonly Words _words = place.Words;
+    private readonly Plan _plan = model.Plan;
+    private readonly RollUpViews _rollUps = new(place, model);
+    private readonly ResultTables _tables = new(place, model);
+
+    public GroupsView Index(string section, ImmutableArray<Group> groups)
+    {
+        var title = section == "programmes" ? PlanSections.ProgrammeName(place, _plan) : new Phrase(_words["menu_" + section], null);
+        return Index(section, title, [.. groups.Select(g => Row(section, g))]);
+    }
+
+    public GroupsView Years()
+    {
+        var rows = _plan.ReportedYears.Reverse().Select(y =>
+        {
+            var results = model.Score.TotalByYear[y];
+            return new GroupRow(new Phrase(place.Format.Year(y), null), null, place.To(Routes.Year(_plan, y)), null, RollUpViews.Count(YearNodes(y).Length), _rollUps.Make(results), null);
+        });
+        return Index("years", new Phrase(_words["menu_years"], null), [.. rows]);
+    }
+
+    private GroupsView Index(string section, Phrase title, ImmutableArray<GroupRow> rows) => new()
+    {
+        Page = Frames.Make(place, "groups", title, $"{_plan.Title} {_words["intro_" + section]}", Frames.Way(place, _plan), model),
+        Title = title,
+        Plan = place.Of(_plan, _plan.Title),
+        Intro = _words["intro_" + section],
+        Caption = _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(rows.Length))),
+        Head = title,
+        HasCounts = section != "status" && rows.Any(r => r.Results.HasCounts),
+        HasGrades = rows.Any(r => r.Results.GradeSentence is not null),
+        HasBudget = rows.Any(r => r.Budget is not null),
+        Rows = rows,
+    };
+
+    private GroupRow Row(string section, Group group) => new(
+        place.Of(_plan, Name(section, group)),
+        Note(section, group) is { } note ? place.Of(_plan, note) : null,
+        group.Nodes.IsEmpty && section is not ("status" or "departments") ? null : place.To(Routes.Entry(_plan, section, group.Id)),
+        section == "status" ? StatusOf(group) : null,
+        RollUpViews.Count(group.Nodes.Length),
+        _rollUps.Make(group.Results),
+        section != "status" && group.Money.BudgetYen is { } yen ? place.Format.YenInWords(yen) : null);
+
+    public GroupView Entry(string section, Group group)
+    {
+        var status = section == "status" ? StatusOf(group) : null;
+        var title = status is null ? place.Of(_plan, Name(section, group)) : new Phrase(status.Word, null);
+        var index = new Anchor(
+            place.To(Routes.Section(_plan, section)),
+            section == "programmes" ? PlanSections.ProgrammeName(place, _plan) : new Phrase(_words["menu_" + section], null));
+        return new GroupView
+        {
+            Page = Frames.Make(place, "group", title with { Text = $"{title.Text}（{index.Text}）" },
+                _words.Fill("group_description", ("plan", _plan.Title), ("title", title.Text), ("count", RollUpViews.Count(group.Nodes.Length))),
+                Frames.Way(place, _plan, index), model),
+            Title = title,
+            Kicker = index.Text,
+            Plan = place.Of(_plan, _plan.Title),
+            Status = status,
+            Description = markdown.Render(status is null ? Description(section, group) : _words["meaning_" + group.Id], place, _plan.Span),
+            Facts = section == "departments" ? Facts(group) : [],
+            Links = section == "departments" ? Successor(group) : [],
+            Results = section == "status" || (group.Results.Known == 0 && group.Results.Graded == 0) ? null : _rollUps.Make(group.Results, "bar"),
+            Table = group.Nodes.IsEmpty ? null : _tables.Make(
+                "list", _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(group.Nodes.Length))), group.Nodes, filter: true),
+            Money = section == "status" ? null : new MoneyViews(place, model, markdown).Sum(group.Money),
+        };
+    }
+
+    public GroupView Year(FiscalYear year)
+    {
+        var title = new Phrase(_words.Fill("year_title", ("year", place.Format.Year(year))), null);
+        var nodes = YearNodes(year);
+        var index = new Anchor(place.To(Routes.Section(_plan, "years")), new Phrase(_words["menu_years"], null));
+        var results = model.Score.TotalByYear[year];
+        return new GroupView
+        {
+            Page = Frames.Make(place, "group", title, _words.Fill("group_description", ("plan", _plan.Title), ("title", title.Text), ("count", RollUpViews.Count(nodes.Length))),
+                Frames.Way(place, _plan, index), model),
+            Title = title,
+            Kicker = index.Text,
+            Plan = place.Of(_plan, _plan.Title),
+            Facts = [],
+            Links = [],
+            Results = results.Known == 0 && results.Graded == 0 ? null : _rollUps.Make(results, "bar"),
+            Table = nodes.IsEmpty ? null : _tables.Make(
+                "list", _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(nodes.Length))), nodes, year: year, filter: true),
+        };
+    }
+
+    /// <summary>Nodes with indicators or with a report of that year.</summary>
+    private ImmutableArray<Node> YearNodes(FiscalYear year) =>
+        [.. _plan.Nodes.Where(n => n.ReportOf(year) is not null || n.Indicators.Any(i => i.ActualOf(year) is not null || i.TargetOf(year) is not null))];
+
+    private StatusView StatusOf(Group group) => StatusViews.Of(_words, Statuses.All.First(s => s.Id() == group.Id));
+
+    private string Name(string section, Group group) => section == "programmes" && _plan.Programmes.First(p => p.Id == group.Id).Mark is { } mark
+        ? $"{mark} {group.Name}" : group.Name;
+
+    private string? Note(string section, Group group) => section switch
+    {
+        "departments" => _plan.Departments.First(d => d.Id == group.Id).Division,
+        "tags" => _plan.Tags.First(t => t.Id == group.Id).Description,
+        _ => null,
+    };
+
+    private string? Description(string section, Group group) => section switch
+    {
+        "programmes" => _plan.Programmes.First(p => p.Id == group.Id).Description,
+        "tags" => _plan.Tags.First(t => t.Id == group.Id).Description,
+        _ => null,
+    };
+
+    private ImmutableArray<Line> Facts(Group group)
+    {
+        var department = _plan.Departments.First(d => d.Id == group.Id);
+        var facts = ImmutableArray.CreateBuilder<Line>();
+        if (department.Division is { } division) facts.Add(_words.Line("department_division", ("division", place.Of(_plan, division))));
+        if (department.Contact is { } contact) facts.Add(_words.Line("department_contact", ("contact", place.Of(_plan, contact))));
+        return facts.ToImmutable();
+    }
+
+    private ImmutableArray<Anchor> Successor(Group group)
+    {
+        var department = _plan.Departments.First(d => d.Id == group.Id);
+        var next = _plan.Departments.Where(d => d.Id == department.SucceededBy).Select(d => Link(d, "department_successor"));
+        var before = _plan.Departments.Where(d => d.SucceededBy == group.Id).Select(d => Link(d, "department_predecessor"));
+        return [.. next, .. before];
+    }
+
+    private Anchor Link(Department department, string key) => new(
+        place.To(Routes.Entry(_plan, "departments", department.Id)), place.Of(_plan, _words.Fill(key, ("name", department.Name))));
+}

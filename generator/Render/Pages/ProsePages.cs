@@ -1,0 +1,110 @@
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Render.Views;
+
+namespace PlanSite.Render.Pages;
+
+/// <summary>Prose, glossary, search, the page for what is not found, and the small pages for framing.</summary>
+public sealed class ProsePages(Place place, MarkdownText markdown)
+{
+    private readonly Words _words = place.Words;
+    private readonly SiteModel _model = place.Model;
+
+    public ProseView OfSite(Prose prose)
+    {
+        var title = place.OfSite(prose.Title);
+        return new ProseView
+        {
+            Page = Frames.Make(place, "prose", title, Start(prose)),
+            Title = title,
+            Body = markdown.Render(prose.Markdown, place, prose.Span, firstHeading: 2) ?? new Html(""),
+        };
+    }
+
+    public ProseView OfPlan(PlanModel model, Prose prose)
+    {
+        var title = place.Of(model.Plan, prose.Title);
+        return new ProseView
+        {
+            Page = Frames.Make(place, "prose", title, Start(prose), Frames.Way(place, model.Plan), model),
+            Title = title,
+            Kicker = place.Of(model.Plan, model.Plan.Title),
+            Body = markdown.Render(prose.Markdown, place, prose.Span, firstHeading: 2) ?? new Html(""),
+        };
+    }
+
+    private static string Start(Prose prose) => MarkdownText.Plain(prose.Markdown);
+
+    public GlossaryView Glossary()
+    {
+        var title = new Phrase(_words["nav_glossary"], null);
+        return new GlossaryView
+        {
+            Page = Frames.Make(place, "glossary", title, _words["glossary_description"]),
+            Title = title.Text,
+            Terms = [.. _model.Site.Glossary.Select(Term)],
+        };
+    }
+
+    private TermLine Term(GlossaryTerm term, int index) => new(
+        "term-" + RollUpViews.Count(index + 1),
+        place.OfSite(term.Term),
+        term.Reading is { } reading ? place.OfSite(reading) : null,
+        markdown.Inline(term.Meaning, place, Diagnostics.SourceSpan.WholeFile("site.yaml")));
+
+    public SearchView Search()
+    {
+        var title = new Phrase(_words["nav_search"], null);
+        return new SearchView
+        {
+            Page = Frames.Make(place, "search", title, _words["search_description"]),
+            Title = title.Text,
+            Search = place.To(Routes.Search),
+            Indexes = [.. _model.Plans.Select(p => new TopicGroup(place.Of(p.Plan, p.Plan.Title), PlanSections.Menu(place, p)))],
+        };
+    }
+
+    /// <summary>Served for any missing address, at any depth: its links start from the site's address where that is known.</summary>
+    public NotFoundView NotFound()
+    {
+        var title = new Phrase(_words["not_found_title"], null);
+        var frame = Frames.Make(place, "not-found", title, _words["not_found_text"]);
+        return new NotFoundView
+        {
+            Page = FromRoot(frame),
+            Title = title.Text,
+            Search = BasePath() + Routes.FileOf(Routes.Search),
+            Plans = [.. _model.Plans.Select(p => new Anchor(BasePath() + Routes.FileOf(Routes.Plan(p.Plan)), place.Of(p.Plan, p.Plan.Title)))],
+        };
+    }
+
+    /// <summary>The page itself lies at the root, so that its relative links need only the site's path before them.</summary>
+    private Frame FromRoot(Frame frame) => frame with
+    {
+        Hidden = true,
+        Canonical = null,
+        Languages = [],
+        Root = BasePath(),
+        Home = BasePath() + frame.Home,
+        Crumbs = [.. frame.Crumbs.Select(c => c with { Href = BasePath() + c.Href })],
+        Nav = [.. frame.Nav.Select(n => n with { Href = BasePath() + n.Href })],
+        Footer = frame.Footer with { Links = [.. frame.Footer.Links.Select(l => l with { Href = BasePath() + l.Href })] },
+    };
+
+    /// <summary>The path of the site's address: /plans-site/; nothing when it is not known.</summary>
+    private string BasePath() => _model.Site.BaseUrl is { } url ? new Uri(url).AbsolutePath : "";
+
+    public static EmbedView Embed(Place place, PlanModel model, Node node, Indicator indicator)
+    {
+        var plan = model.Plan;
+        var title = place.Of(plan, $"{indicator.Name}（{node.Key.Id}）");
+        var frame = Frames.Make(place, "embed", title, node.Title, [], model);
+        return new EmbedView
+        {
+            Page = frame with { Hidden = true },
+            Plan = place.Of(plan, plan.Title),
+            Node = new Anchor(place.To(plan, node), place.Of(plan, $"{node.Key.Id} {node.Title}")),
+            Indicator = new IndicatorViews(place, model).Make(node, indicator, model.Score.CurrentOf(node, indicator)),
+        };
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Render.Views;
+
+/// <summary>A whole level of a plan in one table.</summary>
+public sealed record ListView : View
+{
+    public required Phrase Title { get; init; }
+
+    public required Phrase Plan { get; init; }
+
+    public Phrase? Description { get; init; }
+
+    /// <summary>Null for levels whose nodes are results.</summary>
+    public BranchTable? Branches { get; init; }
+
+    public ResultTable? Table { get; init; }
+}
+
+/// <summary>An index of groups: departments, programmes, subjects, statuses, years.</summary>
+public sealed record GroupsView : View
+{
+    public required Phrase Title { get; init; }
+
+    public required Phrase Plan { get; init; }
+
+    public required string Intro { get; init; }
+
+    public required string Caption { get; init; }
+
+    public required Phrase Head { get; init; }
+
+    public required bool HasCounts { get; init; }
+
+    public required bool HasGrades { get; init; }
+
+    public required bool HasBudget { get; init; }
+
+    public required ImmutableArray<GroupRow> Rows { get; init; }
+}
+
+/// <param name="Href">Null for a group without members, which has a line but leads nowhere.</param>
+/// <param name="Status">For the index of statuses; null elsewhere.</param>
+public sealed record GroupRow(Phrase Name, Phrase? Note, string? Href, StatusView? Status, string Count, RollUpView Results, string? Budget);
+
+/// <summary>One group with its members and their results.</summary>
+public sealed record GroupView : View
+{
+    public required Phrase Title { get; init; }
+
+    public required Phrase Kicker { get; init; }
+
+    public required Phrase Plan { get; init; }
+
+    public StatusView? Status { get; init; }
+
+    public Html? Description { get; init; }
+
+    /// <summary>Further facts in plain sentences: division, successor, contact.</summary>
+    public required ImmutableArray<Line> Facts { get; init; }
+
+    public required ImmutableArray<Anchor> Links { get; init; }
+
+    public RollUpView? Results { get; init; }
+
+    /// <summary>Null for a group without members.</summary>
+    public ResultTable? Table { get; init; }
+
+    public MoneyBox? Money { get; init; }
+}
+
+/// <summary>All money of a plan.</summary>
+public sealed record MoneyView : View
+{
+    public required Phrase Title { get; init; }
+
+    public required Phrase Plan { get; init; }
+
+    public MoneyBox? Money { get; init; }
+
+    public Html? Bar { get; init; }
+
+    public MoneyMatrix? ByBranch { get; init; }
+
+    public EffectTable? Effects { get; init; }
+
+    /// <summary>Nodes with a budget or an effect, the largest first.</summary>
+    public ResultTable? Table { get; init; }
+
+    public required ImmutableArray<EffectLine> EffectNodes { get; init; }
+}
+
+/// <param name="Sources">Heads of the columns.</param>
+public sealed record MoneyMatrix(string Caption, Phrase Head, ImmutableArray<Phrase> Sources, ImmutableArray<MoneyMatrixRow> Rows, MoneyMatrixRow Total);
+
+public sealed record MoneyMatrixRow(Phrase Title, string? Href, ImmutableArray<string> Amounts, string Total);
+
+public sealed record EffectLine(string Id, Phrase Title, string Href, string? Revenue, string? Expenditure);
