@@ -18,7 +18,7 @@ public static class SiteRenderer
         foreach (var file in Assets(theme)) yield return file;
         var search = SearchOf(model, theme, bag);
         var engine = new TemplateEngine(theme, bag);
-        var jobs = SitePages.Of(model, new MarkdownText(bag)).ToList();
+        var jobs = SitePages.Of(model, search, new MarkdownText(bag)).ToList();
         foreach (var language in model.Site.Languages.Where(theme.Strings.ContainsKey))
         {
             var words = new Words(theme, language, bag);

@@ -1,4 +1,5 @@
 using PlanSite.Index;
+using PlanSite.Index.Search;
 using PlanSite.Model;
 using PlanSite.Render.Views;
 
@@ -52,14 +53,18 @@ public sealed class ProsePages(Place place, MarkdownText markdown)
         term.Reading is { } reading ? place.OfSite(reading) : null,
         markdown.Inline(term.Meaning, place, Diagnostics.SourceSpan.WholeFile("site.yaml")));
 
-    public SearchView Search()
+    public SearchView Search(SearchIndex index)
     {
         var title = new Phrase(_words["nav_search"], null);
         return new SearchView
         {
             Page = Frames.Make(place, "search", title, _words["search_description"]),
             Title = title.Text,
-            Search = place.To(Routes.Search),
+            Entry = place.ToFile(index.Entry),
+            Folder = place.Root + index.Folder,
+            Site = place.Root + Routes.InLanguage("", place.Language),
+            ContentLang = _model.Site.Languages[0],
+            Statuses = [.. Statuses.All.Select(s => StatusViews.Of(_words, s))],
             Indexes = [.. _model.Plans.Select(p => new TopicGroup(place.Of(p.Plan, p.Plan.Title), PlanSections.Menu(place, p)))],
         };
     }
