@@ -19,17 +19,19 @@ public static class SiteRenderer
         var search = SearchOf(model, theme, bag);
         var engine = new TemplateEngine(theme, bag);
         var jobs = SitePages.Of(model, search, new MarkdownText(bag)).ToList();
+        var addresses = new List<string>();
         foreach (var language in model.Site.Languages.Where(theme.Strings.ContainsKey))
         {
             var words = new Words(theme, language, bag);
             var wanted = jobs.Where(j => j.Translated || language == model.Site.Languages[0]);
+            addresses.AddRange(wanted.Select(j => Routes.InLanguage(j.Address, language)));
             foreach (var batch in wanted.Chunk(Batch))
             {
                 foreach (var file in RenderBatch(batch, model, words, engine)) yield return file;
             }
         }
 
-        foreach (var file in DataFiles.Of(model)) yield return file;
+        foreach (var file in DataFiles.Of(model).Concat(SiteMap.Of(model.Site, addresses))) yield return file;
         foreach (var file in search.Files) yield return new SiteFile(file.Path, file.Content);
     }
 
