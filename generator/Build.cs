@@ -12,6 +12,8 @@ namespace PlanSite;
 /// <summary>The whole pipeline: Load → Validate → Compute → Index → Render → Write.</summary>
 public static class Build
 {
+    private const int WrittenAtOnce = 64;
+
     /// <summary>Builds the site. Null when there were errors: they are in the bag, and the output is as it was.</summary>
     public static Published? Run(BuildOptions options, IFileSystem files, DiagnosticBag bag)
     {
@@ -24,7 +26,7 @@ public static class Build
 
         var model = SiteIndex.Build(site, scores);
         var publisher = new Publisher(files, options.Output);
-        foreach (var file in SiteRenderer.Render(model, theme, bag)) publisher.Add(file);
+        foreach (var batch in SiteRenderer.Render(model, theme, bag).Chunk(WrittenAtOnce)) Parallel.ForEach(batch, publisher.Add);
         if (!bag.HasErrors) return publisher.Commit();
         publisher.Abandon();
         return null;

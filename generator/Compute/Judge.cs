@@ -22,6 +22,17 @@ public static class Judge
         return own.DecidedBy is Deciding.NoActual && !earlier.IsEmpty ? earlier[0] with { Published = own.Published, Differs = PublishedComparison.Differs(own.Published, earlier[0], indicator.Rule) } : own;
     }
 
+    /// <summary>
+    /// The year's own figures and rates with the status that holds then: where a target once met stays met, a later, lower figure keeps the status.
+    /// </summary>
+    public static Judgement InYear(Plan plan, Node node, Indicator indicator, FiscalYear year)
+    {
+        var holds = Of(plan, node, indicator, year, isReported: true);
+        if (holds.Actual is null || holds.Actual.Year == year) return holds;
+        var own = OfYear(plan, node, indicator, year, year, isReported: true);
+        return own with { Status = holds.Status, Band = holds.Band, Mark = holds.Mark, Differs = holds.Differs };
+    }
+
     private static Judgement OfYear(Plan plan, Node node, Indicator indicator, FiscalYear year, FiscalYear actualYear, bool isReported)
     {
         var target = TargetFor(indicator, year);

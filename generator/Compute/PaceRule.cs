@@ -17,12 +17,15 @@ internal static class PaceRule
         var share = ExpectedPercent(indicator.Rule, from, target.Year, blank.Year);
         if (share <= 0) return (null, null);
         var path = new Calculation(RateKind.Path, Formula.Path, progress.Percent, share, null, Unit.None, progress.Percent * 100 / share);
-        if (blank.Year >= target.Year) return (path, null);
+        if (blank.Year >= target.Year) return (LooksAtPath(indicator.Rule) ? path : null, null);
 
         var expected = baseline + (values.Target!.Value.Number - baseline) * share / 100;
         var lead = direction is Direction.Down ? expected - actual.Number : actual.Number - expected;
         return (path, new Pace(actual with { Number = expected }, share, lead, lead >= 0, from, target.Year));
     }
+
+    /// <summary>At the end of the way the path says nothing that progress does not, unless the plan judges by it.</summary>
+    private static bool LooksAtPath(JudgementRule rule) => rule.Headline is RateKind.Path || rule.Bands.Any(b => b.On is RateKind.Path);
 
     /// <summary>Share of the way expected by the end of a year, in percent.</summary>
     public static decimal ExpectedPercent(JudgementRule rule, FiscalYear from, FiscalYear to, FiscalYear year)

@@ -13,7 +13,7 @@ internal static class PartsRule
     public static Judgement Decide(Indicator indicator, Judgement blank)
     {
         var actuals = blank.Actual!.Value.Parts;
-        var parts = blank.Target!.Value.Parts.Select(t => Part(indicator, t, actuals.FirstOrDefault(a => a.Label == t.Label))).ToImmutableArray();
+        var parts = blank.Target!.Value.Parts.Select(t => Part(indicator, t, OfSameLabel(t.Label, actuals))).ToImmutableArray();
         if (parts.Any(p => p.Actual is null)) return blank with { Status = Status.NotComparable, DecidedBy = Deciding.UnitsDiffer, Parts = parts };
 
         var reached = parts.Count(p => p.Reached);
@@ -31,6 +31,17 @@ internal static class PartsRule
             Calculations = mean is { } rate ? [new Calculation(RateKind.Attainment, Formula.MeanOfParts, reached, parts.Length, null, Unit.None, rate)] : [],
         };
     }
+
+    /// <summary>The part of the same label; else the only one whose label is one letter shorter or longer (3、4年 and 3、4年生).</summary>
+    private static ValuePart? OfSameLabel(string label, ImmutableArray<ValuePart> actuals)
+    {
+        if (actuals.FirstOrDefault(a => a.Label == label) is { } same) return same;
+        var near = actuals.Where(a => IsOneLetterOff(a.Label, label) || IsOneLetterOff(label, a.Label)).ToArray();
+        return near.Length == 1 ? near[0] : null;
+    }
+
+    private static bool IsOneLetterOff(string shorter, string longer) =>
+        shorter.Length > 0 && longer.Length == shorter.Length + 1 && longer.StartsWith(shorter, StringComparison.Ordinal);
 
     private static PartJudgement Part(Indicator indicator, ValuePart target, ValuePart? actual)
     {

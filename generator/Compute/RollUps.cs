@@ -8,9 +8,9 @@ namespace PlanSite.Compute;
 public static class RollUps
 {
     /// <param name="nodes">Each node once; those below them are not added.</param>
-    /// <param name="year">The reported year; null for the current results.</param>
+    /// <param name="year">The reported year; null for the current results, which are those of the latest.</param>
     public static RollUp Of(PlanScore score, IEnumerable<Node> nodes, FiscalYear? year = null) =>
-        Of(score.Plan, nodes, (n, i) => year is { } y ? score.ByYear[(n.Key, i.Id)].FirstOrDefault(j => j.Year == y) : score.Current[(n.Key, i.Id)], year ?? score.ResultYear);
+        Of(score.Plan, nodes, (n, i) => year is { } y && y != score.ResultYear ? score.ByYear[(n.Key, i.Id)].FirstOrDefault(j => j.Year == y) : score.Current[(n.Key, i.Id)], year ?? score.ResultYear);
 
     internal static RollUp Of(Plan plan, IEnumerable<Node> nodes, Func<Node, Indicator, Judgement?> judged, FiscalYear? gradeYear)
     {

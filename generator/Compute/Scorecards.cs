@@ -32,7 +32,7 @@ public static class Scorecards
             ResultYear = resultYear,
             Current = current,
             ByYear = Indicators(plan).ToFrozenDictionary(i => (i.Node.Key, i.Indicator.Id),
-                i => plan.ReportedYears.Select(y => Judge.Of(plan, i.Node, i.Indicator, y, isReported: true)).ToImmutableArray()),
+                i => plan.ReportedYears.Select(y => Judge.InYear(plan, i.Node, i.Indicator, y)).ToImmutableArray()),
             NodeStatus = current.Values.GroupBy(j => j.Node).ToFrozenDictionary(g => g.Key, g => RollUps.Combine([.. g])),
             RollUps = FrozenDictionary<NodeKey, RollUp>.Empty,
             Money = FrozenDictionary<NodeKey, MoneySum>.Empty,

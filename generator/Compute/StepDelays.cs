@@ -22,9 +22,13 @@ public static class StepDelays
         var wanted = MilestoneRule.Fold(planned.Text);
         foreach (var cell in step.Done)
         {
-            if (MilestoneRule.Fold(cell.Text) == wanted) return cell.Year;
+            if (Works(cell.Text).Any(w => MilestoneRule.Fold(w) == wanted)) return cell.Year;
         }
 
         return null;
     }
+
+    /// <summary>A cell may name several pieces of work, divided by blanks: 検討 条例改正. The whole counts, and each of them.</summary>
+    private static IEnumerable<string> Works(string text) =>
+        text.Split([' ', '\u3000', '\n'], StringSplitOptions.RemoveEmptyEntries).Append(text);
 }

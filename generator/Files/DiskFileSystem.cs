@@ -20,14 +20,28 @@ public sealed class DiskFileSystem : IFileSystem
 
     public void WriteBytes(string path, ReadOnlySpan<byte> content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, content);
+        try
+        {
+            File.WriteAllBytes(path, content);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Most files have their folder already: asking first would cost a call for each of them.
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, content);
+        }
     }
 
     public void MoveOver(string from, string to)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         File.Move(from, to, overwrite: true);
+    }
+
+    public void MoveFolder(string from, string to)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(to)) is { } parent) Directory.CreateDirectory(parent);
+        Directory.Move(from, to);
     }
 
     public void DeleteFile(string path) => File.Delete(path);

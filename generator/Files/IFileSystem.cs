@@ -18,6 +18,9 @@ public interface IFileSystem
     /// <summary>Moves a file onto another in one step, creating the target's folders.</summary>
     void MoveOver(string from, string to);
 
+    /// <summary>Gives a folder another name in one step; nothing may be there yet.</summary>
+    void MoveFolder(string from, string to);
+
     void DeleteFile(string path);
 
     /// <summary>Removes a folder when nothing is in it.</summary>

@@ -12,6 +12,8 @@ internal static class YamlHints
         ("did not find expected ',' or ']'", "[ ] の中のコンマか閉じかっこがありません。"),
         ("did not find expected ',' or '}'", "{ } の中のコンマか閉じかっこがありません。"),
         ("mapping values are not allowed", "値の中に「: 」があるか、字下げがずれています。"),
+        ("found invalid mapping", "値の中に「: 」があります。値全体を引用符 \"\" で囲んでください。"),
+        ("Block sequence entries are not allowed", "値が「-」だけなら引用符で \"-\" と書いてください。"),
         ("could not find expected ':'", "「:」のない行があります。"),
         ("While scanning a quoted scalar", "引用符 \" が閉じていません。"),
         ("found character that cannot start any token", "行の初めに使えない文字があります（タブ、@、` など）。"),

@@ -17,7 +17,7 @@ internal static class PlanChecks
             foreach (var indicator in node.Indicators) CheckReported(plan, node, indicator, words);
         }
 
-        CheckUsed(plan, words);
+        if (words.IsComplete) CheckUsed(plan, words);
     }
 
     /// <summary>A year that has an actuals file and a target must have an actual, even if it is a dash.</summary>

@@ -31,7 +31,7 @@ internal static class AmountText
         if (yen && unit == ReadUnit.None) unit = units.Find("円") is { } known ? new ReadUnit(known.Unit, known.Times, known) : unit;
         if (IsDate(scan.Text[start..scan.At], number, unit)) return Problems.DateLike;
         if (Characters.IsDigit(scan.Current) && AddSmaller(ref scan, units, ref number, ref unit) is { } smaller) return smaller;
-        amount = new Amount(negative ? -number : number, scale, unit);
+        amount = new Amount(negative && number != 0 ? -number : number, scale, unit);
         return null;
     }
 

@@ -28,6 +28,10 @@ internal static class Brackets
         return false;
     }
 
+    /// <summary>Words that would change the number rather than explain it: 10件(以上), 5%(減).</summary>
+    public static bool ChangesNumber(ReadOnlySpan<char> words) =>
+        PlainWords.IsChange(words) || Suffixes.Find(words, knownUnit: false) is { } suffix && suffix.Text.Length == words.Length && suffix.Meaning >= WordMeaning.AtLeast;
+
     public static bool IsQualifier(ReadOnlySpan<char> words) => IsOneOf(words, Qualifiers) || IsOneOf(words, Provisional);
 
     /// <summary>True when the words say that a number may still change: 速報値, 暫定値です, 速報値、9月末時点.</summary>
@@ -51,13 +55,20 @@ internal static class Brackets
         {
             if (ItemText.Read(ref scan, units, out var item) is not null || item.Upper is not null || item.Bound != Bound.None) return [];
             if (item.Quantity.Unit.Id.Length == 0 && item.Label.Name.Length == 0 && (!bareAllowed || item.Quantity.Number is >= 1900 and <= 2100)) return [];
-            if (numbers.Count > 0 && item.Label.Name.Length == 0) return [];
+            if (numbers.Count > 0 && item.Label.Name.Length == 0 || item.Label.Name.StartsWith('※') || item.Label.Name.StartsWith('*')) return [];
             numbers.Add(new ValuePart(item.Label.Name, item.Quantity));
             if (!scan.AtEnd && !(scan.Current is '・' or '、' or ',' or ' ' or '/' or ';')) return [];
             if (!scan.AtEnd) scan.At++;
             scan.SkipBlank();
         }
         return numbers.ToImmutable();
+    }
+
+    /// <summary>The numbers in the first bracket of words; empty when there is none or it holds other things.</summary>
+    public static ImmutableArray<ValuePart> ReadFirst(ReadOnlySpan<char> words, UnitTable units)
+    {
+        var scan = new Scan(words) { At = Math.Max(0, words.IndexOf('(')) };
+        return scan.Current == '(' && TryTake(ref scan, out var inside) ? ReadNumbers(inside, units, bareAllowed: false) : [];
     }
 
     private static bool IsOneOf(ReadOnlySpan<char> words, string[] list)

@@ -25,14 +25,26 @@ internal static class Characters
     /// <summary>Marks that stand for "nothing" when they stand alone.</summary>
     public static bool IsNothing(char c) => IsMinus(c) && !IsTriangle(c) || c is '~' or '/' or '\\' or '.' or '・' or '_' or '━' or '…' or '‥';
 
-    /// <summary>Marks of lists: ①, ⑴, ⒈, ❶, ㉑. They are kept as they are, because folding ①5件 would give 15件.</summary>
+    /// <summary>Marks of lists: ①, ⑴, ⒈, ❶, ㉑.</summary>
     public static bool IsListMark(char c) =>
         c is (>= '\u2460' and <= '\u249b') or (>= '\u24ea' and <= '\u24ff') or (>= '\u2776' and <= '\u2793')
             or (>= '\u3251' and <= '\u325f') or (>= '\u32b1' and <= '\u32bf');
 
+    /// <summary>Characters that NFKC turns into digits, though they are none.</summary>
+    public static bool IsDigitInDisguise(char c) =>
+        IsListMark(c) || IsFraction(c) || IsRaised(c) || IsDateMark(c) || c is '\u3378' or '\u3379' or (>= '\u339f' and <= '\u33a6') or '\u33a8' or '\u33af';
+
     /// <summary>True for anything that may be a number of any kind, also the ones that are refused.</summary>
-    public static bool IsNumberLike(char c) =>
-        c < 128 ? IsDigit(c) : char.IsNumber(c) && c != '〇' || c is (>= '\u3358' and <= '\u3370') or (>= '\u32c0' and <= '\u32cb') or (>= '\u33e0' and <= '\u33fe');
+    public static bool IsNumberLike(char c) => c < 128 ? IsDigit(c) : char.IsNumber(c) && c != '〇' || IsDateMark(c);
+
+    /// <summary>½, ¾, ⅓.</summary>
+    private static bool IsFraction(char c) => c is (>= '\u00bc' and <= '\u00be') or (>= '\u2150' and <= '\u215f') or '\u2189';
+
+    /// <summary>², ₂ and the signs among them.</summary>
+    private static bool IsRaised(char c) => c is '\u00b2' or '\u00b3' or '\u00b9' or (>= '\u2070' and <= '\u208e') and not ('\u2071' or '\u207f');
+
+    /// <summary>㋀, ㍘, ㏠: months, hours and days in one character.</summary>
+    private static bool IsDateMark(char c) => c is (>= '\u32c0' and <= '\u32cb') or (>= '\u3358' and <= '\u3370') or (>= '\u33e0' and <= '\u33fe');
 
     public static bool HasDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PlanSite.Values;
 
@@ -10,7 +11,11 @@ internal static class DateText
     private static readonly string[] Ends = ["予定", "まで", "までに", "以降", "から", "現在", "時点", "見込み"];
 
     /// <summary>The whole text as a date, one spelling for each: 2023-03-31, 2023-03, 2023年, 2023年度, 12月末. Null when it is none.</summary>
-    public static string? ReadWhole(ReadOnlySpan<char> text) => Read(text, 0, out var length) is { } date && length == text.Length ? date : null;
+    public static string? ReadWhole(ReadOnlySpan<char> text)
+    {
+        if (text.Contains(' ')) text = WithoutBlanks(text);
+        return Read(text, 0, out var length) is { } date && length == text.Length ? date : null;
+    }
 
     /// <summary>A date at a place; null when there is none.</summary>
     public static string? Read(ReadOnlySpan<char> text, int at, out int length)
@@ -33,6 +38,17 @@ internal static class DateText
     /// <summary>True where a date may start, which keeps most characters from being tried.</summary>
     public static bool MayStart(ReadOnlySpan<char> text, int at) =>
         Characters.IsDigit(text[at]) || text[at] is '令' or '平' or '昭' || text[at] is 'R' or 'H' or 'S' && (at == 0 || !Characters.IsLatin(text[at - 1]));
+
+    /// <summary>令和 5 年 3 月 as extracted from documents; two digits are never brought together.</summary>
+    private static string WithoutBlanks(ReadOnlySpan<char> text)
+    {
+        var kept = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != ' ' || Characters.IsDigit(text[at - 1]) && Characters.IsDigit(text[at + 1])) kept.Append(text[at]);
+        }
+        return kept.ToString();
+    }
 
     private static string? ReadDate(ref Scan scan)
     {
@@ -94,7 +110,8 @@ internal static class DateText
             var afterMonth = scan.At;
             if (TryNumber(ref scan, DateTime.DaysInMonth(year ?? 2024, month), out var day) && scan.Take('日')) return Text(year, month, day);
             scan.At = afterMonth;
-            return Text(year, month);
+            var digits = Digits(scan.Rest);
+            if (digits == 0 || scan.Ahead(digits) != '日') return Text(year, month);
         }
         scan.At = start;
         return null;

@@ -7,7 +7,9 @@ internal static class LabelText
     private static readonly string[] Nouns =
         ["年生", "学年", "歳児", "歳以上", "歳未満", "歳以下", "歳代", "か月児", "カ月児", "ヶ月児", "丁目", "代"];
 
-    private static readonly string[] Formulas = ["CO2", "PM2.5", "PM10", "NO2", "SO2", "H2O", "5G"];
+    private const int MostListed = 6;
+
+    private static readonly string[] Formulas = ["CO2", "CO₂", "PM2.5", "PM10", "NO2", "SO2", "H2O", "5G"];
 
     public static string? Read(ref Scan scan, UnitTable units, out Label label)
     {
@@ -16,19 +18,21 @@ internal static class LabelText
         string? spoken = null;
         while (!IsNumberHere(scan, start))
         {
-            if (scan.AtEnd) return Problems.NoNumber;
-            if (!Skip(ref scan, start)) return Problems.Strange(scan.Current);
+            if (!Skip(ref scan, start, ref spoken)) return ProblemOf(scan);
         }
         while (Characters.IsDigit(scan.Current) && SkipName(ref scan, start, ref spoken))
         {
             while (!IsNumberHere(scan, start))
             {
-                if (scan.AtEnd) return Problems.NoNumber;
-                if (!Skip(ref scan, start)) return Problems.Strange(scan.Current);
+                if (!Skip(ref scan, start, ref spoken)) return ProblemOf(scan);
             }
         }
         return scan.At == start ? null : LabelWords.Interpret(scan.Text[start..scan.At], spoken, units, out label);
     }
+
+    private static string ProblemOf(in Scan scan) =>
+        !scan.AtEnd ? Characters.IsNumberLike(scan.Current) ? Problems.SpecialDigits : Problems.Strange(scan.Current)
+        : Characters.IsListMark(scan.Ahead(-1)) ? Problems.SpecialDigits : Problems.NoNumber;
 
     /// <summary>A digit, or a sign that belongs to one.</summary>
     private static bool IsNumberHere(in Scan scan, int start)
@@ -42,11 +46,12 @@ internal static class LabelText
         return Characters.IsTriangle(c) || scan.At == start || c != 'ー' && scan.Ahead(-1) is ' ' or ':' or '=';
     }
 
-    private static bool Skip(ref Scan scan, int start)
+    private static bool Skip(ref Scan scan, int start, ref string? spoken)
     {
         var c = scan.Current;
-        if (DateText.MayStart(scan.Text, scan.At) && DateText.Read(scan.Text, scan.At, out var length) is not null) scan.At += length;
-        else if (TakeFormula(ref scan)) return true;
+        if (scan.AtEnd) return false;
+        if (SkipDate(ref scan, ref spoken)) return true;
+        if (TakeFormula(ref scan)) return true;
         else if (Characters.IsWord(c) || c is ' ' or '・' or '=' or ':' or '「' or '」' or '『' or '』' or '&' || Characters.IsListMark(c)) scan.At++;
         else if (c is '*' or '※' && scan.At == start) scan.At++;
         else if (c == '-' && Characters.IsLatin(scan.Ahead(-1)) && Characters.IsLatin(scan.Ahead(1))) scan.At++;
@@ -67,11 +72,7 @@ internal static class LabelText
     /// <summary>Passes digits that belong to the words: a date, 第1回, 3、4年生, 75歳以上の. False when they are the number itself.</summary>
     private static bool SkipName(ref Scan scan, int start, ref string? spoken)
     {
-        if (DateText.Read(scan.Text, scan.At, out var length) is not null)
-        {
-            scan.At += length;
-            return true;
-        }
+        if (SkipDate(ref scan, ref spoken)) return true;
         var end = EndOfDigitList(scan.Text, scan.At, out var listed);
         var noun = NounAt(scan.Text, end, listed, scan.At > start && scan.Ahead(-1) == '第');
         if (noun == 0 || !IsName(scan.Text, end + noun)) return false;
@@ -80,27 +81,37 @@ internal static class LabelText
         return true;
     }
 
+    private static bool SkipDate(ref Scan scan, ref string? spoken)
+    {
+        if (!DateText.MayStart(scan.Text, scan.At) || DateText.Read(scan.Text, scan.At, out var length) is null) return false;
+        spoken = "日付";
+        scan.At += length;
+        return true;
+    }
+
     /// <summary>3、4 or 10~19.</summary>
     private static int EndOfDigitList(ReadOnlySpan<char> text, int at, out bool listed)
     {
         listed = false;
-        while (true)
+        for (var count = 0; ; count++)
         {
             while (at < text.Length && Characters.IsDigit(text[at])) at++;
-            if (at + 1 >= text.Length || text[at] is not ('、' or ',' or '・' or '~' or '-') || !Characters.IsDigit(text[at + 1])) return at;
+            if (count == MostListed || at + 1 >= text.Length || text[at] is not ('、' or ',' or '・' or '~' or '-') || !Characters.IsDigit(text[at + 1])) return at;
             listed = true;
             at++;
         }
     }
 
-    /// <summary>Length of a naming noun; any short word after 第, and 年 after several numbers (1、2年15回).</summary>
+    /// <summary>Length of a naming noun; any short word after 第, 年 after several numbers (1、2年15回), and the 歳 of 1歳6か月児.</summary>
     private static int NounAt(ReadOnlySpan<char> text, int at, bool listed, bool ordinal)
     {
         foreach (var noun in Nouns)
         {
             if (text[at..].StartsWith(noun, StringComparison.Ordinal)) return noun.Length;
         }
-        if (listed && at < text.Length && text[at] is '年' or '歳') return 1;
+        if (at >= text.Length) return 0;
+        if (listed && text[at] is '年' or '歳') return 1;
+        if (text[at] == '歳' && at + 2 < text.Length && Characters.IsDigit(text[at + 1]) && text[(at + 2)..].StartsWith("か月児")) return 1;
         var word = Scan.EndOfWord(text, at) - at;
         return ordinal && word is > 0 and <= 4 ? word : 0;
     }
@@ -109,6 +120,7 @@ internal static class LabelText
     private static bool IsName(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length) return false;
+        if (Characters.IsDigit(text[at])) return true;
         if (text[at] is ' ' or ':') at++;
         else at = Scan.EndOfWord(text, at);
         if (at < text.Length && text[at] is ' ' or ':') at++;

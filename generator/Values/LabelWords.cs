@@ -11,7 +11,7 @@ internal static class LabelWords
 
     private static readonly string[] Footnotes = ["注", "注釈", "表", "図", "別表", "別紙", "資料", "項番", "番号", "No", "NO", "no", "p", "P", "※"];
 
-    private static readonly string[] Relative = ["から", "より", "まで", "±"];
+    private static readonly string[] Relative = ["から", "より", "まで", "±", "令和", "平成", "昭和"];
 
     private static readonly string[] PerWords = ["あたり", "当たり", "当り", "につき"];
 
@@ -27,20 +27,22 @@ internal static class LabelWords
         words = words.TrimEnd(" :");
         label = label with { Name = words.ToString(), Each = words.StartsWith("各") || words.EndsWith("各"), Provisional = IsProvisional(words) };
         if (words.IsEmpty) return null;
-        if (TakeEnd(ref words, PerWords)) return ReadPer(words.TrimEnd("のは、 "), units, ref label);
-        if (ByTime(words) is { } by)
+        var average = TakeEnd(ref words, ["平均"]);
+        var counted = TakeEnd(ref words, PerWords);
+        if (ByTime(words) is { } by && !(average && by == "/年"))
         {
-            label = label with { Per = by, Name = "", Words = label.Words[..^words.Length] };
+            label = label with { Per = by, Name = "", Words = average ? "平均" : label.Approximate ? label.Words[words.Length..] : "" };
             return null;
         }
-        return ProblemOf(words, adjacent);
+        if (counted || average && words.IndexOfAny('一', '1') >= 0) return ReadPer(words.TrimEnd("のは、 "), units, ref label);
+        return ProblemOf(label.Name, spoken, adjacent);
     }
 
-    private static string? ProblemOf(ReadOnlySpan<char> words, bool adjacent)
+    private static string? ProblemOf(ReadOnlySpan<char> words, string? spoken, bool adjacent)
     {
         if (PlainWords.EndsInChange(words)) return Problems.Change;
         if (EndsIn(words, Relative)) return Problems.Relative;
-        if (adjacent && words[^1] is '年' or '月' or '週' && !words.EndsWith("毎月") && !words.EndsWith("毎週")) return Problems.DateLike;
+        if (adjacent && spoken is null && words[^1] is '年' or '月' or '週' && !words.EndsWith("毎月") && !words.EndsWith("毎週")) return Problems.DateLike;
         foreach (var footnote in Footnotes)
         {
             if (words.SequenceEqual(footnote) && words[0] != '※') return Problems.Footnote;
@@ -51,10 +53,10 @@ internal static class LabelWords
     /// <summary>年2回, 月に1回, 毎週3日.</summary>
     private static string? ByTime(ReadOnlySpan<char> words) => words switch
     {
-        "年" or "年に" or "毎年" or "毎年度" or "毎年に" => "/年",
-        "月" or "月に" or "毎月" => "/月",
-        "週" or "週に" or "毎週" => "/週",
-        "毎日" or "日に" => "/日",
+        "年" or "年に" or "毎年" or "毎年度" or "毎年に" or "年度" => "/年",
+        "月" or "月に" or "毎月" or "月間" or "1月" or "1か月" or "一か月" or "ひと月" => "/月",
+        "週" or "週に" or "毎週" or "週間" or "一週間" => "/週",
+        "日" or "毎日" or "日に" or "一日" or "1日" => "/日",
         _ => null,
     };
 

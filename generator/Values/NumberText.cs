@@ -109,13 +109,14 @@ internal static class NumberText
                 continue;
             }
             if (point) behind++;
+            if (count == 0 && c == '0') continue;
             if (count == 18) all = low;
             if (count < 18) low = low * 10 + (uint)(c - '0');
             else all = all * 10 + (uint)(c - '0');
             if (++count > ExactNumber.MostDigits) break;
         }
         number = 0;
-        if (count > ExactNumber.MostDigits) return Problems.TooManyDigits;
+        if (count > ExactNumber.MostDigits || behind > ExactNumber.MostDigits) return Problems.TooManyDigits;
         if (count <= 18) all = low;
         number = new decimal((int)(uint)all, (int)(uint)(all >> 32), (int)(uint)(all >> 64), false, (byte)behind);
         return null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace PlanSite.Values;
@@ -5,6 +6,8 @@ namespace PlanSite.Values;
 /// <summary>The reading of a text with numbers, item after item, with brackets and notes. Used once.</summary>
 internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
 {
+    private static readonly SearchValues<string> Bounds = SearchValues.Create(["以上", "以下", "未満", "以内", "超", "程度"], StringComparison.Ordinal);
+
     private Scan _scan = new(text);
     private Item _first;
     private List<Item>? _more;
@@ -46,10 +49,12 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
             Provisional = _provisional || _first.Provisional || several && _more!.Any(i => i.Provisional),
             Approximate = _first.Approximate || several && _more!.Any(i => i.Approximate),
             Each = _first.Label.Each || several && _more!.Any(i => i.Label.Each),
-            Qualifier = Joined(Joined(several ? "" : _first.Label.Words, _first.Words), _words),
+            Qualifier = Joined(several ? WordsOfAll() : Joined(_first.Label.Words, _first.Words), _words),
             Note = _note,
         };
     }
+
+    private readonly string WordsOfAll() => string.Join(' ', _more!.Prepend(_first).Select(i => i.Words).Where(w => w.Length > 0).Distinct());
 
     private string? ReadNext()
     {
@@ -65,6 +70,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         }
         else
         {
+            if (_first.Label.Name.Length == 0 || item.Label.Name.Length == 0) return Problems.TwoNumbers;
             (_more ??= []).Add(item);
         }
         return null;
@@ -79,6 +85,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
             if (c == '(')
             {
                 if (!Brackets.TryTake(ref _scan, out var inside)) return Problems.Bracket;
+                if (Brackets.ChangesNumber(inside)) return Problems.Trailing(inside);
                 AddBracket(inside, item);
                 if (ItemText.ReadSuffixes(ref _scan, ref item) is { } problem) return problem;
             }
@@ -134,23 +141,22 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         var words = _scan.Rest;
         var before = _scan.Ahead(-1);
         if (PlainWords.SaysChange(words)) return Problems.Change;
-        if (before is not (' ' or ')') || words.IsEmpty || !(Characters.IsWord(words[0]) || words[0] == '「')) return Problems.Trailing(words[..Math.Min(words.Length, 20)]);
+        var isNote = before is ' ' or ')' && !words.IsEmpty && (Characters.IsWord(words[0]) || words[0] == '「') && !Characters.IsHiragana(words[0]);
+        if (!isNote || words.ContainsAny(Bounds)) return Problems.Trailing(words[..Math.Min(words.Length, 20)]);
         AddNote(words);
         return null;
     }
 
     private void AddNote(scoped ReadOnlySpan<char> words) => _note = _note is null ? words.ToString() : _note + " " + words.ToString();
 
-    /// <summary>Several items need a name each, and no ranges or differing bounds.</summary>
+    /// <summary>Several items need different names, and no ranges or differing bounds.</summary>
     private readonly string? CheckParts()
     {
         if (_more is not { Count: > 0 }) return null;
         var names = new HashSet<string>(StringComparer.Ordinal) { PlainWords.Fold(_first.Label.Name) };
-        if (_first.Label.Name.Length == 0) return Problems.TwoNumbers;
         if (_first.Upper is not null) return Problems.ScaledParts;
         foreach (var item in _more)
         {
-            if (item.Label.Name.Length == 0) return Problems.TwoNumbers;
             if (item.Upper is not null || item.Bound != _first.Bound) return Problems.ScaledParts;
             if (!names.Add(PlainWords.Fold(item.Label.Name))) return Problems.SameLabels;
         }

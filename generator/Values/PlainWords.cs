@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace PlanSite.Values;
 
@@ -38,11 +39,12 @@ internal static class PlainWords
         var words = Fold(text);
         if (Wishes.TryGetValue(WithoutBaseline(words), out var wish)) return new PlanValue { Printed = printed, Kind = ValueKind.Wish, Wish = wish };
         if (ProblemOf(words, units) is { } problem) return new PlanValue { Printed = printed, Kind = ValueKind.Unread, Problem = problem };
-        return Stage(printed, words);
+        return Stage(printed, text, units);
     }
 
-    public static PlanValue Stage(string printed, ReadOnlySpan<char> text) =>
-        new() { Printed = printed, Kind = ValueKind.Milestone, Milestone = Fold(text) };
+    /// <summary>A stage of work; numbers in brackets behind it (実施(5回)) are kept as details.</summary>
+    public static PlanValue Stage(string printed, ReadOnlySpan<char> text, UnitTable units) =>
+        new PlanValue { Printed = printed, Kind = ValueKind.Milestone, Milestone = Fold(text) }.With(Brackets.ReadFirst(text, units));
 
     /// <summary>Nothing (also with a reason in brackets), or not yet known; null when the text says something.</summary>
     public static PlanValue? ReadMissing(string printed, ReadOnlySpan<char> text, UnitTable units)
@@ -52,7 +54,8 @@ internal static class PlainWords
         var note = end < 0 ? null : NoteOf(text[end..]);
         if (IsNothing(head, units) || NotSet.Contains(Fold(head)))
         {
-            return end == 0 && !IsNothing(note, units) ? null : new PlanValue { Printed = printed, Kind = ValueKind.NotSet, Note = end == 0 ? null : note };
+            if (end == 0) return IsNothing(text, units) ? new PlanValue { Printed = printed, Kind = ValueKind.NotSet } : null;
+            return new PlanValue { Printed = printed, Kind = ValueKind.NotSet, Note = note }.With(Brackets.ReadFirst(text, units));
         }
         foreach (var word in Pending)
         {
@@ -61,10 +64,23 @@ internal static class PlainWords
         return null;
     }
 
+    private static PlanValue With(this PlanValue value, ImmutableArray<ValuePart> details) =>
+        details.IsEmpty ? value : value with { Details = details, Secondary = details.Length == 1 ? details[0].Quantity : null };
+
     public static string Fold(ReadOnlySpan<char> text) => text.Contains(' ') ? text.ToString().Replace(" ", "", StringComparison.Ordinal) : text.ToString();
 
     /// <summary>True when words around a number tell a change rather than a level: 減, 増加.</summary>
     public static bool SaysChange(ReadOnlySpan<char> words) => words.ContainsAny(Changes) || words.Contains("削減", StringComparison.Ordinal);
+
+    /// <summary>True for words that are a change and nothing else: 増, 減少.</summary>
+    public static bool IsChange(ReadOnlySpan<char> words)
+    {
+        foreach (var word in ChangeEndings)
+        {
+            if (words.SequenceEqual(word)) return true;
+        }
+        return false;
+    }
 
     public static bool EndsInChange(ReadOnlySpan<char> words)
     {

@@ -60,7 +60,7 @@ internal static class Suffixes
     {
         if (at >= text.Length || !Characters.IsWord(text[at])) return true;
         if (at + 1 < text.Length && text[at] is '中' or 'に' && Characters.IsDigit(text[at + 1])) return true;
-        if (at + 2 < text.Length && text[at..].StartsWith("平均") && Characters.IsDigit(text[at + 2])) return true;
+        if (at + 2 < text.Length && (text[at..].StartsWith("平均") || text[at..].StartsWith("から")) && Characters.IsDigit(text[at + 2])) return true;
         if (chain == 0 || Find(text[at..], knownUnit) is not { } word) return false;
         return word.Meaning == WordMeaning.Per || IsBoundary(text, at + word.Text.Length, knownUnit, chain - 1);
     }

@@ -1,11 +1,11 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 
 namespace PlanSite.Values;
 
 /// <summary>
 /// Brings printed text to one form before reading: NFKC, one blank for any white space, none around brackets and signs.
-/// List marks (①) and raised digits after a digit (10²) are left alone: folding them would make other numbers.
+/// Nothing but digits becomes a digit: ①, ² and ㎡ are left alone, because folding ①5件 would give 15件.
 /// </summary>
 internal static class TextFolding
 {
@@ -13,6 +13,9 @@ internal static class TextFolding
     public const int LongestText = 1000;
 
     private const char NeedsUnicode = '\uffff';
+
+    /// <summary>A code point that is no character, and that normalising refuses with an exception.</summary>
+    private const int NoCharacter = 0xfffe;
 
     /// <summary>Folds texts of common characters into <paramref name="into"/>, which must be as long as the text. −1 when the full rules of Unicode are needed.</summary>
     public static int TryFast(string text, Span<char> into)
@@ -78,15 +81,15 @@ internal static class TextFolding
     /// <summary>Left behind by copying from other documents: zero-width blanks, soft hyphens, the byte order mark.</summary>
     private static bool IsInvisible(char c) => c is '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad';
 
-    /// <summary>NFKC, except for characters that would turn into other numbers.</summary>
+    /// <summary>NFKC, except for characters that would turn into digits. Null for text that is not valid.</summary>
     private static string? Normalize(string text)
     {
         var result = new StringBuilder(text.Length);
         var from = 0;
         for (var at = 0; at < text.Length;)
         {
-            if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) != System.Buffers.OperationStatus.Done) return null;
-            if (IsKept(rune, at > 0 ? text[at - 1] : ' '))
+            if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) != OperationStatus.Done || rune.Value == NoCharacter) return null;
+            if (IsKept(rune))
             {
                 result.Append(text[from..at].Normalize(NormalizationForm.FormKC)).Append(text, at, length);
                 from = at + length;
@@ -96,13 +99,8 @@ internal static class TextFolding
         return result.Append(text[from..].Normalize(NormalizationForm.FormKC)).ToString();
     }
 
-    /// <summary>True for ①, ⑴, ½, ㏠ and for raised or lowered digits, which are only folded behind a Latin letter: m², CO₂.</summary>
-    private static bool IsKept(Rune rune, char before)
-    {
-        if (rune.Value < 0xa0) return false;
-        if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherNumber or UnicodeCategory.OtherSymbol)) return false;
-        var folded = rune.ToString().Normalize(NormalizationForm.FormKC);
-        if (!Characters.HasDigit(folded) || Characters.IsLatin(folded[0])) return false;
-        return folded.Length > 1 || Characters.IsListMark((char)rune.Value) || !Characters.IsLatin(before);
-    }
+    /// <summary>True for what NFKC would turn into digits though it is no digit: ①, ⑴, ½, ㏠, ², ㎡. 5㎡ must not become 5m2, nor 10² 102.</summary>
+    private static bool IsKept(Rune rune) => rune.IsBmp
+        ? rune.Value >= 0xa0 && Characters.IsDigitInDisguise((char)rune.Value)
+        : rune.Value is >= 0x1f100 and <= 0x1f10a;
 }

@@ -26,7 +26,7 @@ internal static class UnitText
             unit = new ReadUnit(known.Unit, known.Times, known);
             scan.At = at + length;
         }
-        else if (Characters.IsWord(scan.Text[at]) && !Suffixes.IsBoundary(scan.Text, at))
+        else if (Characters.IsWord(scan.Text[at]) && !Suffixes.IsBoundary(scan.Text, at) && !Ranges.IsHere(scan))
         {
             if (ReadUnknown(ref scan, at, units, out unit) is { } problem) return problem;
         }
@@ -60,20 +60,28 @@ internal static class UnitText
         }
         if (apart && end < text.Length && (Characters.IsDigit(text[end]) || text[end] == ':')) return null;
         var word = text[at..end];
-        if (PlainWords.SaysChange(word)) return Problems.Change;
-        if (word.Length > LongestUnknown || word.ContainsAny(Particles) || StartsLikeSentence(word, units)) return Problems.Sentence(word);
+        if (ProblemOf(word, units) is { } problem) return problem;
         unit = new ReadUnit(new Unit(word.ToString()), 1, null);
         scan.At = end;
         return null;
     }
 
-    /// <summary>A listed unit with a particle behind it: 1団体と協定締結.</summary>
-    private static bool StartsLikeSentence(ReadOnlySpan<char> word, UnitTable units)
+    /// <summary>Words that are no unit: a change, a sentence, part of a date, or something that makes the number another one.</summary>
+    private static string? ProblemOf(ReadOnlySpan<char> word, UnitTable units)
+    {
+        if (PlainWords.SaysChange(word)) return Problems.Change;
+        if (word[0] == '月' || word.StartsWith("年度")) return Problems.DateLike;
+        return word.Length > LongestUnknown || word.ContainsAny(Particles) || "数余何".Contains(word[0]) || ContinuesUnit(word, units) ? Problems.Sentence(word) : null;
+    }
+
+    /// <summary>A listed unit with a particle (1団体と協定締結) or with a half or a class of values (2年半, 30人台) behind it.</summary>
+    private static bool ContinuesUnit(ReadOnlySpan<char> word, UnitTable units)
     {
         foreach (var spelling in units.StartingWith(word[0]))
         {
-            if (!word.StartsWith(spelling.Text, StringComparison.Ordinal)) continue;
-            return word.Length > spelling.Text.Length && Characters.IsHiragana(word[spelling.Text.Length]);
+            if (word.Length == spelling.Text.Length || !word.StartsWith(spelling.Text, StringComparison.Ordinal)) continue;
+            var next = word[spelling.Text.Length];
+            return Characters.IsHiragana(next) || next is '半' or '台' && word.Length == spelling.Text.Length + 1;
         }
         return false;
     }
@@ -95,10 +103,11 @@ internal static class UnitText
     /// <summary>The unit counted by something: 回 and /年 give 回/年.</summary>
     public static ReadUnit Per(ReadUnit unit, string by) => unit with { Unit = new Unit(unit.Unit.Id + by, unit.Unit.IsShare), Known = null };
 
-    /// <summary>Where a denominator that is not listed ends: a word, or a power of ten and a listed unit (人/10万人). 0 when there is none.</summary>
+    /// <summary>Where a denominator that is not listed ends: a word, a power of ten and a listed unit (人/10万人), or 2年. 0 when there is none.</summary>
     private static int EndOfDenominator(ReadOnlySpan<char> text, int from, UnitTable units)
     {
         if (FindKnown(text, from, units, out var known) is not null && !IsDigitAt(text, from + known)) return from + known;
+        if (EndOfSpan(text, from, units) is > 0 and var span) return span;
         var at = from;
         while (at < text.Length && (text[at] == (at == from ? '1' : '0') || at > from && text[at] == ',')) at++;
         var digits = at;
@@ -106,6 +115,14 @@ internal static class UnitText
         if (at > from) return at == digits && at - from < 4 || FindKnown(text, at, units, out var length) is null ? 0 : at + length;
         var end = Math.Min(Scan.EndOfWord(text, from), from + LongestUnknown);
         return end == from || IsDigitAt(text, end) || !Suffixes.IsBoundary(text, end) || PlainWords.SaysChange(text[from..end]) ? 0 : end;
+    }
+
+    /// <summary>Several units of time: the 2年 of 1回/2年. 0 when it is none.</summary>
+    private static int EndOfSpan(ReadOnlySpan<char> text, int from, UnitTable units)
+    {
+        var scan = new Scan(text) { At = from };
+        if (NumberText.ReadDigits(ref scan, out var number, out var whole) is not null || !whole || number is < 2 or > 99) return 0;
+        return FindKnown(text, scan.At, units, out var length) is { Unit.Id: "年" or "か月" or "週" or "日" } ? scan.At + length : 0;
     }
 
     private static bool IsDigitAt(ReadOnlySpan<char> text, int at) => at < text.Length && Characters.IsDigit(text[at]);

@@ -16,21 +16,22 @@ public sealed class ValueReader(UnitTable units)
         Span<char> buffer = printed.Length <= StackLimit ? stackalloc char[StackLimit] : new char[printed.Length];
         var length = TextFolding.TryFast(printed, buffer);
         if (length >= 0) return ReadFolded(printed, buffer[..length]);
-        return TextFolding.Full(printed) is { } folded ? ReadFolded(printed, folded) : Unread(printed, Problems.BrokenText);
+        if (TextFolding.Full(printed) is not { } folded) return Unread(printed, Problems.BrokenText);
+        return folded.Length <= TextFolding.LongestText * 2 ? ReadFolded(printed, folded) : Unread(printed, Problems.TooLong);
     }
 
     private PlanValue ReadFolded(string printed, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return new PlanValue { Printed = printed, Kind = ValueKind.NotSet };
-        if (!HasNumber(text)) return PlainWords.Read(printed, text, units);
-        if (!Characters.IsDigit(text[0]) && PlainWords.ReadMissing(printed, text, units) is { } missing) return missing;
         if (DateText.MayStart(text, 0) && DateText.ReadWhole(text) is { } date)
         {
             return new PlanValue { Printed = printed, Kind = ValueKind.Date, Milestone = date };
         }
+        if (!HasNumber(text)) return PlainWords.Read(printed, text, units);
+        if (!Characters.IsDigit(text[0]) && PlainWords.ReadMissing(printed, text, units) is { } missing) return missing;
         var reading = new NumbersReading(text, units);
         if (reading.Read() is not { } problem) return reading.ToValue(printed);
-        return WordsWithDigits.IsStage(text) ? PlainWords.Stage(printed, text) : Unread(printed, problem);
+        return WordsWithDigits.IsStage(text) ? PlainWords.Stage(printed, text, units) : Unread(printed, problem);
     }
 
     private static bool HasNumber(ReadOnlySpan<char> text)

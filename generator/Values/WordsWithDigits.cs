@@ -3,15 +3,20 @@ namespace PlanSite.Values;
 /// <summary>Tells stages of work that merely mention digits (第3次計画策定, 令和5年4月開始, ①調査 ②設計) from numbers that were not understood.</summary>
 internal static class WordsWithDigits
 {
-    /// <summary>True when every digit belongs to a date, to a 第-number, to a name such as CO2, or to a footnote.</summary>
+    /// <summary>True when every digit belongs to a date, to a 第-number, to a name such as CO2, to a bracket behind words, or to a footnote.</summary>
     public static bool IsStage(ReadOnlySpan<char> text)
     {
         var words = 0;
         for (var at = 0; at < text.Length;)
         {
             if (text[at] == '※') break;
+            if (text[at] == '(' && words > 0 && EndOfBracket(text, at) is > 0 and var end)
+            {
+                at = end;
+                continue;
+            }
             if (DateText.MayStart(text, at) && DateText.Read(text, at, out var date) is not null) at += date;
-            else if (OrdinalLength(text, at) is > 0 and var ordinal) at += ordinal;
+            else if (OrdinalLength(text, at) is > 0 and var ordinal) (at, words) = (at + ordinal, words + 1);
             else if (NameLength(text, at) is > 0 and var name) at += name;
             else if (Characters.IsNumberLike(text[at]) && !Characters.IsListMark(text[at])) return false;
             else if (Characters.IsWord(text[at++])) words++;
@@ -28,9 +33,15 @@ internal static class WordsWithDigits
         return end > at + 1 && end < text.Length && Characters.IsWord(text[end]) ? end - at : 0;
     }
 
+    private static int EndOfBracket(ReadOnlySpan<char> text, int at)
+    {
+        var scan = new Scan(text) { At = at };
+        return Brackets.TryTake(ref scan, out _) ? scan.At : 0;
+    }
+
     private static int NameLength(ReadOnlySpan<char> text, int at)
     {
-        foreach (var name in new[] { "CO2", "PM2.5", "5G", "Web3.0" })
+        foreach (var name in new[] { "CO2", "CO₂", "PM2.5", "5G", "Web3.0" })
         {
             if (text[at..].StartsWith(name, StringComparison.Ordinal)) return name.Length;
         }

@@ -40,8 +40,8 @@ public sealed class Publisher
         SafePath.Check(file.Path);
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
         var target = Path.Combine(_output, file.Path);
-        var isChanged = _last.HashOf(file.Path) != hash || !_files.FileExists(target);
-        if (!isChanged) isChanged = !_files.ReadBytes(target).AsSpan().SequenceEqual(file.Content.Span);
+        var isChanged = _last.HashOf(file.Path) != hash || !_files.FileExists(target)
+            || !_files.ReadBytes(target).AsSpan().SequenceEqual(file.Content.Span);
         lock (_lock)
         {
             if (!_written.TryAdd(file.Path, hash)) throw new InvalidOperationException($"Two pages claim the address {file.Path}.");
@@ -54,12 +54,21 @@ public sealed class Publisher
     /// <summary>Moves everything into place, removes what is no longer part of the site, and writes the manifest.</summary>
     public Published Commit()
     {
+        if (!_files.FolderExists(_output)) return CommitNew();
         foreach (var path in _staged.Order(StringComparer.Ordinal)) _files.MoveOver(Path.Combine(_staging, path), Path.Combine(_output, path));
         var gone = _last.Paths.Where(p => !_written.ContainsKey(p)).ToArray();
         foreach (var path in gone) Remove(path);
         _files.WriteBytes(Path.Combine(_output, ManifestName), Manifest.Write(_written));
         ClearStaging();
         return new Published(_staged.Count, _written.Count - _staged.Count, gone.Length);
+    }
+
+    /// <summary>Where no site was before, the staged one takes its name in one step.</summary>
+    private Published CommitNew()
+    {
+        _files.WriteBytes(Path.Combine(_staging, ManifestName), Manifest.Write(_written));
+        _files.MoveFolder(_staging, _output);
+        return new Published(_staged.Count, 0, 0);
     }
 
     /// <summary>Forgets everything that was staged; the output stays as it was.</summary>

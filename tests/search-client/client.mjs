@@ -14,7 +14,7 @@ const script = (name) => readFileSync(join(repository, "themes/default/assets", 
 /** The client's globals in a world of their own. */
 export const client = () => {
   const world = vm.createContext({ console });
-  for (const name of ["search-fold.js", "search-core.js"]) vm.runInContext(script(name), world, { filename: name });
+  vm.runInContext(script("search-core.js"), world, { filename: "search-core.js" });
   return world;
 };
 
@@ -47,7 +47,7 @@ export const open = (folder) => {
     loaded,
     folder: join(folder, fixture.Folder),
     documents: ranked(fixture.Documents),
-    index: load("root").then((root) => new world.PlanSearchIndex(root, load)),
+    index: load("root").then((root) => world.planSearchOpen(root, load)),
   };
 };
 

@@ -7,15 +7,24 @@ interface Folded {
   ends: number[];
 }
 
+type Numbers = (code: string) => number[];
+
+/** The text as typed of some characters of a word. */
+/** Less is better; Infinity is no hit, NaN is not known before missing leaves are loaded. */
+type Rank = (document: number, missing?: Set<number>) => number;
+
+type Spelling = (at: number, length: number) => string;
+
 interface Synonym {
   from: string;
-  to: string;
+  to: string[];
 }
 
 /** The first file of the index. */
 interface Root {
   version: number;
   documents: number;
+  /** Documents a result file. */
   chunk: number;
   facetBytes: number;
   leaves: string;
@@ -23,18 +32,19 @@ interface Root {
   synonyms: string[][];
 }
 
-/** One or two characters of a word, and where they stand. */
+/** One or two characters of a word. */
 interface Gram {
   term: string;
   /** Place in the word. */
-  offset: number;
-  /** As typed; empty for a synonym. */
-  spelling: string;
+  at: number;
+  /** As typed; missing for a synonym. */
+  spelling: string | undefined;
   /** One bit a field, for each document. */
   bits: Uint8Array;
   exact: Uint8Array;
-  /** Of each leaf that was read: by document and field. */
-  positions: Map<number, Map<number, number[]>>;
+  /** By document and field, of the leaves that were read. */
+  positions: Map<number, number[]>;
+  read: Set<number>;
 }
 
 /** A word or what stands for it. */
@@ -42,45 +52,54 @@ interface Form {
   word: string;
   synonym: boolean;
   grams: Gram[];
+  /** Fields that hold all grams, not yet known to stand together. */
+  bits: Uint8Array;
+  exact: Uint8Array;
 }
 
 interface Query {
   /** One list of forms a word; a document must hold one of each. */
   words: Form[][];
   synonyms: Synonym[];
+  /** What an id or code would be; empty when the text is none. */
   jump: string;
-  /** Documents that an id or code leads to. */
-  jumps?: number[];
+  /** Documents that it leads to. */
+  jumps: number[];
 }
 
-interface Entry {
-  address: string;
-  title: string;
-  id: string;
-  kindId: string;
-  kind: string;
-  plan: string;
-  path: string;
-  statusId: string;
-  status: string;
-  year: string;
-  /** Codes, indicators, departments, body. */
-  texts: string[];
-}
+/** What a result shows. */
+type Entry = [
+  address: string,
+  title: string,
+  id: string,
+  kindId: string,
+  kind: string,
+  plan: string,
+  path: string,
+  statusId: string,
+  status: string,
+  year: string,
+  codes: string,
+  indicators: string,
+  departments: string,
+  body: string,
+];
 
-interface Facet {
+interface Column {
+  name: string;
   ids: string[];
   labels: string[];
   /** Numbers of values. */
   sets: number[][];
   /** Of each document the number of its set. */
   column: Int32Array;
+  /** Of each set whether the filters let it through. */
+  passes: boolean[];
 }
 
-interface FacetCount {
-  id: string;
-  label: string;
-  count: number;
+interface Facet {
+  name: string;
+  values: { id: string; label: string; count: number }[];
 }
 
 type Filters = Record<string, string[]>;
@@ -91,16 +110,62 @@ interface State {
   page: number;
 }
 
+interface Internals {
+  /** Leaves that can hold a term. */
+  run(term: string): number[];
+  documentLeaves(term: string): number[];
+  fetch(leaves: Iterable<number>): Promise<void>;
+  gram(term: string, at: number, spelling?: string): Gram;
+  form(word: string, spelling?: Spelling): Form;
+  read(gram: Gram, leaf: number): void;
+  /** The leaf's number when it is not loaded. */
+  positions(gram: Gram, field: number, document: number): number[] | number;
+  /** Documents by their ranks' keys. */
+  ranked(keys: number[]): number[];
+  /** Without a set for missing leaves, grams alone decide. */
+  score(form: Form, document: number, missing?: Set<number>): number;
+}
+
 interface PlanSearchIndex {
   root: Root;
   parse(text: string): Query;
+  /** Documents that hold all words, best first. Shows the first ones early when the rest takes more files. */
   search(query: Query, wanted: number, show: (documents: number[]) => void, allowed: (document: number) => boolean): Promise<number[]>;
   entries(documents: number[]): Promise<Entry[]>;
-  facets(): Promise<Record<string, Facet>>;
-  narrow(documents: number[], facets: Record<string, Facet>, filters: Filters): { kept: number[]; values: Record<string, FacetCount[]> };
-  similar(text: string): Promise<string[]>;
+  columns(filters: Filters): Promise<Column[]>;
+  narrow(documents: number[], columns: Column[]): { kept: number[]; facets: Facet[] };
+  /** Words of the index that resemble a folded one. */
+  similar(word: string): Promise<string[]>;
+}
+
+type Act = () => unknown;
+type Show = (documents: number[]) => Promise<number[]>;
+
+interface Ui {
+  state: State;
+  part(name: string): any;
+  copy(template: string): any;
+  make(tag: string, properties: object): any;
+  say(name: string, values?: Record<string, any>): string;
+  label(facet: string, id: string, text: string): string;
+  load(name: string): Promise<any>;
+  read(): void;
+  address(state: State): string;
+  go(change: Partial<State>, typing?: boolean): Promise<void>;
+  run(): Promise<void>;
+  button(text: string, change: Partial<State>): Node;
+  link(entry: Entry, words: string[]): Node;
+  /** Where folded words stand in a text, by beginning. */
+  hits(text: string, words: string[]): number[][];
+  fill(target: Element, text: string, words: string[], from?: number, to?: number): void;
+  result(entry: Entry, query: Query): Node;
+  snippet(target: Element, texts: string[], words: string[]): void;
+  showPages(shown: number, last: number): void;
+  showFacets(facets: Facet[]): void;
+  help(index: PlanSearchIndex, query: Query, unfiltered: number): Promise<(string | Node)[]>;
+  typed: Act;
 }
 
 declare var planSearchFold: (text: string) => Folded;
+declare var planSearchOpen: (root: Root, load: (name: string) => Promise<any>) => PlanSearchIndex;
 declare var planSearch: (name: string, data: any) => void;
-declare var PlanSearchIndex: new (root: Root, load: (name: string) => Promise<any>) => PlanSearchIndex;

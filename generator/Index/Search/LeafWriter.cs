@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace PlanSite.Index.Search;
 
@@ -9,9 +10,8 @@ namespace PlanSite.Index.Search;
 /// </summary>
 internal sealed class LeafWriter(int limit)
 {
-    private readonly StringBuilder _terms = new();
+    private readonly List<(string Term, int End)> _open = [];
     private readonly DenseBuffer _codes = new();
-    private readonly List<int> _codeEnds = [];
     private readonly List<string> _firstTerms = [];
     private readonly DenseBuffer _cuts = new();
 
@@ -42,10 +42,9 @@ internal sealed class LeafWriter(int limit)
     {
         if (_codes.Length + term.Size > limit)
             Close(0, 0);
-        Open(term);
         foreach (var piece in term.Pieces(int.MaxValue))
             _codes.AddRaw(piece.Code.Bytes);
-        _codeEnds.Add(_codes.Length);
+        _open.Add((term.Text, _codes.Length));
     }
 
     private void WriteBig(Term term)
@@ -56,61 +55,42 @@ internal sealed class LeafWriter(int limit)
         {
             if (first is not null && _codes.Length + piece.Code.Length > limit * 3 / 2)
             {
-                CloseBig(first);
+                CloseBig(term, first);
                 first = null;
             }
-            if (first is null)
-                Open(term);
             first ??= piece;
             _codes.AddRaw(piece.Code.Bytes);
         }
-        CloseBig(first!);
+        CloseBig(term, first!);
     }
 
-    private void Open(Term term)
+    private void CloseBig(Term term, Piece first)
     {
-        if (_terms.Length == 0)
-            _firstTerms.Add(term.Text);
-        else
-            _terms.Append('\n');
-        _terms.Append(term.Text);
-    }
-
-    private void CloseBig(Piece first)
-    {
-        _codeEnds.Add(_codes.Length);
+        _open.Add((term.Text, _codes.Length));
         Close(first.Header, first.FirstDocument);
     }
 
     private void Close(int header, int document)
     {
-        if (_codeEnds.Count == 0)
+        if (_open.Count == 0)
             return;
+        _firstTerms.Add(_open[0].Term);
         _cuts.Add(header).Add(document);
         var name = "l" + Leaves.Count.ToString(CultureInfo.InvariantCulture);
-        Leaves.Add((name, ScriptFile.Of(name, json =>
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(_terms.ToString());
-            json.WriteStringValue(JoinedCodes());
-            json.WriteEndArray();
-        })));
-        _terms.Clear();
+        Leaves.Add((name, ScriptFile.Of(name, WriteOpen)));
+        _open.Clear();
         _codes.Clear();
-        _codeEnds.Clear();
     }
 
-    private byte[] JoinedCodes()
+    private void WriteOpen(Utf8JsonWriter json)
     {
-        var joined = new List<byte>(_codes.Length + _codeEnds.Count);
+        json.WriteStartObject();
         var from = 0;
-        foreach (var end in _codeEnds)
+        foreach (var (term, end) in _open)
         {
-            if (from > 0)
-                joined.Add((byte)'\n');
-            joined.AddRange(_codes.Bytes[from..end]);
+            json.WriteString(term, _codes.Bytes[from..end]);
             from = end;
         }
-        return [.. joined];
+        json.WriteEndObject();
     }
 }

@@ -8,7 +8,7 @@ namespace PlanSite.Index.Search;
 /// </summary>
 public sealed record SearchDocument
 {
-    /// <summary>Relative to the site's root: <c>plans/isehara/measure/01-101/</c>.</summary>
+    /// <summary>Relative to the site's root: <c>plans/town/measure/01-101/</c>.</summary>
     public required string Address { get; init; }
 
     public required string Title { get; init; }

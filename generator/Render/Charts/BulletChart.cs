@@ -24,7 +24,7 @@ public static class BulletChart
         if (numbers.Length == 0) return null;
         var axis = Axis.ForBar(numbers);
         var rows = Rows(data, text);
-        var name = new ChartName(id, $"{subject} {text.BulletTitle}", text.Sentence(rows));
+        var name = new ChartName(id, subject + text.BulletTitle, text.Sentence(rows));
         var svg = SvgWriter.Image(name, "bullet", data.Baseline is null ? 76 : 96);
         DrawBar(svg, axis, data);
         DrawTarget(svg, axis, data, text.Target);

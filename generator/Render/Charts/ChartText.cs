@@ -59,10 +59,10 @@ public sealed record ChartText
     /// <summary>報告なし: stands for a value that is missing.</summary>
     public required string Missing { get; init; }
 
-    /// <summary>目標と実績: follows the indicator's name.</summary>
+    /// <summary>の目標と実績: follows the indicator's name without a blank.</summary>
     public required string BulletTitle { get; init; }
 
-    /// <summary>年度ごとの推移: follows the indicator's name.</summary>
+    /// <summary>の推移: follows the indicator's name without a blank.</summary>
     public required string YearsTitle { get; init; }
 
     /// <summary>Between entries of a description: 、</summary>

@@ -23,7 +23,7 @@ public static class YearsChart
         if (years.Count(y => Values(y).Any()) < 2) return null;
         var axis = Axis.ForLine(values);
         var target = lessIsBetter ? text.TargetDown : text.Target;
-        var name = new ChartName(id, $"{subject} {text.YearsTitle}", Describe(years, target, text) + (axis.IsCut ? text.AxisCut : ""));
+        var name = new ChartName(id, subject + text.YearsTitle, Describe(years, target, text) + (axis.IsCut ? text.AxisCut : ""));
         var svg = SvgWriter.Image(name, "years", Height);
         var plot = new Plot(svg, axis, [.. years.Select(y => y.Year)], Top, Bottom);
         plot.Grid(text.Format, axis.IsCut ? text.AxisCut : null);

@@ -11,7 +11,10 @@ namespace PlanSite.Render.Data;
 /// <param name="Kind">csv, excel_csv or json.</param>
 /// <param name="Bytes">Size; null for files that describe the others.</param>
 /// <param name="Rows">Rows without the header; null for files that are no table.</param>
-public sealed record DataDownload(string FileName, string Address, string LabelKey, string Kind, int? Bytes, int? Rows);
+public sealed record DataDownload(string FileName, string Address, string LabelKey, string Kind, int? Bytes, int? Rows)
+{
+    public string MediaType => Kind != "json" ? "text/csv" : FileName.EndsWith("ld", StringComparison.Ordinal) ? "application/ld+json" : "application/json";
+}
 
 public static class DataDownloads
 {

@@ -8,6 +8,8 @@ namespace PlanSite.Render.Data;
 /// <summary>sitemap.xml, after the sitemaps protocol 0.9. It needs absolute addresses, so there is none without a base address.</summary>
 public static class SiteMap
 {
+    public const string File = "sitemap.xml";
+
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The most addresses that the protocol allows in one file.</summary>
@@ -19,10 +21,10 @@ public static class SiteMap
     {
         if (site.BaseUrl is not { } root) return [];
         var chunks = addresses.Order(StringComparer.Ordinal).Chunk(FileLimit).ToImmutableArray();
-        if (chunks.Length <= 1) return [new SiteFile("sitemap.xml", Pages(site, root, chunks.IsEmpty ? [] : chunks[0]))];
+        if (chunks.Length <= 1) return [new SiteFile(File, Pages(site, root, chunks.IsEmpty ? [] : chunks[0]))];
         var parts = chunks.Select((pages, i) =>
             new SiteFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), Pages(site, root, pages))).ToArray();
-        return [new SiteFile("sitemap.xml", IndexOf(root, parts)), .. parts];
+        return [new SiteFile(File, IndexOf(root, parts)), .. parts];
     }
 
     private static byte[] Pages(Site site, string root, string[] addresses) => XmlFile.Write(xml =>

@@ -13,11 +13,14 @@ internal static class WorkTables
         .. DataColumn.OfNode,
         DataColumn.Text("step", "行程のID。項目の中で一意。"),
         DataColumn.Text("kind", "planned 計画、done 実績。"),
-        DataColumn.Year("年度(開始年の西暦)。"),
-        DataColumn.Text("text", "その年度の内容。「⇒」は前年度の内容に置き換えたもの。"),
+        DataColumn.Year("年度(開始年の西暦)。資料が年度を分けていない行程では空。"),
+        DataColumn.Text("text", "その年度の内容。「⇒」は前年度の内容に置き換えたもの。年度を分けていない行程では空。"),
         DataColumn.Flag("continued", "資料では「⇒」(前年度から継続)と書かれているか。"),
         DataColumn.Text("printed", "資料に書かれたとおりの内容。"),
         DataColumn.Text("name", "行程の名称。項目そのものの行程では空。"),
+        DataColumn.Text("departments", "行程の所管課の名称。複数は「;」区切り。行程ごとに示されていないときは空。"),
+        DataColumn.Flag("other_departments", "計画が行程の所管課に「ほか」と添えているか。"),
+        DataColumn.Text("tags", "行程のタグの名称。複数は「;」区切り。"),
     ];
 
     private static readonly ImmutableArray<DataColumn> BudgetColumns =
@@ -39,14 +42,21 @@ internal static class WorkTables
         DataColumn.Text("note", "注記。"),
     ];
 
-    public static DataTable Steps(PlanModel model) => new("steps", StepColumns,
-    [
-        .. from node in model.Plan.Nodes
-           from step in node.Steps
-           from entry in step.Planned.Select(c => (Kind: "planned", Cell: c)).Concat(step.Done.Select(c => (Kind: "done", Cell: c)))
-           select Cell.Row(model.Plan, node.Key, step.Id, entry.Kind, Cell.Of(entry.Cell.Year), entry.Cell.Text,
-               Cell.Of(entry.Cell.Continued), entry.Cell.Printed, step.Name ?? Cell.Missing),
-    ]);
+    public static DataTable Steps(PlanModel model)
+    {
+        var plan = model.Plan;
+        var departments = plan.Departments.ToDictionary(d => d.Id, d => d.Name);
+        var tags = plan.Tags.ToDictionary(t => t.Id, t => t.Name);
+        return new DataTable("steps", StepColumns,
+        [
+            .. from node in plan.Nodes
+               from step in node.Steps
+               from entry in EntriesOf(step)
+               select Cell.Row(plan, node.Key, step.Id, entry.Kind, Cell.Of(entry.Cell?.Year), entry.Cell?.Text ?? Cell.Missing,
+                   Cell.Of(entry.Cell?.Continued ?? false), entry.Cell?.Printed ?? Cell.Missing, step.Name ?? Cell.Missing,
+                   Cell.Of(step.Departments.Select(d => departments[d])), Cell.Of(step.AndOtherDepartments), Cell.Of(step.Tags.Select(t => tags[t]))),
+        ]);
+    }
 
     public static DataTable Budget(PlanModel model) => new("budget", BudgetColumns,
     [
@@ -63,6 +73,13 @@ internal static class WorkTables
            select Cell.Row(model.Plan, node.Key, DataWords.Of(effect.Kind), Cell.Of(report.Year), Cell.Of(effect.Yen), effect.Printed,
                effect.Note ?? Cell.Missing),
     ]);
+
+    /// <summary>A step that the plan does not spread over years is one planned row without year, so that no step is lost.</summary>
+    private static IEnumerable<(string Kind, StepCell? Cell)> EntriesOf(Step step)
+    {
+        if (step.Planned.IsEmpty && step.Done.IsEmpty) return [("planned", null)];
+        return step.Planned.Select(c => ("planned", (StepCell?)c)).Concat(step.Done.Select(c => ("done", (StepCell?)c)));
+    }
 
     /// <summary>Money whose sources are not told stands under no source, so that no yen is lost.</summary>
     private static IEnumerable<(string Source, FiscalYear From, FiscalYear To, decimal Yen)> SharesOf(Budget? budget)

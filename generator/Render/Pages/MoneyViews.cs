@@ -51,6 +51,6 @@ public sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdo
     private string? Yen(MoneySum sum, EffectKind kind, FiscalYear? year)
     {
         var found = sum.Effects.Where(e => e.Kind == kind && (year is null || e.Year == year)).ToList();
-        return found.Count == 0 ? null : place.Format.YenInWords(found.Sum(e => e.Yen));
+        return found.Count == 0 ? null : place.Format.Yen(found.Sum(e => e.Yen));
     }
 }

@@ -10,7 +10,7 @@ namespace PlanSite.Tests.Charts;
 /// <summary>One page with a chart of each kind, to be compared and to be looked at in a browser.</summary>
 public sealed class ChartGalleryTests
 {
-    private static readonly ChartText Text = Words.Japanese;
+    private static readonly ChartText Text = ChartWords.Japanese;
 
     [Fact]
     public void Charts_of_every_kind_look_as_approved()

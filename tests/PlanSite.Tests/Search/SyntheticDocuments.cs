@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Index.Search;
+using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Search;
 
@@ -18,7 +19,7 @@ internal sealed class SyntheticDocuments
 
     private SyntheticDocuments(int seed)
     {
-        _lists = File.ReadLines(Repository.PathOf("tests/PlanSite.Tests/Search/vocabulary.tsv"))
+        _lists = File.ReadLines(Path.Combine(Repository.Root, "tests/PlanSite.Tests/Search/vocabulary.tsv"))
             .Select(line => line.Split('\t')).GroupBy(parts => parts[0], parts => parts[1]).ToDictionary(group => group.Key, group => group.ToArray());
         _dice = new Dice(seed);
     }
@@ -141,17 +142,5 @@ internal sealed class Dice(int seed)
         var mixed = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9;
         mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
         return (int)((mixed ^ (mixed >> 31)) % (ulong)limit);
-    }
-}
-
-internal static class Repository
-{
-    /// <summary>Full path of a file of the repository, found from where the tests run.</summary>
-    public static string PathOf(string file)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PlanSite.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("PlanSite.sln stands in no folder above the tests.");
-        return Path.Combine(folder.FullName, file);
     }
 }

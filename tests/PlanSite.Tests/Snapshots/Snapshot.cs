@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
+using PlanSite.Tests.Support;
 using Xunit.Sdk;
 
 namespace PlanSite.Tests.Snapshots;
@@ -43,14 +44,7 @@ internal static class Snapshot
     private static string Lines(string text) => text.ReplaceLineEndings("\n");
 
     /// <summary>Compiled paths begin with /_/ instead of the repository's own place.</summary>
-    internal static string FolderOf(string file) => Path.Combine(Root(), Path.GetDirectoryName(file.Replace('\\', '/'))!["/_/".Length..]);
-
-    internal static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "PlanSite.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
+    private static string FolderOf(string file) => Path.Combine(Repository.Root, Path.GetDirectoryName(file)!["/_/".Length..]);
 
     private static bool IsSet(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value && value is not ("0" or "false");
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PlanSite.Tests.Support;
 using Xunit.Sdk;
 
 namespace PlanSite.Tests.Snapshots;
@@ -55,8 +56,7 @@ public sealed class SnapshotTests : IDisposable
     [Fact]
     public void Every_approved_file_belongs_to_a_test_that_takes_snapshots()
     {
-        var tests = Path.Combine(Snapshot.Root(), "tests", "PlanSite.Tests");
-        var files = Directory.GetFiles(tests, "*.verified.*", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(Repository.Tests, "*.verified.*", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
         Assert.DoesNotContain(files, f => !IsClaimed(f));
     }

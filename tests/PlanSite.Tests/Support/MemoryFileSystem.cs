@@ -44,7 +44,10 @@ internal sealed class MemoryFileSystem : IFileSystem
 
     public string Text(string path) => Encoding.UTF8.GetString(_files[path]);
 
-    public bool FileExists(string path) => _files.ContainsKey(Clean(path));
+    public bool FileExists(string path)
+    {
+        lock (_files) return _files.ContainsKey(Clean(path));
+    }
 
     public bool FolderExists(string path) => _files.Keys.Any(f => f.StartsWith(Clean(path) + "/", StringComparison.Ordinal));
 
@@ -56,7 +59,10 @@ internal sealed class MemoryFileSystem : IFileSystem
         return found;
     }
 
-    public byte[] ReadBytes(string path) => _files[Clean(path)];
+    public byte[] ReadBytes(string path)
+    {
+        lock (_files) return _files[Clean(path)];
+    }
 
     public void WriteBytes(string path, ReadOnlySpan<byte> content)
     {
@@ -73,6 +79,11 @@ internal sealed class MemoryFileSystem : IFileSystem
         _files[Clean(to)] = _files[Clean(from)];
         _files.Remove(Clean(from));
         Changes.Add("move " + Clean(to));
+    }
+
+    public void MoveFolder(string from, string to)
+    {
+        foreach (var path in ListFiles(from)) MoveOver($"{from}/{path}", $"{to}/{path}");
     }
 
     public void DeleteFile(string path)

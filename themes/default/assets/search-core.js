@@ -1,368 +1,290 @@
 // @ts-check
-/* The search itself, without a page. The format of the index is described in generator/Index/Search/README.md. */
+/* Folding and search, without the page. The format: generator/Index/Search/README.md. */
 "use strict";
 {
-  const fold = globalThis.planSearchFold;
-  const fieldCount = 5;
-  const positionHeader = 8;
-  const step = 2 ** 24;
+  // Folding: the twin of generator/Index/Search/TextFolding.cs; one table tests both.
+  const cluster = /.[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uD7B0-\uD7FF]*/gsu;
+  const blank = /[\0-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+  const ignored = /[\xAD\u034F\u061C\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/u;
+  const dash = /[-\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC]/;
+  const wave = /[~\u2053\u223C\u301C\u3030]/;
+  const katakana = /[\u30A1-\u30F6\u30FD\u30FE]/;
 
-  /** @param {string} code @returns {() => number} the next number each time, NaN at the end */
-  const reader = (code) => {
-    let at = 0;
-    return () => {
-      for (let value = 0; at < code.length; ) {
-        const symbol = code.charCodeAt(at++);
-        const index = symbol - 32 - (symbol > 34 ? 1 : 0) - (symbol > 92 ? 1 : 0);
-        if (index < 64) return value * 64 + index;
-        value = value * 29 + index - 63;
-      }
-      return NaN;
-    };
+  const mapped = (/** @type {string} */ char) => {
+    if (blank.test(char)) return " ";
+    if (ignored.test(char)) return "";
+    if (dash.test(char)) return "-";
+    if (wave.test(char)) return "~";
+    if (katakana.test(char)) return String.fromCharCode(char.charCodeAt(0) - 0x60);
+    return char === "İ" ? char : char.toLowerCase();
   };
 
-  /** @param {string} code @returns {number[]} */
+  const fold = (globalThis.planSearchFold = (original) => {
+    let text = "";
+    const starts = [0].slice(1);
+    const ends = [0].slice(1);
+    for (const { 0: part, index } of original.matchAll(cluster))
+      for (const char of part.replace(/\p{Cs}/gu, "\uFFFD").normalize("NFKC")) {
+        const unit = mapped(char);
+        if (unit === " " && (!text || text.endsWith(unit))) ends.fill(index + part.length, -1);
+        else
+          for (const half of unit.split("")) {
+            text += half;
+            starts.push(index);
+            ends.push(index + part.length);
+          }
+      }
+    let removed = 0;
+    text = text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, (_, at) => {
+      starts.splice(at - removed, 1);
+      ends.splice(at - removed++, 1);
+      return "";
+    });
+    return { text: text.trimEnd(), starts, ends };
+  });
+
+  const fieldCount = 5;
+  const positions = 8;
+  const rankStep = 2 ** 24;
+
+  /** @type {Numbers} */
   const numbers = (code) => {
-    const next = reader(code);
     const all = [];
-    for (let n = next(); n === n; n = next()) all.push(n);
+    for (let at = 0, value = 0; at < code.length; at++) {
+      const symbol = code.charCodeAt(at);
+      const index = symbol - 32 - (symbol > 34 ? 1 : 0) - (symbol > 92 ? 1 : 0);
+      if (index >= 64) value = value * 29 + index - 63;
+      else {
+        all.push(value * 64 + index);
+        value = 0;
+      }
+    }
     return all;
   };
 
-  /** Equal for 01-101 and 1-101, 施策01 and 施策1. @param {string} folded */
-  const jumpKey = (folded) => folded.replace(/(?<!\d)0+(?=\d)/g, "").replaceAll(" ", "");
-
-  /** @param {number} bits */
-  const lowestBit = (bits) => 31 - Math.clz32(bits & -bits);
-
-  globalThis.PlanSearchIndex = class {
-    /** @param {Root} root @param {(name: string) => Promise<any>} load */
-    constructor(root, load) {
-      this.root = root;
-      this.load = load;
-      this.first = root.leaves.split("\n");
-      this.cuts = numbers(root.cuts);
-      /** @type {Map<number, Map<string, string>>} loaded leaves */
-      this.leaves = new Map();
-      /** @type {Promise<Record<string, Facet>> | undefined} */
-      this.facetsLoaded = undefined;
-      this.synonyms = root.synonyms.map((group) => group.map((word) => ({ shown: word, folded: fold(word).text })));
-    }
-
-    /** Words, quoted phrases, and what stands for them. @param {string} text @returns {Query} */
-    parse(text) {
-      const folded = fold(text);
-      /** @type {Synonym[]} */
-      const synonyms = [];
-      const words = new Map();
-      for (const match of folded.text.matchAll(/"([^"]+)"|[^ ]+/g)) {
-        const lead = match[1] ? match[0].length - match[0].slice(1).trimStart().length : 0;
-        const word = (match[1] ?? match[0]).trim();
-        if (!word || words.has(word)) continue;
-        const from = match.index + lead;
-        /** @param {number} at @param {number} length */
-        const spelling = (at, length) => text.slice(folded.starts[from + at], folded.ends[from + at + length - 1]);
-        words.set(word, [this.form(word, spelling), ...this.synonymsOf(word, synonyms).map((other) => this.form(other))]);
-      }
-      return { words: [...words.values()], synonyms, jump: /\d/.test(folded.text) ? jumpKey(folded.text) : "" };
-    }
-
-    /** @param {string} word @param {Synonym[]} used @returns {string[]} */
-    synonymsOf(word, used) {
-      let forms = [word];
-      for (const group of this.synonyms) {
-        const found = group.filter(({ folded }) => folded && wholeIn(word, folded)).sort((a, b) => b.folded.length - a.folded.length)[0];
-        if (!found) continue;
-        const others = group.filter(({ folded }) => folded && folded !== found.folded);
-        for (const other of others)
-          if (!used.some(({ to }) => to === other.shown)) used.push({ from: found.shown, to: other.shown });
-        forms = forms.flatMap((form) => [form, ...others.map(({ folded }) => form.replaceAll(found.folded, folded))]);
-      }
-      return [...new Set(forms)].slice(1, 16);
-    }
-
-    /**
-     * The grams to look up: as cheap a choice as covers every character.
-     * @param {string} word @param {(at: number, length: number) => string} [spelling] as typed; a synonym has none
-     * @returns {Form}
-     */
-    form(word, spelling) {
-      const chars = [...word];
-      if (chars.length === 1) return { word, synonym: !spelling, grams: [this.gram(word, 0, spelling)] };
-      const pairs = [];
-      for (let i = 0, at = 0; i + 1 < chars.length; at += chars[i++].length)
-        pairs.push(this.gram(chars[i] + chars[i + 1], at, spelling));
-      /** @type {{cost: number, chosen: Gram[]}[]} */
-      const best = [];
-      pairs.forEach((gram, i) => {
-        const before = i === 0 ? { cost: 0, chosen: [] } : i > 1 && best[i - 2].cost <= best[i - 1].cost ? best[i - 2] : best[i - 1];
-        best.push({ cost: before.cost + this.run(gram.term).length, chosen: [...before.chosen, gram] });
-      });
-      return { word, synonym: !spelling, grams: best[best.length - 1].chosen };
-    }
-
-    /** @param {string} term @param {number} offset @param {(at: number, length: number) => string} [spelling] @returns {Gram} */
-    gram(term, offset, spelling) {
-      return { term, offset, spelling: spelling ? spelling(offset, term.length) : "", bits: empty, exact: empty, positions: new Map() };
-    }
-
-    /** The leaves that can hold a term. @param {string} term @returns {number[]} */
-    run(term) {
-      let low = 0;
-      for (let high = this.first.length; low < high; ) {
-        const middle = (low + high) >> 1;
-        if (this.first[middle] <= term) low = middle + 1;
-        else high = middle;
-      }
-      const run = low > 0 ? [low - 1] : [];
-      while (run.length && run[0] > 0 && this.first[run[0] - 1] === term) run.unshift(run[0] - 1);
-      return run;
-    }
-
-    /** @param {Iterable<number>} wanted */
-    async loadLeaves(wanted) {
-      await Promise.all(
-        [...new Set(wanted)].map(async (leaf) => {
-          if (this.leaves.has(leaf)) return;
-          const [terms, codes] = await this.load("l" + leaf);
-          const all = codes.split("\n");
-          this.leaves.set(leaf, new Map(terms.split("\n").map((/** @type {string} */ term, /** @type {number} */ i) => [term, all[i]])));
-        }),
-      );
-    }
-
-    /** The leaves of a term that begin with its documents. @param {string} term */
-    documentLeaves(term) {
-      return this.run(term).filter((leaf) => this.cuts[leaf * 2] < positionHeader);
-    }
-
-    /** Which fields of which documents hold the gram, and where it is spelled as typed. @param {Gram} gram */
-    readDocuments(gram) {
-      gram.bits = new Uint8Array(this.root.documents);
-      gram.exact = new Uint8Array(this.root.documents);
-      for (const leaf of this.documentLeaves(gram.term)) {
-        const next = reader(this.leaves.get(leaf)?.get(gram.term) ?? "");
-        for (let header = next(); header < positionHeader; header = next()) {
-          let spelling = "";
-          for (let left = next(); left > 0; left--) spelling += String.fromCharCode(next());
-          const exact = !spelling || spelling === gram.spelling ? 1 << header : 0;
-          for (let left = next(), document = 0; left > 0; left--) {
-            document += next();
-            gram.bits[document] |= 1 << header;
-            gram.exact[document] |= exact;
-          }
-        }
-      }
-    }
-
-    /** Positions in a field of a document, or the leaf that is needed first. @param {Gram} gram @param {number} field @param {number} document */
-    positions(gram, field, document) {
-      const run = this.run(gram.term);
-      const leaf = run.findLast((leaf) => {
-        const header = this.cuts[leaf * 2];
-        return header < positionHeader + field || (header === positionHeader + field && this.cuts[leaf * 2 + 1] <= document);
-      });
-      if (leaf === undefined) return [];
-      if (!this.leaves.has(leaf)) return leaf;
-      if (!gram.positions.has(leaf)) gram.positions.set(leaf, this.readPositions(gram, leaf));
-      return gram.positions.get(leaf)?.get(document * fieldCount + field) ?? [];
-    }
-
-    /** @param {Gram} gram @param {number} leaf */
-    readPositions(gram, leaf) {
-      /** @type {Map<number, number[]>} */
-      const found = new Map();
-      const next = reader(this.leaves.get(leaf)?.get(gram.term) ?? "");
-      for (let header = next(); header === header; header = next()) {
-        if (header < positionHeader) {
-          for (let left = next(); left > 0; left--) next();
-          for (let left = next(); left > 0; left--) next();
-          continue;
-        }
-        const field = header - positionHeader;
-        const count = next();
-        let document = next() - 1;
-        /** @type {number[]} */
-        let positions = [];
-        for (let i = 0; i < count; i++) {
-          const code = next();
-          if (code % 2) positions.push(positions[positions.length - 1] + (code >> 1));
-          else {
-            do document++;
-            while (document < gram.bits.length && !(gram.bits[document] & (1 << field)));
-            found.set(document * fieldCount + field, (positions = [code >> 1]));
-          }
-        }
-      }
-      return found;
-    }
-
-    /**
-     * How well a form stands in a document: the field times three, plus one when spelled otherwise, plus two for a synonym.
-     * @param {Form} form @param {number} document @param {Set<number>} [missing] leaves to load first; without it, grams alone decide
-     * @returns {number} Infinity when it does not stand there, NaN when leaves are missing
-     */
-    score(form, document, missing) {
-      let fields = form.grams.reduce((bits, gram) => bits & gram.bits[document], 255);
-      for (; fields; fields &= fields - 1) {
-        const field = lowestBit(fields);
-        const together = form.grams.length === 1 || !missing || this.together(form, field, document, missing);
-        if (together === undefined) return NaN;
-        if (!together) continue;
-        return field * 3 + (form.synonym ? 2 : form.grams.every((gram) => gram.exact[document] & (1 << field)) ? 0 : 1);
-      }
-      return Infinity;
-    }
-
-    /** @param {Form} form @param {number} field @param {number} document @param {Set<number>} missing */
-    together(form, field, document, missing) {
-      const lists = form.grams.map((gram) => this.positions(gram, field, document));
-      const needed = lists.filter((list) => typeof list === "number");
-      for (const leaf of needed) missing.add(leaf);
-      if (needed.length) return undefined;
-      const [first, ...others] = /** @type {number[][]} */ (lists);
-      return first.some((at) => others.every((list, i) => list.includes(at + form.grams[i + 1].offset)));
-    }
-
-    /**
-     * Documents that hold all words, best first. Calls show once with the first ones when the rest takes more files.
-     * @param {Query} query @param {number} wanted @param {(documents: number[]) => void} show
-     * @param {(document: number) => boolean} allowed which to look at first
-     * @returns {Promise<number[]>}
-     */
-    async search(query, wanted, show, allowed) {
-      const grams = query.words.flat().flatMap((form) => form.grams);
-      const jumpTerm = "\t" + query.jump;
-      await this.loadLeaves([...grams, ...(query.jump ? [{ term: jumpTerm }] : [])].flatMap(({ term }) => this.documentLeaves(term)));
-      grams.forEach((gram) => this.readDocuments(gram));
-      const jump = this.gram(jumpTerm, 0);
-      if (query.jump) this.readDocuments(jump);
-      query.jumps = [...jump.bits.keys()].filter((document) => jump.bits[document]);
-
-      /** @param {number} document @param {Set<number>} [missing] */
-      const rank = (document, missing) => {
-        let sum = 0;
-        for (const forms of query.words) sum += Math.min(...forms.map((form) => this.score(form, document, missing)));
-        return (jump.bits[document] ? 0 : sum + 1) * step + document + (sum === sum && sum < Infinity ? 0 : sum);
-      };
-      let open = [];
-      for (let document = 0; document < this.root.documents; document++) {
-        const key = rank(document);
-        if (key < Infinity) open.push(key);
-      }
-      open = [...Float64Array.from(open).sort()].map((key) => key % step);
-      const early = new Set(open.filter(allowed).slice(0, wanted));
-      /** @type {number[]} */
-      const found = [];
-      for (const batch of [[...early], open.filter((document) => !early.has(document))]) {
-        for (let pending = batch; pending.length; ) {
-          /** @type {Set<number>} */
-          const missing = new Set();
-          const keys = pending.map((document) => rank(document, missing));
-          found.push(...keys.filter((key) => key < Infinity));
-          pending = pending.filter((_, i) => keys[i] !== keys[i]);
-          if (missing.size && batch.length > early.size && found.length) show(sorted(found));
-          await this.loadLeaves(missing);
-        }
-      }
-      return sorted(found);
-    }
-
-    /** What results show. @param {number[]} documents @returns {Promise<Entry[]>} */
-    async entries(documents) {
-      const size = this.root.chunk;
-      const chunks = new Map();
-      for (const document of documents) {
-        const chunk = Math.floor(document / size);
-        if (!chunks.has(chunk)) chunks.set(chunk, this.load("c" + chunk));
-      }
-      return Promise.all(
-        documents.map(async (document) => {
-          const [address, title, id, kindId, kind, plan, path, statusId, status, year, ...texts] = (await chunks.get(Math.floor(document / size)))[document % size];
-          return { address, title, id, kindId, kind, plan, path, statusId, status, year, texts };
-        }),
-      );
-    }
-
-    /** @returns {Promise<Record<string, Facet>>} */
-    facets() {
-      return (this.facetsLoaded ??= this.load("facets").then((columns) => {
-        /** @type {Record<string, Facet>} */
-        const facets = {};
-        for (const [name, [ids, labels, sets, runs]] of Object.entries(columns)) {
-          const column = new Int32Array(this.root.documents);
-          const code = numbers(runs);
-          for (let i = 0, at = 0; i < code.length; i += 2) column.fill(code[i], at, (at += code[i + 1]));
-          facets[name] = { ids, labels, sets: sets.map(numbers), column };
-        }
-        return facets;
-      }));
-    }
-
-    /**
-     * Narrows results; counts each facet's values among the results that the other facets leave.
-     * @param {number[]} documents @param {Record<string, Facet>} facets @param {Filters} filters
-     */
-    narrow(documents, facets, filters) {
-      const names = Object.keys(facets);
-      const allowed = names.map((name) => {
-        const chosen = filters[name];
-        if (!chosen?.length) return null;
-        const { ids, sets } = facets[name];
-        return sets.map((set) => set.some((value) => chosen.includes(ids[value])));
-      });
-      const counts = names.map((name) => new Int32Array(facets[name].sets.length));
-      const kept = documents.filter((document) => {
-        const failing = names.flatMap((name, i) => (allowed[i]?.[facets[name].column[document]] === false ? [i] : []));
-        names.forEach((name, i) => {
-          if (!failing.length || (failing.length === 1 && failing[0] === i)) counts[i][facets[name].column[document]]++;
-        });
-        return !failing.length;
-      });
-      /** @type {Record<string, FacetCount[]>} */
-      const values = {};
-      names.forEach((name, i) => {
-        const { ids, labels, sets } = facets[name];
-        const sums = new Int32Array(ids.length);
-        sets.forEach((set, number) => set.forEach((value) => (sums[value] += counts[i][number])));
-        values[name] = ids.map((id, value) => ({ id, label: labels[value], count: sums[value] }));
-      });
-      return { kept, values };
-    }
-
-    /** Words of the index that resemble one without hits. @param {string} text @returns {Promise<string[]>} */
-    async similar(text) {
-      const wanted = fold(text).text;
-      const words = (await this.load("words")).split("\n");
-      return words
-        .map((/** @type {string} */ word, /** @type {number} */ i) => ({ word, order: distance(wanted, fold(word).text) + i / 1e6 }))
-        .filter((/** @type {{order: number}} */ { order }) => order < Math.max(1.5, wanted.length / 2))
-        .sort((/** @type {{order: number}} */ a, /** @type {{order: number}} */ b) => a.order - b.order)
-        .slice(0, 5)
-        .map((/** @type {{word: string}} */ { word }) => word);
-    }
-  };
-
-  const empty = new Uint8Array(0);
-
-  /** @param {number[]} keys */
-  const sorted = (keys) => [...keys].sort((a, b) => a - b).map((key) => key % step);
-
-  /** A Latin word is found only where no Latin letter goes on. @param {string} word @param {string} part */
-  const wholeIn = (word, part) => {
-    const at = word.indexOf(part);
-    return at >= 0 && !(/[a-z]/.test(part) && (/[a-z]$/.test(word.slice(0, at)) || /^[a-z]/.test(word.slice(at + part.length))));
-  };
-
-  /** Edit distance. @param {string} a @param {string} b */
+  /** @type {(a: string, b: string) => number} */
   const distance = (a, b) => {
     let row = [...Array(b.length + 1).keys()];
-    for (let i = 1; i <= a.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j++)
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    for (let i = 0; i < a.length; i++) {
+      const next = [i + 1];
+      for (let j = 0; j < b.length; j++) next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + Number(a[i] !== b[j])));
       row = next;
     }
     return row[b.length];
+  };
+
+  // Whether a Latin or katakana word goes on between two characters.
+  const goesOn = (/** @type {string} */ pair) => /[a-z]{2}|[ァ-ヶー]{2}/i.test(pair.normalize("NFKC"));
+
+  globalThis.planSearchOpen = (root, load) => {
+    const first = root.leaves.split("\n");
+    const cuts = numbers(root.cuts);
+    const synonyms = root.synonyms.map((group) => group.map((shown) => ({ shown, word: fold(shown).text })));
+    const leaves = new Map();
+
+    /** @type {Internals} */
+    const its = {
+      run(term) {
+        let low = 0;
+        for (let high = first.length; low < high; ) {
+          const middle = (low + high) >> 1;
+          if (first[middle] <= term) low = middle + 1;
+          else high = middle;
+        }
+        const run = low ? [low - 1] : [];
+        while (low > 1 && first[low - 2] === term) run.unshift(--low - 1);
+        return run;
+      },
+
+      documentLeaves: (term) => its.run(term).filter((leaf) => cuts[leaf * 2] < positions),
+
+      async fetch(wanted) {
+        await Promise.all([...new Set(wanted)].map(async (leaf) => leaves.set(leaf, await load("l" + leaf))));
+      },
+
+      gram: (term, at, spelling) => ({
+        term,
+        at,
+        spelling,
+        bits: new Uint8Array(root.documents),
+        exact: new Uint8Array(root.documents),
+        positions: new Map(),
+        read: new Set(),
+      }),
+
+      // As cheap a choice of neighbours as covers every character.
+      form(word, spelling) {
+        const chars = [...word];
+        const best = [{ cost: 0, pairs: [[0, 0]].slice(1) }];
+        for (let i = 0, at = 0; i < Math.max(1, chars.length - 1); at += chars[i++].length) {
+          const length = chars.slice(i, i + 2).join("").length;
+          const before = i > 1 && best[i - 1].cost <= best[i].cost ? best[i - 1] : best[i];
+          best.push({ cost: before.cost + its.run(word.substr(at, length)).length, pairs: [...before.pairs, [at, length]] });
+        }
+        const grams = best[best.length - 1].pairs.map(([at, length]) => its.gram(word.substr(at, length), at, spelling?.(at, length)));
+        return { word, synonym: !spelling, bits: grams[0].bits, exact: grams[0].exact, grams };
+      },
+
+      // Which fields of which documents hold a gram, where it is spelled as typed, and at which positions it stands.
+      read(gram, leaf) {
+        const code = numbers(leaves.get(leaf)[gram.term] ?? "");
+        gram.read.add(leaf);
+        for (let at = 0; at < code.length; ) {
+          const header = code[at++];
+          const field = header % positions;
+          const bit = 1 << field;
+          if (header < positions) {
+            const spelling = String.fromCharCode(...code.slice(at + 1, at + 1 + code[at]));
+            at += 1 + spelling.length;
+            const end = at + 1 + code[at++];
+            for (let document = 0; at < end; ) {
+              document += code[at++];
+              gram.bits[document] |= bit;
+              if (!spelling || spelling === gram.spelling) gram.exact[document] |= bit;
+            }
+          } else {
+            const end = at + 2 + code[at++];
+            let document = code[at++] - 1;
+            for (let position = 0; at < end; at++) {
+              if (code[at] % 2) position += code[at] >> 1;
+              else {
+                position = code[at] >> 1;
+                do document++;
+                while (document < root.documents && !(gram.bits[document] & bit));
+                gram.positions.set(document * fieldCount + field, []);
+              }
+              gram.positions.get(document * fieldCount + field)?.push(position);
+            }
+          }
+        }
+      },
+
+      positions(gram, field, document) {
+        const leaf = its.run(gram.term).findLast((leaf) => {
+          const after = cuts[leaf * 2] - positions - field;
+          return after < 0 || (after === 0 && cuts[leaf * 2 + 1] <= document);
+        });
+        if (!leaves.has(leaf)) return leaf ?? [];
+        if (!gram.read.has(leaf ?? 0)) its.read(gram, leaf ?? 0);
+        return gram.positions.get(document * fieldCount + field) ?? [];
+      },
+
+      ranked: (keys) => [...Float64Array.from(keys).sort()].map((key) => key % rankStep),
+
+      // Title first, then the other fields; within a field as typed, spelled otherwise, synonym. NaN: leaves are missing.
+      score(form, document, missing) {
+        for (let fields = form.bits[document]; fields; fields &= fields - 1) {
+          const field = 31 - Math.clz32(fields & -fields);
+          const lists = missing && form.grams.length > 1 ? form.grams.map((gram) => its.positions(gram, field, document)) : [[0]];
+          const needed = lists.filter((list) => typeof list === "number");
+          if (needed.length) {
+            needed.forEach((leaf) => missing?.add(leaf));
+            return NaN;
+          }
+          const [starts, ...others] = /** @type {number[][]} */ (lists);
+          if (starts.some((start) => others.every((list, i) => list.includes(start + form.grams[i + 1].at))))
+            return field * 3 + (form.synonym ? 2 : form.exact[document] & (1 << field) ? 0 : 1);
+        }
+        return Infinity;
+      },
+    };
+
+    /** @type {PlanSearchIndex} */
+    const index = {
+      root,
+
+      parse(text) {
+        const folded = fold(text);
+        /** @type {Query} */
+        const query = { words: [], synonyms: [], jumps: [], jump: /\d/.test(folded.text) ? folded.text.replace(/(?<!\d)0+(?=\d)| /g, "") : "" };
+        for (const match of folded.text.matchAll(/"([^"]*[^" ][^"]*)"|[^ ]+/g)) {
+          const word = (match[1] ?? match[0]).trim();
+          const from = match.index + match[0].indexOf(word);
+          /** @type {Spelling} */
+          const spelling = (at, length) => text.slice(folded.starts[Math.max(from, from + at)], folded.ends[Math.min(from + at + length, from + word.length) - 1]);
+          let others = [word];
+          for (const group of match[1] ? [] : synonyms) {
+            const found = group.filter(({ word: part }) => {
+              const at = part ? word.indexOf(part) : -1;
+              return at >= 0 && !(at && goesOn(spelling(at - 1, 2))) && !goesOn(spelling(at + part.length - 1, 2));
+            });
+            const { shown, word: part } = found.sort((a, b) => b.word.length - a.word.length)[0] ?? { word: "" };
+            const rest = group.filter((other) => other.word !== part);
+            if (!shown) continue;
+            query.synonyms.push({ from: shown, to: [...new Set(rest.map(({ shown }) => shown))] });
+            others = others.flatMap((other) => [other, ...rest.map(({ word }) => other.replaceAll(part, word))]);
+          }
+          query.words.push([its.form(word, spelling), ...[...new Set(others)].slice(1, 20).map((other) => its.form(other))]);
+        }
+        return query;
+      },
+
+      async search(query, wanted, show, allowed) {
+        const forms = query.words.flat();
+        const jump = its.gram("\t" + query.jump, 0);
+        const grams = [...forms.flatMap((form) => form.grams), jump].slice(0, query.jump ? undefined : -1);
+        await its.fetch(grams.flatMap(({ term }) => its.documentLeaves(term)));
+        for (const gram of grams) for (const leaf of its.documentLeaves(gram.term)) its.read(gram, leaf);
+        for (const form of forms) {
+          form.bits = form.bits.map((_, i) => form.grams.reduce((all, { bits }) => all & bits[i], 255));
+          form.exact = form.exact.map((_, i) => form.grams.reduce((all, { exact }) => all & exact[i], 255));
+        }
+        /** @type {Rank} */
+        const rank = (document, missing) => {
+          let sum = 1;
+          for (const forms of query.words) sum += Math.min(...forms.map((form) => its.score(form, document, missing)));
+          return sum < Infinity ? (jump.bits[document] ? 0 : sum) * rankStep + document : sum;
+        };
+        const all = [...jump.bits.keys()];
+        query.jumps = all.filter((document) => jump.bits[document]);
+        const open = its.ranked(all.map((document) => rank(document)).filter((key) => key < Infinity));
+        const early = new Set(open.filter(allowed).slice(0, wanted));
+        const found = [];
+        for (let pending of [[...early], open.filter((document) => !early.has(document))])
+          while (pending.length) {
+            const missing = new Set(pending.slice(0, 0));
+            const keys = pending.map((document) => rank(document, missing));
+            found.push(...keys.filter((key) => key < Infinity));
+            pending = pending.filter((_, i) => keys[i] !== keys[i]);
+            if (missing.size && found.length) show(its.ranked(found));
+            await its.fetch(missing);
+          }
+        return its.ranked(found);
+      },
+
+      entries: (documents) => Promise.all(documents.map(async (document) => (await load("c" + Math.floor(document / root.chunk)))[document % root.chunk])),
+
+      async columns(filters) {
+        return Object.entries(await load("facets")).map(([name, [ids, labels, lists, runs]]) => {
+          const sets = lists.map(numbers);
+          const column = new Int32Array(root.documents);
+          const code = numbers(runs);
+          for (let i = 0, at = 0; i < code.length; i += 2) column.fill(code[i], at, (at += code[i + 1]));
+          const passes = sets.map((/** @type {number[]} */ set) => !filters[name] || set.some((value) => filters[name].includes(ids[value])));
+          return { name, ids, labels, sets, column, passes };
+        });
+      },
+
+      // Each facet's values are counted among the results that the other facets leave.
+      narrow(documents, columns) {
+        const counts = columns.map(({ ids }) => ids.map(() => 0));
+        const kept = documents.filter((document) => {
+          const failing = columns.filter(({ passes, column }) => !passes[column[document]]);
+          columns.forEach((facet, i) => {
+            if (!failing.length || (failing.length === 1 && failing[0] === facet)) for (const value of facet.sets[facet.column[document]]) counts[i][value]++;
+          });
+          return !failing.length;
+        });
+        return { kept, facets: columns.map(({ name, ids, labels }, i) => ({ name, values: ids.map((id, value) => ({ id, label: labels[value], count: counts[i][value] })) })) };
+      },
+
+      async similar(word) {
+        /** @type {string[]} */
+        const words = (await load("words")).split("\n");
+        const far = words.map((other, i) => ({ other, by: distance(word, fold(other).text) + i / 1e6 }));
+        return far.filter(({ by }) => by < Math.max(1.5, word.length / 2)).sort((a, b) => a.by - b.by).slice(0, 5).map(({ other }) => other);
+      },
+    };
+    return index;
   };
 }

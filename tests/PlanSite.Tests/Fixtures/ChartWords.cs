@@ -4,7 +4,7 @@ using PlanSite.Render.Charts;
 namespace PlanSite.Tests.Fixtures;
 
 /// <summary>Japanese words for charts, as a theme gives them.</summary>
-internal static class Words
+internal static class ChartWords
 {
     public static ChartText Japanese { get; } = ChartText.From(key => All[key], new Format("ja"));
 
@@ -27,8 +27,8 @@ internal static class Words
         ["chart.value"] = "値",
         ["chart.axis_cut"] = "縦軸は0から始まりません",
         ["chart.missing"] = "報告なし",
-        ["chart.bullet_title"] = "目標と実績",
-        ["chart.years_title"] = "年度ごとの推移",
+        ["chart.bullet_title"] = "の目標と実績",
+        ["chart.years_title"] = "の推移",
         ["chart.comma"] = "、",
         ["chart.stop"] = "。",
         ["status.exceeded"] = "大きく達成",

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using PlanSite.Index;
+using PlanSite.Model;
+
+namespace PlanSite.Render.Data;
+
+/// <summary>datapackage.json: a Data Package (version 2) that describes every CSV file column by column.</summary>
+internal static class DataPackage
+{
+    public static JsonObject Of(Site site, Plan plan, ImmutableArray<DataTable> tables)
+    {
+        var package = new JsonObject
+        {
+            ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
+            ["name"] = plan.Id,
+            ["title"] = plan.Title,
+            ["description"] = DatasetText.Description(plan),
+            ["version"] = XmlFile.Day(plan.DataDate),
+            ["homepage"] = site.BaseUrl is { } root ? XmlFile.Absolute(root, Routes.Plan(plan)) : null,
+            ["contributors"] = new JsonArray(new JsonObject { ["title"] = site.Publisher, ["roles"] = new JsonArray("publisher") }),
+            ["licenses"] = site.Licence.Url is { } url ? new JsonArray(new JsonObject { ["path"] = url, ["title"] = site.Licence.Name }) : null,
+            ["sources"] = new JsonArray([.. plan.Sources.Select(s => Source(s))]),
+            ["resources"] = new JsonArray([.. tables.Select(t => Resource(t))]),
+        };
+        foreach (var missing in package.Where(p => p.Value is null).Select(p => p.Key).ToArray()) package.Remove(missing);
+        return package;
+    }
+
+    private static JsonObject Source(SourceDocument source)
+    {
+        var entry = new JsonObject { ["title"] = source.Title };
+        if (source.Url is { } url) entry["path"] = url;
+        return entry;
+    }
+
+    private static JsonObject Resource(DataTable table)
+    {
+        var content = CsvFile.Plain(table);
+        return new JsonObject
+        {
+            ["name"] = table.Name,
+            ["type"] = "table",
+            ["path"] = DataNames.Csv(table),
+            ["format"] = "csv",
+            ["mediatype"] = "text/csv",
+            ["encoding"] = "utf-8",
+            ["bytes"] = content.Length,
+            ["hash"] = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content)),
+            ["dialect"] = new JsonObject { ["header"] = true, ["delimiter"] = ",", ["lineTerminator"] = "\r\n", ["doubleQuote"] = true },
+            ["schema"] = new JsonObject { ["fields"] = new JsonArray([.. table.Columns.Select(c => Field(c))]), ["missingValues"] = new JsonArray("") },
+        };
+    }
+
+    private static JsonObject Field(DataColumn column) => new()
+    {
+        ["name"] = column.Name,
+        ["type"] = column.Type,
+        ["description"] = column.Description,
+    };
+}

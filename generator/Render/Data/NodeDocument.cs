@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace PlanSite.Render.Data;
+
+/// <summary>A node in plan.json.</summary>
+internal sealed record NodeDocument
+{
+    public required string Level { get; init; }
+
+    [Description("階層の中で一意。")]
+    public required string Id { get; init; }
+
+    [Description("上の項目。最上位ではない。")]
+    public KeyDocument? Parent { get; init; }
+
+    [Description("このサイトでのページの場所(サイトの最上部からの相対)。")]
+    public required string Address { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public ImmutableArray<TextDocument>? Texts { get; init; }
+
+    public ImmutableArray<SdgDocument>? Sdgs { get; init; }
+
+    public ImmutableArray<string>? Departments { get; init; }
+
+    [Description("計画が所管課に「ほか」と添えているか。")]
+    public bool? OtherDepartments { get; init; }
+
+    public ImmutableArray<string>? Programmes { get; init; }
+
+    public ImmutableArray<string>? Tags { get; init; }
+
+    public ImmutableArray<string>? Keywords { get; init; }
+
+    [Description("項目がある最初の年度。計画期間と同じときはない。")]
+    public int? From { get; init; }
+
+    public int? To { get; init; }
+
+    public required decimal Weight { get; init; }
+
+    [Description("指標をまとめた判定。指標のない項目にはない。")]
+    public string? Status { get; init; }
+
+    public ImmutableArray<IndicatorDocument>? Indicators { get; init; }
+
+    public ImmutableArray<StepDocument>? Steps { get; init; }
+
+    public ImmutableArray<DelayDocument>? Delays { get; init; }
+
+    public BudgetDocument? Budget { get; init; }
+
+    [Description("計画期間全体への評価の記号。")]
+    public string? Grade { get; init; }
+
+    [Description("年度ごとの報告。")]
+    public ImmutableArray<ReportDocument>? Reports { get; init; }
+
+    public ImmutableArray<RelatedDocument>? Related { get; init; }
+
+    public ImmutableArray<SourceRefDocument>? Sources { get; init; }
+
+    public string? Note { get; init; }
+
+    [Description("この項目と下の項目の結果。")]
+    public RollUpDocument? Results { get; init; }
+
+    [Description("この項目と下の項目のお金。")]
+    public MoneyDocument? Money { get; init; }
+}
+
+internal sealed record IndicatorDocument
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Definition { get; init; }
+
+    public string? Direction { get; init; }
+
+    [Description("向きを職員が指定したか。")]
+    public required bool DirectionDeclared { get; init; }
+
+    public ImmutableArray<string>? Stages { get; init; }
+
+    public required decimal Weight { get; init; }
+
+    public ImmutableArray<string>? Departments { get; init; }
+
+    public BaselineDocument? Baseline { get; init; }
+
+    public required ImmutableArray<TargetDocument> Targets { get; init; }
+
+    public required ImmutableArray<ActualDocument> Actuals { get; init; }
+
+    [Description("報告された年度ごとの判定。まだ報告のない計画では現在の判定。")]
+    public required ImmutableArray<JudgementDocument> Judgements { get; init; }
+
+    [Description("計画と異なるきまりで判定するとき。")]
+    public RuleDocument? Rule { get; init; }
+
+    public ImmutableArray<SourceRefDocument>? Sources { get; init; }
+
+    public string? Note { get; init; }
+}
+
+internal sealed record BaselineDocument(int? Year, ValueDocument Value, [property: Description("実績と比べられない理由。")] string? NotComparable, string? Note);
+
+internal sealed record TargetDocument(int Year, ValueDocument Value, string? Note);
+
+internal sealed record ActualDocument(int Year, ValueDocument Value, string? Note, [property: Description("自治体が公表した判定。")] PublishedMarkDocument? Published,
+    [property: Description("職員による判定。")] StaffDocument? Staff, SourceRefDocument? Source);
+
+internal sealed record StaffDocument(string Status, string? Mark, string Reason);
+
+internal sealed record ValueDocument([property: Description("資料に書かれたとおり。")] string Printed,
+    [property: Description("number, range, parts, milestone, wish, date, not_set, pending, unread")] string Reading,
+    [property: Description("基本単位での正確な値。幅のある値は下限。")] decimal? Number, string? Unit,
+    [property: Description("幅のある値の上限。")] decimal? Upper, QuantityDocument? Secondary, ImmutableArray<PartDocument>? Parts,
+    string? Milestone, string? Wish, [property: Description("at_least, more_than, at_most, less_than")] string? Bound,
+    bool? Provisional, bool? Approximate, bool? Each, string? Qualifier, string? Note);
+
+internal sealed record QuantityDocument(decimal Number, string? Unit);
+
+internal sealed record PartDocument(string Label, decimal Number, string? Unit);
+
+internal sealed record TextDocument(string Kind, ImmutableArray<string> Items);
+
+internal sealed record SdgDocument(int Goal, string? Target, [property: Description("上の項目から受け継いだか。")] bool Inherited);
+
+internal sealed record StepDocument(string Id, string? Name, ImmutableArray<StepCellDocument> Planned, ImmutableArray<StepCellDocument> Done,
+    ImmutableArray<string>? Departments, bool? OtherDepartments, ImmutableArray<string>? Tags, string? Note);
+
+internal sealed record StepCellDocument(int Year, [property: Description("その年度の内容。⇒ は前年度の内容に置き換えてある。")] string Text, string Printed, bool Continued);
+
+internal sealed record DelayDocument(string Step, string Work, int Planned, int? Done, int? YearsLate);
+
+internal sealed record BudgetDocument(int From, int To, [property: Description("円。")] decimal TotalYen, ImmutableArray<SourceYenDocument> Sources, string? Note);
+
+internal sealed record SourceYenDocument(string Source, decimal Yen);
+
+internal sealed record ReportDocument(int Year, string? Grade, ImmutableArray<TextDocument>? Texts, ImmutableArray<string>? Departments,
+    ImmutableArray<EffectDocument>? Effects, string? Note);
+
+internal sealed record EffectDocument(string Kind, [property: Description("円。")] decimal Yen, string Printed, string? Note);
+
+internal sealed record RelatedDocument(string Name, ImmutableArray<string>? Departments);
+
+internal sealed record SourceRefDocument(string Document, string? Page);

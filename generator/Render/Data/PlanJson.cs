@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using PlanSite.Index;
+
+namespace PlanSite.Render.Data;
+
+/// <summary>plan.json and the JSON Schema that describes it.</summary>
+internal static class PlanJson
+{
+    public static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        WriteIndented = true,
+        IndentSize = 1,
+        NewLine = "\n",
+        Converters = { new ExactDecimal() },
+    };
+
+    public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), Options);
+
+    public static byte[] Schema()
+    {
+        var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
+        var schema = (JsonObject)new JsonSerializerOptions(Options) { TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() }
+            .GetJsonSchemaAsNode(typeof(PlanDocument), exporter);
+        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.Insert(1, "title", $"PlanSite plan.json version {PlanDocument.CurrentVersion}");
+        return JsonSerializer.SerializeToUtf8Bytes(schema, Options);
+    }
+
+    /// <summary>Adds what a converter hides (exact numbers) and the descriptions.</summary>
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        var type = context.TypeInfo.Type;
+        if (type == typeof(decimal)) schema = new JsonObject { ["type"] = "number" };
+        if (type == typeof(decimal?)) schema = new JsonObject { ["type"] = new JsonArray("number", "null") };
+        var description = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), false).OfType<DescriptionAttribute>().FirstOrDefault();
+        if (description is not null && schema is JsonObject described) described["description"] = description.Description;
+        return schema;
+    }
+
+    /// <summary>Writes every digit and no closing zeros, so that equal numbers give equal bytes.</summary>
+    private sealed class ExactDecimal : JsonConverter<decimal>
+    {
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteRawValue(Format.Machine(value));
+    }
+}

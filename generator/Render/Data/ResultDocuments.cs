@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PlanSite.Compute;
+using PlanSite.Model;
+
+namespace PlanSite.Render.Data;
+
+/// <summary>Copies results into the shape of plan.json.</summary>
+internal static class ResultDocuments
+{
+    public static JudgementDocument Judgement(Judgement judgement) => new()
+    {
+        Year = judgement.Year.Start,
+        Status = judgement.Status.Id(),
+        DecidedBy = DataWords.Of(judgement.DecidedBy),
+        TargetYear = judgement.Target?.Year.Start,
+        ActualYear = judgement.Actual?.Year.Start,
+        AttainmentPercent = judgement.Attainment,
+        ProgressPercent = judgement.Progress,
+        ChangePercent = judgement.ChangePercent,
+        PathPercent = judgement.PathRate,
+        HeadlinePercent = judgement.Headline,
+        Change = judgement.Change is { } change ? DataWords.Of(change) : null,
+        Mark = judgement.Mark,
+        Provisional = judgement.Provisional ? true : null,
+        Published = judgement.Published?.Mark,
+        Differs = judgement.Differs,
+        Parts = judgement.Parts.IsEmpty ? null : [.. judgement.Parts.Select(Part)],
+        Pace = judgement.Pace is { } p
+            ? new(p.Expected.Number, ValueDocuments.Unit(p.Expected.Unit), p.ExpectedPercent, p.Lead, p.OnPace, p.From.Start, p.To.Start)
+            : null,
+        Calculations = judgement.Calculations.IsEmpty ? null : [.. judgement.Calculations.Select(Calculation)],
+    };
+
+    public static RollUpDocument RollUp(RollUp sum) => new(
+        new(sum.Known, sum.Judged, sum.Achieved, ByStatus(sum.Nodes)),
+        new(sum.IndicatorsKnown, sum.IndicatorsJudged, sum.IndicatorsAchieved, ByStatus(sum.Indicators)),
+        sum.Grades.IsEmpty ? null : [.. sum.Grades.Select(g => new GradeCountDocument(g.Grade.Mark, g.Count))],
+        sum.MeanRate,
+        sum.MeanOf,
+        sum.Points);
+
+    public static MoneyDocument Money(MoneySum sum) => new(
+        sum.BudgetYen,
+        sum.BudgetNodes,
+        sum.BySource.IsEmpty ? null : [.. sum.BySource.Select(s => new SourceYenDocument(s.Source, s.Yen))],
+        sum.Effects.IsEmpty ? null : [.. sum.Effects.Select(e => new EffectSumDocument(e.Year.Start, DataWords.Of(e.Kind), e.Yen, e.Nodes))]);
+
+    private static ImmutableSortedDictionary<string, int> ByStatus(ImmutableArray<StatusCount> counts) =>
+        counts.ToImmutableSortedDictionary(c => c.Status.Id(), c => c.Count, StringComparer.Ordinal);
+
+    private static PartResultDocument Part(PartJudgement part) =>
+        new(part.Label, part.Target.Number, part.Actual?.Number, ValueDocuments.Unit(part.Target.Unit), part.Attainment, part.Reached);
+
+    private static CalculationDocument Calculation(Calculation worked) => new(DataWords.Of(worked.Rate), DataWords.Of(worked.Formula),
+        worked.Actual, worked.Target, worked.Baseline, ValueDocuments.Unit(worked.Unit), worked.Percent);
+}

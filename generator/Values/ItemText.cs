@@ -1,0 +1,146 @@
+namespace PlanSite.Values;
+
+/// <summary>Reads one item: 約1.2万人以上, 1人当たり5.2冊, 5～10件程度, 地域型5か所.</summary>
+internal static class ItemText
+{
+    private const int MostRates = 3;
+
+    public static string? Read(ref Scan scan, UnitTable units, out Item item)
+    {
+        item = new Item { Words = "" };
+        string? per = null;
+        var outer = Label.None;
+        for (var round = 0; round < MostRates; round++)
+        {
+            if (LabelText.Read(ref scan, units, out var label) is { } labelProblem) return labelProblem;
+            per ??= label.Per;
+            item.Label = Joined(outer, label);
+            if (TakePersonDay(ref scan, ref per)) continue;
+            if (TakeBoundSign(ref scan, ref item) is { } boundProblem) return boundProblem;
+            var start = scan.At;
+            if (AmountText.Read(ref scan, units, out var amount) is { } problem) return problem;
+            if (Rates.TakePer(ref scan, units, start, amount, ref per, out var word) is { } rateProblem) return rateProblem;
+            if (word is null) return Finish(ref scan, units, amount, per, ref item);
+            outer = item.Label with { Per = null };
+            if (word.Length > 0) item.AddWord(word);
+        }
+        return Problems.TwoNumbers;
+    }
+
+    private static string? Finish(ref Scan scan, UnitTable units, Amount amount, string? per, ref Item item)
+    {
+        if (item.Label.SpokenUnit == amount.Unit.Unit.Id && amount.HasUnit) return Problems.TwoNumbers;
+        if (item.Label.Name.EndsWith('第') && amount.Unit.Unit.Id != "位") return Problems.Footnote;
+        var last = amount;
+        if (Ranges.IsHere(scan) && Ranges.Read(ref scan, units, ref amount, out last) is { } rangeProblem) return rangeProblem;
+        var isRange = !last.Equals(amount);
+        if (item.Label.Negative) amount = amount with { Printed = -amount.Printed };
+        if (per is not null)
+        {
+            if (amount.Unit.Unit.Id.Contains('/')) return Problems.Rate;
+            if (!amount.HasUnit) return Problems.Rate;
+            amount = amount with { Unit = UnitText.Per(amount.Unit, per) };
+            last = last with { Unit = amount.Unit };
+        }
+        if (!amount.TryQuantity(out var quantity) || !last.TryQuantity(out var upper)) return Problems.TooManyDigits;
+        if (isRange && (item.Label.Negative || quantity.Number > upper.Number)) return Problems.RangeOrder;
+        item.Quantity = quantity;
+        if (isRange) item.Upper = upper;
+        item.UnitIsKnown = amount.Unit.Known is not null || amount.Unit.Unit.Id.Contains('/');
+        item.Approximate |= item.Label.Approximate;
+        item.Provisional |= item.Label.Provisional;
+        if (item.Label.Bound != Bound.None && !TrySetBound(ref item, item.Label.Bound)) return Problems.TwoBounds;
+        if (ReadSuffixes(ref scan, ref item) is { } suffixProblem) return suffixProblem;
+        TakeLateRate(ref scan, units, ref item);
+        return null;
+    }
+
+    /// <summary>2回以上/年 is 2回/年以上.</summary>
+    private static void TakeLateRate(ref Scan scan, UnitTable units, ref Item item)
+    {
+        if (scan.Current != '/' || item.Upper is not null || item.Quantity.Unit.Id.Contains('/')) return;
+        if (UnitText.FindKnown(scan.Text, scan.At, units, out var length) is not { } by) return;
+        scan.At += length;
+        item.Quantity = item.Quantity with { Unit = new Unit(item.Quantity.Unit.Id + by.Unit.Id, item.Quantity.Unit.IsShare) };
+    }
+
+    /// <summary>Reads 以上, 程度, 見込み and the like, where they reach the end of the word.</summary>
+    public static string? ReadSuffixes(ref Scan scan, ref Item item)
+    {
+        while (true)
+        {
+            var at = scan.Current == ' ' ? scan.At + 1 : scan.At;
+            if (at >= scan.Text.Length || !Characters.IsWord(scan.Text[at]) || !Suffixes.IsBoundary(scan.Text, at)) return null;
+            if (at > scan.At && !EndsBehindWord(scan.Text, at)) return null;
+            if (Suffixes.Find(scan.Text[at..], item.UnitIsKnown) is not { Meaning: not WordMeaning.Per } word) return null;
+            scan.At = at + word.Text.Length;
+            if (!Apply(word, ref item)) return Problems.TwoBounds;
+        }
+    }
+
+    /// <summary>False for a word apart that names the next number: 目標 100件 実績 80件.</summary>
+    private static bool EndsBehindWord(ReadOnlySpan<char> text, int at)
+    {
+        var end = Scan.EndOfWord(text, at);
+        return end == text.Length || text[end] is '(' or '。' or '、' or '/';
+    }
+
+    private static bool Apply(SuffixWord word, ref Item item)
+    {
+        item.Approximate |= word.Meaning == WordMeaning.Approximate;
+        item.Provisional |= word.Meaning == WordMeaning.Provisional;
+        var bound = word.Meaning switch
+        {
+            WordMeaning.AtLeast => Bound.AtLeast,
+            WordMeaning.MoreThan => Bound.MoreThan,
+            WordMeaning.AtMost => Bound.AtMost,
+            WordMeaning.LessThan => Bound.LessThan,
+            _ => Bound.None,
+        };
+        if (bound != Bound.None) return TrySetBound(ref item, bound);
+        item.AddWord(word.Text.TrimStart('を', 'の'));
+        return true;
+    }
+
+    private static bool TrySetBound(ref Item item, Bound bound)
+    {
+        if (item.Bound != Bound.None || item.Upper is not null) return false;
+        item.Bound = bound;
+        return true;
+    }
+
+    private static string? TakeBoundSign(ref Scan scan, ref Item item)
+    {
+        var sign = scan.Current;
+        if (sign is not ('≧' or '≥' or '>' or '≦' or '≤' or '<')) return null;
+        scan.At++;
+        var equal = sign is not ('>' or '<') || scan.Take('=');
+        scan.SkipBlank();
+        item.Bound = sign is '≧' or '≥' or '>' ? equal ? Bound.AtLeast : Bound.MoreThan : equal ? Bound.AtMost : Bound.LessThan;
+        return Characters.IsDigit(scan.Current) || Characters.IsMinus(scan.Current) ? null : Problems.Strange(sign);
+    }
+
+    /// <summary>1人1日, with or without 当たり: 900g for one person and day.</summary>
+    private static bool TakePersonDay(ref Scan scan, ref string? per)
+    {
+        if (!scan.Rest.StartsWith("1人1日")) return false;
+        scan.Take("1人1日");
+        foreach (var word in new[] { "当たり", "あたり", "当り", "につき", "平均" })
+        {
+            if (scan.Take(word)) break;
+        }
+        scan.Take('の');
+        scan.SkipBlank();
+        per = "/人・日";
+        return true;
+    }
+
+    private static Label Joined(Label outer, Label label) => outer.Words is "" ? label : label with
+    {
+        Words = label.Words.Length == 0 ? outer.Words : outer.Words + " " + label.Words,
+        Name = label.Name.Length == 0 ? outer.Name : outer.Name + " " + label.Name,
+        Approximate = outer.Approximate || label.Approximate,
+        Provisional = outer.Provisional || label.Provisional,
+        Each = outer.Each || label.Each,
+    };
+}

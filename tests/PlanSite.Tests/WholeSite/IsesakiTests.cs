@@ -1,0 +1,61 @@
+namespace PlanSite.Tests.WholeSite;
+
+/// <summary>A plan with grades and money by year: the grade judges the work, the indicator the target.</summary>
+public sealed class IsesakiTests
+{
+    private static readonly int[] Years = [2020, 2021, 2022, 2023];
+
+    [Fact]
+    public void The_grades_of_every_item_and_year_are_published()
+    {
+        var published = Facts.Published("isesaki", "grades").Select(r => $"{r["node"]} {r["fiscal_year"]} {r["mark"]}");
+        var printed = Facts.Printed("isesaki-items").SelectMany(r => Years.Where(y => r["grade_" + y].Length > 0).Select(y => $"{r["item"]} {y} {r["grade_" + y]}"));
+        Faults.Between(printed, published);
+    }
+
+    [Theory]
+    [InlineData("2020", 3, 47, 1, 0)]
+    [InlineData("2021", 8, 45, 1, 0)]
+    [InlineData("2022", 9, 45, 1, 0)]
+    [InlineData("2023", 10, 45, 0, 0)]
+    public void Grades_are_counted_by_year(string year, int ahead, int asPlanned, int behind, int none)
+    {
+        var marks = Facts.Published("isesaki", "grades").Where(r => r["fiscal_year"] == year).ToLookup(r => r["mark"]);
+        Assert.Equal((ahead, asPlanned, behind, none), (marks["◎"].Count(), marks["○"].Count(), marks["△"].Count(), marks["×"].Count()));
+    }
+
+    [Theory]
+    [InlineData("revenue", 142_867, 647_876, 314_436, 185_583)]
+    [InlineData("expenditure", 161_477, 169_298, 154_967, 169_567)]
+    public void Effects_add_up_to_the_printed_sums(string kind, params int[] thousandYen)
+    {
+        var published = Facts.Published("isesaki", "effects").Where(r => r["kind"] == kind).ToLookup(r => r["fiscal_year"], r => r.Number("amount_yen"));
+        Assert.Equal(thousandYen.Select(t => t * 1000m), new[] { "2020", "2021", "2022", "2023" }.Select(y => published[y].Sum()));
+        foreach (var amount in thousandYen) Assert.Contains($"{amount:#,0},000円", RealSite.Page("plans/isesaki/").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_effect_of_every_item_is_published_and_shown()
+    {
+        var printed = Facts.Printed("isesaki-effects");
+        Faults.Between(printed.Select(r => $"{r["item"]} {r["kind"]} {r["year"]} {r.Number("thousand_yen") * 1000}"),
+            Facts.Published("isesaki", "effects").Select(r => $"{r["node"]} {r["kind"]} {r["fiscal_year"]} {r["amount_yen"]}"));
+        Faults.None(printed.Where(r => !RealSite.Page($"plans/isesaki/item/{r["item"]}/").Text.Contains($"{r.Number("thousand_yen"):#,0}千円", StringComparison.Ordinal))
+            .Select(r => $"{r["item"]} {r["year"]} {r["thousand_yen"]}"));
+    }
+
+    [Fact]
+    public void Items_bear_their_titles_and_departments() =>
+        Faults.Between(Facts.Printed("isesaki-items").Select(r => $"{r["item"]} {r["title"]} {r["departments"]}"),
+            Facts.Published("isesaki", "outline").Where(r => r["level"] == "item").Select(r => $"{r["node"]} {Facts.Fold(r["title"])} {r["departments"].Replace(';', ' ')}"));
+
+    [Fact]
+    public void Every_item_shows_its_grades_beside_the_judgement_of_its_targets()
+    {
+        var indicators = Facts.Published("isesaki", "indicators");
+        Assert.NotEmpty(indicators);
+        Faults.None(indicators.Where(r => !RealSite.Page($"plans/isesaki/{r["level"]}/{r["node"]}/").Text.Contains(Facts.Fold(r["name"]), StringComparison.Ordinal)).Select(r => $"{r["node"]}: {r["name"]}"));
+        Faults.None(Facts.Printed("isesaki-items").SelectMany(r => Years.Select(y => r["grade_" + y]).Where(m => m.Length > 0).Distinct(StringComparer.Ordinal)
+            .Where(m => !RealSite.Page($"plans/isesaki/item/{r["item"]}/").Text.Contains(m, StringComparison.Ordinal)).Select(m => $"{r["item"]}: {m}")));
+    }
+}
