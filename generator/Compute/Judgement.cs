@@ -33,6 +33,9 @@ public sealed record Judgement
     /// <summary>The actual that was judged (of an earlier year where a target once met stays met); null when none.</summary>
     public Actual? Actual { get; init; }
 
+    /// <summary>The number that was judged, in the target's unit: the first printed, the one in brackets, or the running total. Null when words were judged.</summary>
+    public Quantity? JudgedNumber { get; init; }
+
     /// <summary>Null when it could not be told.</summary>
     public Direction? Direction { get; init; }
 

@@ -39,6 +39,8 @@ interface Gram {
   at: number;
   /** As typed; missing for a synonym. */
   spelling: string | undefined;
+  /** Leaves that can hold it. */
+  run: number[];
   /** One bit a field, for each document. */
   bits: Uint8Array;
   exact: Uint8Array;
@@ -113,7 +115,7 @@ interface State {
 interface Internals {
   /** Leaves that can hold a term. */
   run(term: string): number[];
-  documentLeaves(term: string): number[];
+  documentLeaves(gram: Gram): number[];
   fetch(leaves: Iterable<number>): Promise<void>;
   gram(term: string, at: number, spelling?: string): Gram;
   form(word: string, spelling?: Spelling): Form;

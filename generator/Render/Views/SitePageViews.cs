@@ -27,11 +27,22 @@ public sealed record SearchView : View
 {
     public required string Title { get; init; }
 
-    /// <summary>Address of this page's own form.</summary>
-    public required string Search { get; init; }
+    /// <summary>Way to the root of the pages in this language: results are addressed from there.</summary>
+    public required string Site { get; init; }
 
-    /// <summary>Every complete list of the site, one group a plan.</summary>
-    public required ImmutableArray<TopicGroup> Indexes { get; init; }
+    /// <summary>Way to the folder of the index.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The index's first file.</summary>
+    public required string Entry { get; init; }
+
+    /// <summary>Language of the words in the index.</summary>
+    public required string ContentLang { get; init; }
+
+    public required ImmutableArray<StatusView> Statuses { get; init; }
+
+    /// <summary>The complete lists of the site, for those without script.</summary>
+    public required ImmutableArray<Anchor> Indexes { get; init; }
 }
 
 public sealed record NotFoundView : View

@@ -62,15 +62,18 @@
     return all;
   };
 
-  /** @type {(a: string, b: string) => number} */
-  const distance = (a, b) => {
-    let row = [...Array(b.length + 1).keys()];
-    for (let i = 0; i < a.length; i++) {
+  // The part of a text that is most like a word, and by how many changes it differs.
+  const nearest = (/** @type {string} */ word, /** @type {string} */ text) => {
+    const folded = fold(text);
+    let row = Array(folded.text.length + 1).fill(0);
+    for (let i = 0; i < word.length; i++) {
       const next = [i + 1];
-      for (let j = 0; j < b.length; j++) next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + Number(a[i] !== b[j])));
+      for (let j = 0; j + 1 < row.length; j++) next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + Number(word[i] !== folded.text[j])));
       row = next;
     }
-    return row[b.length];
+    const by = Math.min(...row);
+    const end = row.lastIndexOf(by);
+    return { by, part: text.slice(folded.starts[Math.max(0, end - word.length)], folded.ends[end - 1]) };
   };
 
   // Whether a Latin or katakana word goes on between two characters.
@@ -85,18 +88,12 @@
     /** @type {Internals} */
     const its = {
       run(term) {
-        let low = 0;
-        for (let high = first.length; low < high; ) {
-          const middle = (low + high) >> 1;
-          if (first[middle] <= term) low = middle + 1;
-          else high = middle;
-        }
-        const run = low ? [low - 1] : [];
-        while (low > 1 && first[low - 2] === term) run.unshift(--low - 1);
-        return run;
+        const last = first.findLastIndex((other) => other <= term);
+        const from = first.indexOf(term);
+        return [...first.keys()].slice(from < 0 ? Math.max(0, last) : from, last + 1);
       },
 
-      documentLeaves: (term) => its.run(term).filter((leaf) => cuts[leaf * 2] < positions),
+      documentLeaves: ({ run }) => run.filter((leaf) => cuts[leaf * 2] < positions),
 
       async fetch(wanted) {
         await Promise.all([...new Set(wanted)].map(async (leaf) => leaves.set(leaf, await load("l" + leaf))));
@@ -106,6 +103,7 @@
         term,
         at,
         spelling,
+        run: its.run(term),
         bits: new Uint8Array(root.documents),
         exact: new Uint8Array(root.documents),
         positions: new Map(),
@@ -160,7 +158,7 @@
       },
 
       positions(gram, field, document) {
-        const leaf = its.run(gram.term).findLast((leaf) => {
+        const leaf = gram.run.findLast((leaf) => {
           const after = cuts[leaf * 2] - positions - field;
           return after < 0 || (after === 0 && cuts[leaf * 2 + 1] <= document);
         });
@@ -223,8 +221,8 @@
         const forms = query.words.flat();
         const jump = its.gram("\t" + query.jump, 0);
         const grams = [...forms.flatMap((form) => form.grams), jump].slice(0, query.jump ? undefined : -1);
-        await its.fetch(grams.flatMap(({ term }) => its.documentLeaves(term)));
-        for (const gram of grams) for (const leaf of its.documentLeaves(gram.term)) its.read(gram, leaf);
+        await its.fetch(grams.flatMap(its.documentLeaves));
+        for (const gram of grams) for (const leaf of its.documentLeaves(gram)) its.read(gram, leaf);
         for (const form of forms) {
           form.bits = form.bits.map((_, i) => form.grams.reduce((all, { bits }) => all & bits[i], 255));
           form.exact = form.exact.map((_, i) => form.grams.reduce((all, { exact }) => all & exact[i], 255));
@@ -281,8 +279,9 @@
       async similar(word) {
         /** @type {string[]} */
         const words = (await load("words")).split("\n");
-        const far = words.map((other, i) => ({ other, by: distance(word, fold(other).text) + i / 1e6 }));
-        return far.filter(({ by }) => by < Math.max(1.5, word.length / 2)).sort((a, b) => a.by - b.by).slice(0, 5).map(({ other }) => other);
+        const near = words.map((other) => nearest(word, other)).sort((a, b) => a.by - b.by);
+        const parts = near.filter(({ by }) => by < word.length && by <= word.length / 2).map(({ part }) => part);
+        return [...new Set(parts)].slice(0, 5);
       },
     };
     return index;

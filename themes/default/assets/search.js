@@ -66,10 +66,11 @@
       const filtering = Object.keys(filters).length > 0;
       try {
         const index = await root;
+        const light = index.root.facetBytes < facetLimit;
         const query = index.parse(text);
         const asked = query.words.length > 0 || filtering;
-        const eager = filtering || index.root.facetBytes < facetLimit || ui.part("facets").open;
-        const columns = asked && eager ? await index.columns(filters) : [];
+        ui.part("facets").hidden = !asked;
+        const columns = asked && (filtering || light || ui.part("facets").open) ? await index.columns(filters) : [];
         /** @type {Show} */
         const show = async (documents) => {
           const { kept, facets } = index.narrow(documents, columns);
@@ -78,7 +79,6 @@
           const from = (shown - 1) * pageSize;
           const entries = await index.entries(kept.slice(from, from + pageSize));
           if (mine !== turn) return kept;
-          ui.part("results").start = from + 1;
           ui.part("results").replaceChildren(...entries.map((entry) => ui.result(entry, query)));
           ui.showPages(shown, last);
           ui.showFacets(facets);
@@ -134,15 +134,15 @@
         const slot = item.querySelector(`[data-slot=${name}]`);
         slot.append(text);
         if (name === "title") slot.append(ui.link(entry, words));
-        if (name === "status") slot.dataset.status = statusId;
+        if (name === "status") slot.classList.add("s-" + statusId);
         if (name === "snippet") ui.snippet(slot, texts, words);
         slot.hidden = !slot.textContent;
       }
       return item;
     },
 
-    snippet(target, [codes, indicators, departments, body], words) {
-      const text = [body, indicators, departments, codes].find((text) => ui.hits(text, words).length) ?? body;
+    snippet(target, [, indicators, departments, body], words) {
+      const text = [body, indicators, departments].find((text) => ui.hits(text, words).length) ?? body;
       const from = Math.max(0, (ui.hits(text, words)[0]?.[0] ?? 0) - 40);
       const to = Math.min(text.length, from + 140);
       target.append(from ? "…" : "");
@@ -196,14 +196,17 @@
     async help(index, query, unfiltered) {
       if (unfiltered) return [ui.button(ui.say("unfilter", { count: unfiltered }), { filters: {} })];
       const words = (await Promise.all(query.words.map(([{ word }]) => index.similar(word)))).flat();
-      return [words.length ? ui.say("similar") : "", ...words.map((text) => ui.button(text, { text })), ui.part("indexes").content.cloneNode(true)];
+      return words.length ? [ui.say("similar"), ...words.map((text) => ui.button(text, { text }))] : [];
     },
 
     typed: () => ui.part("input").value === ui.state.text || ui.go({ text: ui.part("input").value }, true),
   };
 
-  const root = ui.load("root").then((data) => globalThis.planSearchOpen(data, ui.load));
-  ui.part("facets").ontoggle = ui.run;
+  const root = ui.load("root").then((data) => {
+    if (data.facetBytes < facetLimit) ui.part("facets").open = innerWidth > 960;
+    else ui.part("facets").ontoggle = ui.run;
+    return globalThis.planSearchOpen(data, ui.load);
+  });
   ui.part("input").oncompositionend = ui.typed;
   ui.part("input").oninput = (/** @type {InputEvent} */ event) => {
     clearTimeout(timer);
