@@ -16,11 +16,19 @@ public sealed class Sentences(Place place, Plan plan)
     /// <summary>参加者数は2,303人で、目標の6,750人の約3割でした。</summary>
     public Line Result(Indicator indicator, Judgement judgement)
     {
+        var sentence = Told(indicator, judgement);
+        if (judgement.Actual is not { } actual || actual.Year == judgement.Year) return sentence;
+        var when = _words.Line("result_of_year", ("year", new Phrase(place.Format.Year(actual.Year), null)));
+        return new Line([.. sentence.Pieces, .. when.Pieces]);
+    }
+
+    private Line Told(Indicator indicator, Judgement judgement)
+    {
         var share = Share(judgement);
         return _words.Line(
             KeyOf(judgement) + (LacksBaseline(indicator, judgement) ? "_plain" : ""),
             ("name", place.Of(plan, indicator.Name)),
-            ("actual", Printed(judgement.Actual?.Value)),
+            ("actual", Actual(indicator, judgement)),
             ("target", Printed(judgement.Target?.Value)),
             ("baseline", Printed(indicator.Baseline?.Value)),
             ("share", new Phrase(share, null)),
@@ -57,7 +65,7 @@ public sealed class Sentences(Place place, Plan plan)
 
     private static string KeyOfNumbers(Judgement judgement)
     {
-        if (judgement is not { Actual.Value.Quantity: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
+        if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
         var order = actual.Number.CompareTo(target.Number);
         return (judgement.Direction, order) switch
         {
@@ -65,6 +73,7 @@ public sealed class Sentences(Place place, Plan plan)
             (_, 0) => "result_equal",
             (Direction.Down, < 0) => "result_down_reached",
             (Direction.Down, _) => "result_down_missed",
+            (Direction.Up, < 0) when actual.Number == 0 => "result_plain",
             (Direction.Up, > 0) => "result_up_exceeded",
             (Direction.Up, _) => ShareIsPlain(judgement, target) ? "result_up_missed_share" : "result_up_missed_gap",
             _ => "result_plain",
@@ -73,14 +82,14 @@ public sealed class Sentences(Place place, Plan plan)
 
     /// <summary>A share of the target says something only of positive counts well below it.</summary>
     private static bool ShareIsPlain(Judgement judgement, Quantity target) =>
-        judgement.Attainment is >= 0 and < 95 && target.Number > 0 && !target.Unit.IsShare;
+        judgement.Attainment is > 0 and < 95 && target.Number > 0 && !target.Unit.IsShare;
 
     /// <summary>約3割, 約半分, 1割未満; about 30%, about half, less than 10%.</summary>
     private string Share(Judgement judgement)
     {
         if (judgement.Attainment is not { } rate) return "";
         var tenths = (int)Format.Round(Math.Clamp(rate, 0, 100) / 10, 0);
-        if (rate < 10) return rate == 0 ? _words["share_none"] : _words["share_under_tenth"];
+        if (rate < 10) return _words["share_under_tenth"];
         return tenths == 5
             ? _words["share_half"]
             : _words.Fill("share_tenths", ("tenths", tenths.ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -89,7 +98,7 @@ public sealed class Sentences(Place place, Plan plan)
     /// <summary>Distance between actual and target in their unit: 15人, 2.4ポイント.</summary>
     private string Gap(Judgement judgement)
     {
-        if (judgement is not { Actual.Value.Quantity: { } actual, Target.Value.Quantity: { } target } || actual.Unit != target.Unit) return "";
+        if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target } || actual.Unit != target.Unit) return "";
         var gap = Math.Abs(actual.Number - target.Number);
         return actual.Unit.IsShare ? Format.Number(gap) + _words["points"] : Quantity(new Quantity(gap, actual.Unit));
     }
@@ -98,5 +107,17 @@ public sealed class Sentences(Place place, Plan plan)
     private string Quantity(Quantity quantity) =>
         quantity.Unit.Id == "円" ? place.Format.YenInWords(quantity.Number) : Format.Quantity(quantity);
 
-    private Phrase Printed(PlanValue? value) => place.Of(plan, value is null or { IsMissing: true } ? "–" : value.Printed.Trim());
+    /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
+    private Phrase Actual(Indicator indicator, Judgement judgement) =>
+        indicator.Rule.JudgedValue is JudgedValue.RunningTotal && judgement.JudgedNumber is { } total
+            ? place.Of(plan, _words.Fill("running_total", ("value", Quantity(total))))
+            : Printed(judgement.Actual?.Value);
+
+    /// <summary>Without the note in brackets, which would break the sentence; the table shows it.</summary>
+    private Phrase Printed(PlanValue? value)
+    {
+        if (value is null or { IsMissing: true }) return place.Of(plan, "–");
+        var bracket = value.Note is null || value.Quantity is null ? -1 : value.Printed.AsSpan().IndexOfAny('(', '（');
+        return place.Of(plan, (bracket > 0 ? value.Printed[..bracket] : value.Printed).Trim());
+    }
 }

@@ -18,20 +18,20 @@ public static class SiteRenderer
         foreach (var file in Assets(theme)) yield return file;
         var search = SearchOf(model, theme, bag);
         var engine = new TemplateEngine(theme, bag);
-        var jobs = SitePages.Of(model, search, new MarkdownText(bag)).ToList();
-        var addresses = new List<string>();
+        var jobs = SitePages.Of(model, new MarkdownText(bag), search).ToList();
         foreach (var language in model.Site.Languages.Where(theme.Strings.ContainsKey))
         {
             var words = new Words(theme, language, bag);
             var wanted = jobs.Where(j => j.Translated || language == model.Site.Languages[0]);
-            addresses.AddRange(wanted.Select(j => Routes.InLanguage(j.Address, language)));
             foreach (var batch in wanted.Chunk(Batch))
             {
                 foreach (var file in RenderBatch(batch, model, words, engine)) yield return file;
             }
         }
 
-        foreach (var file in DataFiles.Of(model).Concat(SiteMap.Of(model.Site, addresses))) yield return file;
+        foreach (var file in DataFiles.Of(model)) yield return file;
+        foreach (var file in SiteMap.Of(model.Site, Addresses(model, jobs))) yield return file;
+        yield return WebManifest.Of(model.Site);
         foreach (var file in search.Files) yield return new SiteFile(file.Path, file.Content);
     }
 
@@ -45,6 +45,10 @@ public static class SiteRenderer
         Parallel.For(0, jobs.Length, i => files[i] = RenderPage(jobs[i], new Place(model, words, jobs[i].Address), engine));
         return files.OfType<SiteFile>();
     }
+
+    /// <summary>Pages to be found, in every language.</summary>
+    private static IEnumerable<string> Addresses(SiteModel model, List<PageJob> jobs) =>
+        model.Site.Languages.SelectMany(l => jobs.Where(j => j.Translated).Select(j => Routes.InLanguage(j.Address, l)));
 
     private static SiteFile? RenderPage(PageJob job, Place place, TemplateEngine engine) =>
         engine.Render(job.Template, job.Make(place)) is { } content ? new SiteFile(Routes.FileOf(place.Own), content) : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Render.Charts;
 using PlanSite.Render.Views;
 
 namespace PlanSite.Render.Pages;
@@ -14,23 +15,26 @@ public sealed class BranchTables(Place place, PlanModel model)
     public BranchTable Make(ImmutableArray<Node> nodes)
     {
         var level = _plan.LevelOf(nodes[0]);
-        var rows = nodes.Select(Row).ToImmutableArray();
+        var bars = StatusMultiples.Draw("branches", place.Words["bar_title"], [.. nodes.Select(n => new MultipleData("b-" + n.Key.Id, n.Title, model.Score.RollUps[n.Key].Nodes))], place.Words.Charts);
+        var rows = nodes.Select((n, i) => Row(n, bars?.Bars[i].Svg)).ToImmutableArray();
         return new BranchTable(
             place.Words.Fill("branches_caption", ("level", level.Name), ("count", RollUpViews.Count(nodes.Length))),
             place.Of(_plan, level.Name),
             rows.Any(r => r.Results.HasCounts),
             rows.Any(r => !r.Results.Grades.IsEmpty && r.Results.GradeSentence is not null),
             rows.Any(r => r.Budget is not null),
-            rows);
+            rows,
+            bars is null ? null : new Html(bars.Legend));
     }
 
-    private BranchRow Row(Node node)
+    private BranchRow Row(Node node, string? bar)
     {
         var measures = node.SelfAndDescendants().Count(n => n.Key.Level == _plan.MeasureLevel.Id);
         var money = model.Score.Money.GetValueOrDefault(node.Key);
         return new BranchRow(
             node.Key.Id, place.Of(_plan, node.Title), place.To(_plan, node), null, RollUpViews.Count(measures),
             _rollUps.Make(model.Score.RollUps[node.Key]),
+            string.IsNullOrEmpty(bar) ? null : new Html(bar),
             money?.BudgetYen is { } yen ? place.Format.YenInWords(yen) : null);
     }
 }

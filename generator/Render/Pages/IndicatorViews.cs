@@ -60,7 +60,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
     private ImmutableArray<ValueRow> Values(Node node, Indicator indicator, Judgement current)
     {
         var rows = ImmutableArray.CreateBuilder<ValueRow>();
-        if (indicator.Baseline is { } baseline) rows.Add(BaselineRow(baseline));
+        if (indicator.Baseline is { Value.IsMissing: false } baseline) rows.Add(BaselineRow(baseline));
         var judged = Judged(node, indicator);
         foreach (var year in indicator.Targets.Select(t => t.Year).Concat(indicator.Actuals.Select(a => a.Year)).Distinct().Order())
         {

@@ -29,7 +29,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Title = place.Of(_plan, node.Title),
             IsMeasure = level.Role is LevelRole.Measure,
             Status = model.Score.NodeStatus.TryGetValue(node.Key, out var status) && !node.Indicators.IsEmpty ? StatusViews.Of(_words, status) : null,
-            Results = [.. indicators.Select(i => i.Result)],
+            Several = Several(node),
             JudgedBy = JudgedBy(node),
             Description = markdown.Render(node.Description, place, node.Span),
             Texts = _stories.Texts(node),
@@ -84,6 +84,13 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
         var level = _plan.Nodes.Where(n => n.Key.Level == node.Key.Level).ToList();
         var at = level.FindIndex(n => n.Key == node.Key);
         return (at > 0 ? Link(level[at - 1]) : null, at < level.Count - 1 ? Link(level[at + 1]) : null);
+    }
+
+    private string? Several(Node node)
+    {
+        if (node.Indicators.Length < 2) return null;
+        var judgements = model.Score.CurrentOf(node);
+        return _words.Fill("several_indicators", ("all", RollUpViews.Count(judgements.Length)), ("reached", RollUpViews.Count(judgements.Count(j => j.Status.IsReached()))));
     }
 
     private Line? JudgedBy(Node node)

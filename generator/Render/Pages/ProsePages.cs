@@ -55,18 +55,27 @@ public sealed class ProsePages(Place place, MarkdownText markdown)
 
     public SearchView Search(SearchIndex index)
     {
+        var home = place.To(Routes.Home);
         var title = new Phrase(_words["nav_search"], null);
         return new SearchView
         {
             Page = Frames.Make(place, "search", title, _words["search_description"]),
             Title = title.Text,
-            Entry = place.ToFile(index.Entry),
+            Site = home[..home.LastIndexOf("index.html", StringComparison.Ordinal)],
             Folder = place.Root + index.Folder,
-            Site = place.Root + Routes.InLanguage("", place.Language),
+            Entry = place.Root + index.Entry,
             ContentLang = _model.Site.Languages[0],
-            Statuses = [.. Statuses.All.Select(s => StatusViews.Of(_words, s))],
-            Indexes = [.. _model.Plans.Select(p => new TopicGroup(place.Of(p.Plan, p.Plan.Title), PlanSections.Menu(place, p)))],
+            Statuses = StatusViews.All(_words),
+            Indexes = [.. _model.Plans.SelectMany(Indexes), new Anchor(place.To(Routes.Sdgs), new Phrase(_words["nav_sdgs"], null))],
         };
+    }
+
+    private IEnumerable<Anchor> Indexes(PlanModel model)
+    {
+        var plan = model.Plan;
+        var level = new Anchor(place.To(Routes.Level(plan, plan.MeasureLevel)), place.Of(plan, $"{plan.ShortTitle}: {plan.MeasureLevel.Name}"));
+        if (model.Departments.IsEmpty) return [level];
+        return [level, new Anchor(place.To(Routes.Section(plan, "departments")), place.Of(plan, $"{plan.ShortTitle}: {_words["menu_departments"]}"))];
     }
 
     /// <summary>Served for any missing address, at any depth: its links start from the site's address where that is known.</summary>

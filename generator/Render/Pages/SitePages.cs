@@ -6,7 +6,7 @@ namespace PlanSite.Render.Pages;
 /// <summary>All pages of the site, in the order in which they are written.</summary>
 public static class SitePages
 {
-    public static IEnumerable<PageJob> Of(SiteModel model, SearchIndex search, MarkdownText markdown)
+    public static IEnumerable<PageJob> Of(SiteModel model, MarkdownText markdown, SearchIndex search)
     {
         yield return new PageJob(Routes.Home, "home", p => new HomePage(p, markdown).Make());
         yield return new PageJob(Routes.Sdgs, "sdg-index", p => new SdgPages(p).Index());

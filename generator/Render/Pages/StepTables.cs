@@ -16,9 +16,11 @@ public sealed class StepTables(Place place, PlanModel model)
     public StepTable? Make(Node node)
     {
         if (node.Steps.IsEmpty) return null;
-        var years = Years(node);
+        var dated = node.Steps.Any(s => !s.Planned.IsEmpty || !s.Done.IsEmpty);
+        var years = dated ? Years(node) : [];
         var delays = model.Score.Delays.GetValueOrDefault(node.Key, []);
         return new StepTable(
+            _words[dated ? "steps_caption" : "steps_caption_undated"],
             [.. years.Select(y => place.Format.ShortYear(y))],
             node.Steps.Any(s => !s.Done.IsEmpty),
             [.. node.Steps.SelectMany(s => Rows(s, years))],

@@ -16,7 +16,8 @@ public sealed record NodeView : View
     /// <summary>Combined status; null when the node carries no indicator.</summary>
     public StatusView? Status { get; init; }
 
-    public required ImmutableArray<Line> Results { get; init; }
+    /// <summary>How many of several indicators reached their target; null for a single one.</summary>
+    public string? Several { get; init; }
 
     /// <summary>Who judged: the municipality, staff or this site; null when nothing is judged.</summary>
     public Line? JudgedBy { get; init; }
@@ -85,7 +86,8 @@ public sealed record CorrectionLine(string Date, Anchor? Where, string Old, stri
 public sealed record Reference(string Permalink, string Citation, ImmutableArray<SourceLine> Sources, string? Record, string RecordName);
 
 /// <summary>Work by year: what was planned, what was done.</summary>
-public sealed record StepTable(ImmutableArray<string> Years, bool HasDone, ImmutableArray<StepRow> Rows, ImmutableArray<Line> Delays, string? DelaySummary);
+/// <param name="Years">Empty when the plan says what is to be done, but not when.</param>
+public sealed record StepTable(string Caption, ImmutableArray<string> Years, bool HasDone, ImmutableArray<StepRow> Rows, ImmutableArray<Line> Delays, string? DelaySummary);
 
 /// <param name="First">True on the first line of a step, which carries its name.</param>
 public sealed record StepRow(Phrase Name, string Kind, bool Done, bool First, bool Two, ImmutableArray<StepCellView> Cells, ImmutableArray<Phrase> Tags, Phrase? Departments, Phrase? Note);

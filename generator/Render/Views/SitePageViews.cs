@@ -27,23 +27,22 @@ public sealed record SearchView : View
 {
     public required string Title { get; init; }
 
-    /// <summary>First file of the index; it loads the others from <see cref="Folder"/>.</summary>
-    public required string Entry { get; init; }
-
-    /// <summary>Folder of the index, with a closing slash.</summary>
-    public required string Folder { get; init; }
-
-    /// <summary>The way to the root of the pages in this language, which the addresses in the index start from.</summary>
+    /// <summary>Way to the root of the pages in this language: results are addressed from there.</summary>
     public required string Site { get; init; }
 
-    /// <summary>Language of the texts in the index.</summary>
+    /// <summary>Way to the folder of the index.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The index's first file.</summary>
+    public required string Entry { get; init; }
+
+    /// <summary>Language of the words in the index.</summary>
     public required string ContentLang { get; init; }
 
-    /// <summary>The words for statuses in the page's language; the index holds those of the site's first.</summary>
     public required ImmutableArray<StatusView> Statuses { get; init; }
 
-    /// <summary>Every complete list of the site, one group a plan.</summary>
-    public required ImmutableArray<TopicGroup> Indexes { get; init; }
+    /// <summary>The complete lists of the site, for those without script.</summary>
+    public required ImmutableArray<Anchor> Indexes { get; init; }
 }
 
 public sealed record NotFoundView : View

@@ -87,6 +87,7 @@ public sealed record FilterForm(ImmutableArray<Choice> Statuses, ImmutableArray<
 public sealed record Choice(string Value, Phrase Text);
 
 /// <summary>Branches of the outline with their results added up.</summary>
-public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, bool HasBudget, ImmutableArray<BranchRow> Rows);
+/// <param name="Legend">Names the colours of the rows' bars; null when there are none.</param>
+public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, bool HasBudget, ImmutableArray<BranchRow> Rows, Html? Legend);
 
-public sealed record BranchRow(string Id, Phrase Title, string Href, Phrase? Note, string Nodes, RollUpView Results, string? Budget);
+public sealed record BranchRow(string Id, Phrase Title, string Href, Phrase? Note, string Nodes, RollUpView Results, Html? Bar, string? Budget);
