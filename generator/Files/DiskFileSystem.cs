@@ -24,9 +24,10 @@ public sealed class DiskFileSystem : IFileSystem
         {
             File.WriteAllBytes(path, content);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception missing) when (missing is DirectoryNotFoundException or FileNotFoundException)
         {
-            // Most files have their folder already: asking first would cost a call for each of them.
+            // Most files have their folder already: asking first would cost a call for each of them. When another thread makes the
+            // folder in this very moment, the system's answer is told as a missing file.
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, content);
         }

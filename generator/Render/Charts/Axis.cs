@@ -21,8 +21,8 @@ internal readonly record struct Axis(decimal Min, decimal Max, decimal Step)
     public static Axis ForLine(IReadOnlyCollection<decimal> values)
     {
         var (min, max) = (values.Min(), values.Max());
-        if (min > 0 && min < max * 0.6m) min = 0;
-        if (max < 0 && max > min * 0.6m) max = 0;
+        if (min > 0 && min < max * 0.8m) min = 0;
+        if (max < 0 && max > min * 0.8m) max = 0;
         if (min == max) (min, max) = min == 0 ? (0, 1) : (Math.Min(0, min), Math.Max(0, max));
         var step = NiceStep((max - min) / 3);
         return new Axis(decimal.Floor(min / step) * step, decimal.Ceiling(max / step) * step, step);

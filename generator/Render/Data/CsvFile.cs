@@ -11,6 +11,13 @@ internal static class CsvFile
     /// <summary>First characters that spreadsheets take for a formula; also in full width, which Japanese editions read the same.</summary>
     private const string FormulaStarts = "=+-@\t\r＝＋－＠";
 
+    /// <summary>The library by itself quotes CRLF but neither of its halves.</summary>
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        ShouldQuote = args => args.Field is { Length: > 0 } cell && (cell.AsSpan().ContainsAny(",\"\r\n") || cell[0] == ' ' || cell[^1] == ' '),
+    };
+
     /// <summary>For programs: no BOM, cells exactly as they are.</summary>
     public static byte[] Plain(DataTable table) => new UTF8Encoding(false).GetBytes(Write(table, cell => cell));
 
@@ -23,7 +30,7 @@ internal static class CsvFile
     private static string Write(DataTable table, Func<string, string> shown)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
+        using (var csv = new CsvWriter(text, Configuration))
         {
             WriteRow(csv, table.Columns.Select(c => c.Name));
             foreach (var row in table.Rows) WriteRow(csv, row.Select(shown));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
-using PlanSite.Model;
 
 namespace PlanSite.Render.Data;
 
@@ -19,24 +18,7 @@ public sealed record DataDownload(string FileName, string Address, string LabelK
 public static class DataDownloads
 {
     /// <summary>All files of a plan, each table followed by its twin for spreadsheets.</summary>
-    public static ImmutableArray<DataDownload> Of(PlanModel model)
-    {
-        var files = ImmutableArray.CreateBuilder<DataDownload>();
-        foreach (var table in DataTables.Of(model))
-        {
-            files.Add(Table(model.Plan, table, DataNames.Csv(table), "csv", CsvFile.Plain(table)));
-            files.Add(Table(model.Plan, table, DataNames.ExcelCsv(table), "excel_csv", CsvFile.ForExcel(table)));
-        }
-        files.Add(Other(model.Plan, DataNames.PlanJson, "data.plan_json"));
-        files.Add(Other(model.Plan, DataNames.Package, "data.datapackage"));
-        files.Add(Other(model.Plan, DataNames.Dataset, "data.dataset"));
-        return files.ToImmutable();
-    }
-
-    private static DataDownload Table(Plan plan, DataTable table, string file, string kind, byte[] content) =>
-        new(file, Routes.DataFile(plan, file), "data." + table.Name, kind, content.Length, table.Rows.Length);
-
-    private static DataDownload Other(Plan plan, string file, string label) => new(file, Routes.DataFile(plan, file), label, "json", null, null);
+    public static ImmutableArray<DataDownload> Of(PlanModel model) => PlanData.Of(model).Downloads();
 }
 
 /// <summary>Names of data files: part of the site's addresses.</summary>

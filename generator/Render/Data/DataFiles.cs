@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlanSite.Index;
+using PlanSite.Model;
 
 namespace PlanSite.Render.Data;
 
@@ -9,32 +11,54 @@ public static class DataFiles
 {
     /// <summary>
     /// One file after the other. The sitemap is made by <see cref="SiteMap"/>, from the pages that were rendered; it and the search
-    /// description need absolute addresses, so there is none without <see cref="Model.Site.BaseUrl"/>.
+    /// description need absolute addresses, so there is none without <see cref="Site.BaseUrl"/>.
     /// </summary>
     public static IEnumerable<SiteFile> Of(SiteModel model)
     {
-        foreach (var file in model.Plans.SelectMany(p => OfPlan(model, p))) yield return file;
-        yield return new SiteFile(DataNames.Catalog, Json(LinkedData.Catalogue(model)));
+        var listed = new List<(Plan, ImmutableArray<DataDownload>)>();
+        foreach (var plan in model.Plans)
+        {
+            var data = PlanData.Of(plan);
+            listed.Add((plan.Plan, data.Downloads()));
+            foreach (var file in OfPlan(model.Site, data)) yield return file;
+        }
+        yield return new SiteFile(DataNames.Catalog, Json(LinkedData.Catalogue(model.Site, listed)));
         yield return new SiteFile(DataNames.PlanSchema, PlanJson.Schema());
         yield return new SiteFile(Feed.File, Feed.Of(model.Site));
         yield return new SiteFile(SiteTexts.Robots, SiteTexts.RobotsOf(model.Site));
         if (model.Site.BaseUrl is { } root) yield return new SiteFile(SiteTexts.OpenSearch, SiteTexts.OpenSearchOf(model.Site, root));
     }
 
-    private static IEnumerable<SiteFile> OfPlan(SiteModel model, PlanModel plan)
+    private static IEnumerable<SiteFile> OfPlan(Site site, PlanData data)
     {
-        var tables = DataTables.Of(plan);
-        foreach (var table in tables)
+        var plan = data.Model.Plan;
+        foreach (var (table, plain, forExcel) in data.Tables)
         {
-            yield return File(plan, DataNames.Csv(table), CsvFile.Plain(table));
-            yield return File(plan, DataNames.ExcelCsv(table), CsvFile.ForExcel(table));
+            yield return File(plan, DataNames.Csv(table), plain);
+            yield return File(plan, DataNames.ExcelCsv(table), forExcel);
         }
-        yield return File(plan, DataNames.PlanJson, PlanJson.Of(plan));
-        yield return File(plan, DataNames.Package, Json(DataPackage.Of(model.Site, plan.Plan, tables)));
-        yield return File(plan, DataNames.Dataset, Json(LinkedData.Dataset(model.Site, plan)));
+        yield return File(plan, DataNames.PlanJson, data.PlanJson);
+        yield return File(plan, DataNames.Package, Json(DataPackage.Of(site, data)));
+        yield return File(plan, DataNames.Dataset, Json(LinkedData.Dataset(site, plan, data.Downloads())));
     }
 
-    private static SiteFile File(PlanModel plan, string name, byte[] content) => new(Routes.DataFile(plan.Plan, name), content);
+    private static SiteFile File(Plan plan, string name, byte[] content) => new(Routes.DataFile(plan, name), content);
 
-    private static byte[] Json(JsonObject json) => JsonSerializer.SerializeToUtf8Bytes(json, PlanJson.Options);
+    /// <summary>What has no value is left out.</summary>
+    private static byte[] Json(JsonObject json)
+    {
+        Prune(json);
+        return JsonSerializer.SerializeToUtf8Bytes(json, PlanJson.Options);
+    }
+
+    private static void Prune(JsonNode? node)
+    {
+        if (node is JsonArray items)
+        {
+            foreach (var item in items) Prune(item);
+        }
+        if (node is not JsonObject json) return;
+        foreach (var name in json.Where(p => p.Value is null).Select(p => p.Key).ToArray()) _ = json.Remove(name);
+        foreach (var (_, value) in json) Prune(value);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using PlanSite.Index;
@@ -9,9 +8,10 @@ namespace PlanSite.Render.Data;
 /// <summary>datapackage.json: a Data Package (version 2) that describes every CSV file column by column.</summary>
 internal static class DataPackage
 {
-    public static JsonObject Of(Site site, Plan plan, ImmutableArray<DataTable> tables)
+    public static JsonObject Of(Site site, PlanData data)
     {
-        var package = new JsonObject
+        var plan = data.Model.Plan;
+        return new JsonObject
         {
             ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
             ["name"] = plan.Id,
@@ -22,36 +22,25 @@ internal static class DataPackage
             ["contributors"] = new JsonArray(new JsonObject { ["title"] = site.Publisher, ["roles"] = new JsonArray("publisher") }),
             ["licenses"] = site.Licence.Url is { } url ? new JsonArray(new JsonObject { ["path"] = url, ["title"] = site.Licence.Name }) : null,
             ["sources"] = new JsonArray([.. plan.Sources.Select(s => Source(s))]),
-            ["resources"] = new JsonArray([.. tables.Select(t => Resource(t))]),
-        };
-        foreach (var missing in package.Where(p => p.Value is null).Select(p => p.Key).ToArray()) package.Remove(missing);
-        return package;
-    }
-
-    private static JsonObject Source(SourceDocument source)
-    {
-        var entry = new JsonObject { ["title"] = source.Title };
-        if (source.Url is { } url) entry["path"] = url;
-        return entry;
-    }
-
-    private static JsonObject Resource(DataTable table)
-    {
-        var content = CsvFile.Plain(table);
-        return new JsonObject
-        {
-            ["name"] = table.Name,
-            ["type"] = "table",
-            ["path"] = DataNames.Csv(table),
-            ["format"] = "csv",
-            ["mediatype"] = "text/csv",
-            ["encoding"] = "utf-8",
-            ["bytes"] = content.Length,
-            ["hash"] = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content)),
-            ["dialect"] = new JsonObject { ["header"] = true, ["delimiter"] = ",", ["lineTerminator"] = "\r\n", ["doubleQuote"] = true },
-            ["schema"] = new JsonObject { ["fields"] = new JsonArray([.. table.Columns.Select(c => Field(c))]), ["missingValues"] = new JsonArray("") },
+            ["resources"] = new JsonArray([.. data.Tables.Select(t => Resource(t.Table, t.Plain))]),
         };
     }
+
+    private static JsonObject Source(SourceDocument source) => new() { ["title"] = source.Title, ["path"] = source.Url };
+
+    private static JsonObject Resource(DataTable table, byte[] content) => new()
+    {
+        ["name"] = table.Name,
+        ["type"] = "table",
+        ["path"] = DataNames.Csv(table),
+        ["format"] = "csv",
+        ["mediatype"] = "text/csv",
+        ["encoding"] = "utf-8",
+        ["bytes"] = content.Length,
+        ["hash"] = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content)),
+        ["dialect"] = new JsonObject { ["header"] = true, ["delimiter"] = ",", ["lineTerminator"] = "\r\n", ["doubleQuote"] = true },
+        ["schema"] = new JsonObject { ["fields"] = new JsonArray([.. table.Columns.Select(c => Field(c))]), ["missingValues"] = new JsonArray("") },
+    };
 
     private static JsonObject Field(DataColumn column) => new()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using PlanSite.Index;
 using PlanSite.Model;
@@ -8,10 +9,9 @@ namespace PlanSite.Render.Data;
 internal static class LinkedData
 {
     /// <summary>dataset.jsonld: addresses are absolute when the site's is known, else relative to this file.</summary>
-    public static JsonObject Dataset(Site site, PlanModel model)
+    public static JsonObject Dataset(Site site, Plan plan, ImmutableArray<DataDownload> downloads)
     {
-        var plan = model.Plan;
-        var here = new Place(site, Routes.DataFile(plan, DataNames.Dataset));
+        var here = new Here(site, Routes.DataFile(plan, DataNames.Dataset));
         return new JsonObject
         {
             ["@context"] = "https://schema.org",
@@ -27,14 +27,15 @@ internal static class LinkedData
             ["publisher"] = Publisher("Organization", site),
             ["license"] = site.Licence.Url ?? site.Licence.Name,
             ["isBasedOn"] = new JsonArray([.. plan.Sources.Select(s => Basis(s))]),
-            ["distribution"] = new JsonArray([.. DataDownloads.Of(model).Where(d => d.Kind is "csv" || d.FileName == DataNames.PlanJson).Select(d => Download(here, d))]),
+            ["distribution"] = new JsonArray([.. downloads.Where(d => d.Kind is "csv" || d.FileName == DataNames.PlanJson).Select(d => Download(here, d))]),
         };
     }
 
     /// <summary>data/catalog.jsonld after DCAT 3.</summary>
-    public static JsonObject Catalogue(SiteModel model)
+    /// <param name="plans">Every plan with its files.</param>
+    public static JsonObject Catalogue(Site site, IEnumerable<(Plan Plan, ImmutableArray<DataDownload> Downloads)> plans)
     {
-        var here = new Place(model.Site, DataNames.Catalog);
+        var here = new Here(site, DataNames.Catalog);
         return new JsonObject
         {
             ["@context"] = new JsonObject
@@ -42,40 +43,41 @@ internal static class LinkedData
                 ["dcat"] = "http://www.w3.org/ns/dcat#",
                 ["dct"] = "http://purl.org/dc/terms/",
                 ["foaf"] = "http://xmlns.com/foaf/0.1/",
+                ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
                 ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
             },
             ["@id"] = here.To(Routes.Data),
             ["@type"] = "dcat:Catalog",
-            ["dct:title"] = model.Site.Title,
-            ["dct:description"] = model.Site.Description,
-            ["dct:publisher"] = Agent(model.Site),
-            ["dct:license"] = Link(model.Site.Licence),
-            ["dct:modified"] = Date(model.Site.DataDate),
-            ["dcat:dataset"] = new JsonArray([.. model.Plans.Select(p => CatalogueEntry(here, model.Site, p))]),
+            ["dct:title"] = site.Title,
+            ["dct:description"] = site.Description,
+            ["dct:publisher"] = Agent(site),
+            ["dct:license"] = Link(site.Licence),
+            ["dct:modified"] = Date(site.DataDate),
+            ["dcat:dataset"] = new JsonArray([.. plans.Select(p => CatalogueEntry(here, site, p.Plan, p.Downloads))]),
         };
     }
 
-    private static JsonObject CatalogueEntry(Place here, Site site, PlanModel model) => new()
+    private static JsonObject CatalogueEntry(Here here, Site site, Plan plan, ImmutableArray<DataDownload> downloads) => new()
     {
-        ["@id"] = here.To(Routes.Plan(model.Plan)),
+        ["@id"] = here.To(Routes.Plan(plan)),
         ["@type"] = "dcat:Dataset",
-        ["dct:title"] = model.Plan.Title,
-        ["dct:description"] = DatasetText.Description(model.Plan),
+        ["dct:title"] = plan.Title,
+        ["dct:description"] = DatasetText.Description(plan),
         ["dct:publisher"] = Agent(site),
-        ["dct:language"] = model.Plan.Language,
-        ["dct:modified"] = Date(model.Plan.DataDate),
+        ["dct:language"] = Id("http://id.loc.gov/vocabulary/iso639-1/" + plan.Language),
+        ["dct:modified"] = Date(plan.DataDate),
         ["dct:temporal"] = new JsonObject
         {
             ["@type"] = "dct:PeriodOfTime",
-            ["dcat:startDate"] = Date(new DateOnly(model.Plan.From.Start, 4, 1)),
-            ["dcat:endDate"] = Date(new DateOnly(model.Plan.To.Start + 1, 3, 31)),
+            ["dcat:startDate"] = Date(new DateOnly(plan.From.Start, 4, 1)),
+            ["dcat:endDate"] = Date(new DateOnly(plan.To.Start + 1, 3, 31)),
         },
-        ["dct:spatial"] = model.Plan.Municipality.Name,
-        ["dcat:landingPage"] = Id(here.To(Routes.Plan(model.Plan))),
-        ["dcat:distribution"] = new JsonArray([.. DataDownloads.Of(model).Select(d => Distribution(here, site, d))]),
+        ["dct:spatial"] = new JsonObject { ["@type"] = "dct:Location", ["rdfs:label"] = plan.Municipality.Name, ["dct:identifier"] = DatasetText.OrNull(plan.Municipality.Code) },
+        ["dcat:landingPage"] = Id(here.To(Routes.Plan(plan))),
+        ["dcat:distribution"] = new JsonArray([.. downloads.Select(d => Distribution(here, site, d))]),
     };
 
-    private static JsonObject Distribution(Place here, Site site, DataDownload file) => new()
+    private static JsonObject Distribution(Here here, Site site, DataDownload file) => new()
     {
         ["@type"] = "dcat:Distribution",
         ["dct:title"] = file.FileName,
@@ -85,7 +87,7 @@ internal static class LinkedData
         ["dct:license"] = Link(site.Licence),
     };
 
-    private static JsonObject Download(Place here, DataDownload file) => new()
+    private static JsonObject Download(Here here, DataDownload file) => new()
     {
         ["@type"] = "DataDownload",
         ["name"] = file.FileName,
@@ -112,7 +114,7 @@ internal static class LinkedData
     private static JsonObject Date(DateOnly date) => new() { ["@type"] = "xsd:date", ["@value"] = XmlFile.Day(date) };
 
     /// <summary>Where a file stands, to link from it.</summary>
-    private readonly record struct Place(Site Site, string Address)
+    private readonly record struct Here(Site Site, string Address)
     {
         public string To(string address) => Site.BaseUrl is { } root ? XmlFile.Absolute(root, address) : Routes.Link(Address, address);
     }

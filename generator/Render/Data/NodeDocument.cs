@@ -66,10 +66,10 @@ internal sealed record NodeDocument
 
     public string? Note { get; init; }
 
-    [Description("この項目と下の項目の結果。")]
+    [Description("この項目と下の項目の結果。下に項目のないときはない。")]
     public RollUpDocument? Results { get; init; }
 
-    [Description("この項目と下の項目のお金。")]
+    [Description("この項目と下の項目のお金。下に項目のないときはない。")]
     public MoneyDocument? Money { get; init; }
 }
 

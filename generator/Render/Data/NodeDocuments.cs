@@ -36,8 +36,8 @@ internal static class NodeDocuments
         Related = OrNone(node.Related, r => new RelatedDocument(r.Name, OrNone(r.Departments))),
         Sources = Sources(node.Sources),
         Note = node.Note,
-        Results = model.Score.RollUps.TryGetValue(node.Key, out var results) ? ResultDocuments.RollUp(results) : null,
-        Money = model.Score.Money.TryGetValue(node.Key, out var money) ? ResultDocuments.Money(money) : null,
+        Results = !node.Children.IsEmpty && model.Score.RollUps.TryGetValue(node.Key, out var results) ? ResultDocuments.RollUp(results) : null,
+        Money = !node.Children.IsEmpty && model.Score.Money.TryGetValue(node.Key, out var money) ? ResultDocuments.Money(money) : null,
     };
 
     private static IndicatorDocument Indicator(PlanModel model, Node node, Indicator indicator) => new()

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using PlanSite.Index;
 
 namespace PlanSite.Render.Data;
@@ -23,28 +24,30 @@ internal static class PlanJson
         Converters = { new ExactDecimal() },
     };
 
-    public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), Options);
+    public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), PlanJsonShape.Written.PlanDocument);
 
     public static byte[] Schema()
     {
         var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
-        var schema = (JsonObject)new JsonSerializerOptions(Options) { TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() }
-            .GetJsonSchemaAsNode(typeof(PlanDocument), exporter);
+        var schema = (JsonObject)PlanJsonShape.Written.PlanDocument.GetJsonSchemaAsNode(exporter);
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", $"PlanSite plan.json version {PlanDocument.CurrentVersion}");
         return JsonSerializer.SerializeToUtf8Bytes(schema, Options);
     }
 
-    /// <summary>Adds what a converter hides (exact numbers) and the descriptions.</summary>
+    /// <summary>Adds what a converter hides (exact numbers), the descriptions, and that missing values are left out.</summary>
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
         var type = context.TypeInfo.Type;
         if (type == typeof(decimal)) schema = new JsonObject { ["type"] = "number" };
         if (type == typeof(decimal?)) schema = new JsonObject { ["type"] = new JsonArray("number", "null") };
+        if (schema is JsonObject shape && shape.ContainsKey("properties")) shape["required"] = new JsonArray([.. context.TypeInfo.Properties.Where(IsAlwaysThere).Select(p => p.Name)]);
         var description = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), false).OfType<DescriptionAttribute>().FirstOrDefault();
         if (description is not null && schema is JsonObject described) described["description"] = description.Description;
         return schema;
     }
+
+    private static bool IsAlwaysThere(JsonPropertyInfo property) => !property.IsGetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null;
 
     /// <summary>Writes every digit and no closing zeros, so that equal numbers give equal bytes.</summary>
     private sealed class ExactDecimal : JsonConverter<decimal>
@@ -53,4 +56,11 @@ internal static class PlanJson
 
         public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteRawValue(Format.Machine(value));
     }
+}
+
+/// <summary>Made by the compiler, because a build has no time to look types up at run time.</summary>
+[JsonSerializable(typeof(PlanDocument))]
+internal sealed partial class PlanJsonShape : JsonSerializerContext
+{
+    public static PlanJsonShape Written { get; } = new(new JsonSerializerOptions(PlanJson.Options));
 }

@@ -16,16 +16,19 @@ public static class SiteMap
     private const int FileLimit = 50_000;
 
     /// <summary>No file without <see cref="Site.BaseUrl"/>; several with an index when there are very many pages.</summary>
-    /// <param name="addresses">Of all pages to be found, as from <see cref="Routes"/>.</param>
+    /// <param name="addresses">Of all pages, as from <see cref="Routes"/>; those not made to be found (404, pages to be framed) are left out.</param>
     public static IEnumerable<SiteFile> Of(Site site, IEnumerable<string> addresses)
     {
         if (site.BaseUrl is not { } root) return [];
-        var chunks = addresses.Order(StringComparer.Ordinal).Chunk(FileLimit).ToImmutableArray();
+        var chunks = addresses.Where(IsFindable).Order(StringComparer.Ordinal).Chunk(FileLimit).ToImmutableArray();
         if (chunks.Length <= 1) return [new SiteFile(File, Pages(site, root, chunks.IsEmpty ? [] : chunks[0]))];
         var parts = chunks.Select((pages, i) =>
             new SiteFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), Pages(site, root, pages))).ToArray();
         return [new SiteFile(File, IndexOf(root, parts)), .. parts];
     }
+
+    private static bool IsFindable(string address) =>
+        (address.Length == 0 || address[^1] == '/') && !address.Split('/').Contains("embed");
 
     private static byte[] Pages(Site site, string root, string[] addresses) => XmlFile.Write(xml =>
     {

@@ -22,7 +22,7 @@ internal static class SiteTexts
     {
         const string Namespace = "http://a9.com/-/spec/opensearch/1.1/";
         xml.WriteStartElement("OpenSearchDescription", Namespace);
-        xml.WriteElementString("ShortName", Namespace, site.Title.Length <= ShortName ? site.Title : site.Title[..ShortName]);
+        xml.WriteElementString("ShortName", Namespace, Shortened(site.Title));
         xml.WriteElementString("Description", Namespace, site.Title);
         xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
         xml.WriteElementString("Language", Namespace, "ja");
@@ -30,4 +30,8 @@ internal static class SiteTexts
         xml.WriteAttributeString("type", "text/html");
         xml.WriteAttributeString("template", XmlFile.Absolute(root, Routes.Search) + "?q={searchTerms}");
     });
+
+    /// <summary>Cut between characters, never inside one that takes two units.</summary>
+    private static string Shortened(string title) => title.Length <= ShortName ? title
+        : title[..(char.IsHighSurrogate(title[ShortName - 1]) ? ShortName - 1 : ShortName)];
 }

@@ -11,7 +11,7 @@ public sealed class AddressTests
         "", "plans/isehara/", "plans/isehara/policy/01/", "plans/isehara/measure/01-101/", "plans/isehara/measure/40-106/", "plans/isehara/measure/",
         "plans/isehara/policy/", "plans/isehara/goal/1/", "plans/isehara/basic-policy/5-10/", "plans/isehara/direction/1-1-1/", "plans/isehara/years/2022/",
         "plans/isehara/status/", "plans/isehara/status/missed/", "plans/isehara/departments/", "plans/isehara/departments/kenko-zukuri/", "plans/isehara/programmes/",
-        "plans/isehara/programmes/1/", "plans/isehara/money/", "plans/isehara/sdgs/", "plans/isehara/method/", "plans/isehara/differences/", "plans/isehara/print/",
+        "plans/isehara/programmes/1/", "plans/isehara/money/", "plans/isehara/sdgs/", "plans/isehara/method/", "plans/isehara/print/",
         "plans/isesaki/item/1-1-1/", "plans/isesaki/years/2020/", "plans/isesaki/years/2023/", "plans/isesaki/section/1-1/", "plans/nisshin/item/1/", "plans/nisshin/measure/54/",
         "plans/nisshin/view/1/", "plans/nisshin/strategy/7/", "plans/nisshin/differences/", "plans/izunokuni/item/1101/", "plans/izunokuni/tags/dx/", "plans/izunokuni/area/2/",
         "sdgs/", "search/", "data/", "about/", "accessibility/", "glossary/", "404.html", "en/", "en/plans/isehara/measure/01-101/", "embed/isehara/measure/01-101/participants/",

@@ -7,7 +7,7 @@ namespace PlanSite.Tests.WholeSite;
 /// <summary>Everything that the site points to exists, and nothing is fetched from elsewhere.</summary>
 public sealed partial class LinkTests
 {
-    private static readonly Uri Root = new("https://site.invalid/");
+    private static readonly Uri Root = new(RealSite.BaseUrl);
 
     [Fact]
     public void No_page_has_a_broken_link_or_fragment() =>
@@ -71,7 +71,8 @@ public sealed partial class LinkTests
         if (value.Length == 0) return $"{from}: empty address";
         if (!Uri.TryCreate(new Uri(Root, from), value, out var target)) return $"{from}: {value} is no address";
         if (target.Host != Root.Host) return target.Scheme is "http" or "https" or "mailto" or "tel" or "data" ? null : $"{from}: {value}";
-        var path = Uri.UnescapeDataString(target.AbsolutePath)[1..];
+        if (!Root.IsBaseOf(target)) return $"{from}: {value} is outside the site";
+        var path = Uri.UnescapeDataString(target.AbsolutePath)[Root.AbsolutePath.Length..];
         if (path.Length == 0 || path[^1] == '/') path += "index.html";
         if (!RealSite.Files.ContainsKey(path)) return $"{from}: {value} does not exist";
         if (target.Fragment.Length < 2) return null;

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using PlanSite.Model;
+using PlanSite.Render.Charts;
+using PlanSite.Tests.Fixtures;
+
+namespace PlanSite.Tests.Charts;
+
+public sealed partial class MarkupTests
+{
+    private const string Nasty = "<script>alert(\"1\")</script> & 'x' \u0001𠮷";
+
+    [Fact]
+    public void Texts_reach_the_markup_only_escaped()
+    {
+        foreach (var chart in Charts(Nasty))
+        {
+            var html = XElement.Parse($"<div>{chart.Html}</div>");
+            Assert.Empty(html.Descendants("script"));
+            Assert.Contains(html.DescendantNodes().OfType<XText>(), t => t.Value.Contains("<script>alert(\"1\")</script> & 'x' 𠮷", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_drawing_is_an_image_named_by_its_title_and_description()
+    {
+        foreach (var chart in Charts("指標"))
+        {
+            var svg = XElement.Parse(chart.Svg);
+            Assert.Equal("img", (string?)svg.Attribute("role"));
+            Assert.Equal("x-t x-d", (string?)svg.Attribute("aria-labelledby"));
+            Assert.Equal(("x-t", "x-d"), ((string?)svg.Element("title")!.Attribute("id"), (string?)svg.Element("desc")!.Attribute("id")));
+            Assert.Equal(chart.Table.Caption, svg.Element("title")!.Value);
+            Assert.All(chart.Table.Rows, r => Assert.Equal(chart.Table.Headers.Length, r.Length));
+        }
+    }
+
+    [Fact]
+    public void Ids_begin_with_the_caller_s_and_every_reference_has_its_target()
+    {
+        foreach (var html in Charts("指標").Select(c => XElement.Parse($"<div>{c.Html}</div>")))
+        {
+            var ids = html.Descendants().Attributes("id").Select(i => i.Value).ToArray();
+            Assert.Equal(ids.Distinct(), ids);
+            Assert.All(ids, i => Assert.StartsWith("x-", i, StringComparison.Ordinal));
+            Assert.All(html.Descendants().Attributes("fill"), f => Assert.Contains(f.Value["url(#".Length..^1], ids));
+        }
+    }
+
+    [Fact]
+    public void There_is_no_style_and_no_number_with_more_than_two_decimals()
+    {
+        foreach (var html in Charts("指標").Select(c => XElement.Parse($"<div>{c.Html}</div>")))
+        {
+            Assert.Empty(html.Descendants().Attributes("style"));
+            Assert.DoesNotContain(html.Descendants().Attributes(), a => ThreeDecimals().IsMatch(a.Value));
+        }
+    }
+
+    [Fact]
+    public void Another_culture_draws_the_same()
+    {
+        var before = Thread.CurrentThread.CurrentCulture;
+        var expected = Charts("指標").Select(c => c.Html).ToArray();
+        try
+        {
+            Thread.CurrentThread.CurrentCulture = new CultureInfo("de-DE");
+            Assert.Equal(expected, Charts("指標").Select(c => c.Html));
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+
+    private static IEnumerable<Chart> Charts(string word)
+    {
+        var text = ChartWords.Japanese with { Missing = word };
+        yield return BulletChart.Draw("x", word, new BulletData(new(1 / 3m, word), new(7, "7件"), 9, new(-1, "-1"), Status.Missed, true), text)!;
+        yield return YearsChart.Draw("x", word, [new(new(2020), new(1 / 3m, word), null, null, null, null), new(new(2021), null, null, new(7, "7"), new(2 / 3m, "1"), Status.Nearly), new(new(2023), null, new(8, "8"), null, null, null)], false, text)!;
+        yield return StackedBar.Draw("x", word, [new(word, "s-missed", Pattern.Cross, 1, "1"), new("b", "s-nearly", Pattern.Dots, 2, "2")], ("a", "b"), text)!;
+        yield return GradeStrip.Draw("x", word, [new(new(2021), SmallPlan.Good), new(new(2022), SmallPlan.Late), new(new(2023), null)], text)!;
+    }
+
+    [GeneratedRegex(@"\d\.\d{3}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ThreeDecimals();
+}

@@ -1,0 +1,73 @@
+using PlanSite.Compute;
+using PlanSite.Model;
+using PlanSite.Render.Charts;
+using PlanSite.Tests.Fixtures;
+using static PlanSite.Tests.Charts.Drawing;
+
+namespace PlanSite.Tests.Charts;
+
+public sealed class StackedBarTests
+{
+    private static readonly ChartText Text = ChartWords.Japanese;
+
+    [Fact]
+    public void Parts_follow_each_other_in_proportion_and_fill_the_bar()
+    {
+        var parts = Of(StatusBar.Draw("s", "判定", SmallSite.RollUp((Status.Achieved, 2), (Status.Missed, 1), (Status.NotReported, 5)).Nodes, Text)).All("c-part").ToArray();
+        Assert.Equal([0m, 25m, 37.5m], parts.Select(p => Number(p, "x")));
+        Assert.Equal([25m, 12.5m, 62.5m], parts.Select(p => Number(p, "width")));
+        Assert.Equal(["c-part s-achieved", "c-part s-missed", "c-part s-not_reported"], parts.Select(p => (string)p.Attribute("class")!));
+    }
+
+    [Fact]
+    public void A_count_of_zero_is_neither_drawn_nor_named()
+    {
+        var chart = StatusBar.Draw("s", "判定", SmallSite.RollUp((Status.Achieved, 3)).Nodes, Text)!;
+        Assert.Single(Of(chart).All("c-part"));
+        Assert.DoesNotContain("未達成", chart.Html, StringComparison.Ordinal);
+        Assert.Equal(["達成", "3", "100.0%"], Assert.Single(chart.Table.Rows).AsEnumerable());
+    }
+
+    [Fact]
+    public void Nothing_counted_gives_no_chart() => Assert.Null(StatusBar.Draw("s", "判定", SmallSite.RollUp().Nodes, Text));
+
+    [Fact]
+    public void Neighbours_differ_in_pattern_for_greyscale()
+    {
+        var patterns = Statuses.All.Select(Patterns.Of).ToArray();
+        Assert.DoesNotContain(patterns.Zip(patterns.Skip(1)), p => p.First == p.Second);
+        Assert.Equal(4, patterns.Take(4).Distinct().Count());
+    }
+
+    [Fact]
+    public void Money_stands_in_the_plan_s_order_of_sources_with_exact_amounts()
+    {
+        var money = new MoneySum { BySource = [new("bond", 12_209_000), new("general", 34_243_000)] };
+        var chart = MoneyBar.Draw("m", "財源", money, SmallPlan.Build(), Text)!;
+        Assert.Equal(["一般財源", "起債"], chart.Table.Rows.Select(r => r[0]));
+        Assert.Equal(["34,243,000円", "12,209,000円"], chart.Table.Rows.Select(r => r[1]));
+        Assert.Equal(["73.7%", "26.3%"], chart.Table.Rows.Select(r => r[2]));
+    }
+
+    [Fact]
+    public void Small_multiples_share_one_set_of_patterns_and_one_legend()
+    {
+        var multiples = StatusMultiples.Draw("mm", "目標ごと", [
+            new("mm-1", "健康", SmallSite.RollUp((Status.Missed, 1)).Nodes),
+            new("mm-2", "空", SmallSite.RollUp().Nodes),
+            new("mm-3", "安心", SmallSite.RollUp((Status.Nearly, 3)).Nodes)], Text)!;
+        Assert.Equal(2, new Drawing(multiples.Bars[0].Svg).Root.Descendants("pattern").Count());
+        Assert.Empty(new Drawing(multiples.Bars[2].Svg).Root.Descendants("pattern"));
+        Assert.Equal("", multiples.Bars[1].Svg);
+        Assert.Equal(["項目", "おおむね達成", "未達成", "合計"], multiples.Table.Headers.AsEnumerable());
+        Assert.Equal(["空", "0", "0", "0"], multiples.Table.Rows[1].AsEnumerable());
+    }
+
+    [Fact]
+    public void A_grade_s_mark_is_printed_and_a_year_without_one_is_not_hidden()
+    {
+        var chart = GradeStrip.Draw("g", "進捗", [new(new(2021), SmallPlan.Late), new(new(2022), null)], Text)!;
+        Assert.Equal(["△", "–"], Of(chart).All("c-mark").Select(t => t.Value));
+        Assert.Equal(["令和4年度 (2022)", "報告なし"], chart.Table.Rows[1].AsEnumerable());
+    }
+}
