@@ -28,7 +28,7 @@ public sealed class Sentences(Place place, Plan plan)
         return _words.Line(
             KeyOf(judgement) + (LacksBaseline(indicator, judgement) ? "_plain" : ""),
             ("name", place.Of(plan, indicator.Name)),
-            ("actual", Printed(judgement.Actual?.Value)),
+            ("actual", Actual(indicator, judgement)),
             ("target", Printed(judgement.Target?.Value)),
             ("baseline", Printed(indicator.Baseline?.Value)),
             ("share", new Phrase(share, null)),
@@ -65,7 +65,7 @@ public sealed class Sentences(Place place, Plan plan)
 
     private static string KeyOfNumbers(Judgement judgement)
     {
-        if (judgement is not { Actual.Value.Quantity: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
+        if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
         var order = actual.Number.CompareTo(target.Number);
         return (judgement.Direction, order) switch
         {
@@ -98,7 +98,7 @@ public sealed class Sentences(Place place, Plan plan)
     /// <summary>Distance between actual and target in their unit: 15人, 2.4ポイント.</summary>
     private string Gap(Judgement judgement)
     {
-        if (judgement is not { Actual.Value.Quantity: { } actual, Target.Value.Quantity: { } target } || actual.Unit != target.Unit) return "";
+        if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target } || actual.Unit != target.Unit) return "";
         var gap = Math.Abs(actual.Number - target.Number);
         return actual.Unit.IsShare ? Format.Number(gap) + _words["points"] : Quantity(new Quantity(gap, actual.Unit));
     }
@@ -107,5 +107,17 @@ public sealed class Sentences(Place place, Plan plan)
     private string Quantity(Quantity quantity) =>
         quantity.Unit.Id == "円" ? place.Format.YenInWords(quantity.Number) : Format.Quantity(quantity);
 
-    private Phrase Printed(PlanValue? value) => place.Of(plan, value is null or { IsMissing: true } ? "–" : value.Printed.Trim());
+    /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
+    private Phrase Actual(Indicator indicator, Judgement judgement) =>
+        indicator.Rule.JudgedValue is JudgedValue.RunningTotal && judgement.JudgedNumber is { } total
+            ? place.Of(plan, _words.Fill("running_total", ("value", Quantity(total))))
+            : Printed(judgement.Actual?.Value);
+
+    /// <summary>Without the note in brackets, which would break the sentence; the table shows it.</summary>
+    private Phrase Printed(PlanValue? value)
+    {
+        if (value is null or { IsMissing: true }) return place.Of(plan, "–");
+        var bracket = value.Note is null || value.Quantity is null ? -1 : value.Printed.AsSpan().IndexOfAny('(', '（');
+        return place.Of(plan, (bracket > 0 ? value.Printed[..bracket] : value.Printed).Trim());
+    }
 }

@@ -6,38 +6,47 @@ namespace PlanSite.Values;
 /// <summary>Finds dates, months and years: R5.3.31, 令和5年3月, 2023/3/31, 令和4年度, 12月末.</summary>
 internal static class DateText
 {
-    private static readonly string[] Parts = ["上旬", "中旬", "下旬", "初旬", "上期", "下期", "上半期", "下半期", "前期", "後期", "末日", "末", "中", "頃", "ごろ", "初め", "当初"];
-
-    private static readonly string[] Ends = ["予定", "まで", "までに", "以降", "から", "現在", "時点", "見込み"];
+    private static readonly string[][] Endings =
+    [
+        ["上旬", "中旬", "下旬", "初旬", "上期", "下期", "上半期", "下半期", "前期", "後期", "末日", "末", "中", "頃", "ごろ", "初め", "当初"],
+        ["予定", "まで", "までに", "以降", "から", "現在", "時点", "見込み"],
+    ];
 
     /// <summary>The whole text as a date, one spelling for each: 2023-03-31, 2023-03, 2023年, 2023年度, 12月末. Null when it is none.</summary>
     public static string? ReadWhole(ReadOnlySpan<char> text)
     {
         if (text.Contains(' ')) text = WithoutBlanks(text);
-        return Read(text, 0, out var length) is { } date && length == text.Length ? date : null;
+        var scan = new Scan(text);
+        if (text.IsEmpty || !TryDate(ref scan, out var date)) return null;
+        var ending = scan.At;
+        TakeEndings(ref scan);
+        return scan.AtEnd ? date.ToString() + text[ending..].ToString() : null;
     }
 
-    /// <summary>A date at a place; null when there is none.</summary>
-    public static string? Read(ReadOnlySpan<char> text, int at, out int length)
+    /// <summary>How many characters of a date start at a place; 0 when there is none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int at)
     {
-        length = 0;
+        if (at >= text.Length || !MayStart(text, at)) return 0;
         var scan = new Scan(text) { At = at };
-        if (ReadDate(ref scan) is not { } date) return null;
-        var rest = scan.At;
-        foreach (var words in new[] { Parts, Ends })
+        if (!TryDate(ref scan, out _)) return 0;
+        TakeEndings(ref scan);
+        return scan.At - at;
+    }
+
+    /// <summary>True where a date may start, which keeps most characters from being tried.</summary>
+    public static bool MayStart(ReadOnlySpan<char> text, int at) =>
+        Characters.IsDigit(text[at]) || text[at] is '令' or '平' or '昭' || text[at] is 'R' or 'H' or 'S' && (at == 0 || !Characters.IsLatin(text[at - 1]));
+
+    private static void TakeEndings(ref Scan scan)
+    {
+        foreach (var words in Endings)
         {
             foreach (var word in words)
             {
                 if (scan.Take(word)) break;
             }
         }
-        length = scan.At - at;
-        return date + text[rest..scan.At].ToString();
     }
-
-    /// <summary>True where a date may start, which keeps most characters from being tried.</summary>
-    public static bool MayStart(ReadOnlySpan<char> text, int at) =>
-        Characters.IsDigit(text[at]) || text[at] is '令' or '平' or '昭' || text[at] is 'R' or 'H' or 'S' && (at == 0 || !Characters.IsLatin(text[at - 1]));
 
     /// <summary>令和 5 年 3 月 as extracted from documents; two digits are never brought together.</summary>
     private static string WithoutBlanks(ReadOnlySpan<char> text)
@@ -50,78 +59,79 @@ internal static class DateText
         return kept.ToString();
     }
 
-    private static string? ReadDate(ref Scan scan)
+    private static bool TryDate(ref Scan scan, out DateParts date)
     {
-        if (scan.AtEnd || !MayStart(scan.Text, scan.At)) return null;
-        if (!Characters.IsDigit(scan.Current)) return ReadEra(ref scan);
+        date = default;
+        if (!Characters.IsDigit(scan.Current))
+        {
+            var year = FiscalYears.ReadEraYear(scan.Rest, out var length);
+            scan.At += length;
+            return year != 0 && TryBehindYear(ref scan, year, bareIsFiscal: true, out date);
+        }
         var digits = Digits(scan.Rest);
-        if (digits == 4) return ReadWestern(ref scan);
-        return digits <= 2 && scan.Ahead(digits) == '月' && scan.Ahead(digits + 1) != '間' ? ReadMonth(ref scan, null) : null;
+        if (digits <= 2 && scan.Ahead(digits) == '月' && scan.Ahead(digits + 1) != '間') return TryMonth(ref scan, null, out date);
+        if (digits != 4 || !TryNumber(ref scan, 4, 1868, 2100, out var western)) return false;
+        return TryBehindYear(ref scan, western, bareIsFiscal: false, out date) && (date.Month is null || date.Day is not null || date.IsSpoken);
     }
 
-    private static string? ReadEra(ref Scan scan)
+    /// <summary>Reads 年度, 年3月31日, .3.31 or nothing behind a year.</summary>
+    private static bool TryBehindYear(ref Scan scan, int year, bool bareIsFiscal, out DateParts date)
     {
-        var spaced = scan.Rest.Length > 2 && scan.Rest[2] == ' ' && scan.Rest[0] is '令' or '平' or '昭';
-        if (spaced) return null;
-        var year = FiscalYears.ReadEraYear(scan.Rest, out var length);
-        if (year == 0) return null;
-        scan.At += length;
-        if (scan.Take("年度")) return Text(year) + "年度";
-        if (scan.Take("年")) return ReadMonth(ref scan, year) ?? Text(year) + "年";
-        if (scan.Current is '.' or '/' or '-' && Characters.IsDigit(scan.Ahead(1))) return ReadSeparated(ref scan, year);
-        return Characters.IsDigit(scan.Current) ? null : Text(year) + "年度";
-    }
-
-    private static string? ReadWestern(ref Scan scan)
-    {
-        var year = int.Parse(scan.Rest[..4], NumberStyles.None, CultureInfo.InvariantCulture);
-        if (year is < 1868 or > 2100) return null;
-        var start = scan.At;
-        scan.At += 4;
-        if (scan.Take("年度")) return Text(year) + "年度";
-        if (scan.Take("年")) return ReadMonth(ref scan, year) ?? Text(year) + "年";
-        if (scan.Current is '.' or '/' or '-' && ReadSeparated(ref scan, year) is { Length: > 7 } date) return date;
-        scan.At = start;
-        return null;
+        date = new DateParts { Year = year, IsFiscal = true };
+        if (scan.Take("年度")) return true;
+        if (scan.Take('年'))
+        {
+            if (TryMonth(ref scan, year, out date)) return true;
+            date = new DateParts { Year = year };
+            return true;
+        }
+        if (scan.Current is '.' or '/' or '-' && Characters.IsDigit(scan.Ahead(1))) return TrySeparated(ref scan, year, out date);
+        return bareIsFiscal && !Characters.IsDigit(scan.Current);
     }
 
     /// <summary>.3.31 or .3, with the same separator twice, and perhaps a closing 月.</summary>
-    private static string? ReadSeparated(ref Scan scan, int year)
+    private static bool TrySeparated(ref Scan scan, int year, out DateParts date)
     {
+        date = default;
         var separator = scan.Current;
         scan.At++;
-        if (!TryNumber(ref scan, 12, out var month)) return null;
+        if (!TryNumber(ref scan, 2, 1, 12, out var month)) return false;
+        date = new DateParts { Year = year, Month = month };
         if (scan.Current != separator || !Characters.IsDigit(scan.Ahead(1)))
         {
             scan.Take('月');
-            return Text(year, month);
+            return true;
         }
         scan.At++;
-        return TryNumber(ref scan, DateTime.DaysInMonth(year, month), out var day) && !(scan.Current == separator && Characters.IsDigit(scan.Ahead(1)))
-            ? Text(year, month, day)
-            : null;
+        if (!TryNumber(ref scan, 2, 1, DateTime.DaysInMonth(year, month), out var day)) return false;
+        date = date with { Day = day };
+        return scan.Current != separator || !Characters.IsDigit(scan.Ahead(1));
     }
 
-    private static string? ReadMonth(ref Scan scan, int? year)
+    private static bool TryMonth(ref Scan scan, int? year, out DateParts date)
     {
+        date = default;
         var start = scan.At;
-        if (TryNumber(ref scan, 12, out var month) && scan.Take('月'))
+        if (TryNumber(ref scan, 2, 1, 12, out var month) && scan.Take('月'))
         {
-            var afterMonth = scan.At;
-            if (TryNumber(ref scan, DateTime.DaysInMonth(year ?? 2024, month), out var day) && scan.Take('日')) return Text(year, month, day);
-            scan.At = afterMonth;
+            date = new DateParts { Year = year, Month = month, IsSpoken = true };
             var digits = Digits(scan.Rest);
-            if (digits == 0 || scan.Ahead(digits) != '日') return Text(year, month);
+            if (digits == 0 || scan.Ahead(digits) != '日') return true;
+            if (TryNumber(ref scan, 2, 1, DateTime.DaysInMonth(year ?? 2024, month), out var day) && scan.Take('日'))
+            {
+                date = date with { Day = day };
+                return true;
+            }
         }
         scan.At = start;
-        return null;
+        return false;
     }
 
-    private static bool TryNumber(ref Scan scan, int most, out int number)
+    private static bool TryNumber(ref Scan scan, int mostDigits, int least, int most, out int number)
     {
         var length = Digits(scan.Rest);
-        number = length is 1 or 2 ? int.Parse(scan.Rest[..length], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        if (number < 1 || number > most) return false;
+        number = length > 0 && length <= mostDigits ? int.Parse(scan.Rest[..length], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        if (number < least || number > most) return false;
         scan.At += length;
         return true;
     }
@@ -133,13 +143,26 @@ internal static class DateText
         return length;
     }
 
-    private static string Text(int? year, int? month = null, int? day = null) => (year, month, day) switch
+    private readonly record struct DateParts
     {
-        ({ } y, { } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{m:00}-{d:00}"),
-        ({ } y, { } m, _) => string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{m:00}"),
-        ({ } y, _, _) => y.ToString(CultureInfo.InvariantCulture),
-        (_, { } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{m}月{d}日"),
-        (_, { } m, _) => string.Create(CultureInfo.InvariantCulture, $"{m}月"),
-        _ => "",
-    };
+        public int? Year { get; init; }
+
+        public int? Month { get; init; }
+
+        public int? Day { get; init; }
+
+        public bool IsFiscal { get; init; }
+
+        /// <summary>True for 3月, false for .3, which behind a western year may as well be a decimal.</summary>
+        public bool IsSpoken { get; init; }
+
+        public override string ToString() => (Year, Month, Day) switch
+        {
+            ({ } y, { } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{m:00}-{d:00}"),
+            ({ } y, { } m, _) => string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{m:00}"),
+            ({ } y, _, _) => string.Create(CultureInfo.InvariantCulture, $"{y}{(IsFiscal ? "年度" : "年")}"),
+            (_, { } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{m}月{d}日"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Month}月"),
+        };
+    }
 }

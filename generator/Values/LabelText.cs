@@ -83,7 +83,8 @@ internal static class LabelText
 
     private static bool SkipDate(ref Scan scan, ref string? spoken)
     {
-        if (!DateText.MayStart(scan.Text, scan.At) || DateText.Read(scan.Text, scan.At, out var length) is null) return false;
+        var length = DateText.LengthAt(scan.Text, scan.At);
+        if (length == 0) return false;
         spoken = "日付";
         scan.At += length;
         return true;

@@ -8,6 +8,8 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
 {
     private static readonly SearchValues<string> Bounds = SearchValues.Create(["以上", "以下", "未満", "以内", "超", "程度"], StringComparison.Ordinal);
 
+    private const int MostParts = 40;
+
     private Scan _scan = new(text);
     private Item _first;
     private List<Item>? _more;
@@ -25,7 +27,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
             if (ReadNext() is { } problem) return problem;
             if (_scan.AtEnd) return CheckParts();
             SkipSeparator();
-            if (!Characters.HasDigit(_scan.Rest) || DateText.Read(_scan.Text, _scan.At, out var date) is not null && !Characters.HasDigit(_scan.Rest[date..]))
+            if (!Characters.HasDigit(_scan.Rest[DateText.LengthAt(_scan.Text, _scan.At)..]))
             {
                 return TakeClosingWords() ?? CheckParts();
             }
@@ -72,6 +74,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         {
             if (_first.Label.Name.Length == 0 || item.Label.Name.Length == 0) return Problems.TwoNumbers;
             (_more ??= []).Add(item);
+            if (_more.Count == MostParts) return Problems.ManyParts;
         }
         return null;
     }

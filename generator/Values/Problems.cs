@@ -3,7 +3,7 @@ namespace PlanSite.Values;
 /// <summary>Why a text was not read, in plain Japanese, with what to write instead.</summary>
 internal static class Problems
 {
-    public const string TooLong = "文字が多すぎます（1,000文字まで）。長い説明は note に書いてください。";
+    public const string TooLong = "文字が多すぎます（500文字まで）。長い説明は note に書いてください。";
     public const string BrokenText = "文字が壊れています。";
     public const string Separators = "3桁ごとの区切り（,）の位置が正しくありません。";
     public const string Point = "小数点の使い方が正しくありません。";
@@ -14,6 +14,7 @@ internal static class Problems
     public const string NoNumber = "数が見つかりません。";
     public const string UnitOnly = "単位だけで、数がありません。";
     public const string TwoNumbers = "名前の付いていない数が2つ以上あり、どれを比べるのか分かりません。「男性10人 女性20人」のように、それぞれに名前を付けてください。";
+    public const string ManyParts = "数が多すぎます。項目を分けてください。";
     public const string SameLabels = "同じ名前の数が2つ以上あります。";
     public const string Change = "増減の量（10%減など）は、もとの値がないと比べられません。到達する値を書いてください。";
     public const string Relative = "ほかの値を基準にした書き方（～より、～から）は比べられません。到達する値を書いてください。";

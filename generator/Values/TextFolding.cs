@@ -10,7 +10,7 @@ namespace PlanSite.Values;
 internal static class TextFolding
 {
     /// <summary>Longer texts are refused, so that the time for one value has a bound.</summary>
-    public const int LongestText = 1000;
+    public const int LongestText = 500;
 
     private const char NeedsUnicode = '\uffff';
 

@@ -10,12 +10,11 @@ internal static class WordsWithDigits
         for (var at = 0; at < text.Length;)
         {
             if (text[at] == '※') break;
-            if (text[at] == '(' && words > 0 && EndOfBracket(text, at) is > 0 and var end)
+            if (text[at] == '(' && words > 0)
             {
-                at = end;
-                continue;
+                if (!TryPassBracket(text, ref at)) return false;
             }
-            if (DateText.MayStart(text, at) && DateText.Read(text, at, out var date) is not null) at += date;
+            else if (DateText.LengthAt(text, at) is > 0 and var date) at += date;
             else if (OrdinalLength(text, at) is > 0 and var ordinal) (at, words) = (at + ordinal, words + 1);
             else if (NameLength(text, at) is > 0 and var name) at += name;
             else if (Characters.IsNumberLike(text[at]) && !Characters.IsListMark(text[at])) return false;
@@ -33,10 +32,12 @@ internal static class WordsWithDigits
         return end > at + 1 && end < text.Length && Characters.IsWord(text[end]) ? end - at : 0;
     }
 
-    private static int EndOfBracket(ReadOnlySpan<char> text, int at)
+    private static bool TryPassBracket(ReadOnlySpan<char> text, ref int at)
     {
         var scan = new Scan(text) { At = at };
-        return Brackets.TryTake(ref scan, out _) ? scan.At : 0;
+        var closed = Brackets.TryTake(ref scan, out _);
+        at = scan.At;
+        return closed;
     }
 
     private static int NameLength(ReadOnlySpan<char> text, int at)

@@ -18,10 +18,11 @@ export const client = () => {
   return world;
 };
 
-/** Builds an index over synthetic plans. @param {number} measures */
-export const build = (measures) => {
+/** Runs the fixture program; its last argument is a place in a new folder. @param {string} command @param {...string} values @returns {string} the folder */
+export const fixture = (command, ...values) => {
   const folder = mkdtempSync(join(tmpdir(), "search-"));
-  const run = spawnSync("dotnet", ["run", "--project", join(repository, "tests/benchmarks/search"), "-c", "Release", "--", `${measures}`, folder], { encoding: "utf8" });
+  const place = command === "fold" ? [join(folder, values[0])] : [...values, folder];
+  const run = spawnSync("dotnet", ["run", "--project", join(repository, "tests/benchmarks/search"), "-c", "Release", "--", command, ...place], { encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
   return folder;
 };

@@ -12,6 +12,9 @@ internal static class FoldingRules
     private const string Dashes = "-\u02D7\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\u30FC";
     private const string Waves = "~\u2053\u223C\u301C\u3030";
 
+    /// <summary>False for the code points that Unicode keeps for no character.</summary>
+    public static bool IsCharacter(Rune rune) => (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF);
+
     /// <summary>Whether normalisation may join the character to the one before it.</summary>
     public static bool Extends(Rune rune) => rune.Value switch
     {

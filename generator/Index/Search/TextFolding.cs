@@ -75,12 +75,12 @@ public sealed class TextFolding
         }
     }
 
-    /// <summary>NFKC; a surrogate without its half becomes the replacement character first, as normalisation refuses it.</summary>
+    /// <summary>NFKC; what is no character (half a surrogate pair, U+FFFE) becomes the replacement character first: normalisation refuses it.</summary>
     private static string Normalized(ReadOnlySpan<char> cluster)
     {
         var whole = new StringBuilder(cluster.Length);
         foreach (var rune in cluster.EnumerateRunes())
-            whole.Append(rune);
+            whole.Append(FoldingRules.IsCharacter(rune) ? rune : Rune.ReplacementChar);
         return whole.ToString().Normalize(NormalizationForm.FormKC);
     }
 

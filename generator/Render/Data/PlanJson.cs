@@ -24,13 +24,12 @@ internal static class PlanJson
         Converters = { new ExactDecimal() },
     };
 
-    public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), Options);
+    public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), PlanJsonShape.Written.PlanDocument);
 
     public static byte[] Schema()
     {
         var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
-        var schema = (JsonObject)new JsonSerializerOptions(Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }
-            .GetJsonSchemaAsNode(typeof(PlanDocument), exporter);
+        var schema = (JsonObject)PlanJsonShape.Written.PlanDocument.GetJsonSchemaAsNode(exporter);
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", $"PlanSite plan.json version {PlanDocument.CurrentVersion}");
         return JsonSerializer.SerializeToUtf8Bytes(schema, Options);
@@ -57,4 +56,11 @@ internal static class PlanJson
 
         public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteRawValue(Format.Machine(value));
     }
+}
+
+/// <summary>Made by the compiler, because a build has no time to look types up at run time.</summary>
+[JsonSerializable(typeof(PlanDocument))]
+internal sealed partial class PlanJsonShape : JsonSerializerContext
+{
+    public static PlanJsonShape Written { get; } = new(new JsonSerializerOptions(PlanJson.Options));
 }

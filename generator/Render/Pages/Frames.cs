@@ -26,6 +26,7 @@ public static class Frames
             Kind = kind,
             SiteTitle = site.Title,
             Home = place.To(Routes.Home),
+            Search = kind is "home" or "search" or "not-found" ? null : place.To(Routes.Search),
             Canonical = site.BaseUrl is { } url ? url + place.Own : null,
             Crumbs = place.Address.Length == 0 ? [] : Crumbs([new Anchor(place.To(Routes.Home), new Phrase(place.Words["home"], null)), .. way]),
             Here = place.Address.Length == 0 ? null : title,

@@ -26,6 +26,9 @@ public sealed class RollUpViews(Place place, PlanModel model)
             Share = results.ShareAchieved is { } share ? Format.Percent(share) : null,
             Sentence = Sentence(results),
             Outside = results.Judged == 0 || outside == 0 ? null : _words.Fill("rollup_outside", ("count", Count(outside)), ("known", Count(results.Known))),
+            Indicators = results.IndicatorsKnown == results.Known || results.IndicatorsJudged == 0 ? null
+                : _words.Fill("rollup_indicators", ("known", Count(results.IndicatorsKnown)), ("judged", Count(results.IndicatorsJudged)), ("achieved", Count(results.IndicatorsAchieved)),
+                    ("share", Format.Percent(results.IndicatorsAchieved * 100m / results.IndicatorsJudged))),
             Mean = results.MeanRate is { } mean ? _words.Fill("rollup_mean", ("rate", Format.Percent(mean)), ("of", Count(results.MeanOf))) : null,
             Counts = [.. results.Nodes.Select(n => Row(n, results.Known))],
             Grades = [.. results.Grades.Select(g => Grade(g, results.Graded))],

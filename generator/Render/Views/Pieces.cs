@@ -27,6 +27,9 @@ public sealed record RollUpView
     /// <summary>How many could not be judged and why; null when all were.</summary>
     public string? Outside { get; init; }
 
+    /// <summary>The same count by indicators, where several belong to one item; null when it would say the same.</summary>
+    public string? Indicators { get; init; }
+
     /// <summary>The mean of the rates with what it is made of; null when nothing is judged.</summary>
     public string? Mean { get; init; }
 

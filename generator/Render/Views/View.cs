@@ -36,6 +36,9 @@ public sealed record Frame
 
     public required string Home { get; init; }
 
+    /// <summary>The search page, for the form in the header; null on pages that have a search form of their own.</summary>
+    public string? Search { get; init; }
+
     /// <summary>Absolute address of this page; null when the site's address is not known.</summary>
     public string? Canonical { get; init; }
 

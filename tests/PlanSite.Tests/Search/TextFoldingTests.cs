@@ -35,6 +35,12 @@ public sealed class TextFoldingTests
     [Fact]
     public void A_surrogate_without_its_half_becomes_the_replacement_character() => Assert.Equal("a\uFFFDb\uFFFD", _folding.Fold("a\uD842b\uDFB7"));
 
+    [Theory]
+    [InlineData("a\uFFFEb")]
+    [InlineData("a\uFDD0b")]
+    [InlineData("a\U0001FFFFb")]
+    public void What_is_no_character_becomes_the_replacement_character(string text) => Assert.Equal("a\uFFFDb", _folding.Fold(text));
+
     [Fact]
     public void One_folding_can_be_used_for_text_after_text()
     {

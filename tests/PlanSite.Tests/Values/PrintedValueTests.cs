@@ -7,7 +7,15 @@ public class PrintedValueTests
 {
     private static readonly ValueReader Reader = new(UnitTable.Default);
 
-    public static TheoryData<string, string, string> OtherForms => TextTable.Cases("other-forms.tsv");
+    public static TheoryData<string, string, string> OtherForms
+    {
+        get
+        {
+            var cases = new TheoryData<string, string, string>();
+            foreach (var row in TextTable.Rows("other-forms.tsv", 3)) cases.Add(row[0], row[1], row[2]);
+            return cases;
+        }
+    }
 
     public static TheoryData<string> PrintedInThePlans => [.. TextTable.Rows("printed-values.tsv", 9).Select(row => row[0])];
 
@@ -63,7 +71,7 @@ public class PrintedValueTests
     [Fact]
     public void Very_long_and_broken_texts_are_refused()
     {
-        Assert.Contains("文字が多すぎます", Reader.Read("1" + new string('人', 1000)).Problem, StringComparison.Ordinal);
+        Assert.Contains("文字が多すぎます", Reader.Read("1" + new string('人', 500)).Problem, StringComparison.Ordinal);
         Assert.Contains("壊れて", Reader.Read("5件\ud800").Problem, StringComparison.Ordinal);
     }
 

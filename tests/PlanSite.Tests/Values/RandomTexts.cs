@@ -21,7 +21,7 @@ internal sealed class RandomTexts(int seed, IReadOnlyList<string> cells)
         3 => Pieced(_random.Next(8, 40)),
         4 or 5 => Damaged(cells[_random.Next(cells.Count)]),
         6 => AnyText(_random.Next(1, 24)),
-        _ => _random.Next(40) == 0 ? Repeated(_random.Next(1, 1100)) : AnyText(_random.Next(1, 6)),
+        _ => _random.Next(40) == 0 ? Repeated(_random.Next(1, 600)) : AnyText(_random.Next(1, 6)),
     };
 
     private string Pieced(int count) => string.Concat(Enumerable.Range(0, count).Select(_ => Piece()));

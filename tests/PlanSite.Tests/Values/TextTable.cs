@@ -14,11 +14,4 @@ internal static class TextTable
             yield return [.. cells, .. Enumerable.Repeat("", Math.Max(0, columns - cells.Length))];
         }
     }
-
-    public static TheoryData<string, string, string> Cases(string name)
-    {
-        var cases = new TheoryData<string, string, string>();
-        foreach (var row in Rows(name, 3)) cases.Add(row[0], row[1], row[2]);
-        return cases;
-    }
 }

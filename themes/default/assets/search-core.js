@@ -24,7 +24,7 @@
     const starts = [0].slice(1);
     const ends = [0].slice(1);
     for (const { 0: part, index } of original.matchAll(cluster))
-      for (const char of part.replace(/\p{Cs}/gu, "\uFFFD").normalize("NFKC")) {
+      for (const char of part.replace(/\p{Cs}|\p{NChar}/gu, "\uFFFD").normalize("NFKC")) {
         const unit = mapped(char);
         if (unit === " " && (!text || text.endsWith(unit))) ends.fill(index + part.length, -1);
         else

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PlanSite.Compute;
+using PlanSite.Diagnostics;
+using PlanSite.Files;
+using PlanSite.Index;
+using PlanSite.Index.Search;
+using PlanSite.Load;
+using PlanSite.Render;
+using PlanSite.Tests.Search;
+using PlanSite.Tests.Support;
+using PlanSite.Validate;
+
+namespace PlanSite.Benchmarks.Search;
+
+/// <summary>Documents and their index, written to a folder with a note of what they are and what they cost.</summary>
+internal static class IndexFixture
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static (ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) Synthetic(int measures) =>
+        (SyntheticDocuments.Create(measures), SyntheticDocuments.Synonyms);
+
+    public static (ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) OfContent(string content)
+    {
+        var (files, bag) = (new DiskFileSystem(), new DiagnosticBag());
+        var site = ContentLoader.Load(files, content, bag) is { } sources ? ContentValidator.Validate(sources, bag) : null;
+        if (site is null || ThemeLoader.Load(files, Path.Combine(Repository.Root, "themes", "default"), bag) is not { } theme)
+            throw new InvalidDataException(string.Join('\n', bag.Sorted()));
+        var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
+        return (new SearchDocuments(model, new Words(theme, site.Languages[0], bag)).All(), site.Synonyms);
+    }
+
+    public static void Write((ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) input, string folder)
+    {
+        var watch = Stopwatch.StartNew();
+        var index = SearchIndexBuilder.Build(input.Documents, input.Synonyms);
+        var built = watch.ElapsedMilliseconds;
+        foreach (var file in index.Files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Content.ToArray());
+        }
+        using var stream = File.Create(Path.Combine(folder, "fixture.json"));
+        JsonSerializer.Serialize(stream, new
+        {
+            index.Folder,
+            index.Entry,
+            Files = index.Files.Length,
+            Bytes = index.Files.Sum(file => (long)file.Content.Length),
+            BuildMilliseconds = built,
+            WriteMilliseconds = watch.ElapsedMilliseconds - built,
+            PeakMegabytes = Process.GetCurrentProcess().PeakWorkingSet64 >> 20,
+            input.Documents,
+        }, Json);
+    }
+}
