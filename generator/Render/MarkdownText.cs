@@ -58,7 +58,7 @@ public sealed class MarkdownText(DiagnosticBag bag)
         if (link.IsImage || (!IsAbroad(url) && url.Contains(':', StringComparison.Ordinal)) || url.StartsWith("//", StringComparison.Ordinal))
         {
             Refuse(url, span);
-            link.ReplaceBy(new LiteralInline(link.FirstChild?.ToString() ?? url));
+            link.ReplaceBy(new LiteralInline(link.FirstChild?.ToString() ?? url), copyChildren: false);
         }
         else if (!IsAbroad(url) && !url.StartsWith('#'))
         {
