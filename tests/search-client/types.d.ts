@@ -119,12 +119,13 @@ interface Internals {
   fetch(leaves: Iterable<number>): Promise<void>;
   gram(term: string, at: number, spelling?: string): Gram;
   form(word: string, spelling?: Spelling): Form;
+  /** Reads which fields of which documents hold a gram, where it is spelled as typed, and at which positions it stands. */
   read(gram: Gram, leaf: number): void;
   /** The leaf's number when it is not loaded. */
   positions(gram: Gram, field: number, document: number): number[] | number;
   /** Documents by their ranks' keys. */
   ranked(keys: number[]): number[];
-  /** Without a set for missing leaves, grams alone decide. */
+  /** Infinity when the form does not stand there, NaN when leaves are missing. Without a set for those, grams alone decide. */
   score(form: Form, document: number, missing?: Set<number>): number;
 }
 
@@ -132,7 +133,7 @@ interface PlanSearchIndex {
   root: Root;
   parse(text: string): Query;
   /** Documents that hold all words, best first. Shows the first ones early when the rest takes more files. */
-  search(query: Query, wanted: number, show: (documents: number[]) => void, allowed: (document: number) => boolean): Promise<number[]>;
+  search(query: Query, wanted: number, show: (documents: number[]) => unknown, allowed: (document: number) => boolean): Promise<number[]>;
   entries(documents: number[]): Promise<Entry[]>;
   columns(filters: Filters): Promise<Column[]>;
   narrow(documents: number[], columns: Column[]): { kept: number[]; facets: Facet[] };
@@ -141,7 +142,8 @@ interface PlanSearchIndex {
 }
 
 type Act = () => unknown;
-type Show = (documents: number[]) => Promise<number[]>;
+/** Shows a page of results; the name of the sentence on top is given while there may be more. */
+type Show = (documents: number[], say?: string) => Promise<number[]>;
 
 interface Ui {
   state: State;
@@ -149,10 +151,12 @@ interface Ui {
   copy(template: string): any;
   make(tag: string, properties: object): any;
   say(name: string, values?: Record<string, any>): string;
+  /** The page's own word for a value, else the index's. */
   label(facet: string, id: string, text: string): string;
   load(name: string): Promise<any>;
   read(): void;
   address(state: State): string;
+  /** Goes to another state; while typing, one entry of the history is written over. */
   go(change: Partial<State>, typing?: boolean): Promise<void>;
   run(): Promise<void>;
   button(text: string, change: Partial<State>): Node;

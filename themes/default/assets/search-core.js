@@ -2,38 +2,30 @@
 /* Folding and search, without the page. The format: generator/Index/Search/README.md. */
 "use strict";
 {
-  // Folding: the twin of generator/Index/Search/TextFolding.cs; one table tests both.
-  const cluster = /.[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uD7B0-\uD7FF]*/gsu;
-  const blank = /[\0-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
-  const ignored = /[\xAD\u034F\u061C\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/u;
-  const dash = /[-\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC]/;
-  const wave = /[~\u2053\u223C\u301C\u3030]/;
-  const katakana = /[\u30A1-\u30F6\u30FD\u30FE]/;
-
-  const mapped = (/** @type {string} */ char) => {
-    if (blank.test(char)) return " ";
-    if (ignored.test(char)) return "";
-    if (dash.test(char)) return "-";
-    if (wave.test(char)) return "~";
-    if (katakana.test(char)) return String.fromCharCode(char.charCodeAt(0) - 0x60);
-    return char === "İ" ? char : char.toLowerCase();
-  };
-
+  // The twin of generator/Index/Search/TextFolding.cs; one table tests both.
   const fold = (globalThis.planSearchFold = (original) => {
     let text = "";
     const starts = [0].slice(1);
     const ends = [0].slice(1);
-    for (const { 0: part, index } of original.matchAll(cluster))
-      for (const char of part.replace(/\p{Cs}|\p{NChar}/gu, "\uFFFD").normalize("NFKC")) {
-        const unit = mapped(char);
-        if (unit === " " && (!text || text.endsWith(unit))) ends.fill(index + part.length, -1);
-        else
-          for (const half of unit.split("")) {
-            text += half;
-            starts.push(index);
-            ends.push(index + part.length);
-          }
-      }
+    for (const { 0: part, index } of original.matchAll(/.[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uD7B0-\uD7FF]*/gsu)) {
+      const end = index + part.length;
+      const plain = part
+        .replace(/\p{Cs}|\p{NChar}/gu, "\uFFFD")
+        .normalize("NFKC")
+        .replace(/[\0-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g, " ")
+        .replace(/[\xAD\u034F\u061C\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu, "")
+        .replace(/[\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC]/g, "-")
+        .replace(/[\u2053\u223C\u301C\u3030]/g, "~")
+        .replace(/[\u30A1-\u30F6\u30FD\u30FE]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+        .replace(/[^İ]+/g, (letters) => letters.toLowerCase());
+      for (const unit of plain.split(""))
+        if (unit === " " && (!text || text.endsWith(unit))) ends.fill(end, -1);
+        else {
+          text += unit;
+          starts.push(index);
+          ends.push(end);
+        }
+    }
     let removed = 0;
     text = text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, (_, at) => {
       starts.splice(at - removed, 1);
@@ -62,7 +54,6 @@
     return all;
   };
 
-  // The part of a text that is most like a word, and by how many changes it differs.
   const nearest = (/** @type {string} */ word, /** @type {string} */ text) => {
     const folded = fold(text);
     let row = Array(folded.text.length + 1).fill(0);
@@ -123,7 +114,6 @@
         return { word, synonym: !spelling, bits: grams[0].bits, exact: grams[0].exact, grams };
       },
 
-      // Which fields of which documents hold a gram, where it is spelled as typed, and at which positions it stands.
       read(gram, leaf) {
         const code = numbers(leaves.get(leaf)[gram.term] ?? "");
         gram.read.add(leaf);
@@ -169,7 +159,7 @@
 
       ranked: (keys) => [...Float64Array.from(keys).sort()].map((key) => key % rankStep),
 
-      // Title first, then the other fields; within a field as typed, spelled otherwise, synonym. NaN: leaves are missing.
+      // Title first, then the other fields; within a field as typed, spelled otherwise, synonym.
       score(form, document, missing) {
         for (let fields = form.bits[document]; fields; fields &= fields - 1) {
           const field = 31 - Math.clz32(fields & -fields);
@@ -237,12 +227,12 @@
         query.jumps = all.filter((document) => jump.bits[document]);
         const open = its.ranked(all.map((document) => rank(document)).filter((key) => key < Infinity));
         const early = new Set(open.filter(allowed).slice(0, wanted));
-        const found = [];
+        let found = [0].slice(1);
         for (let pending of [[...early], open.filter((document) => !early.has(document))])
           while (pending.length) {
             const missing = new Set(pending.slice(0, 0));
             const keys = pending.map((document) => rank(document, missing));
-            found.push(...keys.filter((key) => key < Infinity));
+            found = found.concat(keys.filter((key) => key < Infinity));
             pending = pending.filter((_, i) => keys[i] !== keys[i]);
             if (missing.size && found.length) show(its.ranked(found));
             await its.fetch(missing);

@@ -21,10 +21,9 @@
     copy: (name) => ui.part(name).content.firstElementChild.cloneNode(true),
     make: (tag, properties) => Object.assign(document.createElement(tag), properties),
     say: (name, values = {}) => `${app.getAttribute("data-say-" + name)}`.replace(/{(\w+)}/g, (_, key) => values[key]),
-    // The page's own word for a value, else the index's.
     label: (facet, id, text) => app.getAttribute(`data-${facet}-${id}`) ?? text,
 
-    // By script elements, for they work from a disk, too. The page itself loads the root.
+    // Script elements work from a disk, too. The page itself loads the root.
     load(name) {
       if (!loaded.has(name)) loaded.set(name, new Promise((resolve, reject) => {
         waiting.set(name, resolve);
@@ -50,7 +49,7 @@
       return `${location.pathname}?${parameters}`;
     },
 
-    // While typing goes on, one entry of the history is written over.
+    // Typing rewrites one entry of the history.
     go(change, typing) {
       clearTimeout(timer);
       ui.state = { ...ui.state, page: 1, ...change };
@@ -64,35 +63,38 @@
       const mine = ++turn;
       const { text, filters, page } = ui.state;
       const filtering = Object.keys(filters).length > 0;
+      let shows = 0;
       try {
         const index = await root;
-        const light = index.root.facetBytes < facetLimit;
         const query = index.parse(text);
         const asked = query.words.length > 0 || filtering;
-        ui.part("facets").hidden = !asked;
-        const columns = asked && (filtering || light || ui.part("facets").open) ? await index.columns(filters) : [];
+        const facets = ui.part("facets");
+        facets.hidden = !asked;
+        const coming = asked && (filtering || facets.open || index.root.facetBytes < facetLimit) ? index.columns(filters) : [];
+        let columns = filtering ? await coming : [];
         /** @type {Show} */
-        const show = async (documents) => {
+        const show = async (documents, say) => {
+          const show = ++shows;
           const { kept, facets } = index.narrow(documents, columns);
           const last = Math.max(1, Math.ceil(kept.length / pageSize));
           const shown = Math.min(page, last);
-          const from = (shown - 1) * pageSize;
-          const entries = await index.entries(kept.slice(from, from + pageSize));
-          if (mine !== turn) return kept;
+          const entries = await index.entries(kept.slice((shown - 1) * pageSize, shown * pageSize));
+          if (mine !== turn || show !== shows) return kept;
           ui.part("results").replaceChildren(...entries.map((entry) => ui.result(entry, query)));
+          ui.part("count").textContent = asked ? ui.say(say ?? (kept.length ? "count" : "none"), { count: kept.length, text }) : "";
           ui.showPages(shown, last);
           ui.showFacets(facets);
           return kept;
         };
-        const documents = asked ? await index.search(query, page * pageSize, show, (document) => columns.every(({ passes, column }) => passes[column[document]])) : [];
+        const passes = (/** @type {number} */ document) => columns.every(({ passes, column }) => passes[column[document]]);
+        const documents = asked ? await index.search(query, page * pageSize, (first) => show(first, "partly"), passes) : [];
+        columns = await coming;
         const kept = await show(documents);
         const notes = query.synonyms.map(({ from, to }) => ui.make("p", { textContent: ui.say("synonym", { from, to: to.join(ui.say("and")) }) }));
         for (const entry of await index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)))
           notes.push(ui.say("jump"), ui.link(entry, []));
         if (asked && !kept.length) notes.push(...(await ui.help(index, query, documents.length)));
-        if (mine !== turn) return;
-        ui.part("notes").replaceChildren(...notes);
-        ui.part("count").textContent = asked ? ui.say(kept.length ? "count" : "none", { count: kept.length, text }) : "";
+        if (mine === turn) ui.part("notes").replaceChildren(...notes);
       } catch {
         if (mine === turn) ui.part("count").textContent = ui.say("failed");
       }
@@ -128,8 +130,8 @@
     result(entry, query) {
       const item = ui.copy("result");
       const words = query.words.flat().map(({ word }) => word);
-      const [, , , kindId, kind, plan, path, statusId, status, year, ...texts] = entry;
-      const slots = { kind: ui.label("kind", kindId, kind), plan, path, status: ui.label("status", statusId, status), year, title: "", snippet: "" };
+      const [, , , , kind, plan, path, statusId, status, year, ...texts] = entry;
+      const slots = { kind, plan, path, status: ui.label("status", statusId, status), year, title: "", snippet: "" };
       for (const [name, text] of Object.entries(slots)) {
         const slot = item.querySelector(`[data-slot=${name}]`);
         slot.append(text);
