@@ -51,7 +51,7 @@ public static class CommandLine
     }
 
     private static BuildOptions OptionsOf(ParseResult args) =>
-        new(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Output)!, args.GetResult(BaseUrl) is null ? null : args.GetValue(BaseUrl)?.AbsoluteUri);
+        new(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Output)!, args.GetResult(BaseUrl) is null ? null : args.GetValue(BaseUrl)?.AbsoluteUri.TrimEnd('/') + "/");
 
     private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)
     {

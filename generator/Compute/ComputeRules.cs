@@ -14,6 +14,7 @@ public static class ComputeRules
     public static readonly Rule OldProvisional = new("PS0515", Severity.Warning, "一年をすぎた速報値");
     public static readonly Rule TargetEqualsBaseline = new("PS0516", Severity.Warning, "目標が当初値と同じ");
     public static readonly Rule NearlyStage = new("PS0517", Severity.Warning, "段階の言葉とよく似た言葉");
+    public static readonly Rule UnitChanged = new("PS0520", Severity.Warning, "前の年度と単位がちがう実績");
     public static readonly Rule NeedsJudgement = new("PS0518", Severity.Warning, "人の判定を待つ結果");
     public static readonly Rule PublishedDiffers = new("PS0519", Severity.Warning, "公表の判定と計算の判定がちがう");
 }

@@ -60,7 +60,14 @@ internal static class Plausibility
 
         private void CheckUnit(Actual actual)
         {
-            if (actual.Value.Quantity is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number, Quantity: { } wanted } target || reached.Unit == wanted.Unit) return;
+            if (Former(actual) is { Value.Quantity: { } before } former && actual.Value.Quantity is { } now && before.Unit != now.Unit
+                && !score.Plan.Units.TryConvert(now, before.Unit, out _))
+            {
+                Report(ComputeRules.UnitChanged, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」と {actual.Year} 年度の「{actual.Value.Printed}」で単位がちがいます。", "単位の書き方をそろえてください。");
+            }
+
+            if (actual.Value.Quantity is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number, Quantity: { } wanted } target || reached.Unit == wanted.Unit
+                || score.Plan.Units.TryConvert(reached, wanted.Unit, out _)) return;
             Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", "単位の書き方をそろえるか、site.yaml の units に同じ単位として書いてください。");
         }
 
@@ -73,7 +80,7 @@ internal static class Plausibility
                 Report(ComputeRules.FarFromTarget, actual.Span, $"は実績「{actual.Value.Printed}」が目標「{target.Printed}」の {Times(reached.Number, wanted.Number)} 倍です。", "けたと単位を確かめてください。正しければ note に理由を書いてください。");
             }
 
-            if (indicator.Actuals.LastOrDefault(a => a.Year < actual.Year && !a.Value.IsMissing) is { Value: { Kind: ValueKind.Number, Quantity: { Number: > 0 } before } } former
+            if (Former(actual) is { Value: { Kind: ValueKind.Number, Quantity: { Number: > 0 } before } } former
                 && before.Unit == reached.Unit && (reached.Number > before.Number * JumpFactor || reached.Number * JumpFactor < before.Number))
             {
                 Report(ComputeRules.Jump, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」から {actual.Year} 年度の「{actual.Value.Printed}」へ {Times(reached.Number, before.Number)} 倍になりました。", "けたと単位を確かめてください。正しければ note に理由を書いてください。");
@@ -111,6 +118,8 @@ internal static class Plausibility
             var (a, b) = (MilestoneRule.Fold(stage), MilestoneRule.Fold(reached));
             return a != b && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
         }
+
+        private Actual? Former(Actual actual) => indicator.Actuals.LastOrDefault(a => a.Year < actual.Year && !a.Value.IsMissing);
 
         private Target? TargetNear(Actual actual) => indicator.TargetOf(actual.Year) ?? indicator.Targets.LastOrDefault(t => !t.Value.IsMissing);
 

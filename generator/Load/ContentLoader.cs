@@ -13,7 +13,7 @@ public static class ContentLoader
     /// <summary>The sources; null when there is no content folder to speak of (which is reported).</summary>
     public static Sources? Load(IFileSystem files, string folder, DiagnosticBag bag)
     {
-        var paths = files.ListFiles(folder).Where(p => !IsHidden(p)).ToImmutableArray();
+        var paths = files.ListFiles(folder).Where(p => !IsHidden(p)).Order(StringComparer.Ordinal).ToImmutableArray();
         if (!paths.Contains("site.yaml"))
         {
             bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile("site.yaml"), $"内容のフォルダー「{folder}」に site.yaml がありません。", "--content で正しいフォルダーを指すか、site.yaml を作ってください。");

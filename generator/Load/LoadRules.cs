@@ -14,5 +14,6 @@ public static class LoadRules
     public static readonly Rule UnusedFile = new("PS0107", Severity.Warning, "どこからも読まれないファイル");
     public static readonly Rule MissingFile = new("PS0108", Severity.Error, "なくてはならないファイル");
     public static readonly Rule TooDeep = new("PS0109", Severity.Error, "入れ子は 64 段まで");
+    public static readonly Rule SplitByComma = new("PS0111", Severity.Error, "{ } の中では、コンマのある値を引用符で囲みます");
     public static readonly Rule NoHeading = new("PS0110", Severity.Error, "文章のファイルは「# 見出し」で始めます");
 }

@@ -108,7 +108,11 @@ public sealed class YamlReader
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
-            if (key is not YamlScalar name)
+            if (start.Style is MappingStyle.Flow && IsRestOfNumber(entries, key, value))
+            {
+                entries[^1] = Rejoin(entries[^1], (YamlScalar)key);
+            }
+            else if (key is not YamlScalar name)
             {
                 _bag.Report(LoadRules.NotAllowed, key.Span, "項目名が文字ではありません。", "「名前: 値」の形で書いてください。");
             }
@@ -124,6 +128,18 @@ public sealed class YamlReader
 
         Next();
         return new YamlMap(At(start.Start), entries.ToImmutable());
+    }
+
+    /// <summary>In braces <c>{ a: 2,303人 }</c> reads as <c>a: 2</c> and a key 303人 without a value. Staff mean the number.</summary>
+    private static bool IsRestOfNumber(ImmutableArray<YamlEntry>.Builder before, YamlNode key, YamlNode value) =>
+        before.Count > 0 && before[^1].Value is YamlScalar { IsPlain: true, Value: [.., >= '0' and <= '9'] }
+        && key is YamlScalar { IsPlain: true, Value: [>= '0' and <= '9', ..] } && value is YamlScalar { IsNull: true };
+
+    private YamlEntry Rejoin(YamlEntry number, YamlScalar rest)
+    {
+        var whole = ((YamlScalar)number.Value).Value + "," + rest.Value;
+        _bag.Report(LoadRules.SplitByComma, rest.Span, $"「{whole}」がコンマの所で二つに分かれています。", $"{{ }} の中では \"{whole}\" のように引用符で囲んでください。");
+        return number with { Value = new YamlScalar(number.Value.Span, whole, IsPlain: true) };
     }
 
     private void RefuseAnchorsAndTags(NodeEvent node)

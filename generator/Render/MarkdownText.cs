@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -57,7 +58,7 @@ public sealed class MarkdownText(DiagnosticBag bag)
         if (link.IsImage || (!IsAbroad(url) && url.Contains(':', StringComparison.Ordinal)) || url.StartsWith("//", StringComparison.Ordinal))
         {
             Refuse(url, span);
-            link.ReplaceBy(new LiteralInline(link.FirstChild?.ToString() ?? url));
+            link.ReplaceBy(new LiteralInline(link.FirstChild?.ToString() ?? url), copyChildren: false);
         }
         else if (!IsAbroad(url) && !url.StartsWith('#'))
         {
@@ -84,6 +85,7 @@ public sealed class MarkdownText(DiagnosticBag bag)
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new MarkdownTables());
         renderer.Render(document);
         return writer.ToString();
     }

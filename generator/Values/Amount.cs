@@ -5,6 +5,9 @@ namespace PlanSite.Values;
 /// <param name="Scale">The scale word: 10000 for 5万; 1 when there is none, 0 when there are several.</param>
 internal readonly record struct Amount(decimal Printed, decimal Scale, ReadUnit Unit)
 {
+    /// <summary>True for listed units and rates of any units.</summary>
+    public bool IsKnown => Unit.Known is not null || Unit.Unit.Id.Contains('/') || Unit.Unit == Ratios.ToOne;
+
     public bool HasUnit => Unit.Unit.Id.Length > 0;
 
     /// <summary>In the base unit; false when it has too many digits to be exact.</summary>
@@ -28,7 +31,7 @@ internal static class AmountText
         if (NumberText.Read(ref scan, units, out var number, out var scale) is { } problem) return problem;
         if (Ratios.IsHere(scan, start)) return Ratios.Read(ref scan, number, negative, out amount);
         if (UnitText.Read(ref scan, units, out var unit) is { } unitProblem) return unitProblem;
-        if (yen && unit == ReadUnit.None) unit = units.Find("円") is { } known ? new ReadUnit(known.Unit, known.Times, known) : unit;
+        if (yen && unit == ReadUnit.None) unit = units.Find("円") is { } known ? ReadUnit.Of(known) : unit;
         if (IsDate(scan.Text[start..scan.At], number, unit)) return Problems.DateLike;
         if (Characters.IsDigit(scan.Current) && AddSmaller(ref scan, units, ref number, ref unit) is { } smaller) return smaller;
         amount = new Amount(negative && number != 0 ? -number : number, scale, unit);

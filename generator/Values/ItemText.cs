@@ -31,10 +31,11 @@ internal static class ItemText
     {
         if (item.Label.SpokenUnit == amount.Unit.Unit.Id && amount.HasUnit) return Problems.TwoNumbers;
         if (item.Label.Name.EndsWith('第') && amount.Unit.Unit.Id != "位") return Problems.Footnote;
+        if (item.Label.RunsOn && amount.HasUnit && !amount.IsKnown) return Problems.Sentence(amount.Unit.Unit.Id);
         var last = amount;
-        if (Ranges.IsHere(scan) && Ranges.Read(ref scan, units, ref amount, out last) is { } rangeProblem) return rangeProblem;
-        var isRange = !last.Equals(amount);
-        if (item.Label.Negative) amount = amount with { Printed = -amount.Printed };
+        var isRange = Ranges.IsHere(scan);
+        if (isRange && Ranges.Read(ref scan, units, ref amount, out last) is { } rangeProblem) return rangeProblem;
+        if (item.Label.Negative && amount.Printed != 0) amount = amount with { Printed = -amount.Printed };
         if (per is not null)
         {
             if (amount.Unit.Unit.Id.Contains('/')) return Problems.Rate;
@@ -46,11 +47,12 @@ internal static class ItemText
         if (isRange && (item.Label.Negative || quantity.Number > upper.Number)) return Problems.RangeOrder;
         item.Quantity = quantity;
         if (isRange) item.Upper = upper;
-        item.UnitIsKnown = amount.Unit.Known is not null || amount.Unit.Unit.Id.Contains('/');
+        item.UnitIsKnown = amount.IsKnown;
         item.Approximate |= item.Label.Approximate;
         item.Provisional |= item.Label.Provisional;
         if (item.Label.Bound != Bound.None && !TrySetBound(ref item, item.Label.Bound)) return Problems.TwoBounds;
         if (ReadSuffixes(ref scan, ref item) is { } suffixProblem) return suffixProblem;
+        if (item.Bound != Bound.None && quantity.Number < 0 && quantity.Unit.Id != "℃") return Problems.NegativeBound;
         TakeLateRate(ref scan, units, ref item);
         return null;
     }

@@ -15,6 +15,9 @@ internal readonly record struct Label
     /// <summary>A unit inside the words, which then cannot be the unit of the number: 歳 in 75歳以上; null when none.</summary>
     public string? SpokenUnit { get; init; }
 
+    /// <summary>True when the number stands in the middle of words, so that an unlisted unit may be the rest of a sentence.</summary>
+    public bool RunsOn { get; init; }
+
     public bool Negative { get; init; }
 
     public bool Approximate { get; init; }

@@ -7,6 +7,9 @@ internal static class LabelText
     private static readonly string[] Nouns =
         ["年生", "学年", "歳児", "歳以上", "歳未満", "歳以下", "歳代", "か月児", "カ月児", "ヶ月児", "丁目", "代"];
 
+    /// <summary>Stands for a date among the words.</summary>
+    public const string DateName = "日付";
+
     private const int MostListed = 6;
 
     private static readonly string[] Formulas = ["CO2", "CO₂", "PM2.5", "PM10", "NO2", "SO2", "H2O", "5G"];
@@ -85,7 +88,7 @@ internal static class LabelText
     {
         var length = DateText.LengthAt(scan.Text, scan.At);
         if (length == 0) return false;
-        spoken = "日付";
+        spoken = DateName;
         scan.At += length;
         return true;
     }

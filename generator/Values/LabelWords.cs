@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace PlanSite.Values;
 
 /// <summary>Works out what the words before a number mean: 約, 年, 1人当たり, 各, 削減.</summary>
@@ -10,6 +13,19 @@ internal static class LabelWords
     private static readonly string[] AtLeast = ["少なくとも", "最低でも", "最低限"];
 
     private static readonly string[] Footnotes = ["注", "注釈", "表", "図", "別表", "別紙", "資料", "項番", "番号", "No", "NO", "no", "p", "P", "※"];
+
+    private static readonly string[] Bounds = ["以上", "以下", "未満", "超", "以内"];
+
+    /// <summary>Words that leave a number as it is, so that any unit may follow: 延べ5ブロック, but not 再整備5工区.</summary>
+    private static readonly FrozenSet<string> Plain = FrozenSet.Create(
+        "", "延べ", "延", "のべ", "累計", "累積", "計", "合計", "総計", "総", "総数", "全", "各", "平均", "最大", "最小", "最高", "最低", "年間", "新規", "うち", "ほか", "*", "※");
+
+    /// <summary>How often, without a unit that could be counted by: 四半期に1回, 年度ごとに3件.</summary>
+    private static readonly string[] Frequency = ["に", "で", "ごと", "毎", "ずつ"];
+
+    /// <summary>現状の80% is 80 % of something that is not told.</summary>
+    private static readonly SearchValues<string> References =
+        SearchValues.Create(["現状", "現在", "前年", "前回", "基準", "当初", "昨年", "従来", "目標", "計画値"], StringComparison.Ordinal);
 
     private static readonly string[] Relative = ["から", "より", "まで", "±", "令和", "平成", "昭和"];
 
@@ -25,7 +41,7 @@ internal static class LabelWords
         if (TakeEnd(ref words, Approximate)) label = label with { Approximate = true };
         if (TakeEnd(ref words, AtLeast)) label = label with { Bound = Bound.AtLeast };
         words = words.TrimEnd(" :");
-        label = label with { Name = words.ToString(), Each = words.StartsWith("各") || words.EndsWith("各"), Provisional = IsProvisional(words) };
+        label = label with { Name = words.ToString(), RunsOn = adjacent && spoken is null && !words.EndsWith('=') && !Plain.Contains(words.ToString()), Each = words.StartsWith("各") || words.EndsWith("各"), Provisional = IsProvisional(words) };
         if (words.IsEmpty) return null;
         var average = TakeEnd(ref words, ["平均"]);
         var counted = TakeEnd(ref words, PerWords);
@@ -42,7 +58,12 @@ internal static class LabelWords
     {
         if (PlainWords.EndsInChange(words)) return Problems.Change;
         if (EndsIn(words, Relative)) return Problems.Relative;
-        if (adjacent && spoken is null && words[^1] is '年' or '月' or '週' && !words.EndsWith("毎月") && !words.EndsWith("毎週")) return Problems.DateLike;
+        if (adjacent && spoken is null && words[^1] is '年' or '月' or '週') return Problems.DateLike;
+        if (adjacent && Characters.KanjiNumbers.Contains(words[^1])) return Problems.Scales;
+        if (spoken is null && EndsIn(words, Bounds)) return Problems.TwoBounds;
+        if (EndsIn(words, Frequency) || adjacent && words[^1] is '期') return Problems.Rate;
+        if (words[^1] == 'の' && (spoken == LabelText.DateName || words.ContainsAny(References))) return Problems.Relative;
+        if (adjacent && Characters.IsLatin(words[^1]) && !words.EndsWith("pH")) return Problems.Footnote;
         foreach (var footnote in Footnotes)
         {
             if (words.SequenceEqual(footnote) && words[0] != '※') return Problems.Footnote;

@@ -75,7 +75,8 @@ internal static class NumberText
         if (end == at || UnitText.FindKnown(text, at, units, out _) is not null) return 1;
         if (end < text.Length && Characters.IsWord(text[end]) && UnitText.FindKnown(text, end, units, out _) is null && !Suffixes.IsBoundary(text, end))
         {
-            problem = Problems.UnknownScaled(text[end..Math.Min(Scan.EndOfWord(text, end), end + 12)]);
+            var word = text[end..Math.Min(Scan.EndOfWord(text, end), end + 12)];
+            problem = PlainWords.SaysChange(word) ? Problems.Change : Problems.UnknownScaled(word);
             return 1;
         }
         scan.At = end;

@@ -72,7 +72,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         }
         else
         {
-            if (_first.Label.Name.Length == 0 || item.Label.Name.Length == 0) return Problems.TwoNumbers;
+            if (!IsName(_first.Label.Name) || !IsName(item.Label.Name)) return Problems.TwoNumbers;
             (_more ??= []).Add(item);
             if (_more.Count == MostParts) return Problems.ManyParts;
         }
@@ -89,11 +89,12 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
             {
                 if (!Brackets.TryTake(ref _scan, out var inside)) return Problems.Bracket;
                 if (Brackets.ChangesNumber(inside)) return Problems.Trailing(inside);
-                AddBracket(inside, item);
+                AddBracket(inside, ref item);
                 if (ItemText.ReadSuffixes(ref _scan, ref item) is { } problem) return problem;
             }
             else if (c == '※' || c == ' ' && _scan.Ahead(1) == '※')
             {
+                if (item.Quantity.Unit.Id.Length == 0 && c == '※' && Characters.IsWord(_scan.Text[^1])) return Problems.Trailing(_scan.Rest);
                 AddNote(_scan.Rest.Trim(' '));
                 _scan.At = _scan.Text.Length;
             }
@@ -110,9 +111,9 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         return null;
     }
 
-    private void AddBracket(scoped ReadOnlySpan<char> inside, in Item item)
+    private void AddBracket(scoped ReadOnlySpan<char> inside, ref Item item)
     {
-        if (inside.Trim(' ').IsEmpty) return;
+        if (inside.Trim(' ').IsEmpty || TakeUnit(inside, ref item)) return;
         var numbers = Brackets.ReadNumbers(inside, units, bareAllowed: item.Quantity.Unit.Id.Length == 0);
         _details = _details.AddRange(numbers);
         if (!numbers.IsEmpty) return;
@@ -121,11 +122,24 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         else AddNote(inside);
     }
 
+    /// <summary>The unit of 1,234(人) and 1,234(千円), where none stands outside.</summary>
+    private readonly bool TakeUnit(scoped ReadOnlySpan<char> inside, ref Item item)
+    {
+        if (item.Quantity.Unit.Id.Length > 0 || item.Upper is not null || Characters.HasDigit(inside)) return false;
+        var scan = new Scan("1" + inside.ToString());
+        if (AmountText.Read(ref scan, units, out var one) is not null || !scan.AtEnd || one.Unit.Known is null) return false;
+        if (!one.TryQuantity(out var unit) || !ExactNumber.TryMultiply(item.Quantity.Number, unit.Number, out var number)) return false;
+        item.Quantity = new Quantity(number, unit.Unit);
+        item.UnitIsKnown = true;
+        return true;
+    }
+
     /// <summary>(仮)10件, (参考) 5件.</summary>
     private string? TakeLeadingBracket()
     {
         if (_scan.Current != '(') return null;
         if (!Brackets.TryTake(ref _scan, out var inside)) return Problems.Bracket;
+        if (!Characters.HasDigit(_scan.Rest)) return Problems.BracketOnly;
         if (Characters.HasDigit(inside) || inside.IsEmpty) return Problems.TwoNumbers;
         _provisional |= Brackets.SaysProvisional(inside);
         _words = inside.ToString();
@@ -144,7 +158,11 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         var words = _scan.Rest;
         var before = _scan.Ahead(-1);
         if (PlainWords.SaysChange(words)) return Problems.Change;
-        var isNote = before is ' ' or ')' && !words.IsEmpty && (Characters.IsWord(words[0]) || words[0] == '「') && !Characters.IsHiragana(words[0]);
+        if (words.IsEmpty) return Problems.Strange(before);
+        var begins = Characters.IsWord(words[0]) && !Characters.IsHiragana(words[0]) || words[0] == '「' || DateText.LengthAt(words, 0) > 0;
+        var last = _more is { Count: > 0 } ? _more[^1] : _first;
+        var endsInUnit = last.UnitIsKnown || last.Quantity.Unit.Id.Length == 0 || before == ')';
+        var isNote = begins && endsInUnit && before is ' ' or ')' && units.Find(words[..Scan.EndOfWord(words, 0)]) is null;
         if (!isNote || words.ContainsAny(Bounds)) return Problems.Trailing(words[..Math.Min(words.Length, 20)]);
         AddNote(words);
         return null;
@@ -152,7 +170,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
 
     private void AddNote(scoped ReadOnlySpan<char> words) => _note = _note is null ? words.ToString() : _note + " " + words.ToString();
 
-    /// <summary>Several items need different names, and no ranges or differing bounds.</summary>
+    /// <summary>Several items need different names, a unit for all or none, and no ranges or differing bounds.</summary>
     private readonly string? CheckParts()
     {
         if (_more is not { Count: > 0 }) return null;
@@ -160,11 +178,16 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         if (_first.Upper is not null) return Problems.ScaledParts;
         foreach (var item in _more)
         {
-            if (item.Upper is not null || item.Bound != _first.Bound) return Problems.ScaledParts;
+            if (item.Upper is not null || item.Bound != _first.Bound || IsBare(item) != IsBare(_first)) return Problems.ScaledParts;
             if (!names.Add(PlainWords.Fold(item.Label.Name))) return Problems.SameLabels;
         }
         return null;
     }
+
+    /// <summary>A name has letters or list marks, not only signs.</summary>
+    private static bool IsName(string label) => label.Any(c => Characters.IsWord(c) || Characters.IsListMark(c));
+
+    private static bool IsBare(in Item item) => item.Quantity.Unit.Id.Length == 0;
 
     private static string Joined(string a, string b) => a.Length == 0 ? b : b.Length == 0 ? a : a + " " + b;
 }

@@ -115,6 +115,10 @@ internal static class PlainWords
     {
         if (words.All(Characters.IsNumberLike)) return Problems.SpecialDigits;
         if (words.Length == 1 && units.Find(words) is not null) return Problems.UnitOnly;
+        if (words.StartsWith("ゼロ", StringComparison.Ordinal) || words.Contains("分の", StringComparison.Ordinal) && words.AsSpan().ContainsAny(Characters.KanjiNumbers))
+        {
+            return Problems.KanjiNumber;
+        }
         var number = words.AsSpan().TrimStart('数').IndexOfAnyExcept(Characters.KanjiNumbers);
         number += words.Length - words.AsSpan().TrimStart('数').Length;
         if (number <= 0 || words is "一部" or "十分" or "一体" or "一本" or "一組" or "一区" or "千葉県") return null;

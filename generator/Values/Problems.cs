@@ -24,13 +24,15 @@ internal static class Problems
     public const string RangeOrder = "範囲の始めが終わりより大きくなっています。";
     public const string RangeUnits = "範囲の始めと終わりで単位が違います。";
     public const string HyphenRange = "範囲なのか番号や日付なのか分かりません。範囲なら「5～10」のように書いてください。";
-    public const string ScaledParts = "範囲や以上・以下の付き方を、部分ごとには読み分けられません。";
+    public const string ScaledParts = "範囲・以上・以下・単位の付き方が部分ごとに違うため、読み分けられません。";
     public const string Scales = "万・千などの位の並びが正しくありません。";
     public const string Bracket = "かっこが閉じていません。";
     public const string DateLike = "日付か年のようですが、読めません。";
+    public const string NegativeBound = "負の数の以上・以下は、減らす量のことか分かりません。";
+    public const string BracketOnly = "数がかっこの中だけにあります。かっこを外してください。";
     public const string TwoBounds = "以上・以下などが2つ以上あります。";
     public const string Footnote = "注や番号のようで、比べる数か分かりません。";
-    public const string Rate = "「当たり」の単位が分かりません。";
+    public const string Rate = "何を単位とした数か（1人当たり、月に、など）が分かりません。";
     public const string OfMany = "「～中」の前後の単位か大きさが合いません。";
 
     public static string Strange(char mark) => $"「{mark}」の意味が分かりません。";

@@ -13,7 +13,7 @@ internal static class Ranges
         if (!Characters.IsDigit(scan.Current) && !(Characters.IsMinus(scan.Current) && Characters.IsDigit(scan.Ahead(1)))) return Problems.OpenRange;
         if (AmountText.Read(ref scan, units, out upper) is { } problem) return problem;
         if (IsHere(scan)) return Problems.HyphenRange;
-        if (hyphen && !upper.HasUnit && !lower.HasUnit) return Problems.HyphenRange;
+        if (hyphen && !upper.IsKnown) return Problems.HyphenRange;
         return Match(ref lower, ref upper);
     }
 

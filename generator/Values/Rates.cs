@@ -18,7 +18,7 @@ internal static class Rates
         if (!TakeLink(ref scan, amount, out var link)) return null;
         if (per is not null) return Problems.Rate;
         var unit = amount.Unit.Unit.Id;
-        if (unit.Contains('/') || amount.Printed <= 0 || !decimal.IsInteger(amount.Printed)) return Problems.Rate;
+        if (unit.Contains('/') || amount.Unit.Unit.IsShare || amount.Printed <= 0 || !decimal.IsInteger(amount.Printed)) return Problems.Rate;
         var number = amount.Printed == 1 ? "" : ExceptUnit(scan.Text[start..scan.At], link);
         per = LabelWords.Denominator(number, unit, units);
         word = link == "平均" ? link : "";

@@ -6,6 +6,8 @@ namespace PlanSite.Values;
 internal readonly record struct ReadUnit(Unit Unit, decimal Times, UnitSpelling? Known)
 {
     public static ReadUnit None { get; } = new(Unit.None, 1, null);
+
+    public static ReadUnit Of(UnitSpelling known) => new(known.Unit, known.Times, known);
 }
 
 /// <summary>Reads the unit behind a number: 人, 千円/人, 回/年, or any word that is not listed.</summary>
@@ -15,6 +17,10 @@ internal static class UnitText
 
     private static readonly SearchValues<char> Particles = SearchValues.Create("のをはがへにで");
 
+    /// <summary>Words that say what became of something rather than count it.</summary>
+    private static readonly SearchValues<string> NoUnits = SearchValues.Create(
+        ["未", "検討", "中止", "廃止", "延期", "不明", "より", "から", "まで", "約", "延べ", "程度", "うち", "第", "以上", "以下", "以内", "暫定", "速報", "見込"], StringComparison.Ordinal);
+
     /// <summary>Reads a unit if there is one. Returns what is wrong, or null.</summary>
     public static string? Read(ref Scan scan, UnitTable units, out ReadUnit unit)
     {
@@ -23,12 +29,18 @@ internal static class UnitText
         if (at >= scan.Text.Length) return null;
         if (FindKnown(scan.Text, at, units, out var length) is { } known)
         {
-            unit = new ReadUnit(known.Unit, known.Times, known);
-            scan.At = at + length;
+            var whole = FindBroken(scan.Text, at, at + length, units, out var end);
+            unit = ReadUnit.Of(whole ?? known);
+            scan.At = whole is null ? at + length : end;
         }
         else if (Characters.IsWord(scan.Text[at]) && !Suffixes.IsBoundary(scan.Text, at) && !Ranges.IsHere(scan))
         {
             if (ReadUnknown(ref scan, at, units, out unit) is { } problem) return problem;
+        }
+        else if (scan.Text[at] is '%' or '‰')
+        {
+            var word = scan.Text[at..Scan.EndOfWord(scan.Text, at + 1)];
+            return PlainWords.SaysChange(word) ? Problems.Change : Problems.Trailing(word);
         }
         if (scan.Current == '/' && unit.Unit.Id.Length > 0) ReadDenominator(ref scan, units, ref unit);
         return null;
@@ -59,6 +71,12 @@ internal static class UnitText
             if (Suffixes.IsSuffixOfUnknown(text, i)) end = i;
         }
         if (apart && end < text.Length && (Characters.IsDigit(text[end]) || text[end] == ':')) return null;
+        if (FindBroken(text, at, end, units, out var broken) is { } known)
+        {
+            unit = ReadUnit.Of(known);
+            scan.At = broken;
+            return null;
+        }
         var word = text[at..end];
         if (ProblemOf(word, units) is { } problem) return problem;
         unit = new ReadUnit(new Unit(word.ToString()), 1, null);
@@ -66,12 +84,19 @@ internal static class UnitText
         return null;
     }
 
+    /// <summary>A listed unit that a line break has cut in two: 103自 治会.</summary>
+    private static UnitSpelling? FindBroken(ReadOnlySpan<char> text, int at, int blank, UnitTable units, out int end)
+    {
+        end = blank < text.Length && text[blank] == ' ' ? Scan.EndOfWord(text, blank + 1) : blank;
+        return end > blank && end - at <= LongestUnknown ? units.Find(string.Concat(text[at..blank], text[(blank + 1)..end])) : null;
+    }
+
     /// <summary>Words that are no unit: a change, a sentence, part of a date, or something that makes the number another one.</summary>
     private static string? ProblemOf(ReadOnlySpan<char> word, UnitTable units)
     {
         if (PlainWords.SaysChange(word)) return Problems.Change;
         if (word[0] == '月' || word.StartsWith("年度")) return Problems.DateLike;
-        return word.Length > LongestUnknown || word.ContainsAny(Particles) || "数余何".Contains(word[0]) || ContinuesUnit(word, units) ? Problems.Sentence(word) : null;
+        return word.Length > LongestUnknown || word.ContainsAny(Particles) || word.ContainsAny(NoUnits) || "数余何".Contains(word[0]) || ContinuesUnit(word, units) ? Problems.Sentence(word) : null;
     }
 
     /// <summary>A listed unit with a particle (1団体と協定締結) or with a half or a class of values (2年半, 30人台) behind it.</summary>

@@ -92,5 +92,6 @@ public static class BulletChart
 
     /// <summary>Runs towards the middle, so that it stays inside on a phone.</summary>
     private static void Label(SvgWriter svg, string? style, decimal place, int y, string words) =>
-        svg.Leaf("text", words, ("class", place > 50 ? $"{style} c-right".TrimStart() : style), ("x", SvgWriter.Percent(place)), ("y", SvgWriter.Number(y)));
+        svg.Leaf("text", words, ("class", place > 50 ? $"{style} c-right".TrimStart() : style),
+            ("x", SvgWriter.Percent(place)), ("y", SvgWriter.Number(y)));
 }

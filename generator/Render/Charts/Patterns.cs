@@ -2,7 +2,7 @@ using PlanSite.Model;
 
 namespace PlanSite.Render.Charts;
 
-/// <summary>A texture that keeps neighbours apart without colour.</summary>
+/// <summary>Lines that keep neighbours apart without colour.</summary>
 public enum Pattern
 {
     Solid,
@@ -14,12 +14,43 @@ public enum Pattern
     Level,
 }
 
+/// <summary>How a part is filled.</summary>
+/// <param name="IsOpen">An outlined light box with dark lines, for what stands outside every percentage; else coloured with light lines.</param>
+public readonly record struct Texture(Pattern Pattern, bool IsOpen = false);
+
 internal static class Patterns
 {
     private const int Tile = 8;
 
-    /// <summary>Reached is solid or nearly so, missed is crossed, what is not judged is light.</summary>
-    public static Pattern Of(Status status) => status switch
+    /// <summary>Reached is solid or nearly so, missed is crossed, what is not judged is open.</summary>
+    public static Texture Of(Status status) => new(LinesOf(status), IsOpen: !status.IsJudged());
+
+    public static void Define(SvgWriter svg, string id, IEnumerable<Texture> textures)
+    {
+        var used = textures.Where(t => t.Pattern is not Pattern.Solid).Distinct().OrderBy(t => IdOf(id, t), StringComparer.Ordinal).ToArray();
+        if (used.Length == 0) return;
+        _ = svg.Open("defs");
+        foreach (var texture in used)
+        {
+            var size = SvgWriter.Number(Tile);
+            _ = svg.Open("pattern", ("id", IdOf(id, texture)), ("width", size), ("height", size), ("patternUnits", "userSpaceOnUse"))
+                .Empty("path", ("class", texture.IsOpen ? "c-hatch c-ink" : "c-hatch"), ("d", Shape(texture.Pattern))).Close();
+        }
+        _ = svg.Close();
+    }
+
+    /// <summary>A box with its lines on top; a pixel is left above and below for the outline.</summary>
+    public static void Fill(SvgWriter svg, Segment segment, string id, (string, string?) x, (string, string?) width, int height)
+    {
+        var (top, tall) = (("y", "1"), ("height", SvgWriter.Number(height - 2)));
+        _ = svg.Empty("rect", ("class", (segment.Texture.IsOpen ? "c-part c-open " : "c-part ") + segment.Style), x, top, width, tall);
+        if (segment.Texture.Pattern is not Pattern.Solid)
+            _ = svg.Empty("rect", ("fill", $"url(#{IdOf(id, segment.Texture)})"), x, top, width, tall);
+    }
+
+    private static string IdOf(string id, Texture texture) => $"{id}-{(texture.IsOpen ? 'o' : 'p')}{(int)texture.Pattern}";
+
+    private static Pattern LinesOf(Status status) => status switch
     {
         Status.Exceeded => Pattern.Upright,
         Status.Achieved => Pattern.Solid,
@@ -27,36 +58,11 @@ internal static class Patterns
         Status.Missed => Pattern.Cross,
         Status.NotComparable => Pattern.Back,
         Status.NeedsJudgement => Pattern.Level,
-        Status.NotReported => Pattern.Dots,
         Status.NoTarget => Pattern.Diagonal,
-        Status.Ended => Pattern.Upright,
-        _ => Pattern.Solid,
+        Status.NotReported => Pattern.Dots,
+        Status.NotDue => Pattern.Solid,
+        _ => Pattern.Upright,
     };
-
-    public static void Define(SvgWriter svg, string id, IEnumerable<Pattern> patterns)
-    {
-        var used = patterns.Where(p => p is not Pattern.Solid).Distinct().Order().ToArray();
-        if (used.Length == 0) return;
-        _ = svg.Open("defs");
-        foreach (var pattern in used)
-        {
-            var size = SvgWriter.Number(Tile);
-            _ = svg.Open("pattern", ("id", IdOf(id, pattern)), ("width", size), ("height", size), ("patternUnits", "userSpaceOnUse"))
-                .Empty("path", ("class", "c-hatch"), ("d", Shape(pattern))).Close();
-        }
-        _ = svg.Close();
-    }
-
-    /// <summary>A coloured box with its texture on top.</summary>
-    public static void Fill(SvgWriter svg, Segment segment, string id, (string, string?) x, (string, string?) width, int height)
-    {
-        var tall = SvgWriter.Number(height);
-        _ = svg.Empty("rect", ("class", "c-part " + segment.Style), x, width, ("height", tall));
-        if (segment.Pattern is not Pattern.Solid)
-            _ = svg.Empty("rect", ("fill", $"url(#{IdOf(id, segment.Pattern)})"), x, width, ("height", tall));
-    }
-
-    private static string IdOf(string id, Pattern pattern) => $"{id}-p{(int)pattern}";
 
     private static string Shape(Pattern pattern) => pattern switch
     {

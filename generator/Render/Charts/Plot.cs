@@ -3,7 +3,9 @@ using PlanSite.Values;
 
 namespace PlanSite.Render.Charts;
 
-/// <summary>Draws into a frame of years by values. Places across are percents, so that the drawing fits any width and its text keeps its size.</summary>
+/// <summary>
+/// Draws into a frame of years by values. Places across are percents, so that the drawing fits any width and its text keeps its size.
+/// </summary>
 /// <param name="top">Pixels from the top to the largest value.</param>
 internal sealed class Plot(SvgWriter svg, Axis axis, ImmutableArray<FiscalYear> years, int top, int bottom)
 {
@@ -50,7 +52,10 @@ internal sealed class Plot(SvgWriter svg, Axis axis, ImmutableArray<FiscalYear> 
             _ = svg.Open("svg", ("x", Across(year)), ("y", SvgWriter.Number(Down(value.Number))), ("overflow", "visible"))
                 .Empty("path", ("class", style), ("d", shape));
             if (against is { } other)
-                _ = svg.Leaf("text", value.Text, ("class", "c-value"), ("y", value.Number >= other || Down(value.Number) > bottom - 24 ? "-10" : "20"));
+            {
+                var above = value.Number >= other || Down(value.Number) > bottom - 24;
+                _ = svg.Leaf("text", value.Text, ("class", "c-value"), ("y", above ? "-10" : "20"));
+            }
             _ = svg.Close();
         }
     }

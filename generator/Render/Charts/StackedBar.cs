@@ -6,7 +6,7 @@ namespace PlanSite.Render.Charts;
 /// <param name="Style">Class that colours it: s-achieved, c-m1.</param>
 /// <param name="Size">In any unit, 0 or more; parts of size 0 are skipped.</param>
 /// <param name="Text">The size as printed, with its unit.</param>
-public sealed record Segment(string Label, string Style, Pattern Pattern, decimal Size, string Text);
+public sealed record Segment(string Label, string Style, Texture Texture, decimal Size, string Text);
 
 /// <summary>Parts of a whole side by side; told apart by colour and pattern, named in a legend outside.</summary>
 public static class StackedBar
@@ -30,7 +30,7 @@ public static class StackedBar
         ImmutableArray<Segment> defined)
     {
         var svg = SvgWriter.Image(name, "stack", height);
-        Patterns.Define(svg, patternId, defined.Select(s => s.Pattern));
+        Patterns.Define(svg, patternId, defined.Select(s => s.Texture));
         var total = drawn.Sum(s => s.Size);
         var before = 0m;
         foreach (var segment in drawn)

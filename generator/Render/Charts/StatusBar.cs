@@ -29,7 +29,7 @@ public static class MoneyBar
     {
         var segments = money.BySource.Select(s => (s.Yen, Index: IndexOf(plan, s.Source)))
             .OrderBy(s => s.Index)
-            .Select(s => new Segment(plan.FundingSources[s.Index].Name, $"c-m{s.Index % Colours + 1}", (Pattern)(s.Index % 7), s.Yen,
+            .Select(s => new Segment(plan.FundingSources[s.Index].Name, $"c-m{s.Index % Colours + 1}", new Texture((Pattern)(s.Index % 7)), s.Yen,
                 text.Format.Yen(s.Yen)));
         return StackedBar.Draw(id, title, [.. segments], (text.Source, text.Amount), text);
     }

@@ -41,7 +41,10 @@ public static class StatusMultiples
     private static ChartTable Table(string title, ImmutableArray<MultipleData> rows, ImmutableArray<StatusCount> sums, ChartText text) => new(
         title,
         [text.Item, .. sums.Select(s => text.Statuses[s.Status]), text.Total],
-        [.. rows.Select(r => (ImmutableArray<string>)[r.Name, .. sums.Select(s => Format.Number(CountOf(r, s.Status))), Format.Number(r.Counts.Sum(c => c.Count))])]);
+        [.. rows.Select(r => Row(r, sums))]);
+
+    private static ImmutableArray<string> Row(MultipleData row, ImmutableArray<StatusCount> sums) =>
+        [row.Name, .. sums.Select(s => Format.Number(CountOf(row, s.Status))), Format.Number(row.Counts.Sum(c => c.Count))];
 
     private static int CountOf(MultipleData row, Status status) => row.Counts.Where(c => c.Status == status).Sum(c => c.Count);
 }

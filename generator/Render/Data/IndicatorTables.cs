@@ -62,7 +62,7 @@ internal static class IndicatorTables
 
     private static IEnumerable<Entry> EntriesOf(Indicator indicator)
     {
-        if (indicator.Baseline is { } baseline) yield return new Entry("baseline", baseline.Year, baseline.Value, [baseline.Note, baseline.NotComparable]);
+        if (indicator.Baseline is { } start) yield return new Entry("baseline", start.Year, start.Value, [start.Note, start.NotComparable]);
         foreach (var target in indicator.Targets) yield return new Entry("target", target.Year, target.Value, [target.Note]);
         foreach (var actual in indicator.Actuals) yield return new Entry("actual", actual.Year, actual.Value, [actual.Note]);
     }

@@ -23,11 +23,11 @@ internal static class LinkedData
             ["inLanguage"] = plan.Language,
             ["dateModified"] = XmlFile.Day(plan.DataDate),
             ["temporalCoverage"] = DatasetText.Period(plan),
-            ["spatialCoverage"] = new JsonObject { ["@type"] = "Place", ["name"] = plan.Municipality.Name, ["identifier"] = DatasetText.OrNull(plan.Municipality.Code) },
-            ["publisher"] = Publisher("Organization", site),
+            ["spatialCoverage"] = Area(plan, "Place", "name", "identifier"),
+            ["publisher"] = Organisation(site.Publisher),
             ["license"] = site.Licence.Url ?? site.Licence.Name,
             ["isBasedOn"] = new JsonArray([.. plan.Sources.Select(s => Basis(s))]),
-            ["distribution"] = new JsonArray([.. downloads.Where(d => d.Kind is "csv" || d.FileName == DataNames.PlanJson).Select(d => Download(here, d))]),
+            ["distribution"] = new JsonArray([.. downloads.Where(IsPlain).Select(d => Download(here, d))]),
         };
     }
 
@@ -72,7 +72,7 @@ internal static class LinkedData
             ["dcat:startDate"] = Date(new DateOnly(plan.From.Start, 4, 1)),
             ["dcat:endDate"] = Date(new DateOnly(plan.To.Start + 1, 3, 31)),
         },
-        ["dct:spatial"] = new JsonObject { ["@type"] = "dct:Location", ["rdfs:label"] = plan.Municipality.Name, ["dct:identifier"] = DatasetText.OrNull(plan.Municipality.Code) },
+        ["dct:spatial"] = Area(plan, "dct:Location", "rdfs:label", "dct:identifier"),
         ["dcat:landingPage"] = Id(here.To(Routes.Plan(plan))),
         ["dcat:distribution"] = new JsonArray([.. downloads.Select(d => Distribution(here, site, d))]),
     };
@@ -99,11 +99,21 @@ internal static class LinkedData
     {
         ["@type"] = "CreativeWork",
         ["name"] = source.Title,
-        ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = source.Publisher },
+        ["publisher"] = Organisation(source.Publisher),
         ["url"] = source.Url,
     };
 
-    private static JsonObject Publisher(string type, Site site) => new() { ["@type"] = type, ["name"] = site.Publisher };
+    /// <summary>The data themselves, each once.</summary>
+    private static bool IsPlain(DataDownload file) => file.Kind is "csv" || file.FileName == DataNames.PlanJson;
+
+    private static JsonObject Area(Plan plan, string type, string name, string code) => new()
+    {
+        ["@type"] = type,
+        [name] = plan.Municipality.Name,
+        [code] = plan.Municipality.Code.Length == 0 ? null : plan.Municipality.Code,
+    };
+
+    private static JsonObject Organisation(string name) => new() { ["@type"] = "Organization", ["name"] = name };
 
     private static JsonObject Agent(Site site) => new() { ["@type"] = "foaf:Agent", ["foaf:name"] = site.Publisher };
 
@@ -128,6 +138,4 @@ internal static class DatasetText
 
     /// <summary>ISO 8601 interval of the plan's fiscal years: 2021-04-01/2023-03-31.</summary>
     public static string Period(Plan plan) => $"{plan.From}-04-01/{Cell.Of(plan.To.Start + 1)}-03-31";
-
-    public static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

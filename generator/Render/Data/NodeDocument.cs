@@ -113,7 +113,8 @@ internal sealed record BaselineDocument(int? Year, ValueDocument Value, [propert
 
 internal sealed record TargetDocument(int Year, ValueDocument Value, string? Note);
 
-internal sealed record ActualDocument(int Year, ValueDocument Value, string? Note, [property: Description("自治体が公表した判定。")] PublishedMarkDocument? Published,
+internal sealed record ActualDocument(int Year, ValueDocument Value, string? Note,
+    [property: Description("自治体が公表した判定。")] PublishedMarkDocument? Published,
     [property: Description("職員による判定。")] StaffDocument? Staff, SourceRefDocument? Source);
 
 internal sealed record StaffDocument(string Status, string? Mark, string Reason);
@@ -140,7 +141,8 @@ internal sealed record StepCellDocument(int Year, [property: Description("その
 
 internal sealed record DelayDocument(string Step, string Work, int Planned, int? Done, int? YearsLate);
 
-internal sealed record BudgetDocument(int From, int To, [property: Description("円。")] decimal TotalYen, ImmutableArray<SourceYenDocument> Sources, string? Note);
+internal sealed record BudgetDocument(int From, int To, [property: Description("円。")] decimal TotalYen,
+    ImmutableArray<SourceYenDocument> Sources, string? Note);
 
 internal sealed record SourceYenDocument(string Source, decimal Yen);
 

@@ -38,7 +38,9 @@ internal static class PlanDocuments
             SdgNote = plan.SdgNote,
             Note = plan.Note,
             Results = ResultDocuments.RollUp(score.Total),
-            ResultsByYear = [.. score.TotalByYear.OrderBy(y => y.Key).Select(y => new YearResultDocument(y.Key.Start, ResultDocuments.RollUp(y.Value)))],
+            ResultsByYear = [.. from year in score.TotalByYear
+                                orderby year.Key
+                                select new YearResultDocument(year.Key.Start, ResultDocuments.RollUp(year.Value))],
             Money = ResultDocuments.Money(score.TotalMoney),
             Nodes = [.. plan.Nodes.Select(n => NodeDocuments.Of(model, n))],
         };
@@ -56,11 +58,14 @@ internal static class PlanDocuments
         !rule.NearlyNeverWhenWorse,
         rule.KeepTolerancePercent,
         [.. rule.ExpectedPath.Select(p => new PathPointDocument(p.Year.Start, p.Percent))],
-        [.. rule.Bands.Select(b => new BandDocument(b.On is { } on ? DataWords.Of(on) : null, b.From, b.Above, b.Status.Id(), b.Mark, b.Name, b.Points, b.StaffOnly))],
+        [.. rule.Bands.Select(Band)],
         rule.Weighted,
         rule.IsDefault,
         [.. rule.PublishedMarks.Select(m => new PublishedMarkDocument(m.Mark, m.Status.Id()))],
         rule.Note);
+
+    private static BandDocument Band(Band band) => new(band.On is { } rate ? DataWords.Of(rate) : null, band.From, band.Above,
+        band.Status.Id(), band.Mark, band.Name, band.Points, band.StaffOnly);
 
     private static PublishedTotalDocument Total(PublishedTotal total) =>
         new(Key(total.Scope), DataWords.Of(total.Kind), total.Item, total.Year?.Start, total.Expected * total.UnitYen, total.Printed, total.Note);

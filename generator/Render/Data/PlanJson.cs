@@ -41,20 +41,28 @@ internal static class PlanJson
         var type = context.TypeInfo.Type;
         if (type == typeof(decimal)) schema = new JsonObject { ["type"] = "number" };
         if (type == typeof(decimal?)) schema = new JsonObject { ["type"] = new JsonArray("number", "null") };
-        if (schema is JsonObject shape && shape.ContainsKey("properties")) shape["required"] = new JsonArray([.. context.TypeInfo.Properties.Where(IsAlwaysThere).Select(p => p.Name)]);
-        var description = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), false).OfType<DescriptionAttribute>().FirstOrDefault();
-        if (description is not null && schema is JsonObject described) described["description"] = description.Description;
-        return schema;
+        if (schema is not JsonObject shape) return schema;
+        if (shape.ContainsKey("properties")) shape["required"] = RequiredOf(context.TypeInfo);
+        if (DescriptionOf(context.PropertyInfo) is { } description) shape["description"] = description;
+        return shape;
     }
 
-    private static bool IsAlwaysThere(JsonPropertyInfo property) => !property.IsGetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null;
+    private static JsonArray RequiredOf(JsonTypeInfo type) => [.. type.Properties.Where(IsAlwaysThere).Select(p => p.Name)];
+
+    private static bool IsAlwaysThere(JsonPropertyInfo property) =>
+        !property.IsGetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null;
+
+    private static string? DescriptionOf(JsonPropertyInfo? property) =>
+        property?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
+            .OfType<DescriptionAttribute>().FirstOrDefault()?.Description;
 
     /// <summary>Writes every digit and no closing zeros, so that equal numbers give equal bytes.</summary>
     private sealed class ExactDecimal : JsonConverter<decimal>
     {
         public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
 
-        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteRawValue(Format.Machine(value));
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(Format.Machine(value));
     }
 }
 

@@ -59,7 +59,8 @@ internal sealed record PartResultDocument(string Label, decimal Target, decimal?
 internal sealed record PaceDocument([property: Description("この年度に想定される値。")] decimal Expected, string? Unit, decimal ExpectedPercent,
     [property: Description("実績と想定との差。進んでいると正。")] decimal Lead, bool OnPace, int From, int To);
 
-internal sealed record CalculationDocument(string Rate, string Formula, decimal Actual, decimal Target, decimal? Baseline, string? Unit, decimal Percent);
+internal sealed record CalculationDocument(string Rate, string Formula, decimal Actual, decimal Target, decimal? Baseline, string? Unit,
+    decimal Percent);
 
 /// <summary>Results counted together.</summary>
 internal sealed record RollUpDocument([property: Description("指標を持つ項目の数え上げ。")] CountsDocument Nodes,

@@ -16,7 +16,7 @@ public sealed class StackedBarTests
         var parts = Of(StatusBar.Draw("s", "判定", SmallSite.RollUp((Status.Achieved, 2), (Status.Missed, 1), (Status.NotReported, 5)).Nodes, Text)).All("c-part").ToArray();
         Assert.Equal([0m, 25m, 37.5m], parts.Select(p => Number(p, "x")));
         Assert.Equal([25m, 12.5m, 62.5m], parts.Select(p => Number(p, "width")));
-        Assert.Equal(["c-part s-achieved", "c-part s-missed", "c-part s-not_reported"], parts.Select(p => (string)p.Attribute("class")!));
+        Assert.Equal(["c-part s-achieved", "c-part s-missed", "c-part c-open s-not_reported"], parts.Select(p => (string)p.Attribute("class")!));
     }
 
     [Fact]
@@ -32,11 +32,11 @@ public sealed class StackedBarTests
     public void Nothing_counted_gives_no_chart() => Assert.Null(StatusBar.Draw("s", "判定", SmallSite.RollUp().Nodes, Text));
 
     [Fact]
-    public void Neighbours_differ_in_pattern_for_greyscale()
+    public void Every_status_has_a_texture_of_its_own_and_those_not_judged_are_open()
     {
-        var patterns = Statuses.All.Select(Patterns.Of).ToArray();
-        Assert.DoesNotContain(patterns.Zip(patterns.Skip(1)), p => p.First == p.Second);
-        Assert.Equal(4, patterns.Take(4).Distinct().Count());
+        var textures = Statuses.All.Select(Patterns.Of).ToArray();
+        Assert.Equal(textures.Distinct(), textures);
+        Assert.Equal(Statuses.All.Select(s => !s.IsJudged()), textures.Select(t => t.IsOpen));
     }
 
     [Fact]

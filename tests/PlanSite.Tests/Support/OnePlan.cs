@@ -21,14 +21,17 @@ internal static class OnePlan
     /// <param name="actuals">Year and value of each actuals file, values as YAML: (3, "12件").</param>
     /// <param name="rule">Lines of the plan's judgement block; empty for the default.</param>
     /// <param name="measure">Further keys of the measure.</param>
-    public static PlanScore Score(string indicator, (int Reiwa, string Value)[] actuals, string rule = "", string measure = "")
+    public static PlanScore Score(string indicator, (int Reiwa, string Value)[] actuals, string rule = "", string measure = "") =>
+        Scorecards.Of(Site(indicator, actuals, rule, measure).Plans.Single());
+
+    public static Site Site(string indicator, (int Reiwa, string Value)[] actuals, string rule = "", string measure = "")
     {
         var files = new MemoryFileSystem()
             .With("content/site.yaml", "title: t\ndescription: d\npublisher: p\nlicence: { name: CC0 }\n")
             .With("content/plans/p/plan.yaml", PlanYaml + (rule.Length > 0 ? $"judgement: {{ {rule} }}\n" : ""))
             .With("content/plans/p/measures/a.yaml", $"- {{ id: m, title: 事業, {measure} indicators: [{{ id: i, name: 指標, {indicator} }}] }}\n");
-        foreach (var (reiwa, value) in actuals) files.With($"content/plans/p/actuals/R{reiwa}.yaml", $"m: {{ i: {value} }}\n");
-        return Scorecards.Of(Content.Valid(files).Plans.Single());
+        foreach (var (reiwa, value) in actuals) files.With($"content/plans/p/actuals/R{reiwa}.yaml", $"m: {{ i: {(value[0] is '{' or '"' ? value : $"\"{value}\"")} }}\n");
+        return Content.Valid(files);
     }
 
     public static Judgement Judge(string indicator, (int Reiwa, string Value)[] actuals, string rule = "", string measure = "") =>

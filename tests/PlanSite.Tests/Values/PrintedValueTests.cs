@@ -7,6 +7,8 @@ public class PrintedValueTests
 {
     private static readonly ValueReader Reader = new(UnitTable.Default);
 
+    private static readonly Dictionary<string, string[]> Cells = TextTable.Rows("printed-values.tsv", 9).ToDictionary(row => row[0]);
+
     public static TheoryData<string, string, string> OtherForms
     {
         get
@@ -17,13 +19,13 @@ public class PrintedValueTests
         }
     }
 
-    public static TheoryData<string> PrintedInThePlans => [.. TextTable.Rows("printed-values.tsv", 9).Select(row => row[0])];
+    public static TheoryData<string> PrintedInThePlans => [.. Cells.Keys];
 
     [Theory]
     [MemberData(nameof(PrintedInThePlans))]
     public void Every_cell_of_the_plans_is_read_exactly(string printed)
     {
-        var row = TextTable.Rows("printed-values.tsv", 9).First(r => r[0] == printed);
+        string[] row = [.. Cells[printed]];
         var value = Reader.Read(printed);
         string[] read =
         [
