@@ -24,7 +24,7 @@ internal sealed class LeafWriter(int limit)
 
     /// <summary>What loads least for a query of some grams: the root grows with the number of leaves, a leaf with its size.</summary>
     /// <param name="total">Size of all lists in bytes.</param>
-    public static int LimitFor(long total) => Math.Clamp((int)Math.Sqrt(total * 1.7), 2_000, 24_000);
+    public static int LimitFor(long total) => Math.Clamp((int)Math.Sqrt(total), 2_000, 24_000);
 
     public void Write(IEnumerable<Term> terms)
     {

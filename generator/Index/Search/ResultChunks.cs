@@ -16,7 +16,7 @@ internal static class ResultChunks
     public static int SizeFor(IReadOnlyCollection<SearchDocument> documents)
     {
         var average = documents.Count == 0 ? 1 : documents.Sum(document => (long)Weight(document)) / documents.Count;
-        var target = documents.Count <= SmallSite ? 1_300 : 2_600;
+        var target = documents.Count <= SmallSite ? 1_300 : 1_800;
         return (int)Math.Clamp(target / Math.Max(1, average), 1, 32);
     }
 

@@ -226,15 +226,16 @@
         const all = [...jump.bits.keys()];
         query.jumps = all.filter((document) => jump.bits[document]);
         const open = its.ranked(all.map((document) => rank(document)).filter((key) => key < Infinity));
-        const early = new Set(open.filter(allowed).slice(0, wanted));
+        if (forms.every(({ grams }) => grams.length < 2)) return open;
+        const order = [...open.filter(allowed), ...open.filter((document) => !allowed(document))];
         let found = [0].slice(1);
-        for (let pending of [[...early], open.filter((document) => !early.has(document))])
-          while (pending.length) {
+        for (let at = 0, size = wanted; at < order.length; at += size, size *= 2)
+          for (let pending = order.slice(at, at + size); pending.length; ) {
             const missing = new Set(pending.slice(0, 0));
             const keys = pending.map((document) => rank(document, missing));
             found = found.concat(keys.filter((key) => key < Infinity));
             pending = pending.filter((_, i) => keys[i] !== keys[i]);
-            if (missing.size && found.length) show(its.ranked(found));
+            if (missing.size && found.length) await show(its.ranked(found));
             await its.fetch(missing);
           }
         return its.ranked(found);
