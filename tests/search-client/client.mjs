@@ -1,6 +1,6 @@
 // Loads the shipped scripts as a browser would, without a page, and an index from the disk.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,29 +27,24 @@ export const fixture = (command, ...values) => {
   return folder;
 };
 
-/** Opens an index with a count of what it loads. @param {string} folder */
-export const open = (folder) => {
-  const fixture = JSON.parse(readFileSync(join(folder, "fixture.json"), "utf8"));
+/** Opens an index with a count of what it loads. @param {string} folder @param {any[]} [known] its documents, when they were read before */
+export const open = (folder, known) => {
+  const name = readdirSync(join(folder, "search"))[0];
   const world = client();
   /** @type {{name: string, content: string}[]} */
   const loaded = [];
   const cache = new Map();
-  const load = async (/** @type {string} */ name) => {
-    if (!cache.has(name)) {
-      const content = readFileSync(join(folder, fixture.Folder, name + ".js"), "utf8");
-      loaded.push({ name, content });
-      world.planSearch = (/** @type {string} */ _, /** @type {any} */ data) => cache.set(name, data);
+  const load = async (/** @type {string} */ part) => {
+    if (!cache.has(part)) {
+      const content = readFileSync(join(folder, "search", name, part + ".js"), "utf8");
+      loaded.push({ name: part, content });
+      world.planSearch = (/** @type {string} */ _, /** @type {any} */ data) => cache.set(part, data);
       vm.runInContext(content, world);
     }
-    return cache.get(name);
+    return cache.get(part);
   };
-  return {
-    world,
-    loaded,
-    folder: join(folder, fixture.Folder),
-    documents: ranked(fixture.Documents),
-    index: load("root").then((root) => world.planSearchOpen(root, load)),
-  };
+  const documents = known ?? ranked(JSON.parse(readFileSync(join(folder, "fixture.json"), "utf8")).Documents);
+  return { world, loaded, documents, again: () => open(folder, documents), index: load("root").then((root) => world.planSearchOpen(root, load)) };
 };
 
 /** @param {any[]} documents */

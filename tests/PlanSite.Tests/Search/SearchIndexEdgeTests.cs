@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using PlanSite.Index.Search;
 
 namespace PlanSite.Tests.Search;
@@ -81,14 +80,6 @@ public sealed class SearchIndexEdgeTests
         var page = Page("がん検診推進事業の拡大", "本文だけの言葉") with { Indicators = ["受診率"], Departments = [new FacetValue("a", "健康づくり課")] };
         var words = Read([page]).Part("words").GetString()!.Split('\n');
         Assert.Equal(["がん検診推進事業", "健康づくり課", "受診率", "拡大"], words);
-    }
-
-    [Fact]
-    public void Browsers_are_told_how_to_search()
-    {
-        var xml = Encoding.UTF8.GetString(OpenSearchDescription.Write("まちの計画 <みえる化>", "計画を調べる", "ja", "https://example.org/plans/"));
-        Assert.Contains("<ShortName>まちの計画 &lt;みえる化&gt;</ShortName>", xml, StringComparison.Ordinal);
-        Assert.Contains("template=\"https://example.org/plans/search/index.html?q={searchTerms}\"", xml, StringComparison.Ordinal);
     }
 
     private static IndexReader Read(ImmutableArray<SearchDocument> documents) => new(SearchIndexBuilder.Build(documents, []));

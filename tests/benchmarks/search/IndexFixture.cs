@@ -33,6 +33,13 @@ internal static class IndexFixture
         return (new SearchDocuments(model, new Words(theme, site.Languages[0], bag)).All(), site.Synonyms);
     }
 
+    public static (ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) OfFile(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var given = JsonSerializer.Deserialize<Given>(stream) ?? throw new InvalidDataException(file);
+        return (given.Documents, given.Synonyms);
+    }
+
     public static void Write((ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) input, string folder)
     {
         var watch = Stopwatch.StartNew();
@@ -57,4 +64,6 @@ internal static class IndexFixture
             input.Documents,
         }, Json);
     }
+
+    private sealed record Given(ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms);
 }

@@ -4,6 +4,7 @@ using PlanSite.Benchmarks.Search;
 // What the tests of the client and the benchmark work on:
 //   index <measures> <folder>   an index over synthetic plans
 //   content <content> <folder>  an index over real content, as the build makes it
+//   documents <file> <folder>   an index over documents given as JSON: { "Documents": [...], "Synonyms": [[...]] }
 //   fold <file>                 random texts, folded by the generator
 switch (args)
 {
@@ -13,10 +14,13 @@ switch (args)
     case ["content", var content, var folder]:
         IndexFixture.Write(IndexFixture.OfContent(content), folder);
         return 0;
+    case ["documents", var file, var folder]:
+        IndexFixture.Write(IndexFixture.OfFile(file), folder);
+        return 0;
     case ["fold", var file]:
         FoldingFixture.Write(file);
         return 0;
     default:
-        Console.Error.WriteLine("index <measures> <folder> | content <content> <folder> | fold <file>");
+        Console.Error.WriteLine("index <measures> <folder> | content <content> <folder> | documents <file> <folder> | fold <file>");
         return 2;
 }

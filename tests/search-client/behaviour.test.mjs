@@ -1,0 +1,158 @@
+// What citizens see of the search: order, synonyms, phrases, numbers, facets, help.
+import assert from "node:assert/strict";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { fixture, open } from "./client.mjs";
+
+/** @param {string} id @param {string} label */
+const value = (id, label = id) => ({ Id: id, Label: label });
+
+/** @param {string} address @param {any} more */
+const page = (address, more) => ({ Address: address, Title: address, Kind: value("measure", "事業"), Years: [], Sdgs: [], Departments: [], Indicators: [], Codes: [], Body: "", ...more });
+
+const documents = [
+  page("parent", { Title: "がん検診の推進", Rank: 1, Id: "01", Codes: ["施策01"], Kind: value("policy", "施策") }),
+  page("body", { Body: "がん検診を受けやすくします。" }),
+  page("indicator", { Indicators: ["がん検診の受診率"] }),
+  page("department", { Departments: [value("がん検診課")] }),
+  page("title", { Title: "がん検診推進事業", Id: "01-101" }),
+  page("apart", { Title: "がんの検診", Body: "検診 がん" }),
+  page("hiragana", { Title: "さーびすの向上" }),
+  page("katakana", { Title: "サービスの向上" }),
+  page("half", { Title: "ｻｰﾋﾞｽの向上" }),
+  page("child1", { Title: "子どもの居場所", Plan: value("a"), Status: value("achieved", "達成"), Sdgs: [value("3"), value("4")] }),
+  page("child2", { Title: "子供の医療費", Plan: value("a"), Status: value("missed", "未達成"), Sdgs: [value("3")] }),
+  page("child3", { Title: "こどもの遊び場", Plan: value("b"), Status: value("missed", "未達成") }),
+  page("basket", { Title: "バスケットボール教室" }),
+  page("bus", { Title: "路線バスの維持" }),
+  page("transport", { Title: "公共交通の利用" }),
+  page("item", { Title: "ITEM" }),
+  page("ict", { Title: "情報通信技術" }),
+  page("sdg3", { Title: "すべての人に健康と福祉を", Codes: ["SDG 3", "目標3"], Rank: 4 }),
+  page("markup", { Title: "<img src=x onerror=alert(1)>" }),
+  page("money", { Body: "予算は1,600千円、令和4年度は１７００千円" }),
+];
+const synonyms = [["子ども", "子供", "こども"], ["バス", "公共交通"], ["IT", "情報通信技術"]];
+
+/** @type {any} */
+let opened;
+before(() => {
+  const file = join(mkdtempSync(join(tmpdir(), "search-")), "documents.json");
+  writeFileSync(file, JSON.stringify({ Documents: documents, Synonyms: synonyms }));
+  opened = open(fixture("documents", file));
+});
+
+/** Addresses in the order shown. @param {string} text */
+const find = async (text) => {
+  const index = await opened.index;
+  const found = await index.search(index.parse(text), 10, () => {}, () => true);
+  return addresses(await index.entries(found));
+};
+
+/** As arrays of this world, not of the client's. @param {string[][]} entries */
+const addresses = (entries) => Array.from(entries, ([address]) => address);
+
+test("the title comes first, then indicator, department and body, and a measure before its parent", async () => {
+  assert.deepEqual(await find("がん検診"), ["title", "parent", "indicator", "department", "body"]);
+});
+
+test("pages written as the query is come first", async () => {
+  assert.equal((await find("サービス"))[0], "katakana");
+  assert.equal((await find("さーびす"))[0], "hiragana");
+  assert.equal((await find("ｻｰﾋﾞｽ"))[0], "half");
+  assert.deepEqual((await find("サービス")).sort(), ["half", "hiragana", "katakana"]);
+});
+
+test("several words must all be there, in any field and order", async () => {
+  assert.deepEqual(await find("検診　がん"), ["title", "parent", "apart", "indicator", "department", "body"].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  assert.deepEqual(await find("検診 推進 01-101"), ["title"]);
+  assert.deepEqual(await find("検診 ない"), []);
+});
+const order = ["title", "apart", "parent", "indicator", "department", "body"];
+
+test("a phrase in quotation marks is searched as it stands, also with its blank", async () => {
+  assert.deepEqual(await find('"検診 がん"'), ["apart"]);
+  assert.deepEqual(await find("＂検診　がん＂"), ["apart"]);
+});
+
+test("a quotation mark without its partner is a character like any other", async () => {
+  assert.deepEqual(await find('"'), []);
+  assert.deepEqual(await find('がん"'), []);
+});
+
+test("synonyms are searched, come after the word itself, and are named", async () => {
+  const index = await opened.index;
+  assert.deepEqual(await find("子供"), ["child2", "child1", "child3"]);
+  assert.deepEqual(JSON.parse(JSON.stringify(index.parse("子供の医療").synonyms)), [{ from: "子供", to: ["子ども", "こども"] }]);
+});
+
+test("a phrase has no synonyms", async () => {
+  const index = await opened.index;
+  assert.deepEqual(await find('"子供"'), ["child2"]);
+  assert.equal(index.parse('"子供"').synonyms.length, 0);
+});
+
+test("a katakana or Latin word of the query that only begins like a synonym has none", async () => {
+  const index = await opened.index;
+  assert.deepEqual(await find("バスケット"), ["basket"]);
+  assert.deepEqual(await find("ITEM"), ["item"]);
+  assert.deepEqual(await find("路線バス"), ["bus"]);
+  assert.equal(index.parse("item").synonyms.length, 0);
+  assert.equal(index.parse("ＩＴの活用").synonyms.length, 1);
+});
+
+test("ids and codes lead to their page, with or without zeros and blanks", async () => {
+  const index = await opened.index;
+  for (const [text, address] of [["01-101", "title"], ["1-101", "title"], ["０１－１０１", "title"], ["施策1", "parent"], ["施策０１", "parent"], ["SDG 3", "sdg3"], ["sdg3", "sdg3"], ["目標03", "sdg3"]]) {
+    const query = index.parse(text);
+    await index.search(query, 10, () => {}, () => true);
+    assert.deepEqual(addresses(await index.entries(query.jumps)), [address], text);
+  }
+});
+
+test("a page that the number leads to stands first", async () => assert.equal((await find("01-101"))[0], "title"));
+
+test("numbers are found with and without separators, in any width", async () => {
+  for (const text of ["1600", "1,600", "１，６００", "1700千円"]) assert.deepEqual(await find(text), ["money"], text);
+});
+
+test("markup is text", async () => assert.deepEqual(await find("<img src=x"), ["markup"]));
+
+test("nothing but blanks asks for nothing", async () => {
+  const index = await opened.index;
+  assert.equal(index.parse(" 　\t").words.length, 0);
+});
+
+test("facets count what the other facets leave", async () => {
+  const index = await opened.index;
+  const found = await index.search(index.parse("こども"), 10, () => {}, () => true);
+  /** @param {any} filters */
+  const narrow = async (filters) => {
+    const { kept, facets } = index.narrow(found, await index.columns(filters));
+    const counts = Object.fromEntries(facets.map((/** @type {any} */ facet) => [facet.name, Object.fromEntries(facet.values.filter((/** @type {any} */ one) => one.count).map((/** @type {any} */ one) => [one.id, one.count]))]));
+    return { kept: kept.length, plan: { ...counts.plan }, status: { ...counts.status }, sdg: { ...counts.sdg } };
+  };
+  assert.deepEqual(await narrow({}), { kept: 3, plan: { a: 2, b: 1 }, status: { achieved: 1, missed: 2 }, sdg: { 3: 2, 4: 1 } });
+  assert.deepEqual(await narrow({ plan: ["a"] }), { kept: 2, plan: { a: 2, b: 1 }, status: { achieved: 1, missed: 1 }, sdg: { 3: 2, 4: 1 } });
+  assert.deepEqual(await narrow({ plan: ["a", "b"], status: ["missed"] }), { kept: 2, plan: { a: 1, b: 1 }, status: { achieved: 1, missed: 2 }, sdg: { 3: 1 } });
+  assert.deepEqual(await narrow({ sdg: ["4"], plan: ["b"] }), { kept: 0, plan: { a: 1 }, status: {}, sdg: {} });
+});
+
+test("words that resemble one without hits are offered", async () => {
+  const index = await opened.index;
+  assert.equal((await index.similar("がん健診"))[0], "がん検診");
+  assert.equal((await index.similar("さーびず"))[0], "さーびす");
+  assert.deepEqual([...(await index.similar("絵"))], []);
+});
+
+test("the first results are shown before the rest is known, and stay what they were", async () => {
+  const large = open(fixture("index", "3000"));
+  const index = await large.index;
+  /** @type {number[][]} */
+  const shown = [];
+  const found = await index.search(index.parse("事業の進捗"), 10, (/** @type {number[]} */ documents) => shown.push([...documents]), () => true);
+  assert.ok(shown.length > 0 && found.length > 20, `${shown.length} times, ${found.length} results`);
+  assert.deepEqual(shown[0].slice(0, 5), [...found].slice(0, 5));
+});
