@@ -16,12 +16,12 @@ public static class OpenSearchDescription
     private const int LongestDescription = 1_024;
 
     /// <param name="title">Of the site; shortened to 16 characters where it is longer.</param>
-    /// <param name="language">Of the search page: ja.</param>
+    /// <param name="language">The site's first: ja.</param>
     /// <param name="baseUrl">Absolute address of the site, with a closing slash.</param>
     public static byte[] Write(string title, string description, string language, string baseUrl)
     {
         XNamespace ns = "http://a9.com/-/spec/opensearch/1.1/";
-        var search = Routes.FileOf(Routes.InLanguage(Routes.Search, language));
+        var search = Routes.FileOf(Routes.Search);
         var root = new XElement(ns + "OpenSearchDescription",
             new XElement(ns + "ShortName", Shorten(title, LongestName)),
             new XElement(ns + "Description", Shorten(description, LongestDescription)),
