@@ -41,8 +41,8 @@ public static class Routes
 
     public static string Prose(Plan plan, string id) => $"plans/{plan.Id}/about/{id}/";
 
-    /// <summary>The same page in another language.</summary>
-    public static string InLanguage(string address, string language) => language == "ja" ? address : $"{language}/{address}";
+    /// <summary>The page in a language: the site's first language stands at the root, every other one below its own name.</summary>
+    public static string InLanguage(Site site, string address, string language) => language == site.Languages[0] ? address : $"{language}/{address}";
 
     /// <summary>The file that a page's address is written to.</summary>
     public static string FileOf(string address) => address.Length == 0 || address[^1] == '/' ? address + "index.html" : address;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -14,6 +15,9 @@ namespace PlanSite.Render;
 /// </summary>
 public sealed class MarkdownText(DiagnosticBag bag)
 {
+    /// <summary>Characters that mean something in Markdown or HTML anywhere in a line.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>&\"\\#|!~^=\n\r\t");
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     /// <summary>Null for no text at all.</summary>
@@ -22,12 +26,14 @@ public sealed class MarkdownText(DiagnosticBag bag)
     public Html? Render(string? markdown, Place place, SourceSpan span, int firstHeading = 3)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return null;
+        if (IsPlain(markdown)) return new Html($"<p>{markdown.Trim()}</p>\n");
         return new Html(ToHtml(Parse(markdown, place, span, firstHeading)));
     }
 
     /// <summary>One item of a list or a short text: its only paragraph loses the paragraph's tags.</summary>
     public Html Inline(string markdown, Place place, SourceSpan span)
     {
+        if (IsPlain(markdown)) return new Html(markdown.Trim());
         var html = ToHtml(Parse(markdown, place, span, 3)).Trim();
         var single = html.StartsWith("<p>", StringComparison.Ordinal) && html.IndexOf("</p>", StringComparison.Ordinal) == html.Length - 4;
         return new Html(single ? html[3..^4] : html);
@@ -35,7 +41,11 @@ public sealed class MarkdownText(DiagnosticBag bag)
 
     /// <summary>The words alone, for descriptions and search engines.</summary>
     public static string Plain(string? markdown) =>
-        string.IsNullOrWhiteSpace(markdown) ? "" : Markdown.ToPlainText(markdown, Pipeline).ReplaceLineEndings(" ").Trim();
+        string.IsNullOrWhiteSpace(markdown) ? "" : IsPlain(markdown) ? markdown.Trim() : Markdown.ToPlainText(markdown, Pipeline).ReplaceLineEndings(" ").Trim();
+
+    /// <summary>One line without anything that Markdown could read: most texts of a plan, which need no parser.</summary>
+    private static bool IsPlain(string text) =>
+        !text.AsSpan().ContainsAny(Marks) && text.Length > 0 && text[0] is not ('-' or '+' or ':' or ' ') && !char.IsAsciiDigit(text[0]);
 
     private MarkdownDocument Parse(string markdown, Place place, SourceSpan span, int firstHeading)
     {

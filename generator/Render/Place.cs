@@ -13,12 +13,12 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     public Format Format => Words.Format;
 
     /// <summary>The page's own address, with its language.</summary>
-    public string Own => Routes.InLanguage(Address, Language);
+    public string Own => Routes.InLanguage(Model.Site, Address, Language);
 
     public string Root => Routes.Root(Own);
 
     /// <summary>Link to another page in the same language.</summary>
-    public string To(string address) => Routes.Link(Own, Routes.InLanguage(address, Language));
+    public string To(string address) => Routes.Link(Own, Routes.InLanguage(Model.Site, address, Language));
 
     /// <summary>Link to the node's page.</summary>
     public string To(Plan plan, Node node) => To(Routes.Node(plan, node.Key));
@@ -29,8 +29,8 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     /// <summary>Words of a plan, marked where the page speaks another language.</summary>
     public Phrase Of(Plan plan, string text) => In(plan.Language, text);
 
-    /// <summary>Words of the site's own texts, which are Japanese.</summary>
-    public Phrase OfSite(string text) => In("ja", text);
+    /// <summary>Words of the site's own texts, which are in its first language.</summary>
+    public Phrase OfSite(string text) => In(Model.Site.Languages[0], text);
 
     private Phrase In(string language, string text) => new(text, language == Language ? null : language);
 }

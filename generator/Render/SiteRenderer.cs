@@ -48,7 +48,7 @@ public static class SiteRenderer
 
     /// <summary>Pages to be found, in every language.</summary>
     private static IEnumerable<string> Addresses(SiteModel model, List<PageJob> jobs) =>
-        model.Site.Languages.SelectMany(l => jobs.Where(j => j.Translated).Select(j => Routes.InLanguage(j.Address, l)));
+        model.Site.Languages.SelectMany(l => jobs.Where(j => j.Translated).Select(j => Routes.InLanguage(model.Site, j.Address, l)));
 
     private static SiteFile? RenderPage(PageJob job, Place place, TemplateEngine engine) =>
         engine.Render(job.Template, job.Make(place)) is { } content ? new SiteFile(Routes.FileOf(place.Own), content) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Index;
 using PlanSite.Render.Data;
@@ -6,7 +7,8 @@ using PlanSite.Render.Views;
 namespace PlanSite.Render.Pages;
 
 /// <summary>All downloads, plan by plan.</summary>
-public sealed class DataPage(Place place)
+/// <param name="downloads">The files of each plan, in the order of the plans.</param>
+public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDownload>> downloads)
 {
     private readonly Words _words = place.Words;
 
@@ -19,17 +21,16 @@ public sealed class DataPage(Place place)
             Page = Frames.Make(place, "data", title, _words["data_intro"]),
             Title = title.Text,
             Intro = _words["data_intro"],
-            Sets = [.. place.Model.Plans.Select(Set)],
+            Sets = [.. place.Model.Plans.Zip(downloads, Set)],
             Publisher = site.Publisher,
             LicenceName = site.Licence.Name,
             LicenceHref = site.Licence.Url,
         };
     }
 
-    private DataSet Set(PlanModel model)
+    private DataSet Set(PlanModel model, ImmutableArray<DataDownload> files)
     {
         var plan = model.Plan;
-        var files = DataDownloads.Of(model);
         var tables = files.Where(f => f.Kind == "csv").Select(csv => new DataTableLine(
             _words[csv.LabelKey.Replace('.', '_')],
             csv.Rows is { } rows ? RollUpViews.Count(rows) : "–",

@@ -75,8 +75,8 @@ public static class Frames
         return
         [
             .. place.Model.Site.Languages.Select(language => new LanguageLink(
-                Routes.Link(place.Own, Routes.InLanguage(place.Address, language)), language, LanguageName(language), language == place.Language,
-                place.Model.Site.BaseUrl is { } url ? url + Routes.InLanguage(place.Address, language) : null)),
+                Routes.Link(place.Own, Routes.InLanguage(place.Model.Site, place.Address, language)), language, LanguageName(language), language == place.Language,
+                place.Model.Site.BaseUrl is { } url ? url + Routes.InLanguage(place.Model.Site, place.Address, language) : null)),
         ];
     }
 

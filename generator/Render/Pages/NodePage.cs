@@ -16,11 +16,12 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private readonly References _references = new(place, model);
     private readonly ResultTables _tables = new(place, model);
 
-    public NodeView Make(Node node)
+    /// <param name="before">The node before it on the same level; null for the first.</param>
+    /// <param name="after">The node after it on the same level; null for the last.</param>
+    public NodeView Make(Node node, Node? before, Node? after)
     {
         var level = _plan.LevelOf(node);
         var indicators = node.Indicators.Select(i => _indicators.Make(node, i, model.Score.CurrentOf(node, i))).ToImmutableArray();
-        var (previous, next) = Neighbours(node);
         var view = new NodeView
         {
             Page = Frames.Make(place, "node", Heading(node, level), Description(node, indicators), Way(node), model),
@@ -54,8 +55,8 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Related = [.. node.Related.Select(Related)],
             Corrections = _references.Corrections(node),
             Reference = _references.Make(node),
-            Previous = previous,
-            Next = next,
+            Previous = before is null ? null : Link(before),
+            Next = after is null ? null : Link(after),
         };
         return view with { Page = view.Page with { Sections = NodeSections.Of(view, _words) } };
     }
@@ -77,14 +78,6 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     }
 
     private Anchor Link(Node node) => new(place.To(_plan, node), place.Of(_plan, $"{node.Key.Id} {node.Title}"));
-
-    /// <summary>Neighbours on the same level, in document order.</summary>
-    private (Anchor? Previous, Anchor? Next) Neighbours(Node node)
-    {
-        var level = _plan.Nodes.Where(n => n.Key.Level == node.Key.Level).ToList();
-        var at = level.FindIndex(n => n.Key == node.Key);
-        return (at > 0 ? Link(level[at - 1]) : null, at < level.Count - 1 ? Link(level[at + 1]) : null);
-    }
 
     private string? Several(Node node)
     {

@@ -10,9 +10,14 @@ public static class PlanPages
         var plan = model.Plan;
         yield return new PageJob(Routes.Plan(plan), "plan", p => new PlanPage(p, model, markdown).Make());
         foreach (var level in plan.Levels) yield return new PageJob(Routes.Level(plan, level), "list", p => new ListPage(p, model).Make(level));
-        foreach (var node in plan.Nodes)
+        foreach (var level in plan.Nodes.GroupBy(n => n.Key.Level))
         {
-            yield return new PageJob(Routes.Node(plan, node.Key), "node", p => new NodePage(p, model, markdown).Make(node));
+            var nodes = level.ToList();
+            for (var i = 0; i < nodes.Count; i++)
+            {
+                var (node, before, after) = (nodes[i], i == 0 ? null : nodes[i - 1], i == nodes.Count - 1 ? null : nodes[i + 1]);
+                yield return new PageJob(Routes.Node(plan, node.Key), "node", p => new NodePage(p, model, markdown).Make(node, before, after));
+            }
         }
 
         foreach (var job in Sections(model, markdown).Concat(Groups(model, markdown)).Concat(Embeds(model))) yield return job;

@@ -15,7 +15,7 @@ public static class PlanSections
     public static bool HasMoney(PlanModel model) => model.Score.TotalMoney is { BudgetYen: not null } or { Effects.IsEmpty: false };
 
     public static bool HasPublished(PlanModel model) =>
-        model.Score.ByYear.Values.Any(years => years.Any(j => j.Published is not null));
+        !model.Plan.Rule.PublishedMarks.IsEmpty && model.Score.ByYear.Values.Any(years => years.Any(j => j.Published is not null));
 
     public static bool HasTag(PlanModel model) => model.Tags.Any(t => !t.Nodes.IsEmpty);
 

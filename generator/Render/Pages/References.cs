@@ -14,7 +14,7 @@ public sealed class References(Place place, PlanModel model)
     public Reference Make(Node node)
     {
         var site = place.Model.Site;
-        var permalink = (site.BaseUrl ?? "") + Routes.InLanguage(Routes.Node(_plan, node.Key), place.Language);
+        var permalink = (site.BaseUrl ?? "") + Routes.InLanguage(site, Routes.Node(_plan, node.Key), place.Language);
         var citation = _words.Fill(
             "citation", ("publisher", site.Publisher), ("title", node.Title), ("plan", _plan.Title), ("site", site.Title),
             ("date", place.Format.Date(_plan.DataDate)), ("address", permalink));

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Index.Search;
+using PlanSite.Render.Data;
 
 namespace PlanSite.Render.Pages;
 
@@ -12,7 +14,8 @@ public static class SitePages
         yield return new PageJob(Routes.Sdgs, "sdg-index", p => new SdgPages(p).Index());
         foreach (var goal in model.Sdgs) yield return new PageJob(Routes.Sdg(goal.Goal.Number), "sdg", p => new SdgPages(p).Goal(goal));
         yield return new PageJob(Routes.Search, "search", p => new ProsePages(p, markdown).Search(search));
-        yield return new PageJob(Routes.Data, "data", p => new DataPage(p).Make());
+        var downloads = new Lazy<ImmutableArray<ImmutableArray<DataDownload>>>(() => [.. model.Plans.Select(DataDownloads.Of)]);
+        yield return new PageJob(Routes.Data, "data", p => new DataPage(p, downloads.Value).Make());
         if (!model.Site.Glossary.IsEmpty) yield return new PageJob(Routes.Glossary, "glossary", p => new ProsePages(p, markdown).Glossary());
         foreach (var prose in model.Site.Pages)
         {

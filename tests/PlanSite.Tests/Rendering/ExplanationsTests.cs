@@ -18,7 +18,7 @@ public sealed class ExplanationsTests
     [InlineData("targets: { R5: '5～10件' }, direction: up", "4件", "", "4 ÷ 5 × 100 = 80.0%", null)]
     public void A_calculation_is_printed_with_its_numbers(string indicator, string actual, string rule, string expected, string? decision)
     {
-        var score = OnePlan.Score(indicator, [(5, $"'{actual.Trim('\'')}'")], rule);
+        var score = OnePlan.Score(indicator, [(5, actual.Trim('\''))], rule);
         var node = score.Plan.Nodes.Single();
         var judgement = score.CurrentOf(node, node.Indicators.Single());
         var explanations = new Explanations(ThemeFiles.Place(), score.Plan);

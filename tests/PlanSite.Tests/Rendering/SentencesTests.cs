@@ -50,7 +50,7 @@ public sealed class SentencesTests
         Assert.Equal("指標は2件で、目標の2件ちょうどでした。これは令和3年度 (2021)の実績です。", Told(score, "ja"));
     }
 
-    private static string Told(string indicator, string actual, string language) => Told(OnePlan.Score(indicator, [(5, $"'{actual.Trim('\'')}'")]), language);
+    private static string Told(string indicator, string actual, string language) => Told(OnePlan.Score(indicator, [(5, actual.Trim('\''))]), language);
 
     private static string Told(PlanScore score, string language)
     {

@@ -43,6 +43,9 @@ internal static class Facts
         return kept.ToString();
     }
 
+    /// <summary>A number as plans print it: 46,452.</summary>
+    public static string Thousands(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
+
     /// <summary>A printed value; any dash for "none" becomes the empty text.</summary>
     public static string Value(string printed) => Fold(printed) is "-" or "—" or "－" or "–" or "―" or "−" ? "" : Fold(printed);
 }

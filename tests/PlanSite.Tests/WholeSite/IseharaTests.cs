@@ -29,14 +29,14 @@ public sealed class IseharaTests
     [Fact]
     public void The_121_budgets_are_published_by_source()
     {
-        var published = Facts.Published("isehara", "budget").Select(r => $"{r["node"]} {r["source"]} {r["from_year"]}-{r["to_year"]} {r["amount_yen"]}");
-        var printed = Facts.Printed("isehara-budget").SelectMany(r => Sources.Zip(SourceNames).Select(s => $"{r["measure"]} {s.Second} 2021-2022 {r.Number(s.First) * 1000}"));
+        var published = Facts.Published("isehara", "budget").Select(r => $"{r["node"]} {r["source"]} {r["from_year"]}-{r["to_year"]} {Facts.Thousands(r.Number("amount_yen"))}");
+        var printed = Facts.Printed("isehara-budget").SelectMany(r => Sources.Zip(SourceNames).Select(s => $"{r["measure"]} {s.Second} 2021-2022 {Facts.Thousands(r.Number(s.First) * 1000)}"));
         Faults.Between(printed, published);
     }
 
     [Fact]
     public void Every_budget_stands_on_the_page_of_its_measure() =>
-        Faults.None(Facts.Printed("isehara-budget").SelectMany(r => (r["total"] == "0" ? ["事業費0円"] : Sources.Append("total").Select(s => $"{r.Number(s):#,0}千円"))
+        Faults.None(Facts.Printed("isehara-budget").SelectMany(r => (r["total"] == "0" ? ["事業費0円"] : Sources.Append("total").Select(s => Facts.Thousands(r.Number(s)) + "千円"))
             .Where(v => !RealSite.Page($"plans/isehara/measure/{r["measure"]}/").Text.Contains(v, StringComparison.Ordinal)).Select(v => $"{r["measure"]}: {v}")));
 
     [Fact]

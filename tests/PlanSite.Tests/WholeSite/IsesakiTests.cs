@@ -31,16 +31,16 @@ public sealed class IsesakiTests
     {
         var published = Facts.Published("isesaki", "effects").Where(r => r["kind"] == kind).ToLookup(r => r["fiscal_year"], r => r.Number("amount_yen"));
         Assert.Equal(thousandYen.Select(t => t * 1000m), new[] { "2020", "2021", "2022", "2023" }.Select(y => published[y].Sum()));
-        foreach (var amount in thousandYen) Assert.Contains($"{amount:#,0},000円", RealSite.Page("plans/isesaki/").Text, StringComparison.Ordinal);
+        foreach (var amount in thousandYen) Assert.Contains(Facts.Thousands(amount) + ",000円", RealSite.Page("plans/isesaki/").Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_effect_of_every_item_is_published_and_shown()
     {
         var printed = Facts.Printed("isesaki-effects");
-        Faults.Between(printed.Select(r => $"{r["item"]} {r["kind"]} {r["year"]} {r.Number("thousand_yen") * 1000}"),
-            Facts.Published("isesaki", "effects").Select(r => $"{r["node"]} {r["kind"]} {r["fiscal_year"]} {r["amount_yen"]}"));
-        Faults.None(printed.Where(r => !RealSite.Page($"plans/isesaki/item/{r["item"]}/").Text.Contains($"{r.Number("thousand_yen"):#,0}千円", StringComparison.Ordinal))
+        Faults.Between(printed.Select(r => $"{r["item"]} {r["kind"]} {r["year"]} {Facts.Thousands(r.Number("thousand_yen") * 1000)}"),
+            Facts.Published("isesaki", "effects").Select(r => $"{r["node"]} {r["kind"]} {r["fiscal_year"]} {Facts.Thousands(r.Number("amount_yen"))}"));
+        Faults.None(printed.Where(r => !RealSite.Page($"plans/isesaki/item/{r["item"]}/").Text.Contains(Facts.Thousands(r.Number("thousand_yen")) + "千円", StringComparison.Ordinal))
             .Select(r => $"{r["item"]} {r["year"]} {r["thousand_yen"]}"));
     }
 

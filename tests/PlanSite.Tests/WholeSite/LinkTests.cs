@@ -7,15 +7,12 @@ namespace PlanSite.Tests.WholeSite;
 /// <summary>Everything that the site points to exists, and nothing is fetched from elsewhere.</summary>
 public sealed partial class LinkTests
 {
-    private static readonly Uri Root = new(RealSite.BaseUrl);
-
     [Fact]
-    public void No_page_has_a_broken_link_or_fragment() =>
-        Faults.None(RealSite.Pages.AsParallel().AsOrdered().SelectMany(p => p.References.Select(r => Broken(p.Path, r.Value)).OfType<string>().Distinct()));
+    public void No_page_has_a_broken_link_or_fragment() => Faults.None(RealSite.Whole.BrokenLinks());
 
     [Fact]
     public void No_page_fetches_anything_from_another_host() =>
-        Faults.None(RealSite.Pages.SelectMany(p => p.References.Where(r => r.Loads && IsElsewhere(p.Path, r.Value)).Select(r => $"{p.Path}: {r.Element} {r.Attribute}={r.Value}")));
+        Faults.None(RealSite.Pages.SelectMany(p => p.References.Where(r => r.Loads && BuiltSite.IsElsewhere(p.Path, r.Value)).Select(r => $"{p.Path}: {r.Element} {r.Attribute}={r.Value}")));
 
     [Fact]
     public void Links_are_relative_so_that_the_site_works_below_any_folder_and_from_a_disk() =>
@@ -26,7 +23,7 @@ public sealed partial class LinkTests
     {
         var sheets = RealSite.Files.Keys.Where(f => f.EndsWith(".css", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(sheets);
-        Faults.None(sheets.SelectMany(s => CssUrl().Matches(RealSite.Text(s)).Select(m => Broken(s, m.Groups["address"].Value.Trim('"', '\'')))).OfType<string>());
+        Faults.None(sheets.SelectMany(s => CssUrl().Matches(RealSite.Text(s)).Select(m => RealSite.Whole.Broken(s, m.Groups["address"].Value.Trim('"', '\'')))).OfType<string>());
         Faults.None(sheets.Where(s => RealSite.Text(s).Contains("@import", StringComparison.Ordinal)));
     }
 
@@ -65,23 +62,6 @@ public sealed partial class LinkTests
         Assert.Equal(4, RealSite.Files.Keys.Count(f => f.EndsWith("/datapackage.json", StringComparison.Ordinal)));
     }
 
-    /// <summary>What is wrong with an address on a page, or null.</summary>
-    internal static string? Broken(string from, string value)
-    {
-        if (value.Length == 0) return $"{from}: empty address";
-        if (!Uri.TryCreate(new Uri(Root, from), value, out var target)) return $"{from}: {value} is no address";
-        if (target.Host != Root.Host) return target.Scheme is "http" or "https" or "mailto" or "tel" or "data" ? null : $"{from}: {value}";
-        if (!Root.IsBaseOf(target)) return $"{from}: {value} is outside the site";
-        var path = Uri.UnescapeDataString(target.AbsolutePath)[Root.AbsolutePath.Length..];
-        if (path.Length == 0 || path[^1] == '/') path += "index.html";
-        if (!RealSite.Files.ContainsKey(path)) return $"{from}: {value} does not exist";
-        if (target.Fragment.Length < 2) return null;
-        return HtmlPage.IsPage(path) && RealSite.Page(path).HasId(Uri.UnescapeDataString(target.Fragment[1..])) ? null : $"{from}: {value} has no such place";
-    }
-
-    private static bool IsElsewhere(string from, string value) =>
-        Uri.TryCreate(new Uri(Root, from), value, out var target) && target.Scheme != "data" && target.Host != Root.Host;
-
     /// <summary>A path from the root breaks below a folder; a folder's name alone opens a listing from a disk.</summary>
     private static bool IsRootedOrFolder(Reference reference)
     {
@@ -91,8 +71,8 @@ public sealed partial class LinkTests
 
     private static string PathOf(string url)
     {
-        Assert.StartsWith(RealSite.BaseUrl, url, StringComparison.Ordinal);
-        var path = Uri.UnescapeDataString(url[RealSite.BaseUrl.Length..]);
+        Assert.StartsWith(BuiltSite.BaseUrl, url, StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString(url[BuiltSite.BaseUrl.Length..]);
         return path.Length == 0 || path[^1] == '/' ? path + "index.html" : path;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PlanSite.Tests.WholeSite;
 
@@ -71,12 +70,12 @@ public sealed class NisshinTests
         var changed = disk.Text(Path).Replace("reached: any_year", "reached: latest", StringComparison.Ordinal);
         Assert.NotEqual(disk.Text(Path), changed);
 
-        var files = RealSite.BuildIn(disk.With(Path, changed));
-        var differing = Facts.Csv(Encoding.UTF8.GetString(files["plans/nisshin/data/judgements.csv"])).Where(r => r["differs"] == "true").ToList();
+        var site = BuiltSite.Of(disk.With(Path, changed));
+        var differing = Facts.Csv(site.Text("plans/nisshin/data/judgements.csv")).Where(r => r["differs"] == "true").ToList();
         Assert.Equal(["4-2", "6-1", "16-1"], differing.Select(r => r["indicator"]));
         Assert.All(differing, r => Assert.Equal(("達成", "missed"), (r["published"], r["status"])));
 
-        var page = HtmlPage.Read("plans/nisshin/differences/index.html", Encoding.UTF8.GetString(files["plans/nisshin/differences/index.html"]));
+        var page = site.Page("plans/nisshin/differences/");
         foreach (var name in Facts.Printed("nisshin-indicators").Where(r => r["indicator"] is "4-2" or "6-1" or "16-1").Select(r => r["name"]))
             Assert.Contains(name, page.Text, StringComparison.Ordinal);
     }

@@ -93,11 +93,20 @@
     text.after(button);
   };
 
+  /** A link to a place on this page also copies its address. @param {HTMLAnchorElement} link */
+  const linkable = (link) => link.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(link.href);
+    link.textContent = link.dataset.link ?? '';
+  });
+
   const state = new URLSearchParams(location.search);
   for (const table of /** @type {NodeListOf<HTMLTableElement>} */ (document.querySelectorAll('table[data-sort]'))) sortable(table, state);
   for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('form[data-filter]'))) {
     const table = document.getElementById(form.dataset.filter ?? '');
     if (table instanceof HTMLTableElement) filterable(form, table, state);
   }
-  if (navigator.clipboard) document.querySelectorAll('[data-copy]').forEach((e) => copyable(/** @type {HTMLElement} */ (e)));
+  if (navigator.clipboard) {
+    document.querySelectorAll('[data-copy]').forEach((e) => copyable(/** @type {HTMLElement} */ (e)));
+    document.querySelectorAll('a[data-link]').forEach((e) => linkable(/** @type {HTMLAnchorElement} */ (e)));
+  }
 })();

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace PlanSite.Tests.WholeSite;
+
+/// <summary>The finished program, run as its own process.</summary>
+internal sealed record ProgramRun(int Code, string Output, string Error)
+{
+    public static async Task<ProgramRun> Of(string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, .. arguments])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var run = Process.Start(start)!;
+        var error = run.StandardError.ReadToEndAsync();
+        var output = await run.StandardOutput.ReadToEndAsync();
+        await run.WaitForExitAsync();
+        return new ProgramRun(run.ExitCode, output, await error);
+    }
+}
