@@ -4,6 +4,7 @@ using PlanSite.Benchmarks.Search;
 // What the tests of the client and the benchmark work on:
 //   index <measures> <folder>   an index over synthetic plans
 //   content <content> <folder>  an index over real content, as the build makes it
+//   pages <measures> <folder>   the same documents as plain pages, for other engines
 //   documents <file> <folder>   an index over documents given as JSON: { "Documents": [...], "Synonyms": [[...]] }
 //   fold <file>                 random texts, folded by the generator
 switch (args)
@@ -14,6 +15,9 @@ switch (args)
     case ["content", var content, var folder]:
         IndexFixture.Write(IndexFixture.OfContent(content), folder);
         return 0;
+    case ["pages", var measures, var folder]:
+        PageFixture.Write(IndexFixture.Synthetic(int.Parse(measures, CultureInfo.InvariantCulture)).Documents, folder);
+        return 0;
     case ["documents", var file, var folder]:
         IndexFixture.Write(IndexFixture.OfFile(file), folder);
         return 0;
@@ -21,6 +25,6 @@ switch (args)
         FoldingFixture.Write(file);
         return 0;
     default:
-        Console.Error.WriteLine("index <measures> <folder> | content <content> <folder> | documents <file> <folder> | fold <file>");
+        Console.Error.WriteLine("index|pages <measures> <folder> | content <content> <folder> | documents <file> <folder> | fold <file>");
         return 2;
 }
