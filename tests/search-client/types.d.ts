@@ -134,7 +134,7 @@ interface PlanSearchIndex {
   parse(text: string): Query;
   /** Documents that hold all words, best first. Shows the first ones early when the rest takes more files. */
   search(query: Query, wanted: number, show: (documents: number[]) => unknown, allowed: (document: number) => boolean): Promise<number[]>;
-  entries(documents: number[]): Promise<Entry[]>;
+  entries(documents: number[]): Promise<Entry>[];
   columns(filters: Filters): Promise<Column[]>;
   narrow(documents: number[], columns: Column[]): { kept: number[]; facets: Facet[] };
   /** Words of the index that resemble a folded one. */

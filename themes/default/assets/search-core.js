@@ -241,7 +241,7 @@
         return its.ranked(found);
       },
 
-      entries: (documents) => Promise.all(documents.map(async (document) => (await load("c" + Math.floor(document / root.chunk)))[document % root.chunk])),
+      entries: (documents) => documents.map(async (document) => (await load("c" + Math.floor(document / root.chunk)))[document % root.chunk]),
 
       async columns(filters) {
         return Object.entries(await load("facets")).map(([name, [ids, labels, lists, runs]]) => {

@@ -78,9 +78,13 @@
           const { kept, facets } = index.narrow(documents, columns);
           const last = Math.max(1, Math.ceil(kept.length / pageSize));
           const shown = Math.min(page, last);
-          const entries = await index.entries(kept.slice((shown - 1) * pageSize, shown * pageSize));
-          if (mine !== turn || show !== shows) return kept;
-          ui.part("results").replaceChildren(...entries.map((entry) => ui.result(entry, query)));
+          const results = [];
+          for (const entry of index.entries(kept.slice((shown - 1) * pageSize, shown * pageSize))) {
+            results.push(ui.result(await entry, query));
+            if (mine !== turn || show !== shows) return kept;
+            ui.part("results").replaceChildren(...results);
+          }
+          if (!kept.length) ui.part("results").replaceChildren();
           ui.part("count").textContent = asked ? ui.say(say ?? (kept.length ? "count" : "none"), { count: kept.length, text }) : "";
           ui.showPages(shown, last);
           ui.showFacets(facets);
@@ -91,8 +95,8 @@
         columns = await coming;
         const kept = await show(documents);
         const notes = query.synonyms.map(({ from, to }) => ui.make("p", { textContent: ui.say("synonym", { from, to: to.join(ui.say("and")) }) }));
-        for (const entry of await index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)))
-          notes.push(ui.say("jump"), ui.link(entry, []));
+        for (const entry of index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)))
+          notes.push(ui.say("jump"), ui.link(await entry, []));
         if (asked && !kept.length) notes.push(...(await ui.help(index, query, documents.length)));
         if (mine === turn) ui.part("notes").replaceChildren(...notes);
       } catch {
