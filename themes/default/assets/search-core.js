@@ -228,6 +228,7 @@
         const open = its.ranked(all.map((document) => rank(document)).filter((key) => key < Infinity));
         if (forms.every(({ grams }) => grams.length < 2)) return open;
         const order = [...open.filter(allowed), ...open.filter((document) => !allowed(document))];
+        index.entries(order.slice(0, 3));
         let found = [0].slice(1);
         for (let at = 0, size = wanted; at < order.length; at += size, size *= 2)
           for (let pending = order.slice(at, at + size); pending.length; ) {
