@@ -184,7 +184,7 @@
       parse(text) {
         const folded = fold(text);
         /** @type {Query} */
-        const query = { words: [], synonyms: [], jumps: [], jump: /\d/.test(folded.text) ? folded.text.replace(/(?<!\d)0+(?=\d)| /g, "") : "" };
+        const query = { words: [], synonyms: [], jumps: [], jump: /\d/.test(folded.text) ? folded.text.replace(/ /g, "").replace(/(?<!\d)0+(?=\d)/g, "") : "" };
         for (const match of folded.text.matchAll(/"([^"]*[^" ][^"]*)"|[^ ]+/g)) {
           const word = (match[1] ?? match[0]).trim();
           const from = match.index + match[0].indexOf(word);
