@@ -12,8 +12,6 @@ namespace PlanSite;
 /// <summary>The whole pipeline: Load → Validate → Compute → Index → Render → Write.</summary>
 public static class Build
 {
-    private const int WrittenAtOnce = 64;
-
     /// <summary>Builds the site. Null when there were errors: they are in the bag, and the output is as it was.</summary>
     public static Published? Run(BuildOptions options, IFileSystem files, DiagnosticBag bag)
     {
@@ -26,7 +24,7 @@ public static class Build
 
         var model = SiteIndex.Build(site, scores);
         var publisher = new Publisher(files, options.Output);
-        foreach (var batch in SiteRenderer.Render(model, theme, bag).Chunk(WrittenAtOnce)) Parallel.ForEach(batch, publisher.Add);
+        SiteRenderer.Render(model, theme, bag, publisher.Add);
         if (!bag.HasErrors) return publisher.Commit();
         publisher.Abandon();
         return null;

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace PlanSite.Files;
 
 /// <summary>The real disk.</summary>
 public sealed class DiskFileSystem : IFileSystem
 {
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
+
     public bool FileExists(string path) => File.Exists(path);
 
     public bool FolderExists(string path) => Directory.Exists(path);
@@ -20,17 +24,23 @@ public sealed class DiskFileSystem : IFileSystem
 
     public void WriteBytes(string path, ReadOnlySpan<byte> content)
     {
-        try
-        {
-            File.WriteAllBytes(path, content);
-        }
-        catch (Exception missing) when (missing is DirectoryNotFoundException or FileNotFoundException)
-        {
-            // Most files have their folder already: asking first would cost a call for each of them. When another thread makes the
-            // folder in this very moment, the system's answer is told as a missing file.
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, content);
-        }
+        MakeFolder(Path.GetDirectoryName(path)!);
+        Write(path, content);
+    }
+
+    /// <summary>Asks the system only once for each folder: almost every page has one of its own, and the folders above are shared.</summary>
+    private void MakeFolder(string folder)
+    {
+        if (folder.Length == 0 || _made.ContainsKey(folder)) return;
+        Directory.CreateDirectory(folder);
+        _made.TryAdd(folder, true);
+    }
+
+    /// <summary>Without the preallocation of File.WriteAllBytes, which costs ten times the writing itself on common file systems.</summary>
+    private static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(file, content, 0);
     }
 
     public void MoveOver(string from, string to)
@@ -43,13 +53,16 @@ public sealed class DiskFileSystem : IFileSystem
     {
         if (Path.GetDirectoryName(Path.GetFullPath(to)) is { } parent) Directory.CreateDirectory(parent);
         Directory.Move(from, to);
+        _made.Clear();
     }
 
     public void DeleteFile(string path) => File.Delete(path);
 
     public void DeleteFolderIfEmpty(string path)
     {
-        if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
+        if (!Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).Any()) return;
+        Directory.Delete(path);
+        _made.Clear();
     }
 
     public void DeleteFolderTree(string path)
@@ -57,5 +70,6 @@ public sealed class DiskFileSystem : IFileSystem
         if (!Directory.Exists(path)) return;
         foreach (var folder in Directory.GetDirectories(path)) DeleteFolderTree(folder);
         Directory.Delete(path);
+        _made.Clear();
     }
 }

@@ -9,42 +9,40 @@ namespace PlanSite.Render;
 /// <summary>The rendering stage: from the site's model and a theme to files, handed over as they are made.</summary>
 public static class SiteRenderer
 {
-    /// <summary>Pages rendered at a time: enough to keep all cores busy, few enough to keep memory flat.</summary>
-    private const int Batch = 256;
-
-    /// <summary>Every page and asset, always in the same order whatever the number of cores.</summary>
-    public static IEnumerable<SiteFile> Render(SiteModel model, Theme theme, DiagnosticBag bag)
+    /// <summary>Makes every file of the site.</summary>
+    /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of pages.</param>
+    public static void Render(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take)
     {
-        foreach (var file in Assets(theme)) yield return file;
-        var search = SearchOf(model, theme, bag);
+        var search = new Lazy<SearchIndex>(() => SearchOf(model, theme, bag));
         var engine = new TemplateEngine(theme, bag);
         var jobs = SitePages.Of(model, new MarkdownText(bag), search).ToList();
-        foreach (var language in model.Site.Languages.Where(theme.Strings.ContainsKey))
-        {
-            var words = new Words(theme, language, bag);
-            var wanted = jobs.Where(j => j.Translated || language == model.Site.Languages[0]);
-            foreach (var batch in wanted.Chunk(Batch))
-            {
-                foreach (var file in RenderBatch(batch, model, words, engine)) yield return file;
-            }
-        }
+        var pages = model.Site.Languages.Where(theme.Strings.ContainsKey).SelectMany(language => PagesIn(language, model, theme, jobs, engine, bag));
 
-        foreach (var file in DataFiles.Of(model)) yield return file;
-        foreach (var file in SiteMap.Of(model.Site, Addresses(model, jobs))) yield return file;
-        yield return WebManifest.Of(model.Site);
-        foreach (var file in search.Files) yield return new SiteFile(file.Path, file.Content);
+        IEnumerable<Action> work =
+        [
+            () => TakeAll(search.Value.Files.Select(f => new SiteFile(f.Path, f.Content)), take),
+            () => TakeAll([.. Assets(theme), WebManifest.Of(model.Site), .. SiteMap.Of(model.Site, Addresses(model, jobs))], take),
+            () => TakeAll(DataFiles.Of(model), take),
+            .. pages.Select(page => (Action)(() => TakeAll(page() is { } file ? [file] : [], take))),
+        ];
+        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(work, System.Collections.Concurrent.EnumerablePartitionerOptions.NoBuffering), one => one());
+    }
+
+    private static IEnumerable<Func<SiteFile?>> PagesIn(string language, SiteModel model, Theme theme, List<PageJob> jobs, TemplateEngine engine, DiagnosticBag bag)
+    {
+        var words = new Words(theme, language, bag);
+        return jobs.Where(j => j.Translated || language == model.Site.Languages[0])
+            .Select(job => (Func<SiteFile?>)(() => RenderPage(job, new Place(model, words, job.Address), engine)));
+    }
+
+    private static void TakeAll(IEnumerable<SiteFile> files, Action<SiteFile> take)
+    {
+        foreach (var file in files) take(file);
     }
 
     /// <summary>The search index of the site's first language; its names change with its content.</summary>
     private static SearchIndex SearchOf(SiteModel model, Theme theme, DiagnosticBag bag) =>
         SearchIndexBuilder.Build(new SearchDocuments(model, new Words(theme, model.Site.Languages[0], bag)).All(), model.Site.Synonyms);
-
-    private static IEnumerable<SiteFile> RenderBatch(PageJob[] jobs, SiteModel model, Words words, TemplateEngine engine)
-    {
-        var files = new SiteFile?[jobs.Length];
-        Parallel.For(0, jobs.Length, i => files[i] = RenderPage(jobs[i], new Place(model, words, jobs[i].Address), engine));
-        return files.OfType<SiteFile>();
-    }
 
     /// <summary>Pages to be found, in every language.</summary>
     private static IEnumerable<string> Addresses(SiteModel model, List<PageJob> jobs) =>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using PlanSite.Diagnostics;
@@ -14,12 +13,12 @@ namespace PlanSite.Render;
 /// </summary>
 public sealed class TemplateEngine
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly Theme _theme;
     private readonly DiagnosticBag _bag;
     private readonly IHandlebars _engine;
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> _pages = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentBag<Paper> _papers = [];
 
     public TemplateEngine(Theme theme, DiagnosticBag bag)
     {
@@ -33,7 +32,9 @@ public sealed class TemplateEngine
         _engine.RegisterHelper("langOf", (HandlebarsHelper)WriteLanguage);
         _engine.RegisterHelper("line", (HandlebarsHelper)WriteLine);
         _engine.RegisterHelper("html", (HandlebarsHelper)WriteHtml);
-        foreach (var template in theme.Templates.Values.Where(t => !t.Name.StartsWith("pages/", StringComparison.Ordinal))) Register(template);
+        var shared = theme.Templates.Values.Where(t => !t.Name.StartsWith("pages/", StringComparison.Ordinal)).ToArray();
+        var compiled = shared.AsParallel().AsOrdered().Select(Compile).ToArray();
+        for (var i = 0; i < shared.Length; i++) Register(shared[i], compiled[i]);
     }
 
     /// <summary>Renders a page; null when its template is missing or broken, which is reported.</summary>
@@ -42,18 +43,20 @@ public sealed class TemplateEngine
     {
         var compiled = _pages.GetOrAdd(page, name => new(() => CompilePage("pages/" + name))).Value;
         if (compiled is null) return null;
-        using var memory = new MemoryStream(16 * 1024);
+        var paper = _papers.TryTake(out var used) ? used : new Paper();
         try
         {
-            using (var writer = new StreamWriter(memory, Utf8, 4096, leaveOpen: true)) compiled(writer, view);
+            return paper.Write(writer => compiled(writer, view));
         }
         catch (Exception problem)
         {
             Report(_theme.Templates["pages/" + page], problem);
             return null;
         }
-
-        return memory.ToArray();
+        finally
+        {
+            _papers.Add(paper);
+        }
     }
 
     private HandlebarsTemplate<TextWriter, object, object>? CompilePage(string name)
@@ -64,10 +67,10 @@ public sealed class TemplateEngine
         return null;
     }
 
-    private void Register(Template template)
+    private void Register(Template template, HandlebarsTemplate<TextWriter, object, object>? compiled)
     {
         // A partial is known by its whole name and, below partials/, by its short one.
-        if (Compile(template) is not { } compiled) return;
+        if (compiled is null) return;
         _engine.RegisterTemplate(template.Name, compiled);
         if (template.Name.StartsWith("partials/", StringComparison.Ordinal)) _engine.RegisterTemplate(template.Name["partials/".Length..], compiled);
     }
