@@ -13,23 +13,16 @@ internal static class JumpKey
 
     public static string Of(string code, TextFolding folding)
     {
-        var folded = folding.Fold(code);
-        var key = new StringBuilder(folded.Length);
-        for (var i = 0; i < folded.Length; i++)
+        var key = new StringBuilder();
+        foreach (var unit in folding.Fold(code).Where(unit => unit != ' '))
         {
-            var leadingZero = folded[i] == '0' && (i == 0 || !char.IsAsciiDigit(folded[i - 1]) || EndsInDroppedZero(folded, i))
-                && i + 1 < folded.Length && char.IsAsciiDigit(folded[i + 1]);
-            if (!leadingZero && folded[i] != ' ')
-                key.Append(folded[i]);
+            if (char.IsAsciiDigit(unit) && EndsInLeadingZero(key))
+                key.Length--;
+            key.Append(unit);
         }
         return key.ToString();
     }
 
-    // True when only zeros stand between here and the beginning of the number.
-    private static bool EndsInDroppedZero(string folded, int at)
-    {
-        while (at > 0 && folded[at - 1] == '0')
-            at--;
-        return at == 0 || !char.IsAsciiDigit(folded[at - 1]);
-    }
+    private static bool EndsInLeadingZero(StringBuilder key) =>
+        key.Length > 0 && key[^1] == '0' && (key.Length == 1 || !char.IsAsciiDigit(key[^2]));
 }

@@ -184,7 +184,7 @@
       parse(text) {
         const folded = fold(text);
         /** @type {Query} */
-        const query = { words: [], synonyms: [], jumps: [], jump: /\d/.test(folded.text) ? folded.text.replace(/(?<!\d)0+(?=\d)| /g, "") : "" };
+        const query = { words: [], synonyms: [], jumps: [], jump: /\d/.test(folded.text) ? folded.text.replace(/ /g, "").replace(/(?<!\d)0+(?=\d)/g, "") : "" };
         for (const match of folded.text.matchAll(/"([^"]*[^" ][^"]*)"|[^ ]+/g)) {
           const word = (match[1] ?? match[0]).trim();
           const from = match.index + match[0].indexOf(word);
@@ -228,6 +228,7 @@
         const open = its.ranked(all.map((document) => rank(document)).filter((key) => key < Infinity));
         if (forms.every(({ grams }) => grams.length < 2)) return open;
         const order = [...open.filter(allowed), ...open.filter((document) => !allowed(document))];
+        index.entries(order.slice(0, 3));
         let found = [0].slice(1);
         for (let at = 0, size = wanted; at < order.length; at += size, size *= 2)
           for (let pending = order.slice(at, at + size); pending.length; ) {
