@@ -16,7 +16,7 @@ internal sealed class MarkdownTables : HtmlObjectRenderer<Table>
     {
         var caption = CaptionOf(table);
         renderer.EnsureLine();
-        renderer.Write("<div class=\"frame\" role=\"region\" aria-label=\"").WriteEscape(caption).WriteLine("\" tabindex=\"0\">");
+        renderer.Write("<div class=\"frame\" role=\"group\" aria-label=\"").WriteEscape(caption).WriteLine("\" tabindex=\"0\">");
         renderer.Write("<table>\n<caption>").WriteEscape(caption).WriteLine("</caption>");
         foreach (var row in table.OfType<TableRow>()) WriteRow(renderer, row);
         renderer.WriteLine("</table>").WriteLine("</div>");

@@ -3,25 +3,27 @@ using Microsoft.Playwright;
 namespace PlanSite.BrowserTests;
 
 /// <summary>Pictures of the main pages for people to look at, in <c>artifacts/screenshots/</c>.</summary>
-[Collection("site")]
-public sealed class ScreenshotTests(SiteFixture site)
+public sealed class ScreenshotTests(Chromium chromium) : IClassFixture<Chromium>
 {
+    private static readonly Mode[] Modes = [new("phone", 390, 844), Mode.Desktop, Mode.Dim];
+
     [Theory]
     [InlineData("home", "index.html")]
     [InlineData("plan", "plans/isehara/index.html")]
     [InlineData("policy", "plans/isehara/policy/01/index.html")]
-    [InlineData("measure", "plans/isehara/measure/01-101/index.html")]
+    [InlineData("measure", PageKinds.Measure)]
     [InlineData("item", "plans/isesaki/item/2-6-1/index.html")]
+    [InlineData("list", PageKinds.List)]
     [InlineData("sdgs", "sdgs/index.html")]
-    [InlineData("search", "search/index.html?q=検診")]
-    public async Task A_main_page_is_pictured_on_phone_desktop_and_in_the_dark(string name, string address)
+    [InlineData("search", PageKinds.Search + "?q=%E6%A4%9C%E8%A8%BA")]
+    public async Task A_main_page_is_pictured_on_phone_desktop_and_in_the_dark(string name, string file)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(SiteFixture.Root, "artifacts", "screenshots")).FullName;
-        foreach (var look in new[] { new Look("phone", 390), Look.Desktop, Look.DarkDesktop })
+        foreach (var mode in Modes)
         {
-            await using var opened = await site.OpenAsync(address, look);
-            await opened.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            var picture = await opened.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(folder, $"{name}-{look.Name}.png") });
+            await using var visitor = await chromium.VisitAsync(mode);
+            await visitor.OpenAsync(file);
+            if (name == "search") await visitor.Page.Locator("[data-results] > li").First.WaitForAsync();
+            var picture = await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = name is not "list", Path = Path.Combine(Repository.Screenshots, $"{name}-{mode.Name}.png") });
             Assert.True(picture.Length > 10_000);
         }
     }

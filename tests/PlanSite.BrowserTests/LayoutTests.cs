@@ -1,0 +1,59 @@
+namespace PlanSite.BrowserTests;
+
+/// <summary>Nothing is cut off or needs scrolling sideways, and nothing is asked of anybody else.</summary>
+public sealed class LayoutTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    /// <summary>Boxes that scroll by themselves (wide tables) may be wider inside than outside.</summary>
+    private const string TooWide = """
+        () => {
+          const width = document.documentElement.clientWidth;
+          const scrolls = (e) => e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
+          const outside = [...document.querySelectorAll('main *, header *, footer *, nav *')].filter((e) => {
+            const box = e.getBoundingClientRect();
+            return box.width > 1 && box.right > width + 1 && !scrolls(e.parentElement === document.body ? null : e.parentElement) && getComputedStyle(e).position !== 'absolute';
+          });
+          if (document.documentElement.scrollWidth > width) return 'the page is ' + document.documentElement.scrollWidth + ' wide: ' + outside.slice(0, 3).map((e) => e.outerHTML.slice(0, 120)).join(' | ');
+          return '';
+        }
+        """;
+
+    [Fact]
+    public Task No_page_scrolls_sideways_at_320_pixels() => NothingTooWide(Mode.Phone);
+
+    [Fact]
+    public Task No_page_scrolls_sideways_at_200_percent() => NothingTooWide(Mode.Zoomed);
+
+    [Fact]
+    public Task Below_a_folder_of_a_strict_server_no_page_makes_a_fault_or_asks_another_host() => NoFaults(chromium.Web);
+
+    [Fact]
+    public Task From_the_disk_no_page_makes_a_fault_or_asks_another_host() => NoFaults(Chromium.Disk);
+
+    private async Task NothingTooWide(Mode mode)
+    {
+        await using var visitor = await chromium.VisitAsync(mode);
+        var faults = new List<string>();
+        foreach (var file in PageKinds.All)
+        {
+            await visitor.OpenAsync(file);
+            if (file.StartsWith(PageKinds.Search, StringComparison.Ordinal)) await visitor.Page.Locator("[data-results] > li").First.WaitForAsync();
+            var fault = await visitor.Page.EvaluateAsync<string>(TooWide);
+            if (fault.Length > 0) faults.Add($"{file}: {fault}");
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private async Task NoFaults(string root)
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop, root);
+        var faults = new List<string>();
+        foreach (var file in PageKinds.All)
+        {
+            await visitor.OpenAsync(file);
+            faults.AddRange(visitor.Faults.Select(f => $"{file} {f}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+}

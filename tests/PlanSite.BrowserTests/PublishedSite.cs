@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using PlanSite.Compute;
+using PlanSite.Diagnostics;
+using PlanSite.Files;
+using PlanSite.Index;
+using PlanSite.Index.Search;
+using PlanSite.Load;
+using PlanSite.Render;
+using PlanSite.Validate;
+
+namespace PlanSite.BrowserTests;
+
+/// <summary>The real site, built once for the whole run, and what its search was given to index.</summary>
+internal static class PublishedSite
+{
+    private static readonly Lazy<string> Built = new(Publish);
+    private static readonly Lazy<ImmutableArray<SearchDocument>> Searched = new(ReadDocuments);
+
+    public static string Folder => Built.Value;
+
+    public static ImmutableArray<SearchDocument> Documents => Searched.Value;
+
+    public static ImmutableArray<ImmutableArray<string>> Synonyms { get; private set; } = [];
+
+    /// <summary>Addresses of all pages, below the root.</summary>
+    public static IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f)).Order(StringComparer.Ordinal);
+
+    private static string Publish()
+    {
+        var folder = Directory.CreateTempSubdirectory("site").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var bag = new DiagnosticBag();
+        var published = Build.Run(new BuildOptions(Repository.Content, Repository.Theme, folder, null), new DiskFileSystem(), bag);
+        Assert.True(published is not null, string.Join('\n', bag.Sorted().Select(d => $"{d.Span} {d.Message}")));
+        return folder;
+    }
+
+    private static ImmutableArray<SearchDocument> ReadDocuments()
+    {
+        var (bag, files) = (new DiagnosticBag(), new DiskFileSystem());
+        var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Content, bag)!, bag)!;
+        var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
+        Synonyms = site.Synonyms;
+        return new SearchDocuments(model, new Words(ThemeLoader.Load(files, Repository.Theme, bag)!, site.Languages[0], bag)).All();
+    }
+}
