@@ -9,11 +9,15 @@ namespace PlanSite.Render;
 /// <summary>The rendering stage: from the site's model and a theme to files, handed over as they are made.</summary>
 public static class SiteRenderer
 {
+    /// <summary>A thread a core: more would only wait for each other.</summary>
+    private static readonly ParallelOptions Cores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <summary>Makes every file of the site.</summary>
     /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of pages.</param>
     public static void Render(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take)
     {
-        var search = new Lazy<SearchIndex>(() => SearchOf(model, theme, bag));
+        var index = SearchOf(model, theme, bag);
+        var search = new Lazy<SearchIndex>(index);
         var engine = new TemplateEngine(theme, bag);
         var jobs = SitePages.Of(model, new MarkdownText(bag), search).ToList();
         var pages = model.Site.Languages.Where(theme.Strings.ContainsKey).SelectMany(language => PagesIn(language, model, theme, jobs, engine, bag));
@@ -25,7 +29,7 @@ public static class SiteRenderer
             () => TakeAll(DataFiles.Of(model), take),
             .. pages.Select(page => (Action)(() => TakeAll(page() is { } file ? [file] : [], take))),
         ];
-        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(work, System.Collections.Concurrent.EnumerablePartitionerOptions.NoBuffering), one => one());
+        Parallel.ForEach(work.ToArray(), Cores, one => one());
     }
 
     private static IEnumerable<Func<SiteFile?>> PagesIn(string language, SiteModel model, Theme theme, List<PageJob> jobs, TemplateEngine engine, DiagnosticBag bag)
