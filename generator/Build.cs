@@ -18,11 +18,13 @@ public static class Build
         if (ContentLoader.Load(files, options.Content, bag) is not { } sources) return null;
         if (ContentValidator.Validate(sources, bag) is not { } site) return null;
         site = site with { BaseUrl = options.BaseUrl ?? site.BaseUrl };
-        var scores = Scorecards.Compute(site, bag);
-        var theme = ThemeLoader.Load(files, options.Theme ?? ThemeFolders.Find(files, site.Theme), bag);
+
+        // The theme waits for nothing that is computed: it is read meanwhile.
+        var reading = Task.Run(() => ThemeLoader.Load(files, options.Theme ?? ThemeFolders.Find(files, site.Theme), bag));
+        var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
+        var theme = reading.GetAwaiter().GetResult();
         if (theme is null || bag.HasErrors) return null;
 
-        var model = SiteIndex.Build(site, scores);
         var publisher = new Publisher(files, options.Output);
         SiteRenderer.Render(model, theme, bag, publisher.Add);
         if (!bag.HasErrors) return publisher.Commit();

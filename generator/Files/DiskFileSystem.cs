@@ -36,10 +36,13 @@ public sealed class DiskFileSystem : IFileSystem
         _made.TryAdd(folder, true);
     }
 
-    /// <summary>Without the preallocation of File.WriteAllBytes, which costs ten times the writing itself on common file systems.</summary>
+    /// <summary>
+    /// Without the preallocation of File.WriteAllBytes, which costs ten times the writing itself on common file systems, and without
+    /// emptying a file that was not there, because an emptied file is flushed to the disk when it is closed.
+    /// </summary>
     private static void Write(string path, ReadOnlySpan<byte> content)
     {
-        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        using var file = File.OpenHandle(path, File.Exists(path) ? FileMode.Create : FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
     }
 

@@ -56,11 +56,14 @@ public static class Routes
     {
         var hash = to.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (to, "") : (to[..hash], to[hash..]);
-        return Root(from) + FileOf(path) + fragment;
+        return string.Concat(Root(from), FileOf(path), fragment);
     }
 
     /// <summary>The way from a page up to the site's root: <c>../../</c>, or nothing at the root.</summary>
-    public static string Root(string from) => string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
+    public static string Root(string from) => string.Create(3 * from.AsSpan().Count('/'), 0, static (way, _) =>
+    {
+        for (var at = 0; at < way.Length; at += 3) "../".CopyTo(way[at..]);
+    });
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

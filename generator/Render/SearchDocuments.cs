@@ -38,7 +38,8 @@ public sealed class SearchDocuments(SiteModel model, Words words)
         var plan = model.Plan;
         var level = plan.LevelOf(node);
         ImmutableArray<Node> above = [.. Above(plan, node)];
-        var departments = plan.Departments.Where(d => DepartmentIds(node).Contains(d.Id, StringComparer.Ordinal)).ToImmutableArray();
+        var answering = DepartmentIds(node).ToHashSet(StringComparer.Ordinal);
+        var departments = plan.Departments.Where(d => answering.Contains(d.Id));
         return new SearchDocument
         {
             Address = Routes.Node(plan, node.Key),

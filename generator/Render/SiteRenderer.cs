@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanSite.Diagnostics;
 using PlanSite.Index;
 using PlanSite.Index.Search;
@@ -16,20 +17,22 @@ public static class SiteRenderer
     /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of pages.</param>
     public static void Render(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take)
     {
-        var index = SearchOf(model, theme, bag);
-        var search = new Lazy<SearchIndex>(index);
+        // Nothing but the search page and its files waits for the index: it has a thread of its own, and they come last.
+        var search = new Lazy<SearchIndex>(() => SearchOf(model, theme, bag));
+        var indexing = Task.Factory.StartNew(() => search.Value, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var engine = new TemplateEngine(theme, bag);
         var jobs = SitePages.Of(model, new MarkdownText(bag), search).ToList();
         var pages = model.Site.Languages.Where(theme.Strings.ContainsKey).SelectMany(language => PagesIn(language, model, theme, jobs, engine, bag));
 
         IEnumerable<Action> work =
         [
-            () => TakeAll(search.Value.Files.Select(f => new SiteFile(f.Path, f.Content)), take),
-            () => TakeAll([.. Assets(theme), WebManifest.Of(model.Site), .. SiteMap.Of(model.Site, Addresses(model, jobs))], take),
             () => TakeAll(DataFiles.Of(model), take),
+            () => TakeAll([.. Assets(theme), WebManifest.Of(model.Site), .. SiteMap.Of(model.Site, Addresses(model, jobs))], take),
             .. pages.Select(page => (Action)(() => TakeAll(page() is { } file ? [file] : [], take))),
+            () => TakeAll(search.Value.Files.Select(f => new SiteFile(f.Path, f.Content)), take),
         ];
-        Parallel.ForEach(work.ToArray(), Cores, one => one());
+        Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), Cores, one => one());
+        indexing.GetAwaiter().GetResult();
     }
 
     private static IEnumerable<Func<SiteFile?>> PagesIn(string language, SiteModel model, Theme theme, List<PageJob> jobs, TemplateEngine engine, DiagnosticBag bag)

@@ -7,17 +7,18 @@ namespace PlanSite.Render;
 /// Looks through a template before the engine sees it, because the engine tells neither file nor line of the common faults:
 /// blocks left open, closed wrongly, unescaped output, attributes without quotes.
 /// </summary>
-public static class TemplateCheck
+public static partial class TemplateCheck
 {
-    private static readonly Regex Tag = new(
-        @"\{\{!--(.|\n)*?--\}\}|\{\{!(.|\n)*?\}\}|\{\{\{(.|\n)*?\}\}\}|\{\{(?<body>[^{}]*)(?<end>\}\})?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}|\{\{\{[\s\S]*?\}\}\}|\{\{(?<body>[^{}]*)(?<end>\}\})?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Tag();
 
-    private static readonly Regex UnquotedAttribute = new(@"\s[a-z-]+=\{\{[^!]", RegexOptions.NonBacktracking);
+    [GeneratedRegex(@"\s[a-z-]+=\{\{[^!]")]
+    private static partial Regex UnquotedAttribute();
 
     public static void Run(Template template, DiagnosticBag bag)
     {
         var open = new Stack<(string Name, int At)>();
-        foreach (Match tag in Tag.Matches(template.Text))
+        foreach (Match tag in Tag().Matches(template.Text))
         {
             if (tag.Value.StartsWith("{{!", StringComparison.Ordinal)) continue;
             if (tag.Value.StartsWith("{{{", StringComparison.Ordinal))
@@ -39,7 +40,7 @@ public static class TemplateCheck
             bag.Report(ThemeRules.UnbalancedBlock, At(template, at), $"ブロック「{name}」が閉じられていません。", $"{{{{/{name}}}}} を書き足してください。");
         }
 
-        foreach (Match attribute in UnquotedAttribute.Matches(template.Text))
+        foreach (Match attribute in UnquotedAttribute().Matches(template.Text))
         {
             bag.Report(ThemeRules.UnquotedAttribute, At(template, attribute.Index), "属性の値が引用符で囲まれていません。", "=\"{{…}}\" の形にしてください。");
         }

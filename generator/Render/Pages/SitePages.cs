@@ -5,7 +5,7 @@ using PlanSite.Render.Data;
 
 namespace PlanSite.Render.Pages;
 
-/// <summary>All pages of the site, in the order in which they are written.</summary>
+/// <summary>All pages of the site, in the order in which they are written; last the one that waits for the search index.</summary>
 public static class SitePages
 {
     public static IEnumerable<PageJob> Of(SiteModel model, MarkdownText markdown, Lazy<SearchIndex> search)
@@ -13,7 +13,6 @@ public static class SitePages
         yield return new PageJob(Routes.Home, "home", p => new HomePage(p, markdown).Make());
         yield return new PageJob(Routes.Sdgs, "sdg-index", p => new SdgPages(p).Index());
         foreach (var goal in model.Sdgs) yield return new PageJob(Routes.Sdg(goal.Goal.Number), "sdg", p => new SdgPages(p).Goal(goal));
-        yield return new PageJob(Routes.Search, "search", p => new ProsePages(p, markdown).Search(search.Value));
         var downloads = new Lazy<ImmutableArray<ImmutableArray<DataDownload>>>(() => [.. model.Plans.Select(DataDownloads.Of)]);
         yield return new PageJob(Routes.Data, "data", p => new DataPage(p, downloads.Value).Make());
         if (!model.Site.Glossary.IsEmpty) yield return new PageJob(Routes.Glossary, "glossary", p => new ProsePages(p, markdown).Glossary());
@@ -27,5 +26,7 @@ public static class SitePages
         {
             foreach (var job in PlanPages.Of(plan, markdown)) yield return job;
         }
+
+        yield return new PageJob(Routes.Search, "search", p => new ProsePages(p, markdown).Search(search.Value));
     }
 }
