@@ -21,12 +21,13 @@ public static class SiteRenderer
         var search = new Lazy<SearchIndex>(() => SearchOf(model, theme, bag));
         var indexing = Task.Factory.StartNew(() => search.Value, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var engine = new TemplateEngine(theme, bag);
-        var jobs = SitePages.Of(model, new MarkdownText(bag), search).ToList();
+        var data = new DataFiles(model);
+        var jobs = SitePages.Of(model, new MarkdownText(bag), data, search).ToList();
         var pages = model.Site.Languages.Where(theme.Strings.ContainsKey).SelectMany(language => PagesIn(language, model, theme, jobs, engine, bag));
 
         IEnumerable<Action> work =
         [
-            () => TakeAll(DataFiles.Of(model), take),
+            () => TakeAll(data.All(), take),
             () => TakeAll([.. Assets(theme), WebManifest.Of(model.Site), .. SiteMap.Of(model.Site, Addresses(model, jobs))], take),
             .. pages.Select(page => (Action)(() => TakeAll(page() is { } file ? [file] : [], take))),
             () => TakeAll(search.Value.Files.Select(f => new SiteFile(f.Path, f.Content)), take),

@@ -6,23 +6,22 @@ using PlanSite.Model;
 
 namespace PlanSite.Render.Data;
 
-/// <summary>The entry to open data: every file of the site that is neither a page nor a part of the theme.</summary>
-public static class DataFiles
+/// <summary>The entry to open data: every file of the site that is neither a page nor a part of the theme. Each plan's is made once.</summary>
+public sealed class DataFiles(SiteModel model)
 {
+    private readonly Lazy<ImmutableArray<PlanData>> _plans = new(() => [.. model.Plans.Select(PlanData.Of)]);
+
+    /// <summary>What each plan offers, in the order of the plans.</summary>
+    public ImmutableArray<ImmutableArray<DataDownload>> Downloads => [.. _plans.Value.Select(p => p.Downloads())];
+
     /// <summary>
     /// One file after the other. The sitemap is made by <see cref="SiteMap"/>, from the pages that were rendered; it and the search
     /// description need absolute addresses, so there is none without <see cref="Site.BaseUrl"/>.
     /// </summary>
-    public static IEnumerable<SiteFile> Of(SiteModel model)
+    public IEnumerable<SiteFile> All()
     {
-        var listed = new List<(Plan, ImmutableArray<DataDownload>)>();
-        foreach (var plan in model.Plans)
-        {
-            var data = PlanData.Of(plan);
-            listed.Add((plan.Plan, data.Downloads()));
-            foreach (var file in OfPlan(model.Site, data)) yield return file;
-        }
-        yield return new SiteFile(DataNames.Catalog, Json(LinkedData.Catalogue(model.Site, listed)));
+        foreach (var file in _plans.Value.SelectMany(data => OfPlan(model.Site, data))) yield return file;
+        yield return new SiteFile(DataNames.Catalog, Json(LinkedData.Catalogue(model.Site, model.Plans.Select(p => p.Plan).Zip(Downloads))));
         yield return new SiteFile(DataNames.PlanSchema, PlanJson.Schema());
         yield return new SiteFile(Feed.File, Feed.Of(model.Site));
         yield return new SiteFile(SiteTexts.Robots, SiteTexts.RobotsOf(model.Site));

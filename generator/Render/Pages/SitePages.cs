@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Index.Search;
 using PlanSite.Render.Data;
@@ -8,13 +7,12 @@ namespace PlanSite.Render.Pages;
 /// <summary>All pages of the site, in the order in which they are written; last the one that waits for the search index.</summary>
 public static class SitePages
 {
-    public static IEnumerable<PageJob> Of(SiteModel model, MarkdownText markdown, Lazy<SearchIndex> search)
+    public static IEnumerable<PageJob> Of(SiteModel model, MarkdownText markdown, DataFiles data, Lazy<SearchIndex> search)
     {
         yield return new PageJob(Routes.Home, "home", p => new HomePage(p, markdown).Make());
         yield return new PageJob(Routes.Sdgs, "sdg-index", p => new SdgPages(p).Index());
         foreach (var goal in model.Sdgs) yield return new PageJob(Routes.Sdg(goal.Goal.Number), "sdg", p => new SdgPages(p).Goal(goal));
-        var downloads = new Lazy<ImmutableArray<ImmutableArray<DataDownload>>>(() => [.. model.Plans.Select(DataDownloads.Of)]);
-        yield return new PageJob(Routes.Data, "data", p => new DataPage(p, downloads.Value).Make());
+        yield return new PageJob(Routes.Data, "data", p => new DataPage(p, data.Downloads).Make());
         if (!model.Site.Glossary.IsEmpty) yield return new PageJob(Routes.Glossary, "glossary", p => new ProsePages(p, markdown).Glossary());
         foreach (var prose in model.Site.Pages)
         {

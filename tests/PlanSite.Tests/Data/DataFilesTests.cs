@@ -10,13 +10,13 @@ public sealed class DataFilesTests
 {
     [Fact]
     public void Every_data_file_of_a_small_site_is_as_approved() =>
-        Snapshot.Match(DataFiles.Of(SmallSite.Build()).Select(f => (f.Path.Replace('/', '-'), Text(f).TrimStart('\uFEFF'))));
+        Snapshot.Match(new DataFiles(SmallSite.Build()).All().Select(f => (f.Path.Replace('/', '-'), Text(f).TrimStart('\uFEFF'))));
 
     [Fact]
     public void Files_that_need_absolute_addresses_are_as_approved()
     {
         var model = SmallSite.Build("https://city.example/plans-site/");
-        var files = DataFiles.Of(model).Concat(SiteMap.Of(model.Site, ["", "plans/small/", "plans/small/measure/01-101/", "en/plans/small/", "404.html", "embed/small/x/"]));
+        var files = new DataFiles(model).All().Concat(SiteMap.Of(model.Site, ["", "plans/small/", "plans/small/measure/01-101/", "en/plans/small/", "404.html", "embed/small/x/"]));
         string[] wanted = ["opensearch.xml", "sitemap.xml", "feed.xml", "robots.txt", "data/catalog.jsonld"];
         Snapshot.Match(files.Where(f => wanted.Contains(f.Path)).Select(f => (f.Path.Replace('/', '-'), Text(f))));
     }
@@ -26,7 +26,7 @@ public sealed class DataFilesTests
     {
         var model = SmallSite.Build();
         Assert.Empty(SiteMap.Of(model.Site, [""]));
-        Assert.DoesNotContain(DataFiles.Of(model), f => f.Path == "opensearch.xml");
+        Assert.DoesNotContain(new DataFiles(model).All(), f => f.Path == "opensearch.xml");
     }
 
     [Fact]
@@ -43,18 +43,18 @@ public sealed class DataFilesTests
     {
         var plan = SmallSite.PlanModel();
         var bare = plan with { Plan = plan.Plan with { Nodes = [.. plan.Plan.Nodes.Select(n => n with { Budget = null, Steps = [], Reports = [], Grade = null })] } };
-        var names = DataFiles.Of(SmallSite.Build() with { Plans = [bare] }).Select(f => Path.GetFileName(f.Path)).ToArray();
+        var names = new DataFiles(SmallSite.Build() with { Plans = [bare] }).All().Select(f => Path.GetFileName(f.Path)).ToArray();
         string[] absent = ["budget.csv", "steps.csv", "grades.csv", "effects.csv", "budget.excel.csv"];
         Assert.Empty(names.Intersect(absent));
-        Assert.Empty(DataDownloads.Of(bare).Select(d => d.FileName).Intersect(absent));
+        Assert.Empty(new DataFiles(SmallSite.Build() with { Plans = [bare] }).Downloads.Single().Select(d => d.FileName).Intersect(absent));
         Assert.Contains("values.csv", names);
     }
 
     [Fact]
     public void Downloads_name_exactly_the_files_of_the_plan_with_their_sizes()
     {
-        var files = DataFiles.Of(SmallSite.Build()).Where(f => f.Path.StartsWith("plans/", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => f.Content.Length);
-        var downloads = DataDownloads.Of(SmallSite.PlanModel());
+        var files = new DataFiles(SmallSite.Build()).All().Where(f => f.Path.StartsWith("plans/", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => f.Content.Length);
+        var downloads = new DataFiles(SmallSite.Build()).Downloads.Single();
         Assert.Equal(files.Keys, downloads.Select(d => d.Address));
         Assert.All(downloads.Where(d => d.Bytes is not null), d => Assert.Equal(files[d.Address], d.Bytes));
         Assert.Equal(4, downloads.First(d => d.FileName == "outline.csv").Rows);
@@ -75,7 +75,7 @@ public sealed class DataFilesTests
             Thread.CurrentThread.CurrentCulture = before;
         }
 
-        static byte[] Bytes() => [.. DataFiles.Of(SmallSite.Build("https://city.example/")).SelectMany(f => f.Content.ToArray())];
+        static byte[] Bytes() => [.. new DataFiles(SmallSite.Build("https://city.example/")).All().SelectMany(f => f.Content.ToArray())];
     }
 
     private static string Text(SiteFile file) => Encoding.UTF8.GetString(file.Content.Span);

@@ -51,5 +51,5 @@ public sealed class TableColumnsTests
 
     private static string[] Header(string table) => File($"plans/small/data/{table}.csv").Split("\r\n")[0].Split(',');
 
-    private static string File(string path) => Encoding.UTF8.GetString(DataFiles.Of(SmallSite.Build()).Single(f => f.Path == path).Content.Span);
+    private static string File(string path) => Encoding.UTF8.GetString(new DataFiles(SmallSite.Build()).All().Single(f => f.Path == path).Content.Span);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Index;
 
 namespace PlanSite.Render.Data;
@@ -15,12 +14,6 @@ namespace PlanSite.Render.Data;
 public sealed record DataDownload(string FileName, string Address, string LabelKey, string Kind, int? Bytes, int? Rows)
 {
     public string MediaType => Kind != "json" ? "text/csv" : FileName == DataNames.Dataset ? "application/ld+json" : "application/json";
-}
-
-public static class DataDownloads
-{
-    /// <summary>All files of a plan, each table followed by its twin for spreadsheets.</summary>
-    public static ImmutableArray<DataDownload> Of(PlanModel model) => PlanData.Of(model).Downloads();
 }
 
 /// <summary>Names of data files: part of the site's addresses.</summary>
