@@ -9,7 +9,7 @@ public static class SiteIndex
 {
     public static SiteModel Build(Site site, ImmutableArray<PlanScore> scores)
     {
-        var plans = scores.AsParallel().AsOrdered().Select(PlanIndex.Build).ToImmutableArray();
+        ImmutableArray<PlanModel> plans = [.. Cores.Map(scores, PlanIndex.Build)];
         return new SiteModel
         {
             Site = site,

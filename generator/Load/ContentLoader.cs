@@ -31,7 +31,7 @@ public static class ContentLoader
 
     private static ReadFiles Parallel(ImmutableArray<string> paths, Reader reader)
     {
-        var yaml = paths.AsParallel().AsOrdered().Where(p => KindOf(p) is FileKind.Yaml).Select(reader.ReadYaml).ToImmutableArray();
+        var yaml = Cores.Map([.. paths.Where(p => KindOf(p) is FileKind.Yaml)], reader.ReadYaml).ToImmutableArray();
         var prose = paths.Where(p => KindOf(p) is FileKind.Prose).Select(reader.ReadProse).OfType<ProseSource>().ToImmutableArray();
         return new ReadFiles(yaml.ToImmutableDictionary(y => y.Path, StringComparer.Ordinal), yaml, prose);
     }

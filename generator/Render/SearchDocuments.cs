@@ -16,7 +16,7 @@ public sealed class SearchDocuments(SiteModel model, Words words)
 
     private IEnumerable<SearchDocument> OfPlan(PlanModel model) =>
         new[] { OfPlanPage(model) }
-            .Concat(model.Plan.Nodes.AsParallel().AsOrdered().Select(n => OfNode(model, n)))
+            .Concat(model.Plan.Nodes.Select(n => OfNode(model, n)))
             .Concat(OfGroups(model, "departments", model.Departments, _ => words["search_kind_departments"]))
             .Concat(OfGroups(model, "programmes", model.Programmes, _ => model.Plan.ProgrammeName ?? words["search_kind_programmes"]))
             .Concat(OfGroups(model, "tags", model.Tags, _ => words["search_kind_tags"]))

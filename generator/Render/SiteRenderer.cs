@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PlanSite.Diagnostics;
 using PlanSite.Index;
 using PlanSite.Index.Search;
@@ -10,9 +9,6 @@ namespace PlanSite.Render;
 /// <summary>The rendering stage: from the site's model and a theme to files, handed over as they are made.</summary>
 public static class SiteRenderer
 {
-    /// <summary>A thread a core: more would only wait for each other.</summary>
-    private static readonly ParallelOptions Cores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
-
     /// <summary>Makes every file of the site.</summary>
     /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of pages.</param>
     public static void Render(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take)
@@ -32,7 +28,7 @@ public static class SiteRenderer
             .. pages.Select(page => (Action)(() => TakeAll(page() is { } file ? [file] : [], take))),
             () => TakeAll(search.Value.Files.Select(f => new SiteFile(f.Path, f.Content)), take),
         ];
-        Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), Cores, one => one());
+        Cores.Run(work);
         indexing.GetAwaiter().GetResult();
     }
 

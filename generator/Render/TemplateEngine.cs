@@ -33,7 +33,7 @@ public sealed class TemplateEngine
         _engine.RegisterHelper("line", (HandlebarsHelper)WriteLine);
         _engine.RegisterHelper("html", (HandlebarsHelper)WriteHtml);
         var shared = theme.Templates.Values.Where(t => !t.Name.StartsWith("pages/", StringComparison.Ordinal)).ToArray();
-        var compiled = shared.AsParallel().AsOrdered().Select(Compile).ToArray();
+        var compiled = Cores.Map(shared, Compile);
         for (var i = 0; i < shared.Length; i++) Register(shared[i], compiled[i]);
     }
 

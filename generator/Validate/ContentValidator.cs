@@ -13,7 +13,7 @@ public static class ContentValidator
     {
         if (MapReader.Of(sources.Site.Root, "サイト", bag) is not { } map) return null;
         var units = SiteBinder.Units(map);
-        var plans = sources.Plans.AsParallel().AsOrdered().Select(p => PlanBinder.Bind(p, units, bag)).OfType<Plan>().ToImmutableArray();
+        var plans = Cores.Map(sources.Plans, p => PlanBinder.Bind(p, units, bag)).OfType<Plan>().ToImmutableArray();
         var site = SiteBinder.Bind(map, sources.Pages) with
         {
             Plans = plans,

@@ -8,7 +8,7 @@ internal sealed record PlanData(PlanModel Model, ImmutableArray<CsvPair> Tables,
 {
     public static PlanData Of(PlanModel model) => new(
         model,
-        [.. DataTables.Of(model).AsParallel().AsOrdered().Select(t => new CsvPair(t, CsvFile.Plain(t), CsvFile.ForExcel(t)))],
+        [.. DataTables.Of(model).Select(t => new CsvPair(t, CsvFile.Plain(t), CsvFile.ForExcel(t)))],
         Data.PlanJson.Of(model));
 
     /// <summary>Each table followed by its twin for spreadsheets, then the descriptions.</summary>
