@@ -12,6 +12,9 @@ public sealed class TemplateCheckTests
     [InlineData("{{else}}", "PS0704", 1, 1)]
     [InlineData("a\nb {{c", "PS0703", 2, 3)]
     [InlineData("{{}}", "PS0703", 1, 1)]
+    [InlineData("{{a{b}}", "PS0703", 1, 1)]
+    [InlineData("x {{!-- never closed }}", "PS0703", 1, 3)]
+    [InlineData("<p\nclass={{kind}}>", "PS0710", 1, 3)]
     [InlineData("<p>{{{text}}}</p>", "PS0706", 1, 4)]
     [InlineData("<a href={{href}}>", "PS0710", 1, 3)]
     public void A_fault_is_told_with_its_line_and_column(string text, string code, int line, int column)
@@ -29,6 +32,7 @@ public sealed class TemplateCheckTests
     [InlineData("{{!-- {{#if never}} --}}{{! {{ }}")]
     [InlineData("<a href=\"{{href}}\"{{langOf title}}>{{title}}</a>")]
     [InlineData("<a href=\"?page={{page}}\">{{~page~}}</a>")]
+    [InlineData("{{! a { brace } in a comment, and a class={{!-- as an example --}}")]
     public void Sound_templates_pass(string text)
     {
         var bag = new DiagnosticBag();
