@@ -236,7 +236,11 @@
         /** @type {Rank} */
         const rank = (document, missing) => {
           let sum = 1;
-          for (const forms of query.words) sum += Math.min(...forms.map((form) => its.score(form, document, missing)));
+          for (const forms of query.words) {
+            let best = Infinity;
+            for (const form of forms) best = Math.min(best, its.score(form, document, missing));
+            sum += best;
+          }
           return sum < Infinity ? (jump.bits[document] ? 0 : sum) * rankStep + document : sum;
         };
         const candidates = [];
