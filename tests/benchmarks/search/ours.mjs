@@ -19,6 +19,7 @@ export const ours = async (measures, folder, site) => {
     name: "this",
     cost: { seconds: note.ProcessorMilliseconds / 1000, megabytes: note.PeakMegabytes },
     size,
+    folder,
     documents,
     fold: (/** @type {string} */ text) => world.planSearchFold(text).text,
     server: await serve(folder),
