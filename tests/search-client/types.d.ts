@@ -44,6 +44,8 @@ interface Gram {
   /** One bit a field, for each document. */
   bits: Uint8Array;
   exact: Uint8Array;
+  /** The form's fields, known when all its grams' documents are: no other positions are kept. */
+  wanted?: Uint8Array;
   /** By document and field, of the leaves that were read. */
   positions: Map<number, number[]>;
   read: Set<number>;

@@ -133,7 +133,6 @@
 
       read(gram, leaf) {
         const code = numbers(leaves.get(leaf)[gram.term] ?? "");
-        gram.read.add(leaf);
         for (let at = 0; at < code.length; ) {
           const header = code[at++];
           const field = header % positions;
@@ -148,6 +147,7 @@
               if (!spelling || spelling === gram.spelling) gram.exact[document] |= bit;
             }
           } else {
+            if (!gram.wanted) return;
             const end = at + 2 + code[at++];
             let document = code[at++] - 1;
             for (let position = 0; at < end; at++) {
@@ -156,7 +156,7 @@
                 position = code[at] >> 1;
                 do document++;
                 while (document < root.documents && !(gram.bits[document] & bit));
-                gram.positions.set(document * fieldCount + field, []);
+                if (gram.wanted[document] & bit) gram.positions.set(document * fieldCount + field, []);
               }
               gram.positions.get(document * fieldCount + field)?.push(position);
             }
@@ -171,6 +171,7 @@
         });
         if (!leaves.has(leaf)) return leaf ?? [];
         if (!gram.read.has(leaf ?? 0)) its.read(gram, leaf ?? 0);
+        gram.read.add(leaf ?? 0);
         return gram.positions.get(document * fieldCount + field) ?? [];
       },
 
@@ -232,6 +233,7 @@
         for (const form of forms) {
           form.bits = common(form.grams.map(({ bits }) => bits));
           form.exact = common(form.grams.map(({ exact }) => exact));
+          for (const gram of form.grams) gram.wanted = form.bits;
         }
         /** @type {Rank} */
         const rank = (document, missing) => {
@@ -243,11 +245,9 @@
           }
           return sum < Infinity ? (jump.bits[document] ? 0 : sum) * rankStep + document : sum;
         };
-        const candidates = [];
-        for (let document = 0; document < root.documents; document++) {
-          if (jump.bits[document]) query.jumps.push(document);
-          if (query.words.every((forms) => forms.some(({ bits }) => bits[document]))) candidates.push(document);
-        }
+        const all = [...jump.bits.keys()];
+        query.jumps = all.filter((document) => jump.bits[document]);
+        const candidates = query.words.reduce((rest, forms) => rest.filter((document) => forms.some(({ bits }) => bits[document])), all);
         const open = its.ranked(candidates.map((document) => rank(document)));
         if (forms.every(({ grams }) => grams.length < 2)) return open;
         const order = [...open.filter(allowed), ...open.filter((document) => !allowed(document))];

@@ -68,9 +68,7 @@
         const index = await opening;
         const query = index.parse(text);
         const asked = query.words.length > 0 || filtering;
-        const facets = ui.part("facets");
-        facets.hidden = !asked;
-        const counting = asked && (filtering || facets.open || index.root.facetBytes < facetLimit);
+        ui.part("facets").hidden = !asked;
         const columns = filtering ? await index.columns(filters) : [];
         /** @type {Show} */
         const show = async (documents, say) => {
@@ -101,6 +99,7 @@
         if (asked && !kept.length) notes.push(...(await ui.help(index, query, documents.length)));
         if (mine === turn) ui.part("notes").replaceChildren(...notes);
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const counting = asked && (filtering || ui.part("facets").open || index.root.facetBytes < facetLimit);
         const counted = counting ? index.narrow(documents, await index.columns(filters)).facets : [];
         if (mine === turn) ui.showFacets(counted);
       } catch {
