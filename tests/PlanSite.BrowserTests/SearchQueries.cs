@@ -56,7 +56,9 @@ internal static class SearchQueries
             yield return Hiragana(document.Title[..5]);
         }
 
-        foreach (var query in (string[])["が", "ん", "1", "ー", "・", "①", "㎡", "ｻｰﾋﾞｽ", "さーびす", "サ-ビス", "ＬＥＤ", "led", "sdg", "2,303", "2303", "６，７５０", "100%", "施策01", "SDG3", "目標3", "ホームペ", "存在しない言葉", "zzz", "<img src=x onerror=alert(1)>", "𠮷"])
+        foreach (var query in (string[])["が", "ん", "1", "ー", "・", "①", "㎡", "ｻｰﾋﾞｽ", "さーびす", "サ-ビス", "ＬＥＤ", "led", "sdg", "2,303", "2303", "６，７５０", "100%", "施策01", "SDG3", "目標3", "ホームペ", "存在しない言葉", "zzz", "<img src=x onerror=alert(1)>", "𠮷",
+            "ｶﾞｲﾄﾞ", "か\u3099", "カ\u3099イド", "は\u309A", "e\u0301", "👨\u200D👩\u200D👧", "a\u200Bb", "(株)", "㍻", "½", "−", "…", "、", "\\", "R&D", "</b>", "&amp;", "０１－１０１", "01−101",
+            "1600", "1,600", "の", "実施 令和", "constructor", "__proto__"])
             yield return query;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PlanSite.Index.Search;
 
 namespace PlanSite.BrowserTests;
 
@@ -122,6 +123,61 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task Each_facet_counts_what_a_scan_counts()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await visitor.OpenAsync(PageKinds.Search + "?q=" + Uri.EscapeDataString("\"健康\""));
+        await visitor.Page.Locator("#plan-izunokuni").WaitForAsync();
+        var shown = await visitor.Page.Locator("[data-values] label").EvaluateAllAsync<string[]>("all => all.map(one => `${one.querySelector('input').id} ${one.querySelector('small').textContent}`)");
+        var found = SearchQueries.Scan("健康");
+        var counted = PublishedSite.Documents.Where(d => found.Contains(d.Address)).SelectMany(FacetsOf).CountBy(f => f).Select(f => $"{f.Key} {f.Value}");
+        Assert.Equal(counted.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Results_do_not_wait_for_the_facets()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await visitor.Page.RouteAsync("**/facets.js", _ => Task.CompletedTask);
+        await visitor.OpenAsync(PageKinds.Search);
+        await visitor.Page.Locator("#q").PressSequentiallyAsync("健康");
+        await visitor.Page.Locator("[data-results] li").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task What_was_typed_last_is_answered_last_though_its_files_come_first()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        var late = 3;
+        await visitor.Page.RouteAsync("**/l*.js", async route =>
+        {
+            if (Interlocked.Decrement(ref late) >= 0) await Task.Delay(700);
+            await route.ContinueAsync();
+        });
+        await visitor.OpenAsync(PageKinds.Search);
+        var input = visitor.Page.Locator("#q");
+        await input.FillAsync("検討");
+        await visitor.Page.WaitForTimeoutAsync(100);
+        await input.FillAsync("");
+        await input.PressSequentiallyAsync("\"研修\"");
+        await visitor.Page.WaitForTimeoutAsync(1500);
+        await Assertions.Expect(visitor.Page.Locator("[data-count]")).ToHaveTextAsync($"{SearchQueries.Scan("研修").Count}件見つかりました");
+        var links = await visitor.Page.Locator("[data-results] h2 a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
+        Assert.All(links, l => Assert.Contains(Address(l), SearchQueries.Scan("研修")));
+    }
+
+    [Fact]
+    public async Task Search_speaks_the_language_of_its_page_and_leads_to_pages_in_it()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await visitor.OpenAsync("en/" + PageKinds.Search + "?q=" + Uri.EscapeDataString("\"健康\""));
+        await Assertions.Expect(visitor.Page.Locator("[data-count]")).ToHaveTextAsync($"{SearchQueries.Scan("健康").Count} found");
+        await visitor.Page.Locator("[data-results] h2 a").First.ClickAsync();
+        await visitor.Page.WaitForURLAsync("**/en/plans/**");
+        Assert.Empty(visitor.Faults);
+    }
+
+    [Fact]
     public async Task Markup_in_a_query_stays_text()
     {
         const string Markup = "<img src=x onerror=alert(1)>";
@@ -141,6 +197,14 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         if (found.Distinct(StringComparer.Ordinal).Count() != found.Count) yield return $"{query}: a page is shown twice";
         foreach (var wrong in found.Where(f => !expected.Contains(f))) yield return $"{query}: {wrong} does not hold it";
     }
+
+    /// <summary>As the boxes of the facets are named. A facet with one value is not shown.</summary>
+    private static IEnumerable<string> FacetsOf(SearchDocument document) =>
+        new (string Name, IEnumerable<FacetValue?> Values)[]
+        {
+            ("plan", [document.Plan]), ("kind", [document.Kind]), ("policy", [document.Policy]), ("sdg", document.Sdgs),
+            ("department", document.Departments), ("status", [document.Status]), ("year", document.Years),
+        }.SelectMany(f => f.Values.OfType<FacetValue>().Select(v => v.Id).Distinct(StringComparer.Ordinal).Select(id => $"{f.Name}-{id}"));
 
     /// <summary>plans/isehara/measure/01-101/ of ../plans/isehara/measure/01-101/index.html.</summary>
     private static string Address(string href) => href.Replace("../", "", StringComparison.Ordinal).Replace("index.html", "", StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 // Lints the shipped scripts and their tests.
 import js from "@eslint/js";
 
-const browser = ["document", "location", "history", "navigator", "setTimeout", "clearTimeout", "URLSearchParams", "addEventListener", "onpopstate", "innerWidth",
+const browser = ["document", "location", "history", "navigator", "setTimeout", "clearTimeout", "requestAnimationFrame", "URLSearchParams", "addEventListener", "onpopstate", "matchMedia",
   "HTMLTableElement", "HTMLElement", "Node", "Element"];
 const node = ["process", "console", "URL", "performance"];
 const known = (/** @type {string[]} */ names) => Object.fromEntries(names.map((name) => [name, "readonly"]));
@@ -11,6 +11,7 @@ export default [
   js.configs.recommended,
   { files: ["themes/**/*.js"], languageOptions: { sourceType: "script", globals: { ...known(browser), onpopstate: "writable" } } },
   { files: ["tests/**/*.{js,mjs}"], languageOptions: { sourceType: "module", globals: known(node) } },
+  { files: ["tests/benchmarks/**/*.mjs"], languageOptions: { globals: known([...browser, "MutationObserver"]) } },
   {
     rules: {
       eqeqeq: "error",

@@ -16,6 +16,14 @@ const half = new Map([..."アイウエオカキクケコサシスセソタチツ
 /** @param {string} text */
 const halfWidth = (text) => [...text].map((char) => half.get(char) ?? char).join("");
 
+/** Different texts, where there are so many. @param {number} count @param {() => string} draw */
+const several = (count, draw) => {
+  const texts = new Set();
+  for (let tries = 0; texts.size < count && tries < count * 20; tries++) texts.add(draw());
+  texts.delete("");
+  return [...texts];
+};
+
 /** @param {any[]} documents @param {number} each how many of a kind @returns {{kind: string, text: string}[]} */
 export const queries = (documents, each) => {
   const roll = dice(17);
@@ -49,5 +57,5 @@ export const queries = (documents, each) => {
     "two words": () => `${any(words)} ${stretch(field(4), 2, 3)}`,
     "not there": () => stretch([...field(4)].reverse(), 4, 6),
   };
-  return Object.entries(kinds).flatMap(([kind, draw]) => Array.from({ length: each }, () => ({ kind, text: draw() }))).filter(({ text }) => text.trim());
+  return Object.entries(kinds).flatMap(([kind, draw]) => several(each, draw).map((text) => ({ kind, text })));
 };

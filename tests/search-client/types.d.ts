@@ -44,6 +44,8 @@ interface Gram {
   /** One bit a field, for each document. */
   bits: Uint8Array;
   exact: Uint8Array;
+  /** The form's fields, known when all its grams' documents are: no other positions are kept. */
+  wanted?: Uint8Array;
   /** By document and field, of the leaves that were read. */
   positions: Map<number, number[]>;
   read: Set<number>;
@@ -118,6 +120,7 @@ interface Internals {
   documentLeaves(gram: Gram): number[];
   fetch(leaves: Iterable<number>): Promise<void>;
   gram(term: string, at: number, spelling?: string): Gram;
+  /** With as cheap a choice of neighbours as covers every character. */
   form(word: string, spelling?: Spelling): Form;
   /** Reads which fields of which documents hold a gram, where it is spelled as typed, and at which positions it stands. */
   read(gram: Gram, leaf: number): void;
@@ -125,7 +128,10 @@ interface Internals {
   positions(gram: Gram, field: number, document: number): number[] | number;
   /** Documents by their ranks' keys. */
   ranked(keys: number[]): number[];
-  /** Infinity when the form does not stand there, NaN when leaves are missing. Without a set for those, grams alone decide. */
+  /**
+   * Title first, then the other fields; within a field as typed, spelled otherwise, synonym. Infinity when the form does not stand there, NaN when leaves
+   * are missing. Without a set for those, grams alone decide.
+   */
   score(form: Form, document: number, missing?: Set<number>): number;
 }
 
@@ -136,6 +142,7 @@ interface PlanSearchIndex {
   search(query: Query, wanted: number, show: (documents: number[]) => unknown, allowed: (document: number) => boolean): Promise<number[]>;
   entries(documents: number[]): Promise<Entry>[];
   columns(filters: Filters): Promise<Column[]>;
+  /** Each facet's values are counted among the results that the other facets leave. */
   narrow(documents: number[], columns: Column[]): { kept: number[]; facets: Facet[] };
   /** Words of the index that resemble a folded one. */
   similar(word: string): Promise<string[]>;
@@ -153,17 +160,20 @@ interface Ui {
   say(name: string, values?: Record<string, any>): string;
   /** The page's own word for a value, else the index's. */
   label(facet: string, id: string, text: string): string;
+  /** By script elements, which work from a disk, too. The page itself loads the root. */
   load(name: string): Promise<any>;
   read(): void;
   address(state: State): string;
   /** Goes to another state; while typing, one entry of the history is written over. */
   go(change: Partial<State>, typing?: boolean): Promise<void>;
+  /** Shows the answer; facets are counted when results are on the screen. What was typed meanwhile need not wait any longer. */
   run(): Promise<void>;
   button(text: string, change: Partial<State>): Node;
   link(entry: Entry, words: string[]): Node;
   /** Where folded words stand in a text, by beginning. */
   hits(text: string, words: string[]): number[][];
-  fill(target: Element, text: string, words: string[], from?: number, to?: number): void;
+  /** Text with its hits marked, never as HTML. Hits are ranges, by beginning. */
+  fill(target: Element, text: string, hits: number[][], from?: number, to?: number): void;
   result(entry: Entry, query: Query): Node;
   snippet(target: Element, texts: string[], words: string[]): void;
   showPages(shown: number, last: number): void;

@@ -4,7 +4,7 @@ namespace PlanSite.Index.Search;
 
 /// <summary>
 /// Makes ids and codes equal that people write differently: 01-101 and 1-101, 施策01 and 施策1, SDG 3 and sdg3. The client does
-/// the same to the whole query (<c>jumpKey</c> in search-core.js).
+/// the same to the whole query (<c>parse</c> in search-core.js).
 /// </summary>
 internal static class JumpKey
 {

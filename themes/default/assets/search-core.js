@@ -3,21 +3,28 @@
 "use strict";
 {
   // The twin of generator/Index/Search/TextFolding.cs; one table tests both.
+  const known = new Map();
+  const plainOf = (/** @type {string} */ part) => {
+    const plain = part
+      .replace(/\p{Cs}|\p{NChar}/gu, "\uFFFD")
+      .normalize("NFKC")
+      .replace(/\p{DI}/gu, "")
+      .replace(/[\0-\x20\x7F-\x9F\s]/g, " ")
+      .replace(/[\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC]/g, "-")
+      .replace(/[\u2053\u223C\u301C\u3030]/g, "~")
+      .replace(/[\u30A1-\u30F6\u30FD\u30FE]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+      .replace(/[^İ]+/g, (letters) => letters.toLowerCase());
+    known.set(part, plain);
+    return plain;
+  };
+
   const fold = (globalThis.planSearchFold = (original) => {
     let text = "";
     const starts = [0].slice(1);
     const ends = [0].slice(1);
     for (const { 0: part, index } of original.matchAll(/.[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uD7B0-\uD7FF]*/gsu)) {
       const end = index + part.length;
-      const plain = part
-        .replace(/\p{Cs}|\p{NChar}/gu, "\uFFFD")
-        .normalize("NFKC")
-        .replace(/[\0-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g, " ")
-        .replace(/[\xAD\u034F\u061C\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu, "")
-        .replace(/[\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC]/g, "-")
-        .replace(/[\u2053\u223C\u301C\u3030]/g, "~")
-        .replace(/[\u30A1-\u30F6\u30FD\u30FE]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-        .replace(/[^İ]+/g, (letters) => letters.toLowerCase());
+      const plain = known.get(part) ?? plainOf(part);
       for (const unit of plain.split(""))
         if (unit === " " && (!text || text.endsWith(unit))) ends.fill(end, -1);
         else {
@@ -54,6 +61,12 @@
     return all;
   };
 
+  const common = (/** @type {Uint8Array[]} */ [first, ...others]) => {
+    const all = first.slice();
+    for (const other of others) for (let i = 0; i < all.length; i++) all[i] &= other[i];
+    return all;
+  };
+
   const nearest = (/** @type {string} */ word, /** @type {string} */ text) => {
     const folded = fold(text);
     let row = Array(folded.text.length + 1).fill(0);
@@ -79,9 +92,14 @@
     /** @type {Internals} */
     const its = {
       run(term) {
-        const last = first.findLastIndex((other) => other <= term);
-        const from = first.indexOf(term);
-        return [...first.keys()].slice(from < 0 ? Math.max(0, last) : from, last + 1);
+        let [from, after] = [0, first.length];
+        while (after - from > 1) {
+          const middle = (from + after) >> 1;
+          if (first[middle] <= term) from = middle;
+          else after = middle;
+        }
+        while (from && first[from - 1] === term) from--;
+        return Array.from({ length: after - from }, (_, i) => from + i);
       },
 
       documentLeaves: ({ run }) => run.filter((leaf) => cuts[leaf * 2] < positions),
@@ -101,7 +119,6 @@
         read: new Set(),
       }),
 
-      // As cheap a choice of neighbours as covers every character.
       form(word, spelling) {
         const chars = [...word];
         const best = [{ cost: 0, pairs: [[0, 0]].slice(1) }];
@@ -116,7 +133,6 @@
 
       read(gram, leaf) {
         const code = numbers(leaves.get(leaf)[gram.term] ?? "");
-        gram.read.add(leaf);
         for (let at = 0; at < code.length; ) {
           const header = code[at++];
           const field = header % positions;
@@ -131,6 +147,7 @@
               if (!spelling || spelling === gram.spelling) gram.exact[document] |= bit;
             }
           } else {
+            if (!gram.wanted) return;
             const end = at + 2 + code[at++];
             let document = code[at++] - 1;
             for (let position = 0; at < end; at++) {
@@ -139,7 +156,7 @@
                 position = code[at] >> 1;
                 do document++;
                 while (document < root.documents && !(gram.bits[document] & bit));
-                gram.positions.set(document * fieldCount + field, []);
+                if (gram.wanted[document] & bit) gram.positions.set(document * fieldCount + field, []);
               }
               gram.positions.get(document * fieldCount + field)?.push(position);
             }
@@ -154,24 +171,24 @@
         });
         if (!leaves.has(leaf)) return leaf ?? [];
         if (!gram.read.has(leaf ?? 0)) its.read(gram, leaf ?? 0);
+        gram.read.add(leaf ?? 0);
         return gram.positions.get(document * fieldCount + field) ?? [];
       },
 
       ranked: (keys) => [...Float64Array.from(keys).sort()].map((key) => key % rankStep),
 
-      // Title first, then the other fields; within a field as typed, spelled otherwise, synonym.
       score(form, document, missing) {
         for (let fields = form.bits[document]; fields; fields &= fields - 1) {
           const field = 31 - Math.clz32(fields & -fields);
-          const lists = missing && form.grams.length > 1 ? form.grams.map((gram) => its.positions(gram, field, document)) : [[0]];
-          const needed = lists.filter((list) => typeof list === "number");
-          if (needed.length) {
-            needed.forEach((leaf) => missing?.add(leaf));
-            return NaN;
+          if (missing && form.grams.length > 1) {
+            const lists = form.grams.map((gram) => its.positions(gram, field, document));
+            const needed = lists.filter((list) => typeof list === "number");
+            needed.forEach((leaf) => missing.add(leaf));
+            if (needed.length) return NaN;
+            const [starts, ...others] = /** @type {number[][]} */ (lists);
+            if (!starts.some((start) => others.every((list, i) => list.includes(start + form.grams[i + 1].at)))) continue;
           }
-          const [starts, ...others] = /** @type {number[][]} */ (lists);
-          if (starts.some((start) => others.every((list, i) => list.includes(start + form.grams[i + 1].at))))
-            return field * 3 + (form.synonym ? 2 : form.exact[document] & (1 << field) ? 0 : 1);
+          return field * 3 + (form.synonym ? 2 : form.exact[document] & (1 << field) ? 0 : 1);
         }
         return Infinity;
       },
@@ -214,18 +231,24 @@
         await its.fetch(grams.flatMap(its.documentLeaves));
         for (const gram of grams) for (const leaf of its.documentLeaves(gram)) its.read(gram, leaf);
         for (const form of forms) {
-          form.bits = form.bits.map((_, i) => form.grams.reduce((all, { bits }) => all & bits[i], 255));
-          form.exact = form.exact.map((_, i) => form.grams.reduce((all, { exact }) => all & exact[i], 255));
+          form.bits = common(form.grams.map(({ bits }) => bits));
+          form.exact = common(form.grams.map(({ exact }) => exact));
+          for (const gram of form.grams) gram.wanted = form.bits;
         }
         /** @type {Rank} */
         const rank = (document, missing) => {
           let sum = 1;
-          for (const forms of query.words) sum += Math.min(...forms.map((form) => its.score(form, document, missing)));
+          for (const forms of query.words) {
+            let best = Infinity;
+            for (const form of forms) best = Math.min(best, its.score(form, document, missing));
+            sum += best;
+          }
           return sum < Infinity ? (jump.bits[document] ? 0 : sum) * rankStep + document : sum;
         };
         const all = [...jump.bits.keys()];
         query.jumps = all.filter((document) => jump.bits[document]);
-        const open = its.ranked(all.map((document) => rank(document)).filter((key) => key < Infinity));
+        const candidates = query.words.reduce((rest, forms) => rest.filter((document) => forms.some(({ bits }) => bits[document])), all);
+        const open = its.ranked(candidates.map((document) => rank(document)));
         if (forms.every(({ grams }) => grams.length < 2)) return open;
         const order = [...open.filter(allowed), ...open.filter((document) => !allowed(document))];
         index.entries(order.slice(0, 3));
@@ -255,7 +278,6 @@
         });
       },
 
-      // Each facet's values are counted among the results that the other facets leave.
       narrow(documents, columns) {
         const counts = columns.map(({ ids }) => ids.map(() => 0));
         const kept = documents.filter((document) => {

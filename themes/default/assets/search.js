@@ -11,6 +11,7 @@
   const waiting = new Map();
   globalThis.planSearch = (name, data) => waiting.get(name)(data);
   let settled = true;
+  let answered = true;
   let turn = 0;
   let timer = 0;
 
@@ -23,7 +24,6 @@
     say: (name, values = {}) => `${app.getAttribute("data-say-" + name)}`.replace(/{(\w+)}/g, (_, key) => values[key]),
     label: (facet, id, text) => app.getAttribute(`data-${facet}-${id}`) ?? text,
 
-    // Script elements work from a disk, too. The page itself loads the root.
     load(name) {
       if (!loaded.has(name)) loaded.set(name, new Promise((resolve, reject) => {
         waiting.set(name, resolve);
@@ -49,7 +49,6 @@
       return `${location.pathname}?${parameters}`;
     },
 
-    // Typing rewrites one entry of the history.
     go(change, typing) {
       clearTimeout(timer);
       ui.state = { ...ui.state, page: 1, ...change };
@@ -64,41 +63,45 @@
       const { text, filters, page } = ui.state;
       const filtering = Object.keys(filters).length > 0;
       let shows = 0;
+      answered = false;
       try {
-        const index = await root;
+        const index = await opening;
         const query = index.parse(text);
         const asked = query.words.length > 0 || filtering;
-        const facets = ui.part("facets");
-        facets.hidden = !asked;
-        const coming = asked && (filtering || facets.open || index.root.facetBytes < facetLimit) ? index.columns(filters) : [];
-        let columns = filtering ? await coming : [];
+        ui.part("facets").hidden = !asked;
+        const columns = filtering ? await index.columns(filters) : [];
         /** @type {Show} */
         const show = async (documents, say) => {
           const show = ++shows;
-          const { kept, facets } = index.narrow(documents, columns);
+          const { kept } = index.narrow(documents, columns);
           const last = Math.max(1, Math.ceil(kept.length / pageSize));
           const shown = Math.min(page, last);
           const results = [];
           for (const entry of index.entries(kept.slice((shown - 1) * pageSize, shown * pageSize))) {
             results.push(ui.result(await entry, query));
-            if (mine !== turn || show !== shows) return kept;
+            if (mine !== turn) throw turn;
+            if (show !== shows) return kept;
             ui.part("results").replaceChildren(...results);
           }
           if (!kept.length) ui.part("results").replaceChildren();
           ui.part("count").textContent = asked ? ui.say(say ?? (kept.length ? "count" : "none"), { count: kept.length, text }) : "";
           ui.showPages(shown, last);
-          ui.showFacets(facets);
+          answered = true;
+          if (timer) ui.typed();
           return kept;
         };
         const passes = (/** @type {number} */ document) => columns.every(({ passes, column }) => passes[column[document]]);
         const documents = asked ? await index.search(query, page * pageSize, (first) => show(first, "partly"), passes) : [];
-        columns = await coming;
         const kept = await show(documents);
         const notes = query.synonyms.map(({ from, to }) => ui.make("p", { textContent: ui.say("synonym", { from, to: to.join(ui.say("and")) }) }));
         for (const entry of index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)))
           notes.push(ui.say("jump"), ui.link(await entry, []));
         if (asked && !kept.length) notes.push(...(await ui.help(index, query, documents.length)));
         if (mine === turn) ui.part("notes").replaceChildren(...notes);
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const counting = asked && (filtering || ui.part("facets").open || index.root.facetBytes < facetLimit);
+        const counted = counting ? index.narrow(documents, await index.columns(filters)).facets : [];
+        if (mine === turn) ui.showFacets(counted);
       } catch {
         if (mine === turn) ui.part("count").textContent = ui.say("failed");
       }
@@ -108,7 +111,8 @@
 
     link([address, title, id], words) {
       const anchor = ui.make("a", { href: app.dataset.site + address.replace(/(^|\/)$/, "$1index.html") });
-      ui.fill(anchor, `${id} ${title}`.trim(), words);
+      const text = `${id} ${title}`.trim();
+      ui.fill(anchor, text, ui.hits(text, words));
       return anchor;
     },
 
@@ -120,9 +124,8 @@
       return found.sort((a, b) => a[0] - b[0]);
     },
 
-    // Text with its hits marked; never as HTML.
-    fill(target, text, words, from = 0, to = text.length) {
-      for (const [start, end] of [...ui.hits(text, words), [to, to]]) {
+    fill(target, text, hits, from = 0, to = text.length) {
+      for (const [start, end] of [...hits, [to, to]]) {
         const before = text.slice(from, Math.max(from, Math.min(to, start)));
         from += before.length;
         const textContent = text.slice(from, Math.min(to, end));
@@ -148,11 +151,12 @@
     },
 
     snippet(target, [, indicators, departments, body], words) {
-      const text = [body, indicators, departments].find((text) => ui.hits(text, words).length) ?? body;
-      const from = Math.max(0, (ui.hits(text, words)[0]?.[0] ?? 0) - 40);
+      const texts = [body, indicators, departments].map((text) => ({ text, hits: ui.hits(text, words) }));
+      const { text, hits } = texts.find(({ hits }) => hits.length) ?? texts[0];
+      const from = Math.max(0, (hits[0]?.[0] ?? 0) - 40);
       const to = Math.min(text.length, from + 140);
       target.append(from ? "…" : "");
-      ui.fill(target, text, words, from, to);
+      ui.fill(target, text, hits, from, to);
       target.append(to < text.length ? "…" : "");
     },
 
@@ -208,15 +212,15 @@
     typed: () => ui.part("input").value === ui.state.text || ui.go({ text: ui.part("input").value }, true),
   };
 
-  const root = ui.load("root").then((data) => {
-    if (data.facetBytes < facetLimit) ui.part("facets").open = innerWidth > 960;
+  const opening = ui.load("root").then((root) => {
+    if (root.facetBytes < facetLimit) ui.part("facets").open = matchMedia("(min-width: 60em)").matches;
     else ui.part("facets").ontoggle = ui.run;
-    return globalThis.planSearchOpen(data, ui.load);
+    return globalThis.planSearchOpen(root, ui.load);
   });
   ui.part("input").oncompositionend = ui.typed;
   ui.part("input").oninput = (/** @type {InputEvent} */ event) => {
     clearTimeout(timer);
-    if (!event.isComposing) timer = setTimeout(ui.typed, 120);
+    timer = event.isComposing ? 0 : setTimeout(ui.typed, answered ? 0 : 120);
   };
   ui.part("form").onsubmit = (/** @type {Event} */ event) => {
     event.preventDefault();
