@@ -3,6 +3,7 @@ using PlanSite.Index;
 using PlanSite.Index.Search;
 using PlanSite.Render.Data;
 using PlanSite.Render.Pages;
+using PlanSite.Render.Templates;
 
 namespace PlanSite.Render;
 

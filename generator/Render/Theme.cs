@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PlanSite.Render.Templates;
 
 namespace PlanSite.Render;
 
@@ -19,7 +20,3 @@ public sealed record Theme
     /// <summary>The theme's own switches, as text.</summary>
     public required FrozenDictionary<string, string> Settings { get; init; }
 }
-
-/// <param name="Name">pages/node.</param>
-/// <param name="File">The file it was read from, for diagnostics: default/pages/node.hbs.</param>
-public sealed record Template(string Name, string File, string Text);

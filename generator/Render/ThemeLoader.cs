@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Load;
+using PlanSite.Render.Templates;
 
 namespace PlanSite.Render;
 
@@ -12,7 +13,7 @@ public sealed class ThemeLoader
 
     private readonly IFileSystem _files;
     private readonly DiagnosticBag _bag;
-    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string File, string Text)> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _assets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _strings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
@@ -29,12 +30,11 @@ public sealed class ThemeLoader
     {
         var loader = new ThemeLoader(files, bag);
         if (!loader.ReadFolder(folder, [])) return null;
-        foreach (var template in loader._templates.Values) TemplateCheck.Run(template, bag);
         loader.CompareLanguages(NameOf(folder));
         return new Theme
         {
             Name = NameOf(folder),
-            Templates = loader._templates.ToFrozenDictionary(StringComparer.Ordinal),
+            Templates = loader._templates.ToFrozenDictionary(t => t.Key, t => TemplateParser.Parse(t.Key, t.Value.File, t.Value.Text, bag), StringComparer.Ordinal),
             Assets = loader._assets.ToFrozenDictionary(StringComparer.Ordinal),
             Strings = loader._strings.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
             Settings = loader._settings.ToFrozenDictionary(StringComparer.Ordinal),
@@ -92,8 +92,7 @@ public sealed class ThemeLoader
         if (file.EndsWith(".hbs", StringComparison.Ordinal) && TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
         {
             if (TextDecoder.Decode($"{name}/{file}", _files.ReadBytes(path), _bag) is not { } text) return;
-            var key = file[..^4];
-            _templates[key] = new Template(key, $"{name}/{file}", text.ReplaceLineEndings("\n"));
+            _templates[file[..^4]] = ($"{name}/{file}", text.ReplaceLineEndings("\n"));
         }
         else if (file.StartsWith("assets/", StringComparison.Ordinal))
         {

@@ -1,0 +1,36 @@
+using System.Collections;
+
+namespace PlanSite.Render.Templates;
+
+/// <summary>What names mean at a place of a template while a page is written: the value in hand, and those around it.</summary>
+internal sealed class TemplateContext
+{
+    private TemplateContext(TemplateContext? outer, PageRendering page, object? value)
+    {
+        Outer = outer;
+        Page = page;
+        Value = value;
+    }
+
+    public TemplateContext? Outer { get; }
+
+    public PageRendering Page { get; }
+
+    /// <summary>What <c>this</c> means. A loop changes it from turn to turn.</summary>
+    public object? Value { get; set; }
+
+    public static TemplateContext Of(PageRendering page, object view) => new(null, page, view);
+
+    public TemplateContext Within(object? value) => new(this, Page, value);
+
+    /// <summary>What counts as something in <c>{{#if}}</c>: not null, false, zero, an empty text or an empty list.</summary>
+    public static bool IsSomething(object? value) => value switch
+    {
+        null => false,
+        string text => text.Length > 0,
+        bool flag => flag,
+        int number => number != 0,
+        ICollection list => list.Count > 0,
+        _ => true,
+    };
+}
