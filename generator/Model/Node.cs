@@ -5,7 +5,7 @@ using PlanSite.Values;
 namespace PlanSite.Model;
 
 /// <summary>Names a node: ids are unique within a level of a plan.</summary>
-public readonly record struct NodeKey(string Level, string Id)
+public sealed record NodeKey(string Level, string Id)
 {
     public override string ToString() => $"{Level}/{Id}";
 }

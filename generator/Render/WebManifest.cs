@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlanSite.Model;
 
@@ -10,9 +8,7 @@ public static class WebManifest
 {
     public const string File = "site.webmanifest";
 
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static SiteFile Of(Site site) => new(File, JsonSerializer.SerializeToUtf8Bytes(
+    public static SiteFile Of(Site site) => new(File, JsonFile.Of(
         new JsonObject
         {
             ["name"] = site.Title,
@@ -24,6 +20,5 @@ public static class WebManifest
             ["background_color"] = "#ffffff",
             ["theme_color"] = "#00118f",
             ["icons"] = new JsonArray(new JsonObject { ["src"] = "assets/icon.svg", ["sizes"] = "any", ["type"] = "image/svg+xml" }),
-        },
-        Options));
+        }));
 }

@@ -8,12 +8,21 @@ namespace PlanSite.Index.Search;
 /// Cuts the table of terms into leaves, as a B-tree with one root: terms in order, small ones together, a big one over as many
 /// leaves as it needs. The root knows the first term of each leaf, and where in the lists of a big term the leaf begins.
 /// </summary>
-internal sealed class LeafWriter(int limit)
+internal sealed class LeafWriter
 {
+    private readonly int _limit;
     private readonly List<(string Term, int End)> _open = [];
     private readonly DenseBuffer _codes = new();
+    private readonly PieceWriter _small;
     private readonly List<string> _firstTerms = [];
     private readonly DenseBuffer _cuts = new();
+
+    /// <param name="limit">About how many bytes a leaf may take.</param>
+    public LeafWriter(int limit)
+    {
+        _limit = limit;
+        _small = new PieceWriter(_codes);
+    }
 
     public List<(string Name, byte[] Content)> Leaves { get; } = [];
 
@@ -30,44 +39,43 @@ internal sealed class LeafWriter(int limit)
     {
         foreach (var term in terms)
         {
-            if (term.Size > limit)
+            var size = term.Size;
+            if (size > _limit)
                 WriteBig(term);
             else
-                WriteSmall(term);
+                WriteSmall(term, size);
         }
         Close(0, 0);
     }
 
-    private void WriteSmall(Term term)
+    private void WriteSmall(Term term, int size)
     {
-        if (_codes.Length + term.Size > limit)
+        if (_codes.Length + size > _limit)
             Close(0, 0);
-        foreach (var piece in term.Pieces(int.MaxValue))
-            _codes.AddRaw(piece.Code.Bytes);
+        term.Write(int.MaxValue, _small);
         _open.Add((term.Text, _codes.Length));
     }
 
     private void WriteBig(Term term)
     {
         Close(0, 0);
-        Piece? first = null;
-        foreach (var piece in term.Pieces(limit))
+        (int Header, int Document)? first = null;
+        term.Write(_limit, new PieceWriter(_codes, (header, document, length) =>
         {
-            if (first is not null && _codes.Length + piece.Code.Length > limit * 3 / 2)
+            if (first is not null && _codes.Length + length > _limit * 3 / 2)
             {
-                CloseBig(term, first);
+                CloseBig(term, first.Value);
                 first = null;
             }
-            first ??= piece;
-            _codes.AddRaw(piece.Code.Bytes);
-        }
-        CloseBig(term, first!);
+            first ??= (header, document);
+        }));
+        CloseBig(term, first!.Value);
     }
 
-    private void CloseBig(Term term, Piece first)
+    private void CloseBig(Term term, (int Header, int Document) first)
     {
         _open.Add((term.Text, _codes.Length));
-        Close(first.Header, first.FirstDocument);
+        Close(first.Header, first.Document);
     }
 
     private void Close(int header, int document)

@@ -29,7 +29,7 @@ internal sealed class DocumentList(int field, string spelling)
     }
 
     /// <summary>Each piece: field, spelling (length, then UTF-16 units), count, first document, gaps.</summary>
-    public void Cut(int limit, string shownSpelling, List<Piece> pieces)
+    public void Cut(int limit, string shownSpelling, PieceWriter pieces)
     {
         var bytes = Codes.Bytes;
         var document = 0;
@@ -39,11 +39,11 @@ internal sealed class DocumentList(int field, string spelling)
             var (from, first, count) = (at, document, 1);
             for (; at < bytes.Length && at - from < limit; count++)
                 document += DenseCode.Read(bytes, ref at);
-            var code = new DenseBuffer().Add(Field).Add(shownSpelling.Length);
+            var head = pieces.Begin(Field).Add(shownSpelling.Length);
             foreach (var unit in shownSpelling)
-                code.Add(unit);
-            code.Add(count).Add(first).AddRaw(bytes[from..at]);
-            pieces.Add(new Piece(Field, first, code));
+                head.Add(unit);
+            head.Add(count).Add(first);
+            pieces.End(Field, first, bytes[from..at]);
         }
     }
 }
@@ -67,7 +67,7 @@ internal sealed class PositionList
 
     /// <summary>Each piece: field plus 8, count of numbers, first document, numbers. No document is divided.</summary>
     /// <param name="documents">Those that hold the gram in this field.</param>
-    public void Cut(int limit, int field, IEnumerable<int> documents, List<Piece> pieces)
+    public void Cut(int limit, int field, IEnumerable<int> documents, PieceWriter pieces)
     {
         using var document = documents.GetEnumerator();
         var bytes = Codes.Bytes;
@@ -85,9 +85,8 @@ internal sealed class PositionList
                     document.MoveNext();
                 (at, count) = (next, count + 1);
             }
-            var code = new DenseBuffer().Add(field + Piece.PositionHeader).Add(count).Add(first);
-            code.AddRaw(bytes[from..at]);
-            pieces.Add(new Piece(field + Piece.PositionHeader, first, code));
+            pieces.Begin(field + PieceWriter.PositionHeader).Add(count).Add(first);
+            pieces.End(field + PieceWriter.PositionHeader, first, bytes[from..at]);
         }
     }
 }

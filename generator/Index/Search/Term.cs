@@ -15,7 +15,17 @@ internal sealed class Term(string text)
 
     public string Text { get; } = text;
 
-    public int Size => Text.Length + _lists.Sum(list => list.Codes.Length + 6) + _positions.Sum(list => list is null ? 0 : list.Codes.Length + 6);
+    /// <summary>About how many bytes the lists take.</summary>
+    public int Size
+    {
+        get
+        {
+            var size = Text.Length;
+            foreach (var list in _lists) size += list.Codes.Length + 6;
+            foreach (var list in _positions) size += list is null ? 0 : list.Codes.Length + 6;
+            return size;
+        }
+    }
 
     /// <param name="spelling">The gram as it stands in the text.</param>
     public void Add(int document, int field, ReadOnlySpan<char> spelling)
@@ -33,16 +43,13 @@ internal sealed class Term(string text)
 
     public void AddPosition(int document, int field, int position) => (_positions[field] ??= new PositionList()).Add(document, position);
 
-    /// <summary>All lists, those of documents first, in pieces of at most about <paramref name="limit"/> bytes.</summary>
-    public List<Piece> Pieces(int limit)
+    /// <summary>Writes all lists, those of documents first, in pieces of at most about <paramref name="limit"/> bytes.</summary>
+    public void Write(int limit, PieceWriter pieces)
     {
-        var pieces = new List<Piece>();
         var single = _lists.TrueForAll(list => list.Spelling == _lists[0].Spelling);
-        foreach (var list in _lists.OrderBy(list => list.Spelling, StringComparer.Ordinal).ThenBy(list => list.Field))
-            list.Cut(limit, single ? "" : list.Spelling, pieces);
-        for (var field = 0; field < SearchFields.Count; field++)
-            _positions[field]?.Cut(limit, field, DocumentsOf(field), pieces);
-        return pieces;
+        _lists.Sort((a, b) => string.CompareOrdinal(a.Spelling, b.Spelling) is var order and not 0 ? order : a.Field.CompareTo(b.Field));
+        foreach (var list in _lists) list.Cut(limit, single ? "" : list.Spelling, pieces);
+        for (var field = 0; field < SearchFields.Count; field++) _positions[field]?.Cut(limit, field, DocumentsOf(field), pieces);
     }
 
     private string Known(ReadOnlySpan<char> spelling)
@@ -65,15 +72,7 @@ internal sealed class Term(string text)
 
     private IEnumerable<int> DocumentsOf(int field)
     {
-        var lists = _lists.Where(list => list.Field == field).ToList();
+        var lists = _lists.FindAll(list => list.Field == field);
         return lists.Count == 1 ? lists[0].Documents() : lists.SelectMany(list => list.Documents()).Distinct().Order();
     }
-}
-
-/// <summary>A part of a list that can be read by itself.</summary>
-/// <param name="Header">The field, plus <see cref="PositionHeader"/> for positions.</param>
-/// <param name="FirstDocument">The first document that the piece is about.</param>
-internal sealed record Piece(int Header, int FirstDocument, DenseBuffer Code)
-{
-    public const int PositionHeader = 8;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlanSite.Index;
 using PlanSite.Model;
@@ -47,7 +46,7 @@ public sealed class DataFiles(SiteModel model)
     private static byte[] Json(JsonObject json)
     {
         Prune(json);
-        return JsonSerializer.SerializeToUtf8Bytes(json, PlanJson.Options);
+        return JsonFile.Of(json);
     }
 
     private static void Prune(JsonNode? node)

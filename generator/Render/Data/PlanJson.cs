@@ -1,10 +1,6 @@
-using System.ComponentModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using PlanSite.Index;
 
 namespace PlanSite.Render.Data;
@@ -12,7 +8,7 @@ namespace PlanSite.Render.Data;
 /// <summary>plan.json and the JSON Schema that describes it.</summary>
 internal static class PlanJson
 {
-    public static readonly JsonSerializerOptions Options = new()
+    public static JsonSerializerOptions Options() => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -26,35 +22,14 @@ internal static class PlanJson
 
     public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), PlanJsonShape.Written.PlanDocument);
 
+    /// <summary>The JSON Schema of plan.json. It stands in a file; a test proves that it describes <see cref="PlanDocument"/>.</summary>
     public static byte[] Schema()
     {
-        var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
-        var schema = (JsonObject)PlanJsonShape.Written.PlanDocument.GetJsonSchemaAsNode(exporter);
-        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.Insert(1, "title", $"PlanSite plan.json version {PlanDocument.CurrentVersion}");
-        return JsonSerializer.SerializeToUtf8Bytes(schema, Options);
+        using var stream = typeof(PlanJson).Assembly.GetManifestResourceStream("PlanSite.Render.Data.plan.schema.json")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
-
-    /// <summary>Adds what a converter hides (exact numbers), the descriptions, and that missing values are left out.</summary>
-    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
-    {
-        var type = context.TypeInfo.Type;
-        if (type == typeof(decimal)) schema = new JsonObject { ["type"] = "number" };
-        if (type == typeof(decimal?)) schema = new JsonObject { ["type"] = new JsonArray("number", "null") };
-        if (schema is not JsonObject shape) return schema;
-        if (shape.ContainsKey("properties")) shape["required"] = RequiredOf(context.TypeInfo);
-        if (DescriptionOf(context.PropertyInfo) is { } description) shape["description"] = description;
-        return shape;
-    }
-
-    private static JsonArray RequiredOf(JsonTypeInfo type) => [.. type.Properties.Where(IsAlwaysThere).Select(p => p.Name)];
-
-    private static bool IsAlwaysThere(JsonPropertyInfo property) =>
-        !property.IsGetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null;
-
-    private static string? DescriptionOf(JsonPropertyInfo? property) =>
-        property?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
-            .OfType<DescriptionAttribute>().FirstOrDefault()?.Description;
 
     /// <summary>Writes every digit and no closing zeros, so that equal numbers give equal bytes.</summary>
     private sealed class ExactDecimal : JsonConverter<decimal>
@@ -70,5 +45,5 @@ internal static class PlanJson
 [JsonSerializable(typeof(PlanDocument))]
 internal sealed partial class PlanJsonShape : JsonSerializerContext
 {
-    public static PlanJsonShape Written { get; } = new(new JsonSerializerOptions(PlanJson.Options));
+    public static PlanJsonShape Written { get; } = new(PlanJson.Options());
 }
