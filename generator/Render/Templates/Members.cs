@@ -1,13 +1,22 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace PlanSite.Render.Templates;
 
 /// <summary>Reads a view's properties by the names that templates use: the first letter is small.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2055", Justification = Kept)]
+[UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Kept)]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Kept)]
+[UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Readers are made for reference types only, which share one piece of code.")]
 internal abstract class Members
 {
+    private const string Kept = "The whole program is kept (TrimmerRootAssembly), with all properties of its views.";
+
     private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, Members>> OfTypes = new();
 
     public abstract object? Read(object owner);
@@ -22,12 +31,13 @@ internal abstract class Members
 
     private static Members Of(PropertyInfo property)
     {
-        var getter = property.GetMethod!;
-        var value = property.PropertyType;
-        var reader = !value.IsValueType ? typeof(Reference<,>).MakeGenericType(property.ReflectedType!, value)
-            : value == typeof(bool) ? typeof(Flag<>).MakeGenericType(property.ReflectedType!)
-            : typeof(Plain<,>).MakeGenericType(property.ReflectedType!, value);
-        return (Members)Activator.CreateInstance(reader, getter)!;
+        var (owner, value) = (property.ReflectedType!, property.PropertyType);
+        if (!value.IsValueType) return Make(typeof(Reference<,>), owner, value);
+        if (value == typeof(bool)) return Make(typeof(Flag<>), owner);
+        if (value.IsGenericType && value.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return Make(typeof(Items<,>), owner, value.GenericTypeArguments[0]);
+        return new Plain(property);
+
+        Members Make(Type kind, params Type[] types) => (Members)Activator.CreateInstance(kind.MakeGenericType(types), property.GetMethod)!;
     }
 
     private sealed class Reference<TOwner, TValue>(MethodInfo getter) : Members
@@ -37,6 +47,15 @@ internal abstract class Members
         private readonly Func<TOwner, TValue?> _read = getter.CreateDelegate<Func<TOwner, TValue?>>();
 
         public override object? Read(object owner) => _read((TOwner)owner);
+    }
+
+    private sealed class Items<TOwner, TItem>(MethodInfo getter) : Members
+        where TOwner : class
+        where TItem : class
+    {
+        private readonly Func<TOwner, ImmutableArray<TItem>> _read = getter.CreateDelegate<Func<TOwner, ImmutableArray<TItem>>>();
+
+        public override object? Read(object owner) => ImmutableCollectionsMarshal.AsArray(_read((TOwner)owner));
     }
 
     private sealed class Flag<TOwner>(MethodInfo getter) : Members
@@ -49,12 +68,9 @@ internal abstract class Members
         public override object? Read(object owner) => _read((TOwner)owner) ? Yes : No;
     }
 
-    private sealed class Plain<TOwner, TValue>(MethodInfo getter) : Members
-        where TOwner : class
-        where TValue : struct
+    /// <summary>Anything else, slowly.</summary>
+    private sealed class Plain(PropertyInfo property) : Members
     {
-        private readonly Func<TOwner, TValue> _read = getter.CreateDelegate<Func<TOwner, TValue>>();
-
-        public override object? Read(object owner) => _read((TOwner)owner);
+        public override object? Read(object owner) => property.GetValue(owner);
     }
 }
