@@ -52,11 +52,16 @@ public static class Routes
     /// a file system serves no folder.
     /// </summary>
     /// <param name="to">May end in a fragment.</param>
-    public static string Link(string from, string to)
+    public static string Link(string from, string to) => Follow(Root(from), "", to);
+
+    /// <summary>The link that goes up to the site's root by <paramref name="way"/> and down to an address.</summary>
+    /// <param name="language">Goes before the address: en/, or nothing.</param>
+    public static string Follow(string way, string language, string address)
     {
-        var hash = to.IndexOf('#', StringComparison.Ordinal);
-        var (path, fragment) = hash < 0 ? (to, "") : (to[..hash], to[hash..]);
-        return string.Concat(Root(from), FileOf(path), fragment);
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        if (hash >= 0) return Follow(way, language, address[..hash]) + address[hash..];
+        var isFolder = address.Length > 0 ? address[^1] == '/' : language.Length == 0 || language[^1] == '/';
+        return string.Concat(way, language, address, isFolder ? "index.html" : "");
     }
 
     /// <summary>The way from a page up to the site's root: <c>../../</c>, or nothing at the root.</summary>

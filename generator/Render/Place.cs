@@ -13,18 +13,22 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     public Format Format => Words.Format;
 
     /// <summary>The page's own address, with its language.</summary>
-    public string Own => Routes.InLanguage(Model.Site, Address, Language);
+    public string Own { get; } = Routes.InLanguage(Model.Site, Address, Words.Language);
 
-    public string Root => Routes.Root(Own);
+    /// <summary>The way up to the site's root.</summary>
+    public string Root { get; } = Routes.Root(Routes.InLanguage(Model.Site, Address, Words.Language));
+
+    /// <summary>Stands before every address in the page's language.</summary>
+    private string Folder { get; } = Routes.InLanguage(Model.Site, "", Words.Language);
 
     /// <summary>Link to another page in the same language.</summary>
-    public string To(string address) => Routes.Link(Own, Routes.InLanguage(Model.Site, address, Language));
+    public string To(string address) => Routes.Follow(Root, Folder, address);
 
     /// <summary>Link to the node's page.</summary>
     public string To(Plan plan, Node node) => To(Routes.Node(plan, node.Key));
 
     /// <summary>Link to a file that exists once for all languages (data, feed).</summary>
-    public string ToFile(string address) => Routes.Link(Own, address);
+    public string ToFile(string address) => Routes.Follow(Root, "", address);
 
     /// <summary>Words of a plan, marked where the page speaks another language.</summary>
     public Phrase Of(Plan plan, string text) => In(plan.Language, text);

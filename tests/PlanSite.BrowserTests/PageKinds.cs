@@ -50,5 +50,8 @@ internal static class PageKinds
         "en/plans/isesaki/item/2-6-1/index.html",
     ];
 
+    /// <summary>Pages on which scripts change what is there.</summary>
+    public static IReadOnlyList<string> Scripted { get; } = ["index.html", Measure, List, "plans/isesaki/item/2-6-1/index.html", "data/index.html", Search];
+
     public static TheoryData<string> Theory => [.. All];
 }

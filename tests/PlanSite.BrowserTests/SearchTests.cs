@@ -145,6 +145,19 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task Results_stay_when_the_facets_cannot_be_loaded()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await visitor.Page.RouteAsync("**/facets.js", route => route.AbortAsync());
+        var refused = visitor.Page.WaitForRequestAsync("**/facets.js");
+        await visitor.OpenAsync(PageKinds.Search + "?q=" + Uri.EscapeDataString("\"健康\""));
+        await refused;
+        await visitor.Page.WaitForTimeoutAsync(300);
+        await Assertions.Expect(visitor.Page.Locator("[data-count]")).ToHaveTextAsync($"{SearchQueries.Scan("健康").Count}件見つかりました");
+        Assert.Equal(10, await visitor.Page.Locator("[data-results] li").CountAsync());
+    }
+
+    [Fact]
     public async Task What_was_typed_last_is_answered_last_though_its_files_come_first()
     {
         await using var visitor = await chromium.VisitAsync(Mode.Desktop);

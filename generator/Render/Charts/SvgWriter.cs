@@ -6,7 +6,7 @@ namespace PlanSite.Render.Charts;
 /// <summary>Writes SVG (and the HTML of legends): every text and attribute is escaped, every element opened is closed.</summary>
 internal sealed class SvgWriter
 {
-    private readonly StringBuilder _out = new();
+    private readonly StringBuilder _out = new(2048);
     private readonly Stack<string> _open = new();
 
     /// <summary>At most two decimals, no closing zeros, independent of culture.</summary>

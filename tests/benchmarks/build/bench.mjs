@@ -35,11 +35,17 @@ const makeHugoSite = (site, pages) => {
   return folder;
 };
 
-const program = join(work, "program");
 const system = `linux-${arch() === "arm64" ? "arm64" : "x64"}`;
-spawnSync("dotnet", ["publish", join(repository, "generator"), "-c", "Release", "-r", system, "-p:PublishReadyToRun=true", "-o", program], { stdio: ["ignore", "ignore", "inherit"] });
+/** @param {string} kind @returns {string} the program, published */
+const publish = (kind) => {
+  const folder = join(work, kind);
+  spawnSync("dotnet", ["publish", join(repository, "generator"), "-c", "Release", "-r", system, `-p:${kind}=true`, "-o", folder], { stdio: ["ignore", "ignore", "inherit"] });
+  return join(folder, "PlanSite");
+};
+const native = publish("PublishAot");
+const compiled = publish("PublishReadyToRun");
 const site = join(work, "site");
-run(join(program, "PlanSite"), "build", "--content", content, "--output", site);
+run(native, "build", "--content", content, "--output", site);
 const files = filesIn(site);
 const pages = files.filter((file) => file.endsWith(".html"));
 const bytes = files.reduce((sum, file) => sum + readFileSync(join(site, file)).length, 0);
@@ -54,7 +60,8 @@ writeFileSync(join(work, "list.json"), JSON.stringify(files));
 const hasHugo = spawnSync("hugo", ["version"]).status === 0;
 /** @type {Record<string, (round: number) => { clock: number, processor: number }>} */
 const all = {
-  "PlanSite": (round) => run(join(program, "PlanSite"), "build", "--content", content, "--output", join(work, `p${round}`)),
+  "PlanSite, native": (round) => run(native, "build", "--content", content, "--output", join(work, `n${round}`)),
+  "PlanSite, compiled together with its runtime": (round) => run(compiled, "build", "--content", content, "--output", join(work, `p${round}`)),
   "plain loop that copies the same files": (round) => run(process.execPath, loop, site, join(work, `l${round}`), join(work, "list.json")),
   ...(hasHugo && { "Hugo, the same pages, each only wrapped": (round) => run("hugo", "--quiet", "-s", hugo, "-d", join(work, `h${round}`)) }),
 };

@@ -100,7 +100,7 @@
         if (mine === turn) ui.part("notes").replaceChildren(...notes);
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         const counting = asked && (filtering || ui.part("facets").open || index.root.facetBytes < facetLimit);
-        const counted = counting ? index.narrow(documents, await index.columns(filters)).facets : [];
+        const counted = counting ? await index.columns(filters).then((columns) => index.narrow(documents, columns).facets, () => []) : [];
         if (mine === turn) ui.showFacets(counted);
       } catch {
         if (mine === turn) ui.part("count").textContent = ui.say("failed");
