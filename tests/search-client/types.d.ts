@@ -154,19 +154,25 @@ type Show = (documents: number[], say?: string) => Promise<number[]>;
 
 interface Ui {
   state: State;
+  /** Scripts that the page announces, in the order in which they are run. */
+  links: NodeListOf<HTMLLinkElement>;
+  /** Waits until what was done is on the screen, or for a moment where nothing is drawn. */
+  frame(): Promise<void>;
   part(name: string): any;
   copy(template: string): any;
   make(tag: string, properties: object): any;
   say(name: string, values?: Record<string, any>): string;
   /** The page's own word for a value, else the index's. */
   label(facet: string, id: string, text: string): string;
-  /** By script elements, which work from a disk, too. The page itself loads the root. */
+  /** By script elements, which work from a disk, too. The root is one of the links. */
   load(name: string): Promise<any>;
   read(): void;
   address(state: State): string;
-  /** Goes to another state; while typing, one entry of the history is written over. */
+  /** Goes to another state; while typing, one entry of the history is written over. The address waits until files are asked for. */
   go(change: Partial<State>, typing?: boolean): Promise<void>;
-  /** Shows the answer; facets are counted when results are on the screen. What was typed meanwhile need not wait any longer. */
+  /**
+   * Shows the answer: the first result before any other is asked for, then the rest, then the facets. What was typed meanwhile need not wait any longer.
+   */
   run(): Promise<void>;
   button(text: string, change: Partial<State>): Node;
   link(entry: Entry, words: string[]): Node;
@@ -175,6 +181,7 @@ interface Ui {
   /** Text with its hits marked, never as HTML. Hits are ranges, by beginning. */
   fill(target: Element, text: string, hits: number[][], from?: number, to?: number): void;
   result(entry: Entry, query: Query): Node;
+  /** Tried out on nothing as soon as the index is open, because what runs for the second time is faster. */
   snippet(target: Element, texts: string[], words: string[]): void;
   showPages(shown: number, last: number): void;
   showFacets(facets: Facet[]): void;

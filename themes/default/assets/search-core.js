@@ -1,8 +1,7 @@
 // @ts-check
-/* Folding and search, without the page. The format: generator/Index/Search/README.md. */
+/* Described in generator/Index/Search/README.md. */
 "use strict";
 {
-  // The twin of generator/Index/Search/TextFolding.cs; one table tests both.
   const known = new Map();
   const plainOf = (/** @type {string} */ part) => {
     const plain = part
@@ -80,7 +79,6 @@
     return { by, part: text.slice(folded.starts[Math.max(0, end - word.length)], folded.ends[end - 1]) };
   };
 
-  // Whether a Latin or katakana word goes on between two characters.
   const goesOn = (/** @type {string} */ pair) => /[a-z]{2}|[ァ-ヶー]{2}/i.test(pair.normalize("NFKC"));
 
   globalThis.planSearchOpen = (root, load) => {
@@ -251,7 +249,7 @@
         const open = its.ranked(candidates.map((document) => rank(document)));
         if (forms.every(({ grams }) => grams.length < 2)) return open;
         const order = [...open.filter(allowed), ...open.filter((document) => !allowed(document))];
-        index.entries(order.slice(0, 3));
+        index.entries(order.slice(0, 1));
         let found = [0].slice(1);
         for (let at = 0, size = wanted; at < order.length; at += size, size *= 2)
           for (let pending = order.slice(at, at + size); pending.length; ) {

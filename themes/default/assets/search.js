@@ -1,8 +1,7 @@
 // @ts-check
-/* The search page. Its texts and markup belong to pages/search.hbs. */
+/* Fills pages/search.hbs. */
 "use strict";
 {
-  const fold = globalThis.planSearchFold;
   const app = /** @type {HTMLElement} */ (document.querySelector("[data-search]"));
   const facetNames = ["plan", "kind", "policy", "sdg", "department", "status", "year"];
   const pageSize = 10;
@@ -18,6 +17,11 @@
   /** @type {Ui} */
   const ui = {
     state: { text: "", filters: {}, page: 1 },
+    links: document.querySelectorAll("link[as]+link[as]"),
+    frame: () => new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+      setTimeout(done, 200);
+    }),
     part: (name) => app.querySelector(`[data-${name}]`),
     copy: (name) => ui.part(name).content.firstElementChild.cloneNode(true),
     make: (tag, properties) => Object.assign(document.createElement(tag), properties),
@@ -53,7 +57,9 @@
       clearTimeout(timer);
       ui.state = { ...ui.state, page: 1, ...change };
       if (!typing) ui.part("input").value = ui.state.text;
-      history[settled ? "pushState" : "replaceState"](null, "", ui.address(ui.state));
+      const write = settled ? "pushState" : "replaceState";
+      const address = ui.address(ui.state);
+      setTimeout(() => history[write](null, "", address));
       settled = !typing;
       return ui.run();
     },
@@ -76,14 +82,19 @@
           const { kept } = index.narrow(documents, columns);
           const last = Math.max(1, Math.ceil(kept.length / pageSize));
           const shown = Math.min(page, last);
-          const results = [];
-          for (const entry of index.entries(kept.slice((shown - 1) * pageSize, shown * pageSize))) {
-            results.push(ui.result(await entry, query));
+          const list = ui.part("results");
+          const wanted = kept.slice((shown - 1) * pageSize, shown * pageSize);
+          let entries = index.entries(wanted.slice(0, 1));
+          for (const at of wanted.keys()) {
+            if (at === 1) entries = index.entries(wanted);
+            const result = ui.result(await entries[at], query);
             if (mine !== turn) throw turn;
             if (show !== shows) return kept;
-            ui.part("results").replaceChildren(...results);
+            if (!at) list.replaceChildren();
+            list.append(result);
+            if (!at && shows < 2) await ui.frame();
           }
-          if (!kept.length) ui.part("results").replaceChildren();
+          if (!wanted.length) list.replaceChildren();
           ui.part("count").textContent = asked ? ui.say(say ?? (kept.length ? "count" : "none"), { count: kept.length, text }) : "";
           ui.showPages(shown, last);
           answered = true;
@@ -98,7 +109,7 @@
           notes.push(ui.say("jump"), ui.link(await entry, []));
         if (asked && !kept.length) notes.push(...(await ui.help(index, query, documents.length)));
         if (mine === turn) ui.part("notes").replaceChildren(...notes);
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        await ui.frame();
         const counting = asked && (filtering || ui.part("facets").open || index.root.facetBytes < facetLimit);
         const counted = counting ? await index.columns(filters).then((columns) => index.narrow(documents, columns).facets, () => []) : [];
         if (mine === turn) ui.showFacets(counted);
@@ -117,7 +128,7 @@
     },
 
     hits(text, words) {
-      const { text: folded, starts, ends } = fold(text);
+      const { text: folded, starts, ends } = globalThis.planSearchFold(text);
       const found = [];
       for (const word of words)
         for (let at = -1; (at = folded.indexOf(word, at + 1)) >= 0; ) found.push([starts[at], ends[at + word.length - 1]]);
@@ -217,6 +228,7 @@
     else ui.part("facets").ontoggle = ui.run;
     return globalThis.planSearchOpen(root, ui.load);
   });
+  for (const { href } of ui.links) document.head.append(ui.make("script", { src: href, async: false }));
   ui.part("input").oncompositionend = ui.typed;
   ui.part("input").oninput = (/** @type {InputEvent} */ event) => {
     clearTimeout(timer);
@@ -229,4 +241,5 @@
   };
   onpopstate = ui.read;
   ui.read();
+  opening.then((index) => ui.snippet(ui.copy("result"), ["", index.parse("1").jump, "", ""], []));
 }
