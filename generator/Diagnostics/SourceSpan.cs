@@ -1,7 +1,7 @@
 namespace PlanSite.Diagnostics;
 
 /// <summary>A place in a content or theme file. Lines and columns count from 1, columns in UTF-16 units, as editors do.</summary>
-/// <param name="File">Path relative to the content folder (or theme folder), with forward slashes.</param>
+/// <param name="File">Path relative to the content folder, with forward slashes; of a theme, from themes/ on.</param>
 public readonly record struct SourceSpan(string File, int Line, int Column) : IComparable<SourceSpan>
 {
     /// <summary>A whole file, when no line is to blame.</summary>

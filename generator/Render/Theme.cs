@@ -19,4 +19,7 @@ public sealed record Theme
 
     /// <summary>The theme's own switches, as text.</summary>
     public required FrozenDictionary<string, string> Settings { get; init; }
+
+    /// <summary>A theme's file as problems name it: themes/default/pages/node.hbs.</summary>
+    public static string Shown(string theme, string file) => $"themes/{theme}/{file}";
 }

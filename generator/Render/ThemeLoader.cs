@@ -49,12 +49,12 @@ public sealed class ThemeLoader
         var about = Path.Combine(folder, "theme.yaml");
         if (!_files.FileExists(about))
         {
-            _bag.Report(ThemeRules.MissingTheme, SourceSpan.WholeFile(name + "/theme.yaml"), $"テーマ「{name}」が見つかりません。",
+            _bag.Report(ThemeRules.MissingTheme, SourceSpan.WholeFile(Theme.Shown(name, "theme.yaml")), $"テーマ「{name}」が見つかりません。",
                 "themes フォルダーの中にテーマのフォルダーと theme.yaml を置くか、テーマの名前を直してください。");
             return false;
         }
 
-        if (YamlReader.Read(name + "/theme.yaml", _files.ReadBytes(about), _bag) is not YamlMap map) return Broken(name + "/theme.yaml");
+        if (YamlReader.Read(Theme.Shown(name, "theme.yaml"), _files.ReadBytes(about), _bag) is not YamlMap map) return Broken(Theme.Shown(name, "theme.yaml"));
         if (map["extends"] is YamlScalar { IsNull: false } parent && !ReadParent(folder, parent, extending, name)) return false;
         ReadSettings(map);
         foreach (var file in _files.ListFiles(folder)) ReadFile(folder, name, file);
@@ -91,8 +91,8 @@ public sealed class ThemeLoader
         var path = Path.Combine(folder, file);
         if (file.EndsWith(".hbs", StringComparison.Ordinal) && TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
         {
-            if (TextDecoder.Decode($"{name}/{file}", _files.ReadBytes(path), _bag) is not { } text) return;
-            _templates[file[..^4]] = ($"{name}/{file}", text.ReplaceLineEndings("\n"));
+            if (TextDecoder.Decode(Theme.Shown(name, file), _files.ReadBytes(path), _bag) is not { } text) return;
+            _templates[file[..^4]] = (Theme.Shown(name, file), text.ReplaceLineEndings("\n"));
         }
         else if (file.StartsWith("assets/", StringComparison.Ordinal))
         {
@@ -100,7 +100,7 @@ public sealed class ThemeLoader
         }
         else if (file.StartsWith("strings/", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            ReadStrings($"{name}/{file}", Path.GetFileNameWithoutExtension(file), _files.ReadBytes(path));
+            ReadStrings(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), _files.ReadBytes(path));
         }
     }
 
@@ -127,13 +127,13 @@ public sealed class ThemeLoader
 
     private void CompareLanguages(string name)
     {
-        if (_strings.Count == 0) Broken(name + "/strings/ja.yaml");
+        if (_strings.Count == 0) Broken(Theme.Shown(name, "strings/ja.yaml"));
         var all = _strings.Values.SelectMany(s => s.Keys).Distinct(StringComparer.Ordinal).ToList();
         foreach (var (language, words) in _strings)
         {
             foreach (var key in all.Where(k => !words.ContainsKey(k)))
             {
-                _bag.Report(ThemeRules.MissingText, SourceSpan.WholeFile($"{name}/strings/{language}.yaml"), $"文言「{key}」がありません。",
+                _bag.Report(ThemeRules.MissingText, SourceSpan.WholeFile(Theme.Shown(name, $"strings/{language}.yaml")), $"文言「{key}」がありません。",
                     "ほかの言語の文言ファイルにある項目は、すべての言語に書いてください。");
             }
         }

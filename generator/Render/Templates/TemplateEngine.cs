@@ -15,7 +15,7 @@ public sealed class TemplateEngine(Theme theme, DiagnosticBag bag)
     {
         if (!theme.Templates.TryGetValue("pages/" + page, out var template))
         {
-            bag.Report(ThemeRules.MissingTemplate, SourceSpan.WholeFile($"{theme.Name}/pages/{page}.hbs"), $"テンプレート pages/{page}.hbs がありません。",
+            bag.Report(ThemeRules.MissingTemplate, SourceSpan.WholeFile(Theme.Shown(theme.Name, $"pages/{page}.hbs")), $"テンプレート pages/{page}.hbs がありません。",
                 "themes/README.md にあるページのテンプレートをそろえるか、theme.yaml に extends: default と書いてください。");
             return null;
         }

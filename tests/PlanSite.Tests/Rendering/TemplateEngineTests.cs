@@ -83,7 +83,7 @@ public sealed class TemplateEngineTests
     {
         var (text, found) = Render(template);
         Assert.Null(text);
-        Assert.Equal(new SourceSpan("default/pages/prose.hbs", line, column), Assert.Single(found).Span);
+        Assert.Equal(new SourceSpan("themes/default/pages/prose.hbs", line, column), Assert.Single(found).Span);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class TemplateEngineTests
     {
         var (text, found) = Render("{{> again}}", parts: [("again", "{{> again}}")]);
         Assert.Null(text);
-        Assert.Equal(new SourceSpan("default/partials/again.hbs", 1, 1), Assert.Single(found).Span);
+        Assert.Equal(new SourceSpan("themes/default/partials/again.hbs", 1, 1), Assert.Single(found).Span);
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class ThemeTests
         var inherited = ThemeFiles.Load(ThemeFiles.Disk(), "default");
         Assert.Equal(inherited.Templates.Keys.Order(StringComparer.Ordinal), theme.Templates.Keys.Order(StringComparer.Ordinal));
         var changed = theme.Templates.Values.Where(t => t.Text != inherited.Templates[t.Name].Text);
-        Assert.Equal("plain/partials/status.hbs", Assert.Single(changed).File);
+        Assert.Equal("themes/plain/partials/status.hbs", Assert.Single(changed).File);
         Assert.Equal("よりどころ", theme.Strings["ja"]["section_reference"]);
         Assert.Equal(inherited.Strings["ja"]["home"], theme.Strings["ja"]["home"]);
         Assert.Equal("quiet", theme.Settings["tone"]);
@@ -46,7 +46,7 @@ public sealed class ThemeTests
     {
         var bag = new DiagnosticBag();
         Assert.Null(ThemeLoader.Load(ThemeFiles.Disk(), "themes/nowhere", bag));
-        Assert.Equal(("PS0701", "nowhere/theme.yaml"), (bag.Sorted()[0].Rule.Code, bag.Sorted()[0].Span.File));
+        Assert.Equal(("PS0701", "themes/nowhere/theme.yaml"), (bag.Sorted()[0].Rule.Code, bag.Sorted()[0].Span.File));
     }
 
     [Theory]
@@ -76,6 +76,6 @@ public sealed class ThemeTests
         var bag = new DiagnosticBag();
         _ = ThemeLoader.Load(ThemeFiles.Disk().With("themes/plain/strings/ja.yaml", "brand_new: 新しい\n"), "themes/plain", bag);
         var found = Assert.Single(bag.Sorted());
-        Assert.Equal(("PS0708", "plain/strings/en.yaml"), (found.Rule.Code, found.Span.File));
+        Assert.Equal(("PS0708", "themes/plain/strings/en.yaml"), (found.Rule.Code, found.Span.File));
     }
 }
