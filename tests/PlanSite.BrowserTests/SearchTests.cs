@@ -118,7 +118,7 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal("\"健康\"", await visitor.Page.Locator("#q").InputValueAsync());
         await visitor.Page.GoBackAsync();
         await Assertions.Expect(count).ToHaveTextAsync(said(health.Count));
-        Assert.False(await visitor.Page.Locator("#plan-izunokuni").IsCheckedAsync());
+        await Assertions.Expect(visitor.Page.Locator("#plan-izunokuni")).Not.ToBeCheckedAsync();
         Assert.Empty(visitor.Faults);
     }
 
