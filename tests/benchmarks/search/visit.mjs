@@ -43,11 +43,22 @@ export const opened = async (browser, { server, page: path, result }, text, slow
   return { bytes, milliseconds };
 };
 
-/** From the input event on a page that is ready, of a query of which nothing is loaded. @param {any} browser @param {Engine} engine @param {string} text @param {boolean} slow @returns {Promise<Wait>} */
-export const typed = async (browser, { server, page: path, result, input }, text, slow) => {
+/**
+ * From the input event on a page that is ready. Of the query nothing is loaded, or, the second time, everything.
+ * @param {any} browser @param {Engine} engine @param {string} text @param {{slow?: boolean, again?: boolean}} how @returns {Promise<Wait>}
+ */
+export const typed = async (browser, { server, page: path, result, input }, text, { slow, again }) => {
   const { context, page } = await enter(browser, server.address);
   await page.goto(server.address + path, { waitUntil: "networkidle" });
   await page.focus(input);
+  if (again) {
+    await page.keyboard.insertText(text);
+    await page.waitForSelector(result);
+    await page.waitForLoadState("networkidle");
+    await page.fill(input, "");
+    await page.waitForSelector(result, { state: "detached" });
+    await page.waitForTimeout(500);
+  }
   await page.evaluate(watch.toString().replace(/^/, "globalThis.watch = "));
   await page.evaluate((/** @type {string} */ selector) => {
     const now = /** @type {any} */ (globalThis);
