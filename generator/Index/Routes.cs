@@ -60,8 +60,7 @@ public static class Routes
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         if (hash >= 0) return Follow(way, language, address[..hash]) + address[hash..];
-        var isFolder = address.Length > 0 ? address[^1] == '/' : language.Length == 0 || language[^1] == '/';
-        return string.Concat(way, language, address, isFolder ? "index.html" : "");
+        return string.Concat(way, language, FileOf(address));
     }
 
     /// <summary>The way from a page up to the site's root: <c>../../</c>, or nothing at the root.</summary>

@@ -154,7 +154,7 @@ type Show = (documents: number[], say?: string) => Promise<number[]>;
 
 interface Ui {
   state: State;
-  /** Scripts that the page announces, in the order in which they are run. */
+  /** Scripts that the page announces after this one, in the order in which they are run. */
   links: NodeListOf<HTMLLinkElement>;
   /** Waits until what was done is on the screen, or for a moment where nothing is drawn. */
   frame(): Promise<void>;

@@ -20,9 +20,7 @@ internal sealed class PageRendering(object view, PageWriter output, Func<string,
     {
         IReadOnlyList<Statement> part = Inline(name) ?? (find(name)?.Statements ?? otherwise)
             ?? throw new TemplateFault(ThemeRules.BrokenTemplate, span, $"部品「{name}」がありません。", "partials フォルダーにある部品の名前を確かめてください。");
-        Enter(span);
-        foreach (var statement in part) statement.Write(context);
-        _depth--;
+        Write(part, context, span);
     }
 
     /// <summary>Writes a part around a block, which the part calls by <c>@partial-block</c>.</summary>
@@ -39,9 +37,7 @@ internal sealed class PageRendering(object view, PageWriter output, Func<string,
     {
         var inner = _layout ?? throw new TemplateFault(ThemeRules.BrokenTemplate, span, "@partial-block は {{#> 名前}} で呼ばれた部品の中でだけ使えます。", "消すか、{{#> 名前}}…{{/名前}} で呼んでください。");
         _layout = inner.Outer;
-        Enter(span);
-        foreach (var statement in inner.Block.Body) statement.Write(context);
-        _depth--;
+        Write(inner.Block.Body, context, span);
         _layout = inner;
     }
 
@@ -55,9 +51,11 @@ internal sealed class PageRendering(object view, PageWriter output, Func<string,
         return null;
     }
 
-    private void Enter(SourceSpan span)
+    private void Write(IReadOnlyList<Statement> statements, TemplateContext context, SourceSpan span)
     {
         if (++_depth > MostParts) throw new TemplateFault(ThemeRules.BrokenTemplate, span, "部品が自分自身を呼び続けています。", "部品どうしの呼び合いを断ってください。");
+        foreach (var statement in statements) statement.Write(context);
+        _depth--;
     }
 
     private sealed record Layout(PartialBlockStatement Block, Layout? Outer);

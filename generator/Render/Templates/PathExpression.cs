@@ -64,16 +64,16 @@ internal sealed class PathExpression
 
         public string Name => name;
 
-        public Members? In(Type type)
+        public Member? In(Type type)
         {
             var last = _last;
-            if (last?.Type == type) return last.Member;
-            last = new Reading(type, Members.Find(type, name));
+            if (last?.Type == type) return last.Found;
+            last = new Reading(type, Member.Find(type, name));
             _last = last;
-            return last.Member;
+            return last.Found;
         }
 
         /// <summary>In one piece, because pages are written side by side.</summary>
-        private sealed record Reading(Type Type, Members? Member);
+        private sealed record Reading(Type Type, Member? Found);
     }
 }

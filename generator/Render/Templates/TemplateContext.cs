@@ -3,25 +3,16 @@ using System.Collections;
 namespace PlanSite.Render.Templates;
 
 /// <summary>What names mean at a place of a template while a page is written: the value in hand, and those around it.</summary>
-internal sealed class TemplateContext
+internal sealed class TemplateContext(PageRendering page, object? value, TemplateContext? outer = null)
 {
-    private TemplateContext(TemplateContext? outer, PageRendering page, object? value)
-    {
-        Outer = outer;
-        Page = page;
-        Value = value;
-    }
+    public TemplateContext? Outer => outer;
 
-    public TemplateContext? Outer { get; }
-
-    public PageRendering Page { get; }
+    public PageRendering Page => page;
 
     /// <summary>What <c>this</c> means. A loop changes it from turn to turn.</summary>
-    public object? Value { get; set; }
+    public object? Value { get; set; } = value;
 
-    public static TemplateContext Of(PageRendering page, object view) => new(null, page, view);
-
-    public TemplateContext Within(object? value) => new(this, Page, value);
+    public TemplateContext Within(object? inner) => new(page, inner, this);
 
     /// <summary>What counts as something in <c>{{#if}}</c>: not null, false, zero, an empty text or an empty list.</summary>
     public static bool IsSomething(object? value) => value switch

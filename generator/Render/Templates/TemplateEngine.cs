@@ -23,7 +23,7 @@ public sealed class TemplateEngine(Theme theme, DiagnosticBag bag)
         var writer = _writers.TryTake(out var used) ? used : new PageWriter();
         try
         {
-            var context = TemplateContext.Of(new PageRendering(view, writer, Find), view);
+            var context = new TemplateContext(new PageRendering(view, writer, Find), view);
             foreach (var statement in template.Statements) statement.Write(context);
             return writer.Take();
         }

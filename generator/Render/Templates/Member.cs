@@ -8,28 +8,28 @@ using System.Text.Json;
 
 namespace PlanSite.Render.Templates;
 
-/// <summary>Reads a view's properties by the names that templates use: the first letter is small.</summary>
+/// <summary>Reads one property of a view. Templates use its name with a small first letter.</summary>
 [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = Kept)]
 [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Kept)]
 [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Kept)]
 [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Readers are made for reference types only, which share one piece of code.")]
-internal abstract class Members
+internal abstract class Member
 {
     private const string Kept = "The whole program is kept (TrimmerRootAssembly), with all properties of its views.";
 
-    private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, Members>> OfTypes = new();
+    private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, Member>> OfTypes = new();
 
     public abstract object? Read(object owner);
 
     /// <summary>Null when the type has no such property.</summary>
-    public static Members? Find(Type type, string name) => OfTypes.GetOrAdd(type, All).GetValueOrDefault(name);
+    public static Member? Find(Type type, string name) => OfTypes.GetOrAdd(type, All).GetValueOrDefault(name);
 
-    private static FrozenDictionary<string, Members> All(Type type) => type
+    private static FrozenDictionary<string, Member> All(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(p => p.GetIndexParameters().Length == 0)
         .ToFrozenDictionary(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name), Of, StringComparer.Ordinal);
 
-    private static Members Of(PropertyInfo property)
+    private static Member Of(PropertyInfo property)
     {
         var (owner, value) = (property.ReflectedType!, property.PropertyType);
         if (!value.IsValueType) return Make(typeof(Reference<,>), owner, value);
@@ -37,10 +37,10 @@ internal abstract class Members
         if (value.IsGenericType && value.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return Make(typeof(Items<,>), owner, value.GenericTypeArguments[0]);
         return new Plain(property);
 
-        Members Make(Type kind, params Type[] types) => (Members)Activator.CreateInstance(kind.MakeGenericType(types), property.GetMethod)!;
+        Member Make(Type kind, params Type[] types) => (Member)Activator.CreateInstance(kind.MakeGenericType(types), property.GetMethod)!;
     }
 
-    private sealed class Reference<TOwner, TValue>(MethodInfo getter) : Members
+    private sealed class Reference<TOwner, TValue>(MethodInfo getter) : Member
         where TOwner : class
         where TValue : class
     {
@@ -49,7 +49,7 @@ internal abstract class Members
         public override object? Read(object owner) => _read((TOwner)owner);
     }
 
-    private sealed class Items<TOwner, TItem>(MethodInfo getter) : Members
+    private sealed class Items<TOwner, TItem>(MethodInfo getter) : Member
         where TOwner : class
         where TItem : class
     {
@@ -58,7 +58,7 @@ internal abstract class Members
         public override object? Read(object owner) => ImmutableCollectionsMarshal.AsArray(_read((TOwner)owner));
     }
 
-    private sealed class Flag<TOwner>(MethodInfo getter) : Members
+    private sealed class Flag<TOwner>(MethodInfo getter) : Member
         where TOwner : class
     {
         private static readonly object Yes = true;
@@ -69,7 +69,7 @@ internal abstract class Members
     }
 
     /// <summary>Anything else, slowly.</summary>
-    private sealed class Plain(PropertyInfo property) : Members
+    private sealed class Plain(PropertyInfo property) : Member
     {
         public override object? Read(object owner) => property.GetValue(owner);
     }
