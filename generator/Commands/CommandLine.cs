@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanSite.Values;
 
 namespace PlanSite.Commands;
 
@@ -56,7 +57,7 @@ public static class CommandLine
     private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return uri;
+        if (WebAddress.Read(text, out _) is { Kind: AddressKind.Web } address && !address.Text.AsSpan().ContainsAny('?', '#')) return new Uri(address.Text);
         result.AddError($"--base-url「{text}」は https:// で始まる番地ではありません。");
         return null;
     }

@@ -30,6 +30,17 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     /// <summary>Link to a file that exists once for all languages (data, feed).</summary>
     public string ToFile(string address) => Routes.Follow(Root, "", address);
 
+    /// <summary>Link to an address that content gives: of this site when it begins with a slash, else as it stands.</summary>
+    public string ToAddress(string address)
+    {
+        if (!address.StartsWith('/')) return address;
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var (path, place) = hash < 0 ? (address[1..], "") : (address[1..hash], address[hash..]);
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        if (last.Contains('.', StringComparison.Ordinal)) return ToFile(path + place);
+        return To((last.Length == 0 ? path : path + "/") + place);
+    }
+
     /// <summary>Words of a plan, marked where the page speaks another language.</summary>
     public Phrase Of(Plan plan, string text) => In(plan.Language, text);
 

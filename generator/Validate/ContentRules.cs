@@ -13,6 +13,7 @@ public static class ContentRules
     public static readonly Rule NotAChoice = new("PS0206", Severity.Error, "決められた言葉から選ぶこと");
     public static readonly Rule BadId = new("PS0207", Severity.Error, "id に使える文字");
     public static readonly Rule NotADate = new("PS0208", Severity.Error, "日付は 2023-08-31 の形");
+    public static readonly Rule BadAddress = new("PS0209", Severity.Error, "住所（URL）と問い合わせ先の書き方");
 
     public static readonly Rule DuplicateId = new("PS0301", Severity.Error, "id は重ならないこと");
     public static readonly Rule UnknownReference = new("PS0302", Severity.Error, "参照先があること");

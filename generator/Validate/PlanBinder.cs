@@ -86,7 +86,7 @@ internal static class PlanBinder
             return new Municipality("", "", null);
         }
 
-        var municipality = new Municipality(Code(city), city.RequiredText("name"), city.Text("url"));
+        var municipality = new Municipality(Code(city), city.RequiredText("name"), Addresses.Link(city, "url"));
         city.Done();
         return municipality;
     }

@@ -17,10 +17,10 @@ internal static class SiteBinder
             Title = map.RequiredText("title"),
             Description = map.RequiredText("description"),
             Publisher = map.RequiredText("publisher"),
-            Contact = map.Text("contact"),
+            Contact = Addresses.Contact(map, "contact"),
             Licence = Licence(map),
-            BaseUrl = Address(map, "base_url"),
-            RepositoryUrl = Address(map, "repository_url"),
+            BaseUrl = Addresses.Folder(map, "base_url"),
+            RepositoryUrl = Addresses.Folder(map, "repository_url"),
             Theme = map.Text("theme") ?? "default",
             Languages = Languages(map),
             DataDate = default,
@@ -60,7 +60,7 @@ internal static class SiteBinder
             return new Licence("", null);
         }
 
-        var read = new Licence(licence.RequiredText("name"), licence.Text("url"));
+        var read = new Licence(licence.RequiredText("name"), Addresses.Link(licence, "url"));
         licence.Done();
         return read;
     }
@@ -74,14 +74,6 @@ internal static class SiteBinder
         }
 
         return languages.IsEmpty ? ["ja"] : [.. languages.Select(l => l.Value).Distinct(StringComparer.Ordinal)];
-    }
-
-    private static string? Address(MapReader map, string key)
-    {
-        if (map.Scalar(key) is not { } written) return null;
-        if (Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return written.Value.TrimEnd('/') + "/";
-        map.Bag.Report(ContentRules.NotAChoice, written.Span, $"{key}「{written.Value}」は番地ではありません。", "https:// から書いてください。");
-        return null;
     }
 
     private static UnitDefinition? Unit(MapReader map)

@@ -80,7 +80,7 @@ internal static class VocabularyBinder
     }
 
     private static Department Department(MapReader map) =>
-        Done(map, new Department(map.Id(), map.RequiredText("name"), map.Text("division"), map.Text("contact"), map.Text("succeeded_by")));
+        Done(map, new Department(map.Id(), map.RequiredText("name"), map.Text("division"), Addresses.Contact(map, "contact"), map.Text("succeeded_by")));
 
     private static Programme Programme(MapReader map) =>
         Done(map, new Programme(map.Id(), map.RequiredText("name"), map.Text("mark"), map.Text("description")));
@@ -104,7 +104,7 @@ internal static class VocabularyBinder
     }
 
     private static SourceDocument Source(MapReader map) => Done(map, new SourceDocument(map.Id(), map.RequiredText("title"), map.RequiredText("publisher"),
-        map.Text("date"), map.Text("url"), map.Text("note")));
+        map.Text("date"), Addresses.Link(map, "url"), map.Text("note")));
 
     private static T Done<T>(MapReader map, T value)
     {

@@ -24,7 +24,7 @@ public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDown
             Sets = [.. place.Model.Plans.Zip(downloads, Set)],
             Publisher = site.Publisher,
             LicenceName = site.Licence.Name,
-            LicenceHref = site.Licence.Url,
+            LicenceHref = site.Licence.Url is { } licence ? place.ToAddress(licence) : null,
         };
     }
 

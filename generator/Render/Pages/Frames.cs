@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Render.Views;
+using PlanSite.Values;
 
 namespace PlanSite.Render.Pages;
 
@@ -88,19 +89,14 @@ public static class Frames
         var site = place.Model.Site;
         var links = site.Pages.Select(p => new NavItem(place.To(Routes.Prose(p.Id)), p.Title, place.Address == Routes.Prose(p.Id)));
         var glossary = new NavItem(place.To(Routes.Glossary), place.Words["nav_glossary"], place.Address == Routes.Glossary);
+        var contact = site.Contact is null ? null : ContactText.LinkOf(site.Contact);
         return new Footer(
             site.Publisher,
-            site.Contact,
-            ContactHref(site.Contact),
+            contact?.Kind is AddressKind.Mail or AddressKind.Phone ? contact.Text[(contact.Text.IndexOf(':', StringComparison.Ordinal) + 1)..] : site.Contact,
+            contact is null ? null : place.ToAddress(contact.Text),
             site.Licence.Name,
-            site.Licence.Url,
+            site.Licence.Url is { } licence ? place.ToAddress(licence) : null,
             place.Format.Date(plan?.Plan.DataDate ?? site.DataDate),
             site.Glossary.IsEmpty ? [.. links] : [.. links, glossary]);
     }
-
-    private static string? ContactHref(string? contact) =>
-        contact is null ? null
-        : contact.StartsWith("http", StringComparison.Ordinal) ? contact
-        : contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(' ', StringComparison.Ordinal) ? "mailto:" + contact
-        : null;
 }
