@@ -8,6 +8,9 @@ public readonly record struct StatusCount(Status Status, int Count);
 
 public readonly record struct GradeCount(GradeMark Grade, int Count);
 
+/// <summary>How many nodes are to reach their target by a year to come.</summary>
+public readonly record struct DueCount(FiscalYear Year, int Count);
+
 /// <summary>How many indicators the municipality itself gave a mark.</summary>
 public readonly record struct PublishedCount(string Mark, int Count);
 
@@ -30,6 +33,12 @@ public sealed record RollUp
     /// True while final targets lie in later years, of which only successes count so far: no percentage is made then, since it could only be good.
     /// </summary>
     public bool IsBeforeDue { get; init; }
+
+    /// <summary>Nodes that are not due, by the year of their target, ascending.</summary>
+    public ImmutableArray<DueCount> Dues { get; init; } = [];
+
+    /// <summary>True when nodes share indicators, which are counted once.</summary>
+    public bool HasShared { get; init; }
 
     /// <summary>Not due yet, and behind the way to the target.</summary>
     public ImmutableArray<Judgement> Behind { get; init; } = [];

@@ -43,6 +43,7 @@ public static class RollUps
         private readonly Dictionary<string, int> _grades = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _published = new(StringComparer.Ordinal);
         private readonly HashSet<IndicatorKey> _seen = [];
+        private readonly SortedDictionary<FiscalYear, int> _dues = [];
         private readonly ImmutableArray<Judgement>.Builder _behind = ImmutableArray.CreateBuilder<Judgement>();
         private decimal _rates;
         private decimal _weights;
@@ -50,6 +51,7 @@ public static class RollUps
         private decimal _points;
         private int _pointsOf;
         private bool _isBeforeDue;
+        private bool _hasShared;
 
         public void Add(Node node)
         {
@@ -61,9 +63,12 @@ public static class RollUps
 
             ImmutableArray<Judgement> judgements = [.. node.Indicators.Where(i => _seen.Add(i.SameAs ?? new IndicatorKey(node.Key, i.Id)))
                 .Select(i => score.JudgementOf(node, i, year)).OfType<Judgement>()];
+            _hasShared |= judgements.Length < node.Indicators.Length;
             if (judgements.IsEmpty) return;
             foreach (var judgement in judgements) Add(judgement);
-            _byNode[(int)Combine(judgements)]++;
+            var status = Combine(judgements);
+            _byNode[(int)status]++;
+            if (status is Status.NotDue && judgements.Max(j => j.Status is Status.NotDue ? j.Target?.Year : null) is { } due) _dues[due] = _dues.GetValueOrDefault(due) + 1;
             if (MeanRate(score.Plan.Rule, node, judgements) is not { } rate) return;
             var weight = score.Plan.Rule.Weighted ? node.Weight : 1;
             (_rates, _weights, _meanOf) = (_rates + rate * weight, _weights + weight, _meanOf + 1);
@@ -92,6 +97,8 @@ public static class RollUps
             Published = [.. score.Plan.Rule.PublishedMarks.Select(m => m.Mark).Concat(_published.Keys.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
                 .Select(m => new PublishedCount(m, _published.GetValueOrDefault(m))).Where(_ => _published.Count > 0)],
             IsBeforeDue = _isBeforeDue,
+            Dues = [.. _dues.Select(d => new DueCount(d.Key, d.Value))],
+            HasShared = _hasShared,
             Behind = _behind.ToImmutable(),
             MeanRate = _weights > 0 && !_isBeforeDue ? _rates / _weights : null,
             MeanOf = _meanOf,

@@ -21,9 +21,11 @@ internal static class PlanIndex
             Programmes = Groups(score, plan.Programmes, p => p.Id, p => p.Name, n => n.Programmes),
             Tags = Groups(score, plan.Tags, t => t.Id, t => t.Name, n => n.Tags.Concat(n.Steps.SelectMany(s => s.Tags))),
             Statuses = [.. Statuses.All.Select(s => Group(score, s.Id(), s.Id(), [.. plan.Nodes.Where(n => score.NodeStatus.TryGetValue(n.Key, out var own) && own == s)]))],
+            Grades = score.Total.Graded == 0 ? [] : [.. plan.Grades.Select(g => Group(score, GradeIds.Of(plan, g), g.Mark == g.Name ? g.Mark : $"{g.Mark} {g.Name}",
+                [.. plan.Nodes.Where(n => score.GradeOf(n) == g)]))],
             Sdgs = plan.HasSdgs ? Goals(score) : [],
             SdgsOf = sdgs,
-            Differences = [.. plan.Nodes.SelectMany(n => score.CurrentOf(n)).Where(j => j.Differs)],
+            Differences = [.. score.Judgements.Where(j => j.Differs || j.RateDiffers)],
         };
     }
 

@@ -39,7 +39,7 @@ public sealed class DifferencesPage(Place place, PlanModel model)
             node.Key.Id, place.Of(_plan, node.Title), place.To(_plan, node) + "#indicator-" + indicator.Id, place.Of(_plan, indicator.Name),
             place.Format.Year(judgement.Year), Printed(judgement.Target?.Value), Printed(judgement.Actual?.Value),
             place.Of(_plan, judgement.Published?.Mark ?? "–"), StatusViews.Of(_words, judgement.Published?.Status ?? judgement.Status),
-            StatusViews.Of(_words, judgement.Status), Format.Percent(judgement.Headline), _explanations.Decision(indicator, judgement));
+            StatusViews.Of(_words, judgement.Status), Format.Percent(judgement.Headline), _explanations.Decision(judgement));
     }
 
     private Phrase Printed(PlanValue? value) => place.Of(_plan, value is null or { IsMissing: true } ? "–" : value.Printed.Trim());

@@ -89,7 +89,7 @@ public sealed record PlanView : View
 /// <summary>A few nodes that stand out, with why.</summary>
 public sealed record Finding(string Heading, string Why, ImmutableArray<FindingLine> Lines, Anchor? All);
 
-public sealed record FindingLine(string Href, Phrase Title, Line Result, StatusView Status);
+public sealed record FindingLine(string Href, Phrase Title, Line Result, StatusView? Status);
 
 public sealed record LevelLine(Phrase Name, string Count, string Href, Phrase? Description);
 
