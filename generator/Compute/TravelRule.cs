@@ -9,12 +9,19 @@ internal static class TravelRule
 {
     /// <param name="target">The target judged against, or the next one to come.</param>
     /// <param name="reported">Values that were reported later than this year are left out.</param>
+    /// <remarks>Values from before the last break, from which on another way of counting holds, are left out with the baseline.</remarks>
     /// <returns>Null for fewer than two values that can be compared, and where neither more nor less is better.</returns>
     public static Travel? Of(Plan plan, Indicator indicator, Target? target, FiscalYear reported)
     {
         if (target is null || indicator.Direction is Direction.Neutral) return null;
         var actuals = indicator.Actuals.Where(a => a.ReportedIn <= reported && !a.Value.IsMissing).ToImmutableArray();
         if (actuals.IsEmpty || actuals[^1].Doubtful is not null) return null;
+        if (actuals.LastOrDefault(a => a.Break is not null) is { } anew)
+        {
+            actuals = [.. actuals.Where(a => a.Year >= anew.Year)];
+            indicator = indicator with { Baseline = null };
+        }
+
         Series? scale = indicator.Stages.IsEmpty ? Numbers(plan, indicator, target, actuals) : Stages(indicator, target, actuals);
         return scale is { Points.Length: > 1 } series && series.Points[^1].Value == actuals[^1].Value ? Of(series, target) : null;
     }

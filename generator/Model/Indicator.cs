@@ -108,6 +108,9 @@ public sealed record Actual(FiscalYear Year, PlanValue Value, SourceSpan Span)
     /// <summary>Why the editors themselves doubt the printed value; it is then counted apart. Null when they don't.</summary>
     public string? Doubtful { get; init; }
 
+    /// <summary>Why this value cannot be set beside earlier ones (counted in another way from now on); null when it can.</summary>
+    public string? Break { get; init; }
+
     public SourceRef? Source { get; init; }
 
     public bool IsLate => ReportedIn > Year;

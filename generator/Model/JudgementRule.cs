@@ -56,6 +56,14 @@ public sealed record JudgementRule
     /// <summary>The rule of a year: each year is judged by the rule of its time.</summary>
     public JudgementRule At(FiscalYear year) => Before is { } before && year < From ? before.At(year) : this;
 
+    /// <summary>True for a rule that judges alike in all times. Records compare lists by reference, so lists are compared here.</summary>
+    public bool IsSame(JudgementRule other) =>
+        ReferenceEquals(this, other)
+        || (ExpectedPath.SequenceEqual(other.ExpectedPath) && Bands.SequenceEqual(other.Bands)
+            && (Before is null ? other.Before is null : other.Before is { } before && Before.IsSame(before))
+            && (this with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false })
+                == (other with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false }));
+
     public static ImmutableArray<Band> DefaultBands { get; } =
     [
         new Band { From = 100, Status = Status.Achieved },

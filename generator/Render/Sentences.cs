@@ -145,6 +145,10 @@ public sealed class Sentences(Place place, Plan plan)
     private string Quantity(Quantity quantity) =>
         quantity.Unit.Id == "円" ? place.Format.YenInWords(quantity.Number) : Format.Quantity(quantity);
 
+    /// <summary>The actual that was judged, as the sentence tells it.</summary>
+    public Phrase? Judged(Judgement judgement) => judgement.Actual?.Value is null or { Kind: ValueKind.NotSet } ? null
+        : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, judgement.Actual.Value.Printed.Trim());
+
     /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
     private Phrase Actual(Judgement judgement) =>
         judgement.Rule.JudgedValue is JudgedValue.RunningTotal && judgement.JudgedNumber is { } total

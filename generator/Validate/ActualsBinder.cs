@@ -128,6 +128,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
             PublishedRate = published.Rate,
             Staff = Staff(map.Map("judgement"), rule),
             Doubtful = map.Text("doubtful"),
+            Break = map.Text("break"),
             Source = words.SourceRef(map.Map("source")),
         };
         map.Done();

@@ -96,6 +96,7 @@ internal static class RuleBinder
         KeepTolerancePercent = map.Number("keep_tolerance") ?? basis.KeepTolerancePercent,
         ExpectedPath = Path(map, basis, year),
         Bands = Bands(map, basis),
+        IsNone = map.Flag("none", basis.IsNone),
         Note = map.Text("note") ?? basis.Note,
     };
 

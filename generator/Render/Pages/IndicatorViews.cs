@@ -33,7 +33,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
             ? _words.Fill("rate_differs", ("published", differing.Printed), ("computed", Format.Percent(judgement.Headline))) : null,
         Year = place.Format.Year(judgement.Year),
         Target = Printed(judgement.Target?.Value),
-        Actual = Printed(judgement.Actual?.Value),
+        Actual = _sentences.Judged(judgement),
         RateName = _explanations.RateName(judgement.Rule.Headline),
         Rate = judgement.Headline is { } rate ? Format.Percent(rate) : null,
         Change = judgement.Change is { } change ? _words["change_" + change.ToString().ToLowerInvariant()] : null,
@@ -145,7 +145,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
         if (judgement.Staff is { } staff) notes.Add(_words.Line("note_staff", ("reason", place.Of(_plan, staff.Reason))));
         if (indicator.Baseline?.NotComparable is { } reason) notes.Add(_words.Line("note_baseline", ("reason", place.Of(_plan, reason))));
-        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.Select(a => a.Note)];
+        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.SelectMany(a => new[] { a.Note, a.Break, a.Doubtful })];
         foreach (var text in texts.OfType<string>().Distinct()) notes.Add(_words.Line("note_text", ("text", place.Of(_plan, MarkdownText.Plain(text)))));
         return notes.ToImmutable();
     }

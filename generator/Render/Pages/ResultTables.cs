@@ -11,6 +11,7 @@ namespace PlanSite.Render.Pages;
 public sealed class ResultTables(Place place, PlanModel model)
 {
     private readonly Plan _plan = model.Plan;
+    private readonly Sentences _sentences = new(place, model.Plan);
 
     /// <param name="nodes">In the order in which they are shown.</param>
     /// <param name="year">The year whose results are shown; null for the current one.</param>
@@ -78,7 +79,7 @@ public sealed class ResultTables(Place place, PlanModel model)
         {
             Indicator = place.Of(_plan, indicator.Name),
             Target = Printed(target?.Value),
-            Actual = Printed(judgement?.Actual?.Value),
+            Actual = judgement?.Actual?.Value is { IsMissing: false } ? _sentences.Judged(judgement) : null,
             Rate = Format.Percent(rate),
             RateSort = rate is { } r ? Format.Machine(Format.Round(r, 6)) : "",
             Status = judgement is null ? null : StatusViews.Of(place.Words, judgement.Status),

@@ -57,6 +57,9 @@ public sealed record PlanView : View
 
     public required RollUpView RollUp { get; init; }
 
+    /// <summary>What is to be reached by when, for a plan without results yet; null otherwise.</summary>
+    public ResultTable? Targets { get; init; }
+
     public required BranchTable Branches { get; init; }
 
     public required ImmutableArray<Finding> Findings { get; init; }
