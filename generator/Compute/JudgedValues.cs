@@ -17,6 +17,13 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
         return new JudgedValues(wanted, target.Value.Upper, judged, BaselineOf(units, indicator, wanted ?? judged));
     }
 
+    /// <summary>For a result without a target: in its own unit.</summary>
+    public static JudgedValues WithoutTarget(UnitTable units, Indicator indicator, Actual actual)
+    {
+        var judged = ActualOf(indicator, actual);
+        return new JudgedValues(null, null, judged, judged is null ? null : BaselineOf(units, indicator, judged));
+    }
+
     private static Quantity? In(UnitTable units, Quantity? quantity, Quantity? like) =>
         quantity is { } given && like is { } wanted && given.Unit != wanted.Unit && units.TryConvert(given, wanted.Unit, out var converted) ? converted : quantity;
 

@@ -24,9 +24,11 @@ internal static class NumberRule
             PathRate = rates.Path?.Percent,
             Change = ChangeRule.Of(direction, actual.Number, target.Number, values.Baseline?.Number),
             Pace = rates.Pace,
+            Baseline = values.Baseline,
             Calculations = [.. new[] { rates.Attainment, rates.Progress, rates.Change, rates.Path }.OfType<Calculation>()],
         };
         measured = measured with { Headline = BandRule.RateOf(measured, indicator.Rule.Headline) };
+        if (direction is Direction.Neutral) return measured with { Status = Status.NotJudged, DecidedBy = Deciding.Neutral };
         return Decide(indicator.Rule, measured, IsReached(indicator, blank.Target.Value, values, direction), IsHeld(indicator, values, direction));
     }
 
@@ -41,7 +43,7 @@ internal static class NumberRule
         return BandRule.Decide(rule, measured, reached);
     }
 
-    private static bool IsReached(Indicator indicator, PlanValue target, JudgedValues values, Direction direction)
+    public static bool IsReached(Indicator indicator, PlanValue target, JudgedValues values, Direction direction)
     {
         var (actual, wanted) = (values.Actual!.Value.Number, values.Target!.Value.Number);
         if (values.TargetUpper is { } upper) return actual >= wanted && actual <= upper.Number;

@@ -40,6 +40,24 @@ public sealed record PlanScore
     public ImmutableArray<Judgement> CurrentOf(Node node) => [.. node.Indicators.Select(i => Current[(node.Key, i.Id)])];
 
     public Judgement CurrentOf(Node node, Indicator indicator) => Current[(node.Key, indicator.Id)];
+
+    /// <param name="year">A reported year; null for the current result.</param>
+    /// <returns>Null for a year that was not reported.</returns>
+    public Judgement? JudgementOf(Node node, Indicator indicator, FiscalYear? year) => year is null || year == ResultYear
+        ? CurrentOf(node, indicator)
+        : ByYear[(node.Key, indicator.Id)].FirstOrDefault(j => j.ReportedIn == year);
+
+    /// <summary>
+    /// The plan's own mark: of a year's report, or, for the current state (null), of the latest report or the one given once for the whole
+    /// period, which is no year's.
+    /// </summary>
+    public GradeMark? GradeOf(Node node, FiscalYear? year = null) => year is { } y
+        ? node.ReportOf(y)?.Grade
+        : (ResultYear is { } latest ? node.ReportOf(latest)?.Grade : null) ?? node.Grade;
+
+    /// <summary>The current judgement of every indicator, in document order, each once also where several nodes share it.</summary>
+    public IEnumerable<Judgement> Judgements =>
+        Plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Key: i.SameAs ?? new IndicatorKey(n.Key, i.Id), Judgement: CurrentOf(n, i)))).DistinctBy(j => j.Key).Select(j => j.Judgement);
 }
 
 /// <summary>When a planned piece of work came about.</summary>

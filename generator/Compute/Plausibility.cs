@@ -6,8 +6,8 @@ using PlanSite.Values;
 namespace PlanSite.Compute;
 
 /// <summary>
-/// Looks for figures that are probably slips of the pen, and says what arithmetic makes them odd. A note beside the figure
-/// (on the actual, the indicator or the node) shows that an editor has looked, and silences what concerns the figure alone.
+/// Looks for figures that are probably slips of the pen, and says what arithmetic makes them odd. An editor who has looked says so
+/// with <c>reviewed</c> and a reason; a note alone silences nothing.
 /// </summary>
 internal static class Plausibility
 {
@@ -18,7 +18,7 @@ internal static class Plausibility
     {
         foreach (var node in score.Plan.Nodes)
         {
-            foreach (var indicator in node.Indicators) new IndicatorCheck(score, node, indicator, bag).Check();
+            foreach (var indicator in node.Indicators.Where(i => i.SameAs is null)) new IndicatorCheck(score, node, indicator, bag).Check();
         }
     }
 
@@ -28,8 +28,6 @@ internal static class Plausibility
 
         private string Name => $"「{node.Title}」（{node.Key.Id}）の「{indicator.Name}」";
 
-        private bool IsExplained(Actual actual) => actual.Note is not null || indicator.Note is not null || node.Note is not null;
-
         public void Check()
         {
             CheckDirection();
@@ -37,7 +35,7 @@ internal static class Plausibility
             foreach (var actual in indicator.Actuals)
             {
                 CheckUnit(actual);
-                if (!IsExplained(actual)) CheckSize(actual);
+                CheckSize(actual);
                 CheckProvisional(actual);
             }
 
@@ -60,7 +58,7 @@ internal static class Plausibility
 
         private void CheckUnit(Actual actual)
         {
-            if (Former(actual) is { Value.Quantity: { } before } former && actual.Value.Quantity is { } now && before.Unit != now.Unit
+            if (Former(actual) is { Value.Quantity: { } before } former && actual.Break is null && actual.Value.Quantity is { } now && before.Unit != now.Unit
                 && !score.Plan.Units.TryConvert(now, before.Unit, out _))
             {
                 Report(ComputeRules.UnitChanged, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」と {actual.Year} 年度の「{actual.Value.Printed}」で単位がちがいます。", "単位の書き方をそろえてください。");
@@ -77,13 +75,13 @@ internal static class Plausibility
             if (TargetNear(actual)?.Value is { Kind: ValueKind.Number, Quantity: { Number: > 0 } wanted } target && wanted.Unit == reached.Unit
                 && (reached.Number > wanted.Number * FarFactor || reached.Number * FarFactor < wanted.Number))
             {
-                Report(ComputeRules.FarFromTarget, actual.Span, $"は実績「{actual.Value.Printed}」が目標「{target.Printed}」の {Times(reached.Number, wanted.Number)} 倍です。", "けたと単位を確かめてください。正しければ note に理由を書いてください。");
+                Report(ComputeRules.FarFromTarget, actual.Span, $"は実績「{actual.Value.Printed}」が目標「{target.Printed}」の {Times(reached.Number, wanted.Number)} 倍です。", "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。");
             }
 
-            if (Former(actual) is { Value: { Kind: ValueKind.Number, Quantity: { Number: > 0 } before } } former
+            if (actual.Break is null && Former(actual) is { Value: { Kind: ValueKind.Number, Quantity: { Number: > 0 } before } } former
                 && before.Unit == reached.Unit && (reached.Number > before.Number * JumpFactor || reached.Number * JumpFactor < before.Number))
             {
-                Report(ComputeRules.Jump, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」から {actual.Year} 年度の「{actual.Value.Printed}」へ {Times(reached.Number, before.Number)} 倍になりました。", "けたと単位を確かめてください。正しければ note に理由を書いてください。");
+                Report(ComputeRules.Jump, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」から {actual.Year} 年度の「{actual.Value.Printed}」へ {Times(reached.Number, before.Number)} 倍になりました。", "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。");
             }
         }
 
@@ -100,13 +98,18 @@ internal static class Plausibility
                 Report(ComputeRules.PublishedDiffers, _current.Actual!.Span, $"は公表の判定が「{_current.Published!.Mark}」、計算では {_current.Status.Id()} です。", "どちらも表示し、「判定のちがい」のページに載せます。");
             }
 
+            foreach (var year in score.ByYear[(node.Key, indicator.Id)].Where(j => j.RateDiffers))
+            {
+                Report(ComputeRules.PublishedDiffers, year.Actual!.Span, $"は {year.Year} 年度の公表の率が「{year.PublishedRate!.Printed}」、計算では {Percent(year.Headline)}% です。", "どちらも表示し、「判定のちがい」のページに載せます。率の割り方（less_is_better など）も確かめてください。");
+            }
+
             if (_current.Status is not Status.NeedsJudgement || _current.Actual is not { } actual) return;
             var stage = indicator.Stages.FirstOrDefault(s => IsNear(s, actual.Value.Milestone));
             if (stage is not null)
             {
                 Report(ComputeRules.NearlyStage, actual.Span, $"の実績「{actual.Value.Printed}」は段階「{stage}」とよく似ていますが、同じではありません。", "同じ段階なら言葉をそろえてください。");
             }
-            else if (!IsExplained(actual))
+            else
             {
                 Report(ComputeRules.NeedsJudgement, actual.Span, $"は目標「{_current.Target!.Value.Printed}」、実績「{actual.Value.Printed}」で、計算では判定できません。", "判定できるなら judgement に status と reason を書いてください。");
             }
@@ -122,6 +125,8 @@ internal static class Plausibility
         private Actual? Former(Actual actual) => indicator.Actuals.LastOrDefault(a => a.Year < actual.Year && !a.Value.IsMissing);
 
         private Target? TargetNear(Actual actual) => indicator.TargetOf(actual.Year) ?? indicator.Targets.LastOrDefault(t => !t.Value.IsMissing);
+
+        private static string Percent(decimal? rate) => decimal.Round(rate ?? 0, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 
         private static string Times(decimal a, decimal b) => decimal.Round(a / b, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 

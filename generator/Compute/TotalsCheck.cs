@@ -38,7 +38,7 @@ internal static class TotalsCheck
             PublishedTotalKind.Budget => total.Item is { } source ? money.BySource.FirstOrDefault(s => s.Source == source)?.Yen ?? 0 : money.BudgetYen ?? 0,
             PublishedTotalKind.Revenue => Effects(money, EffectKind.Revenue, total),
             PublishedTotalKind.Expenditure => Effects(money, EffectKind.Expenditure, total),
-            PublishedTotalKind.Grade => nodes.Count(n => RollUps.GradeOf(n, total.Year ?? score.ResultYear) is { } grade && (total.Item ?? grade.Mark) == grade.Mark),
+            PublishedTotalKind.Grade => nodes.Count(n => score.GradeOf(n, total.Year) is { } grade && (total.Item ?? grade.Mark) == grade.Mark),
             _ => nodes.Sum(n => score.CurrentOf(n).Count(j => IsJudgedAs(j, total.Item))),
         };
     }

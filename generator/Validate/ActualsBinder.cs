@@ -84,6 +84,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
             Note = map.Text("note"),
             Span = map.Span,
         };
+        map.Reviewed();
         var steps = map.Entries("steps").Where(e => IsStep(node, e)).Select(e => (e.Key, Text: e.Value as YamlScalar)).Where(s => s.Text is { IsNull: false });
         return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps.Select(s => (s.Key, s.Text!))]);
     }
@@ -97,6 +98,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         foreach (var entry in map.AllEntries.Where(e => !IndicatorBinder.Reserved.Contains(e.Key)))
         {
             if (node.Indicators.FirstOrDefault(i => i.Id == entry.Key) is not { } indicator) ReportUnknown(entry, node);
+            else if (indicator.SameAs is { } other) words.Bag.Report(ContentRules.BadSameAs, entry.KeySpan, $"指標「{entry.Key}」は {other} と同じ指標です（same_as）。", $"実績は {other.Node} の「{other.Id}」にだけ書いてください。");
             else if (Actual(entry.Value, indicator, year) is { } actual) actuals[entry.Key] = actual;
         }
 
@@ -113,27 +115,33 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 
     private Actual? Actual(YamlNode written, Indicator indicator, FiscalYear year)
     {
-        if (written is YamlScalar scalar) return new Actual(year, words.Value(scalar.IsNull ? "" : scalar.Value, scalar.Span), null, null, null, null, scalar.Span);
+        if (written is YamlScalar scalar) return new Actual(year, words.Value(scalar.IsNull ? "" : scalar.Value, scalar.Span), scalar.Span);
         if (MapReader.Of(written, "実績値", words.Bag) is not { } map) return null;
-        var actual = new Actual(
-            year,
-            words.Value(IndicatorBinder.Printed(map), map.SpanOf("value")),
-            map.Text("note"),
-            Published(map.Scalar("published"), indicator.Rule),
-            Staff(map.Map("judgement"), indicator.Rule),
-            words.SourceRef(map.Map("source")),
-            map.SpanOf("value"));
+        var of = YearOfValue(map, year);
+        var rule = indicator.Rule.At(of);
+        var published = PublishedBinder.Bind(map, rule);
+        var actual = new Actual(of, words.Value(IndicatorBinder.Printed(map), map.SpanOf("value")), map.SpanOf("value"))
+        {
+            ReportedIn = year,
+            Note = map.Text("note"),
+            Published = published.Judgement,
+            PublishedRate = published.Rate,
+            Staff = Staff(map.Map("judgement"), rule),
+            Doubtful = map.Text("doubtful"),
+            Break = map.Text("break"),
+            Source = words.SourceRef(map.Map("source")),
+        };
         map.Done();
         return actual;
     }
 
-    private PublishedJudgement? Published(YamlScalar? written, JudgementRule rule)
+    /// <summary>The year that the value is of, where the report comes later than the figure; it may lie before the plan.</summary>
+    private static FiscalYear YearOfValue(MapReader map, FiscalYear reported)
     {
-        if (written is null) return null;
-        if (rule.PublishedMarks.FirstOrDefault(m => m.Mark == written.Value) is { } mark) return new PublishedJudgement(mark.Mark, mark.Status);
-        if (rule.Bands.FirstOrDefault(b => b.Mark == written.Value || b.Name == written.Value) is { } band) return new PublishedJudgement(written.Value, band.Status);
-        words.Bag.Report(ContentRules.NotAChoice, written.Span, $"公表の判定「{written.Value}」の意味がわかりません。", "plan.yaml の judgement の published_marks に書いてください（例: 達成: achieved）。");
-        return null;
+        if (map.Year("year") is not { } year) return reported;
+        if (year <= reported) return year;
+        map.Bag.Report(ContentRules.ReportedTooEarly, map.SpanOf("year"), $"値の年度（{year} 年度）が、報告の年度（{reported} 年度）より後です。", "year には、その値がいつの値かを書きます。年度を確かめてください。");
+        return reported;
     }
 
     private StaffJudgement? Staff(MapReader? map, JudgementRule rule)

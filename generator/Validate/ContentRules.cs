@@ -29,6 +29,10 @@ public static class ContentRules
     public static readonly Rule BudgetSumExplained = new("PS0312", Severity.Warning, "事業費と財源の合計が合わない（注あり）");
     public static readonly Rule PeriodReversed = new("PS0313", Severity.Error, "期間の始まりと終わりの順");
 
+    public static readonly Rule BadReview = new("PS0330", Severity.Error, "確認した注意（reviewed）の書き方");
+    public static readonly Rule BadSameAs = new("PS0331", Severity.Error, "same_as の指す指標があること");
+    public static readonly Rule ReportedTooEarly = new("PS0332", Severity.Error, "値の年度は報告の年度より後にならないこと");
+
     public static readonly Rule BadUnit = new("PS0314", Severity.Error, "単位の書き方");
 
     public static readonly Rule ValueNotRead = new("PS0401", Severity.Warning, "数として読みきれない値");

@@ -14,7 +14,7 @@ internal static class PlanChecks
 
         foreach (var node in plan.Nodes)
         {
-            foreach (var indicator in node.Indicators) CheckReported(plan, node, indicator, words);
+            foreach (var indicator in node.Indicators.Where(i => i.SameAs is null)) CheckReported(plan, node, indicator, words);
         }
 
         if (words.IsComplete) CheckUsed(plan, words);
@@ -23,7 +23,7 @@ internal static class PlanChecks
     /// <summary>A year that has an actuals file and a target must have an actual, even if it is a dash.</summary>
     private static void CheckReported(Plan plan, Node node, Indicator indicator, Vocabulary words)
     {
-        foreach (var target in indicator.Targets.Where(t => !t.Value.IsMissing && plan.ReportedYears.Contains(t.Year) && indicator.ActualOf(t.Year) is null))
+        foreach (var target in indicator.Targets.Where(t => !t.Value.IsMissing && plan.ReportedYears.Contains(t.Year) && indicator.ActualOf(t.Year) is null && indicator.ReportedIn(t.Year) is null))
         {
             words.Bag.Report(ContentRules.ActualMissing, indicator.Span, $"「{node.Title}」（{node.Key.Id}）の指標「{indicator.Name}」に {target.Year} 年度の実績がありません。",
                 $"actuals/{target.Year}.yaml に書いてください。公表されていなければ \"-\" と書きます。");

@@ -37,7 +37,7 @@ internal static class VocabularyBinder
             Bag = bag,
         };
         CheckSuccessors(words, map);
-        return words with { Rule = RuleBinder.BindPlan(map.Map("judgement"), words.YearInPeriod) };
+        return words with { Rule = RuleBinder.BindPlan(map, words.YearInPeriod) };
     }
 
     private static (FiscalYear From, FiscalYear To)? Period(MapReader map)

@@ -61,6 +61,8 @@ internal static class Patterns
         Status.NoTarget => Pattern.Diagonal,
         Status.NotReported => Pattern.Dots,
         Status.NotDue => Pattern.Solid,
+        Status.Doubtful => Pattern.Cross,
+        Status.NotJudged => Pattern.Level,
         _ => Pattern.Upright,
     };
 

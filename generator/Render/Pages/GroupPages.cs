@@ -37,9 +37,9 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         Plan = place.Of(_plan, _plan.Title),
         Intro = _words["intro_" + section],
         Caption = _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(rows.Length))),
-        Head = title,
-        HasCounts = section != "status" && rows.Any(r => r.Results.HasCounts),
-        HasGrades = rows.Any(r => r.Results.GradeSentence is not null),
+        Head = section is "status" or "grades" ? new Phrase(_words[section == "status" ? "status" : "grade"], null) : title,
+        HasCounts = section is not ("status" or "grades") && rows.Any(r => r.Results.HasCounts),
+        HasGrades = section is not ("status" or "grades") && rows.Any(r => r.Results.GradeSentence is not null),
         HasBudget = rows.Any(r => r.Budget is not null),
         Rows = rows,
     };
@@ -47,11 +47,14 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
     private GroupRow Row(string section, Group group) => new(
         place.Of(_plan, Name(section, group)),
         Note(section, group) is { } note ? place.Of(_plan, note) : null,
-        group.Nodes.IsEmpty && section is not ("status" or "departments") ? null : place.To(Routes.Entry(_plan, section, group.Id)),
+        group.Nodes.IsEmpty && section is not ("status" or "departments" or "grades") ? null : place.To(Routes.Entry(_plan, section, group.Id)),
         section == "status" ? StatusOf(group) : null,
-        RollUpViews.Count(group.Nodes.Length),
+        RollUpViews.Count(CountOf(section, group)),
         _rollUps.Make(group.Results),
-        section != "status" && group.Money.BudgetYen is { } yen ? place.Format.YenInWords(yen) : null);
+        section is not ("status" or "grades") && group.Money.BudgetYen is { } yen ? place.Format.YenInWords(yen) : null);
+
+    /// <summary>As the overview counts: items that share an indicator once.</summary>
+    private int CountOf(string section, Group group) => section == "status" ? model.Score.Total.CountOf(Statuses.All.First(s => s.Id() == group.Id)) : group.Nodes.Length;
 
     public GroupView Entry(string section, Group group)
     {
@@ -69,13 +72,13 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
             Kicker = index.Text,
             Plan = place.Of(_plan, _plan.Title),
             Status = status,
-            Description = markdown.Render(status is null ? Description(section, group) : _words["meaning_" + group.Id], place, _plan.Span),
+            Description = markdown.Render(status is null ? Description(section, group) : Meaning(group), place, _plan.Span),
             Facts = section == "departments" ? Facts(group) : [],
             Links = section == "departments" ? Successor(group) : [],
-            Results = section == "status" || (group.Results.Known == 0 && group.Results.Graded == 0) ? null : _rollUps.Make(group.Results, "bar"),
+            Results = section is "status" or "grades" || (group.Results.Known == 0 && group.Results.Graded == 0) ? null : _rollUps.Make(group.Results, "bar"),
             Table = group.Nodes.IsEmpty ? null : _tables.Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(group.Nodes.Length))), group.Nodes, filter: true),
-            Money = section == "status" ? null : new MoneyViews(place, model, markdown).Sum(group.Money),
+            Money = section is "status" or "grades" ? null : new MoneyViews(place, model, markdown).Sum(group.Money),
         };
     }
 
@@ -102,7 +105,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
 
     /// <summary>Nodes with indicators or with a report of that year.</summary>
     private ImmutableArray<Node> YearNodes(FiscalYear year) =>
-        [.. _plan.Nodes.Where(n => n.ReportOf(year) is not null || n.Indicators.Any(i => i.ActualOf(year) is not null || i.TargetOf(year) is not null))];
+        [.. _plan.Nodes.Where(n => n.ReportOf(year) is not null || n.Indicators.Any(i => i.ReportedIn(year) is not null || i.TargetOf(year) is not null))];
 
     private StatusView StatusOf(Group group) => StatusViews.Of(_words, Statuses.All.First(s => s.Id() == group.Id));
 
@@ -116,8 +119,16 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         _ => null,
     };
 
+    /// <summary>What the status means; and that shared indicators stand in the list twice, but count once.</summary>
+    private string Meaning(Group group)
+    {
+        var isShared = group.Nodes.Length > CountOf("status", group);
+        return _words["meaning_" + group.Id] + (isShared ? _words["rollup_shared"] : "");
+    }
+
     private string? Description(string section, Group group) => section switch
     {
+        "grades" => _words["intro_grades"],
         "programmes" => _plan.Programmes.First(p => p.Id == group.Id).Description,
         "tags" => _plan.Tags.First(t => t.Id == group.Id).Description,
         _ => null,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Render.Views;
@@ -28,6 +29,7 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
             MethodHref = PlanSections.HasIndicators(model) ? place.To(Routes.Section(_plan, "method")) : null,
             JudgedBy = JudgedBy(),
             RollUp = _rollUps.Make(model.Score.Total, "bar"),
+            Targets = Targets(),
             Branches = new BranchTables(place, model).Make(_plan.Roots),
             Findings = new Findings(place, model).Make(),
             Money = money.Sum(model.Score.TotalMoney),
@@ -49,9 +51,18 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
         ? place.Words.Fill("state_results", ("year", place.Format.Year(year)))
         : place.Words.Fill("state_start", ("year", place.Format.Year(model.Plan.From)));
 
+    /// <summary>A plan at its start has its targets to show, not a bar without a result.</summary>
+    private ResultTable? Targets()
+    {
+        if (model.Score.ResultYear is not null || !PlanSections.HasIndicators(model)) return null;
+        var nodes = _plan.Nodes.Where(n => !n.Indicators.IsEmpty).ToImmutableArray();
+        var title = _words.Fill("groups_caption", ("title", _words["plan_targets"]), ("count", RollUpViews.Count(nodes.Length)));
+        return new ResultTables(place, model).Make("targets", title, nodes);
+    }
+
     private Line? JudgedBy()
     {
-        if (!PlanSections.HasIndicators(model)) return null;
+        if (!PlanSections.HasIndicators(model) || _plan.Rule.IsNone) return null;
         var city = place.Of(_plan, _plan.Municipality.Name);
         return _words.Line(PlanSections.HasPublished(model) ? "plan_judged_both" : "plan_judged_here", ("city", city));
     }

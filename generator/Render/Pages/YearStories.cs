@@ -33,7 +33,6 @@ public sealed class YearStories(Place place, PlanModel model, MarkdownText markd
             place.Format.Year(year), place.Format.ShortYear(year),
             grade is null ? null : place.Of(_plan, grade.Mark),
             grade is null ? null : place.Of(_plan, grade.Name),
-            grade is null ? null : StatusViews.Of(_words, grade.Status),
             report is not null && HasStory(report) ? "#y" + year : null);
     }
 
@@ -45,7 +44,6 @@ public sealed class YearStories(Place place, PlanModel model, MarkdownText markd
         place.Format.Year(report.Year),
         report.Grade is { } grade ? place.Of(_plan, grade.Mark) : null,
         report.Grade is { } named && named.Name != named.Mark ? place.Of(_plan, named.Name) : null,
-        report.Grade is { } mark ? StatusViews.Of(_words, mark.Status) : null,
         Blocks(report.Texts, node),
         [.. report.Effects.Select(Effect)],
         [.. report.Departments.Select(Department)],

@@ -35,6 +35,9 @@ public sealed record NodeView : View
     /// <summary>What was reported year by year, newest first.</summary>
     public required ImmutableArray<YearStory> Years { get; init; }
 
+    /// <summary>Where the plan's own mark and an indicator point different ways.</summary>
+    public required ImmutableArray<Line> Contrasts { get; init; }
+
     /// <summary>Grades by year in one strip; empty when the plan gives none.</summary>
     public required ImmutableArray<GradeCell> Grades { get; init; }
 
@@ -95,13 +98,13 @@ public sealed record StepRow(Phrase Name, string Kind, bool Done, bool First, bo
 /// <param name="Continued">True when the plan prints ⇒.</param>
 public sealed record StepCellView(Phrase? Text, bool Continued);
 
-public sealed record GradeCell(string Year, string ShortYear, Phrase? Mark, Phrase? Name, StatusView? Status, string? Href);
+public sealed record GradeCell(string Year, string ShortYear, Phrase? Mark, Phrase? Name, string? Href);
 
 /// <param name="Named">True when the mark is a sign that needs its name: ◎ 計画以上.</param>
-public sealed record GradeView(Phrase Mark, Phrase Name, StatusView Status, bool Named);
+public sealed record GradeView(Phrase Mark, Phrase Name, bool Named);
 
 /// <summary>What was reported for one year.</summary>
-public sealed record YearStory(string Id, string Year, Phrase? Grade, Phrase? GradeName, StatusView? GradeStatus, ImmutableArray<TextBlock> Texts,
+public sealed record YearStory(string Id, string Year, Phrase? Grade, Phrase? GradeName, ImmutableArray<TextBlock> Texts,
     ImmutableArray<Phrase> Effects, ImmutableArray<Anchor> Departments, Html? Note);
 
 /// <summary>A budget by source.</summary>

@@ -18,6 +18,9 @@ public sealed record ResultTable
 
     public required bool HasActuals { get; init; }
 
+    /// <summary>False where nothing carries an indicator, and for a plan that wants no judgement.</summary>
+    public required bool HasStatus { get; init; }
+
     public required bool HasPublished { get; init; }
 
     public required bool HasGrades { get; init; }
@@ -60,7 +63,14 @@ public sealed record ResultRow
     /// <summary>Unrounded, for sorting; empty sorts last.</summary>
     public string RateSort { get; init; } = "";
 
+    /// <summary>Null without an indicator: such a row has no computed status.</summary>
     public StatusView? Status { get; init; }
+
+    /// <summary>What the status alone hides: why a near miss is one, where a result that is not due is heading; null when nothing.</summary>
+    public string? StatusNote { get; init; }
+
+    /// <summary>By when the target is to be reached, while that lies ahead; null otherwise.</summary>
+    public string? Due { get; init; }
 
     /// <summary>The official mark; null when none was published.</summary>
     public Phrase? Published { get; init; }
@@ -76,13 +86,15 @@ public sealed record ResultRow
     /// <summary>Words for the filter, parted by blanks.</summary>
     public required string StatusIds { get; init; }
 
+    public required string GradeIds { get; init; }
+
     public required string DepartmentIds { get; init; }
 
     public required string SdgIds { get; init; }
 }
 
 /// <summary>What a table can be narrowed by. Works by script only and stays hidden without.</summary>
-public sealed record FilterForm(ImmutableArray<Choice> Statuses, ImmutableArray<Choice> Departments, ImmutableArray<Choice> Sdgs, string Total);
+public sealed record FilterForm(ImmutableArray<Choice> Statuses, ImmutableArray<Choice> Grades, ImmutableArray<Choice> Departments, ImmutableArray<Choice> Sdgs, string Total);
 
 public sealed record Choice(string Value, Phrase Text);
 

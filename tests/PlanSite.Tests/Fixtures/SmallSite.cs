@@ -92,6 +92,8 @@ internal static class SmallSite
             Node = key,
             IndicatorId = id,
             Year = SmallPlan.Y2022,
+            ReportedIn = SmallPlan.Y2022,
+            Rule = indicator.Rule,
             Status = status,
             DecidedBy = decidedBy,
             Target = indicator.TargetOf(SmallPlan.Y2022),
