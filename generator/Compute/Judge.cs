@@ -91,6 +91,7 @@ public static class Judge
 
         if (blank.Actual is null or { Value.IsMissing: true }) return WithoutActual(node, blank, isReported);
         var values = JudgedValues.Of(plan.Units, indicator, blank.Target, blank.Actual);
+        if (values.Lacking is { } lacking) return blank with { Status = Status.NotComparable, DecidedBy = lacking, Gaps = values.Gaps };
         return (blank.Target.Value.Kind, blank.Actual.Value.Kind) switch
         {
             (ValueKind.Unread, _) or (_, ValueKind.Unread) => blank with { Status = Status.NeedsJudgement, DecidedBy = Deciding.WordsOnly },

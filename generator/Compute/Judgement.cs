@@ -95,6 +95,9 @@ public sealed record Judgement
 
     public Pace? Pace { get; init; }
 
+    /// <summary>The years that keep a running total from being made; empty when nothing is added up, or nothing is missing.</summary>
+    public ImmutableArray<FiscalYear> Gaps { get; init; } = [];
+
     /// <summary>Each rate with the numbers put in, in the order in which they are shown.</summary>
     public ImmutableArray<Calculation> Calculations { get; init; } = [];
 
@@ -150,6 +153,12 @@ public enum Deciding
     /// <summary>Only words on one side, or a value that was not understood.</summary>
     WordsOnly,
     UnitsDiffer,
+
+    /// <summary>The rule judges the number in brackets, and there is not just one.</summary>
+    NoBracket,
+
+    /// <summary>The rule judges the sum of all years, and a year has no number to add.</summary>
+    NoTotal,
     NoRate,
     NoTarget,
     NoActual,

@@ -15,6 +15,7 @@ internal static class NumberRule
         var rates = Rates.Of(plan, indicator, blank, values, direction);
         var measured = blank with
         {
+            Target = values.AsJudged(blank.Target),
             JudgedNumber = actual,
             Direction = direction,
             DirectionInferred = inferred,

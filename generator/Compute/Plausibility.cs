@@ -18,7 +18,11 @@ internal static class Plausibility
     {
         foreach (var node in score.Plan.Nodes)
         {
-            foreach (var indicator in node.Indicators.Where(i => i.SameAs is null)) new IndicatorCheck(score, node, indicator, bag).Check();
+            foreach (var indicator in node.Indicators.Where(i => i.SameAs is null))
+            {
+                new IndicatorCheck(score, node, indicator, bag).Check();
+                JudgedNumberCheck.Check(score.Plan, node, indicator, bag);
+            }
         }
     }
 
@@ -51,8 +55,8 @@ internal static class Plausibility
 
         private void CheckTarget()
         {
-            if (indicator.Direction is not null || indicator.Baseline is not { Value.Quantity: { } baseline } || indicator.Targets.LastOrDefault() is not { Value.Quantity: { } target } last) return;
-            if (baseline != target || target.Number == 0) return;
+            if (indicator.Direction is not null || indicator.Baseline is not { } start || indicator.Targets.LastOrDefault() is not { } last) return;
+            if (JudgedValues.Wanted(indicator.Rule, last.Value) is not { Number: not 0 } target || JudgedValues.Looked(indicator.Rule, start.Value) != target) return;
             Report(ComputeRules.TargetEqualsBaseline, last.Span, $"は目標（{last.Value.Printed}）が当初値と同じです。", "維持が目標なら direction: keep と書いてください。");
         }
 
@@ -64,25 +68,34 @@ internal static class Plausibility
                 Report(ComputeRules.UnitChanged, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」と {actual.Year} 年度の「{actual.Value.Printed}」で単位がちがいます。", "単位の書き方をそろえてください。");
             }
 
-            if (actual.Value.Quantity is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number, Quantity: { } wanted } target || reached.Unit == wanted.Unit
-                || score.Plan.Units.TryConvert(reached, wanted.Unit, out _)) return;
+            var rule = indicator.Rule.At(actual.Year);
+            if (JudgedValues.Looked(rule, actual.Value) is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number } target
+                || JudgedValues.Wanted(rule, target) is not { } wanted || reached.Unit == wanted.Unit || score.Plan.Units.TryConvert(reached, wanted.Unit, out _)) return;
             Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", "単位の書き方をそろえるか、site.yaml の units に同じ単位として書いてください。");
         }
 
         private void CheckSize(Actual actual)
         {
-            if (actual.Value is not { Kind: ValueKind.Number, Quantity: { Number: > 0 } reached }) return;
-            if (TargetNear(actual)?.Value is { Kind: ValueKind.Number, Quantity: { Number: > 0 } wanted } target && wanted.Unit == reached.Unit
-                && (reached.Number > wanted.Number * FarFactor || reached.Number * FarFactor < wanted.Number))
-            {
-                Report(ComputeRules.FarFromTarget, actual.Span, $"は実績「{actual.Value.Printed}」が目標「{target.Printed}」の {Times(reached.Number, wanted.Number)} 倍です。", "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。");
-            }
-
-            if (actual.Break is null && Former(actual) is { Value: { Kind: ValueKind.Number, Quantity: { Number: > 0 } before } } former
+            if (actual.Value.Kind is not ValueKind.Number) return;
+            CheckDistance(actual);
+            if (actual.Value.Quantity is { Number: > 0 } reached && actual.Break is null && Former(actual) is { Value: { Kind: ValueKind.Number, Quantity: { Number: > 0 } before } } former
                 && before.Unit == reached.Unit && (reached.Number > before.Number * JumpFactor || reached.Number * JumpFactor < before.Number))
             {
                 Report(ComputeRules.Jump, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」から {actual.Year} 年度の「{actual.Value.Printed}」へ {Times(reached.Number, before.Number)} 倍になりました。", "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。");
             }
+        }
+
+        /// <summary>Of the number that is judged: the first, the one in brackets, or the sum of the years so far.</summary>
+        private void CheckDistance(Actual actual)
+        {
+            if (TargetNear(actual) is not { Value.Kind: ValueKind.Number } target) return;
+            var ruled = indicator with { Rule = indicator.Rule.At(actual.Year) };
+            var values = JudgedValues.Of(score.Plan.Units, ruled, target, actual);
+            if (values is not { Actual: { Number: > 0 } reached, Target: { Number: > 0 } wanted } || wanted.Unit != reached.Unit) return;
+            var isStillGrowing = ruled.Rule.JudgedValue is not JudgedValue.First && target.Year > actual.Year;
+            if (reached.Number <= wanted.Number * FarFactor && (isStillGrowing || reached.Number * FarFactor >= wanted.Number)) return;
+            var what = reached == actual.Value.Quantity ? "" : $"（判定する数は {reached.Number.ToString("#,0.######", CultureInfo.InvariantCulture)}{reached.Unit.Id}）";
+            Report(ComputeRules.FarFromTarget, actual.Span, $"は実績「{actual.Value.Printed}」{what}が目標「{target.Value.Printed}」の {Times(reached.Number, wanted.Number)} 倍です。", "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。");
         }
 
         private void CheckProvisional(Actual actual)

@@ -37,6 +37,9 @@ public sealed record Indicator
     /// <summary>The plan's latest rule with this indicator's exceptions put in; <see cref="JudgementRule.At"/> gives an earlier one.</summary>
     public required JudgementRule Rule { get; init; }
 
+    /// <summary>First fiscal year of the node that the indicator belongs to, from which years are added up; null when not known.</summary>
+    public FiscalYear? Since { get; init; }
+
     public decimal Weight { get; init; } = 1;
 
     /// <summary>Id of the department that reports this indicator, where it is not the node's; empty otherwise.</summary>

@@ -46,6 +46,7 @@ public sealed class Explanations(Place place, Plan plan)
             ("progress", new Phrase(Format.Percent(judgement.Progress), null)),
             ("target", place.Of(plan, judgement.Target?.Value.Printed ?? "")),
             ("actual", place.Of(plan, judgement.Actual?.Value.Printed ?? "")),
+            ("years", new Phrase(string.Join(_words["comma"], judgement.Gaps.Select(place.Format.ShortYear)), null)),
             ("due", new Phrase(judgement.Target is { } target ? place.Format.ShortYear(target.Year) : "", null)));
     }
 

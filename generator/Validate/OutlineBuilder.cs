@@ -53,7 +53,7 @@ internal sealed class OutlineBuilder
         var entries = actuals.Of(node.Key).OrderBy(e => e.Year).ToImmutableArray();
         return node with
         {
-            Indicators = [.. node.Indicators.Select(i => i.SameAs is null ? i with { Actuals = ActualsOf(i, entries) } : Shared(i, actuals))],
+            Indicators = [.. node.Indicators.Select(i => i.SameAs is null ? i with { Actuals = ActualsOf(i, entries), Since = node.From ?? _words.From } : Shared(i, actuals))],
             Steps = [.. node.Steps.Select(s => WithDone(s, entries))],
             Reports = [.. entries.Select(e => e.Report).Where(SaysSomething)],
             Children = _children.TryGetValue(node.Key, out var children) ? [.. children.Select(c => Finish(c, actuals))] : [],
@@ -90,7 +90,8 @@ internal sealed class OutlineBuilder
         }
 
         var entries = actuals.Of(key.Node).OrderBy(e => e.Year).ToImmutableArray();
-        return original with { Id = indicator.Id, SameAs = key, Note = indicator.Note ?? original.Note, Span = indicator.Span, Actuals = ActualsOf(original, entries) };
+        return original with { Id = indicator.Id, SameAs = key, Note = indicator.Note ?? original.Note, Span = indicator.Span, Actuals = ActualsOf(original, entries),
+            Since = _nodes[key.Node].From ?? _words.From };
     }
 
     private Step WithDone(Step step, ImmutableArray<ReportedEntry> entries)
