@@ -122,7 +122,7 @@ public static class Judge
             return judged with { Status = Status.NotJudged, Band = null, Mark = null, Staff = null, DecidedBy = by };
         }
 
-        if (judged.Actual?.Doubtful is not null) return judged with { Status = Status.Doubtful, Band = null, Mark = null, DecidedBy = Deciding.Doubtful };
+        if (judged.Actual?.Doubtful is not null) return judged with { Status = Status.Doubtful, Band = null, Mark = null, Change = null, Pace = null, DecidedBy = Deciding.Doubtful };
         return judged.Staff is { } staff ? judged with { Status = staff.Status, Mark = staff.Mark, Band = null, DecidedBy = Deciding.Staff } : judged;
     }
 }

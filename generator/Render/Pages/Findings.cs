@@ -23,12 +23,12 @@ public sealed class Findings(Place place, PlanModel model)
         var best = all.Where(j => j.Status.IsReached() && j.Headline is not null).OrderByDescending(j => j.Headline).Take(Most);
         var behind = all.Where(j => j.Status is Status.Missed).OrderBy(j => j.Headline ?? 0).Take(Most);
         var open = all.Where(j => j.Status is Status.NotReported or Status.NeedsJudgement or Status.NotComparable).Take(Most);
-        if (_plan.Rule.IsNone) return [.. Finding("away", away.Take(Most), null)];
+        if (_plan.Rule.IsNone) return [.. Finding("away", away, null)];
         return
         [
             .. Finding("best", best, Status.Achieved),
             .. Finding("behind", behind, Status.Missed),
-            .. Finding("away", away.Take(Most), null),
+            .. Finding("away", away, null),
             .. Finding("slow", slow, Status.NotDue),
             .. Finding("open", open, null),
         ];

@@ -145,7 +145,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
         if (judgement.Staff is { } staff) notes.Add(_words.Line("note_staff", ("reason", place.Of(_plan, staff.Reason))));
         if (indicator.Baseline?.NotComparable is { } reason) notes.Add(_words.Line("note_baseline", ("reason", place.Of(_plan, reason))));
-        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.SelectMany(a => new[] { a.Note, a.Break, a.Doubtful })];
+        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.SelectMany(a => new[] { a.Note, a.Break, a == judgement.Actual ? null : a.Doubtful })];
         foreach (var text in texts.OfType<string>().Distinct()) notes.Add(_words.Line("note_text", ("text", place.Of(_plan, MarkdownText.Plain(text)))));
         return notes.ToImmutable();
     }

@@ -86,7 +86,8 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
         if (node.Indicators.Length < 2) return null;
         var judgements = model.Score.CurrentOf(node);
         var others = judgements.Where(j => !j.Status.IsReached()).GroupBy(j => j.Status).Select(g => new StatusCount(g.Key, g.Count())).ToImmutableArray();
-        var key = others.IsEmpty ? "several_indicators" : judgements.Any(j => j.IsBeforeDue) ? "several_before_due" : "several_with_others";
+        var (isEarly, isNone) = (judgements.Any(j => j.IsBeforeDue), judgements.All(j => !j.Status.IsReached()));
+        var key = others.IsEmpty ? "several_indicators" : isNone ? (isEarly ? "several_none_yet" : "several_none") : isEarly ? "several_before_due" : "several_with_others";
         return _plan.Rule.IsNone ? null : _words.Fill(
             key, ("all", RollUpViews.Count(judgements.Length)), ("reached", RollUpViews.Count(judgements.Count(j => j.Status.IsReached()))),
             ("reasons", new RollUpViews(place, model).Reasons(others, _ => true)));

@@ -38,7 +38,7 @@ public sealed class RollUpViews(Place place, PlanModel model)
             Counts = [.. results.Nodes.Select(n => Row(n, results.Known))],
             Grades = [.. results.Grades.Select(Grade)],
             GradeSentence = results.Graded == 0 ? null : GradeSentence(results),
-            Published = results.Published.IsEmpty ? null : PublishedSentence(results),
+            Published = results.Published.IsEmpty || !ReferenceEquals(results, model.Score.Total) ? null : PublishedSentence(results),
             Bar = bar is null || !IsTelling(results) || StatusBar.Draw(bar, _words["bar_title"], results.Nodes, _words.Charts) is not { } chart ? null : new Html(chart.Html),
         };
     }
