@@ -18,6 +18,7 @@ public static class ServeSite
 
     public static async Task<int> RunAsync(BuildOptions options, int port, TextWriter output, TextWriter error, CancellationToken stop)
     {
+        options = options with { ShowsDrafts = true };
         var first = BuildSite.Run(options, output, error);
         if (first != ExitCode.Good && !Directory.Exists(options.Output)) return first;
 

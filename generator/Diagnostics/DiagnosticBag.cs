@@ -12,6 +12,12 @@ public sealed class DiagnosticBag
     public void Report(Rule rule, SourceSpan span, string message, string remedy) =>
         _found.Enqueue(new Diagnostic(rule, span, message, remedy));
 
+    /// <summary>Takes over the problems of another bag, without its reviews.</summary>
+    public void Take(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other._found) _found.Enqueue(diagnostic);
+    }
+
     /// <summary>Takes note that an editor has looked at a warning and found that it stays true.</summary>
     public void Review(Review review) => _reviews.Enqueue(review);
 

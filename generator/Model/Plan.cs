@@ -78,6 +78,12 @@ public sealed record Plan
     /// <summary>Fiscal years for which an actuals file exists, ascending. Empty for a plan at its start.</summary>
     public required ImmutableArray<FiscalYear> ReportedYears { get; init; }
 
+    /// <summary>Years declared as drafts. Their results are in the plan only where drafts are shown, and then marked.</summary>
+    public ImmutableArray<FiscalYear> Drafts { get; init; } = [];
+
+    /// <summary>Draft years whose results are shown, ascending; none on a published site.</summary>
+    public IEnumerable<FiscalYear> ShownDrafts => ReportedYears.Where(y => Drafts.Contains(y));
+
     /// <summary>Says what the plan publishes about SDGs when it publishes no mapping; null when it has one.</summary>
     public string? SdgNote { get; init; }
 

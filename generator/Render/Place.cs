@@ -1,6 +1,7 @@
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Render.Views;
+using PlanSite.Values;
 
 namespace PlanSite.Render;
 
@@ -20,6 +21,9 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
 
     /// <summary>Stands before every address in the page's language.</summary>
     private string Folder { get; } = Routes.InLanguage(Model.Site, "", Words.Language);
+
+    /// <summary>A year of a plan, marked where its results are a draft: 令和6年度 (2024)（案）.</summary>
+    public string Year(Plan plan, FiscalYear year) => Format.Year(year) + (plan.ShownDrafts.Contains(year) ? Words["draft_mark"] : "");
 
     /// <summary>Link to another page in the same language.</summary>
     public string To(string address) => Routes.Follow(Root, Folder, address);

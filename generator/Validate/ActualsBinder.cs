@@ -11,24 +11,37 @@ internal sealed record ReportedEntry(
     FiscalYear Year,
     ImmutableDictionary<string, Actual> Actuals,
     YearReport Report,
-    ImmutableArray<(string Step, YamlScalar Text)> Steps);
+    ImmutableArray<(string Step, YamlScalar Text)> Steps,
+    ImmutableArray<ReportRow> Rows);
 
 /// <summary>Reads the actuals files of a plan: the only files that staff add every year.</summary>
 internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKey, Node> nodes, Level measureLevel)
 {
     private readonly Dictionary<NodeKey, List<ReportedEntry>> _byNode = [];
     private readonly Dictionary<(NodeKey, FiscalYear), SourceSpan> _seen = [];
-    private readonly SortedSet<FiscalYear> _years = [];
+    private readonly SortedDictionary<FiscalYear, List<string>> _files = [];
 
     /// <summary>Fiscal years for which a file exists.</summary>
-    public ImmutableArray<FiscalYear> Years => [.. _years];
+    public ImmutableArray<FiscalYear> Years => [.. _files.Keys];
 
     public IReadOnlyList<ReportedEntry> Of(NodeKey node) => _byNode.TryGetValue(node, out var entries) ? entries : [];
+
+    public ReportedEntry? Of(NodeKey node, FiscalYear year) => Of(node).FirstOrDefault(e => e.Year == year);
+
+    /// <summary>What was wrong with the files.</summary>
+    public DiagnosticBag Problems => words.Bag;
+
+    public IEnumerable<ReportedEntry> All => _byNode.Values.SelectMany(e => e);
+
+    /// <summary>Paths of a year's files, in the order read.</summary>
+    public IReadOnlyList<string> FilesOf(FiscalYear year) => _files[year];
 
     public void Bind(ActualsSource source)
     {
         if (words.YearInPeriod(source.Year, source.File.Span) is not { } year) return;
-        _years.Add(year);
+        if (!_files.TryGetValue(year, out var files)) _files.Add(year, files = []);
+        files.Add(source.File.Path);
+        CheckName(source.File, year);
         if (source.File.Root is null) return;
         if (source.File.Root is not YamlMap file)
         {
@@ -37,6 +50,15 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         }
 
         foreach (var entry in file.Entries) BindEntry(entry, year);
+    }
+
+    /// <summary>In the folder of a year, a file that is called by another year was put into the wrong place.</summary>
+    private void CheckName(YamlSource file, FiscalYear year)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        if (!FiscalYears.TryRead(name, out var named) || named == year || named < words.From || named > words.To) return;
+        words.Bag.Report(ContentRules.YearInAnotherYear, file.Span, $"{year} 年度のフォルダーに、{named} 年度の名前のファイル「{name}」があります。",
+            $"{named} 年度の実績なら actuals/{named}.yaml か actuals/{named}/ に移し、{year} 年度の実績なら課などの名前に変えてください。");
     }
 
     private void BindEntry(YamlEntry entry, FiscalYear year)
@@ -77,16 +99,16 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         var report = new YearReport
         {
             Year = year,
-            Grade = words.Grade(map.Scalar("grade")),
-            Texts = NodeBinder.Texts(map.Entries("texts"), words),
+            Grade = ReportRow.IsDash(map.Node("grade")) && !words.Grades.Any(g => g.Mark == map.Text("grade")) ? null : words.Grade(map.Scalar("grade")),
+            Texts = NodeBinder.Texts([.. map.Entries("texts").Where(e => !ReportRow.IsDash(e.Value))], words),
             Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
-            Effects = BudgetBinder.Effects(map.Map("effects"), words),
+            Effects = ReportRow.IsDash(map.Node("effects")) ? [] : BudgetBinder.Effects(map.Map("effects"), words),
             Note = map.Text("note"),
             Span = map.Span,
         };
         map.Reviewed();
         var steps = map.Entries("steps").Where(e => IsStep(node, e)).Select(e => (e.Key, Text: e.Value as YamlScalar)).Where(s => s.Text is { IsNull: false });
-        return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps.Select(s => (s.Key, s.Text!))]);
+        return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps.Select(s => (s.Key, s.Text!))], ReportRow.Of(map, node));
     }
 
     private bool IsStep(Node node, YamlEntry entry) =>

@@ -35,8 +35,11 @@ public static class ContentRules
 
     public static readonly Rule BadUnit = new("PS0314", Severity.Error, "単位の書き方");
 
+    public static readonly Rule YearCutShort = new("PS0315", Severity.Error, "年度の実績が前の年度の半分に足りない");
+    public static readonly Rule YearInAnotherYear = new("PS0316", Severity.Error, "年度のフォルダーに別の年度のファイル");
+
     public static readonly Rule ValueNotRead = new("PS0401", Severity.Warning, "数として読みきれない値");
-    public static readonly Rule ActualMissing = new("PS0402", Severity.Warning, "目標のある年度の実績がない");
+    public static readonly Rule ActualMissing = new("PS0402", Severity.Warning, "ほかにはあるのに実績の行がない（部署と年度ごと）");
     public static readonly Rule NothingToContinue = new("PS0403", Severity.Warning, "⇒ の前の年がない");
     public static readonly Rule UnusedEntry = new("PS0404", Severity.Warning, "どこからも使われていない部署・語");
 }

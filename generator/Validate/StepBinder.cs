@@ -47,7 +47,7 @@ internal static class StepBinder
             map.Node("id") is null ? position.ToString(CultureInfo.InvariantCulture) : map.Id(),
             map.Text("name"),
             Cells(Years(map, "planned", words), words),
-            Cells(Years(map, "done", words), words),
+            Cells(Years(map, "done", words).Where(d => !words.IsHidden(d.Year)), words),
             words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
             map.Flag("other_departments"),
             words.References(map.Scalars("tags"), words.TagIds, "語", "tags"),

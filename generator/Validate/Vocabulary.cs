@@ -38,6 +38,12 @@ internal sealed record Vocabulary
     /// <summary>False when a file of the plan could not be read: what seems to be missing may stand there, so its absence is not reported.</summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>Years whose results are not to be published yet.</summary>
+    public ImmutableArray<FiscalYear> Drafts { get; init; } = [];
+
+    /// <summary>True where this machine alone looks at the site, so that drafts are shown.</summary>
+    public bool ShowsDrafts { get; init; }
+
     public HashSet<string> DepartmentIds => field ??= Ids(Departments.Select(d => d.Id));
 
     public HashSet<string> ProgrammeIds => field ??= Ids(Programmes.Select(d => d.Id));
@@ -74,6 +80,9 @@ internal sealed record Vocabulary
         Bag.Report(ContentRules.YearOutsidePeriod, span, $"{text}（{year} 年度）は計画期間 {From}〜{To} 年度の外です。", "年度を直すか、plan.yaml の period を確かめてください。");
         return null;
     }
+
+    /// <summary>True for a draft year whose results may get nowhere.</summary>
+    public bool IsHidden(FiscalYear? year) => !ShowsDrafts && year is { } given && Drafts.Contains(given);
 
     public GradeMark? Grade(YamlScalar? written)
     {

@@ -37,7 +37,8 @@ internal static class VocabularyBinder
             Bag = bag,
         };
         CheckSuccessors(words, map);
-        return words with { Rule = RuleBinder.BindPlan(map, words.YearInPeriod) };
+        var drafts = map.Scalars("draft").Select(d => words.YearInPeriod(d.Value, d.Span)).OfType<FiscalYear>();
+        return words with { Rule = RuleBinder.BindPlan(map, words.YearInPeriod), Drafts = [.. drafts.Distinct().Order()] };
     }
 
     private static (FiscalYear From, FiscalYear To)? Period(MapReader map)

@@ -35,7 +35,15 @@ public static class Frames
             Languages = Languages(place),
             Plan = plan is null ? null : new PlanMenu(place.Of(plan.Plan, plan.Plan.Title), place.To(Routes.Plan(plan.Plan)), PlanSections.Menu(place, plan)),
             Footer = Footer(place, plan),
+            Draft = Draft(place, plan),
         };
+    }
+
+    /// <summary>Names the draft years whose results the page may show: those of its plan, or of all plans.</summary>
+    private static string? Draft(Place place, PlanModel? plan)
+    {
+        var drafts = (plan is null ? place.Model.Plans : [plan]).SelectMany(p => p.Plan.ShownDrafts.Select(y => $"{p.Plan.ShortTitle} {place.Format.ShortYear(y)}")).ToList();
+        return drafts.Count == 0 ? null : place.Words.Fill("draft_banner", ("years", string.Join(place.Words["comma"], drafts)));
     }
 
     private static ImmutableArray<Crumb> Crumbs(ImmutableArray<Anchor> way) => [.. way.Select((a, i) => new Crumb(RollUpViews.Count(i + 1), a.Href, a.Text))];

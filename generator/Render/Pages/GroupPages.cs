@@ -25,7 +25,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         var rows = _plan.ReportedYears.Reverse().Select(y =>
         {
             var results = model.Score.TotalByYear[y];
-            return new GroupRow(new Phrase(place.Format.Year(y), null), null, place.To(Routes.Year(_plan, y)), null, RollUpViews.Count(YearNodes(y).Length), _rollUps.Make(results), null);
+            return new GroupRow(new Phrase(place.Year(_plan, y), null), null, place.To(Routes.Year(_plan, y)), null, RollUpViews.Count(YearNodes(y).Length), _rollUps.Make(results), null);
         });
         return Index("years", new Phrase(_words["menu_years"], null), [.. rows]);
     }
@@ -84,7 +84,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
 
     public GroupView Year(FiscalYear year)
     {
-        var title = new Phrase(_words.Fill("year_title", ("year", place.Format.Year(year))), null);
+        var title = new Phrase(_words.Fill("year_title", ("year", place.Year(_plan, year))), null);
         var nodes = YearNodes(year);
         var index = new Anchor(place.To(Routes.Section(_plan, "years")), new Phrase(_words["menu_years"], null));
         var results = model.Score.TotalByYear[year];

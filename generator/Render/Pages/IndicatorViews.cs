@@ -75,7 +75,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
             var (target, actual) = (indicator.TargetOf(year)?.Value, indicator.ActualOf(year)?.Value);
             var judgement = judged.FirstOrDefault(j => j.Year == year && j.Actual?.Value == actual) ?? (current.Year == year ? current : null);
             rows.Add(new ValueRow(
-                place.Format.Year(year), Printed(target), Understood(target), Printed(actual), Understood(actual),
+                place.Year(_plan, year), Printed(target), Understood(target), Printed(actual), Understood(actual),
                 Format.Percent(actual is null ? null : judgement?.Headline),
                 actual is null || judgement is null || _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
                 judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,

@@ -36,7 +36,7 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
             Effects = money.Effects(model.Score.TotalMoney),
             MoneyHref = place.To(Routes.Section(_plan, "money")),
             Levels = [.. _plan.Levels.Select(Level)],
-            Years = [.. _plan.ReportedYears.Reverse().Select(y => new Anchor(place.To(Routes.Year(_plan, y)), new Phrase(place.Format.Year(y), null)))],
+            Years = [.. _plan.ReportedYears.Reverse().Select(y => new Anchor(place.To(Routes.Year(_plan, y)), new Phrase(place.Year(_plan, y), null)))],
             Programmes = [.. model.Programmes.Select(Programme)],
             ProgrammeName = PlanSections.ProgrammeName(place, _plan),
             SdgsHref = _plan.HasSdgs ? place.To(Routes.Section(_plan, "sdgs")) : null,
@@ -48,7 +48,7 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
 
     /// <summary>Which year's results are shown; or when the first are due.</summary>
     public static string State(Place place, PlanModel model) => model.Score.ResultYear is { } year
-        ? place.Words.Fill("state_results", ("year", place.Format.Year(year)))
+        ? place.Words.Fill("state_results", ("year", place.Year(model.Plan, year)))
         : place.Words.Fill("state_start", ("year", place.Format.Year(model.Plan.From)));
 
     /// <summary>A plan at its start has its targets to show, not a bar without a result.</summary>

@@ -41,7 +41,7 @@ public sealed class YearStories(Place place, PlanModel model, MarkdownText markd
 
     private YearStory Story(Node node, YearReport report) => new(
         "y" + report.Year,
-        place.Format.Year(report.Year),
+        place.Year(_plan, report.Year),
         report.Grade is { } grade ? place.Of(_plan, grade.Mark) : null,
         report.Grade is { } named && named.Name != named.Mark ? place.Of(_plan, named.Name) : null,
         Blocks(report.Texts, node),
