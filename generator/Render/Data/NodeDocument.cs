@@ -86,6 +86,9 @@ internal sealed record IndicatorDocument
     [Description("向きを職員が指定したか。")]
     public required bool DirectionDeclared { get; init; }
 
+    [Description("同じ指標を別の項目と分け合うとき、もとの指標(階層/番号/指標)。")]
+    public string? SameAs { get; init; }
+
     public ImmutableArray<string>? Stages { get; init; }
 
     public required decimal Weight { get; init; }
@@ -115,7 +118,11 @@ internal sealed record TargetDocument(int Year, ValueDocument Value, string? Not
 
 internal sealed record ActualDocument(int Year, ValueDocument Value, string? Note,
     [property: Description("自治体が公表した判定。")] PublishedMarkDocument? Published,
-    [property: Description("職員による判定。")] StaffDocument? Staff, SourceRefDocument? Source);
+    [property: Description("このサイトの編集者による判定。")] StaffDocument? Staff, SourceRefDocument? Source,
+    [property: Description("値を載せた報告の年度。値の年度より後のときだけ。")] int? ReportedYear,
+    [property: Description("自治体が公表した率。印刷のとおり。")] string? PublishedRate,
+    [property: Description("編集者が値に疑問を持つときの理由。")] string? Doubtful,
+    [property: Description("この値から数え方が変わったときの説明。")] string? Break);
 
 internal sealed record StaffDocument(string Status, string? Mark, string Reason);
 

@@ -48,6 +48,7 @@ internal static class NodeDocuments
         Definition = indicator.Definition,
         Direction = (model.Score.CurrentOf(node, indicator).Direction ?? indicator.Direction) is { } direction ? DataWords.Of(direction) : null,
         DirectionDeclared = indicator.Direction is not null,
+        SameAs = indicator.SameAs?.ToString(),
         Stages = OrNone(indicator.Stages),
         Weight = indicator.Weight,
         Departments = OrNone(indicator.Departments),
@@ -66,7 +67,11 @@ internal static class NodeDocuments
         actual.Note,
         actual.Published is { } p ? new PublishedMarkDocument(p.Mark, p.Status.Id()) : null,
         actual.Staff is { } s ? new StaffDocument(s.Status.Id(), s.Mark, s.Reason) : null,
-        actual.Source is { } source ? Source(source) : null);
+        actual.Source is { } source ? Source(source) : null,
+        actual.IsLate ? actual.ReportedIn.Start : null,
+        actual.PublishedRate?.Printed,
+        actual.Doubtful,
+        actual.Break);
 
     private static StepDocument Step(Step step) => new(step.Id, step.Name, Cells(step.Planned), Cells(step.Done), OrNone(step.Departments),
         OrNone(step.AndOtherDepartments), OrNone(step.Tags), step.Note);
