@@ -59,9 +59,12 @@ internal static class ResultTables
                Cell.Of(grade.Mark.Points)),
     ]);
 
-    /// <summary>Every reported year; the current one of a plan that has not reported yet.</summary>
-    internal static ImmutableArray<Judgement> JudgementsOf(PlanScore score, Node node, Indicator indicator) =>
-        score.ByYear.TryGetValue((node.Key, indicator.Id), out var years) && !years.IsDefaultOrEmpty ? years : [score.CurrentOf(node, indicator)];
+    /// <summary>One a year: with its value, whenever that was reported; the current one of a plan that has not reported yet.</summary>
+    internal static ImmutableArray<Judgement> JudgementsOf(PlanScore score, Node node, Indicator indicator)
+    {
+        if (!score.ByYear.TryGetValue((node.Key, indicator.Id), out var years) || years.IsDefaultOrEmpty) return [score.CurrentOf(node, indicator)];
+        return [.. years.GroupBy(j => j.Year).OrderBy(g => g.Key).Select(g => g.LastOrDefault(j => j.Actual is { Value.IsMissing: false }) ?? g.Last())];
+    }
 
     private static IEnumerable<(FiscalYear? Year, GradeMark Mark)> GradesOf(Node node)
     {
