@@ -17,7 +17,9 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
     public GroupsView Index(string section, ImmutableArray<Group> groups)
     {
         var title = section == "programmes" ? PlanSections.ProgrammeName(place, _plan) : new Phrase(_words["menu_" + section], null);
-        return Index(section, title, [.. groups.Select(g => Row(section, g))]);
+        var words = new MoneyWords(place, _plan);
+        var money = words.Column(groups.Select(g => words.Of(g.Money)));
+        return Index(section, title, [.. groups.Select(g => Row(section, g, section == "status" ? null : money.Cell(words.Of(g.Money))))], money.Head);
     }
 
     public GroupsView Years()
@@ -30,7 +32,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         return Index("years", new Phrase(_words["menu_years"], null), [.. rows]);
     }
 
-    private GroupsView Index(string section, Phrase title, ImmutableArray<GroupRow> rows) => new()
+    private GroupsView Index(string section, Phrase title, ImmutableArray<GroupRow> rows, string? budgetHead = null) => new()
     {
         Page = Frames.Make(place, "groups", title, $"{_plan.Title} {_words["intro_" + section]}", Frames.Way(place, _plan), model),
         Title = title,
@@ -40,18 +42,18 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         Head = title,
         HasCounts = section != "status" && rows.Any(r => r.Results.HasCounts),
         HasGrades = rows.Any(r => r.Results.GradeSentence is not null),
-        HasBudget = rows.Any(r => r.Budget is not null),
+        BudgetHead = rows.Any(r => r.Budget is not null) ? budgetHead : null,
         Rows = rows,
     };
 
-    private GroupRow Row(string section, Group group) => new(
+    private GroupRow Row(string section, Group group, MoneyCell? money) => new(
         place.Of(_plan, Name(section, group)),
         Note(section, group) is { } note ? place.Of(_plan, note) : null,
         group.Nodes.IsEmpty && section is not ("status" or "departments") ? null : place.To(Routes.Entry(_plan, section, group.Id)),
         section == "status" ? StatusOf(group) : null,
         RollUpViews.Count(group.Nodes.Length),
         _rollUps.Make(group.Results),
-        section != "status" && group.Money.BudgetYen is { } yen ? place.Format.YenInWords(yen) : null);
+        money);
 
     public GroupView Entry(string section, Group group)
     {
@@ -75,7 +77,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
             Results = section == "status" || (group.Results.Known == 0 && group.Results.Graded == 0) ? null : _rollUps.Make(group.Results, "bar"),
             Table = group.Nodes.IsEmpty ? null : _tables.Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(group.Nodes.Length))), group.Nodes, filter: true),
-            Money = section == "status" ? null : new MoneyViews(place, model, markdown).Sum(group.Money),
+            Money = section == "status" ? [] : new MoneyViews(place, model, markdown).Sum(group.Money),
         };
     }
 

@@ -12,7 +12,7 @@ public static class PlanSections
 
     public static bool HasIndicators(PlanModel model) => model.Score.Total.IndicatorsKnown > 0;
 
-    public static bool HasMoney(PlanModel model) => model.Score.TotalMoney is { BudgetYen: not null } or { Effects.IsEmpty: false };
+    public static bool HasMoney(PlanModel model) => model.Score.TotalMoney is { Budgets.IsEmpty: false } or { Effects.IsEmpty: false };
 
     public static bool HasPublished(PlanModel model) =>
         !model.Plan.Rule.PublishedMarks.IsEmpty && model.Score.ByYear.Values.Any(years => years.Any(j => j.Published is not null));
