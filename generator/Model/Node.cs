@@ -159,7 +159,7 @@ public sealed record RelatedProject(string Name, ImmutableArray<string> Departme
 public sealed record PublishedTotal(NodeKey? Scope, PublishedTotalKind Kind, string? Item, FiscalYear? Year,
     decimal UnitYen, decimal Expected, string Printed, string? Note, SourceSpan Span)
 {
-    /// <summary>Of a total of budgets: only those of this kind are added up; null when the plan tells no kinds.</summary>
+    /// <summary>Of a total of budgets: only those of this kind are compared with it; null when all are.</summary>
     public MoneyKind? MoneyKind { get; init; }
 }
 

@@ -24,7 +24,7 @@ internal static class TotalBinder
             map.Text("note"),
             map.Span)
         {
-            MoneyKind = kind is PublishedTotalKind.Budget ? BudgetBinder.Kind(map, "budget_kind") ?? words.BudgetKind : null,
+            MoneyKind = kind is PublishedTotalKind.Budget ? BudgetBinder.Kind(map, "budget_kind") : null,
         };
         map.Done();
         return total;
