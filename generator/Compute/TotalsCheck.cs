@@ -35,7 +35,8 @@ internal static class TotalsCheck
         var money = MoneySums.Of(plan, nodes);
         return total.Kind switch
         {
-            PublishedTotalKind.Budget => money.Budgets.Where(b => total.MoneyKind is null || b.Kind == total.MoneyKind).Sum(b => Budget(b, total.Item)),
+            PublishedTotalKind.Budget => money.Budgets.Where(b => total.MoneyKind is null || b.Kind == total.MoneyKind)
+                .Sum(b => Budget(b, total.Item)),
             PublishedTotalKind.Revenue => Effects(money, EffectKind.Revenue, total),
             PublishedTotalKind.Expenditure => Effects(money, EffectKind.Expenditure, total),
             PublishedTotalKind.Grade => nodes.Count(n => RollUps.GradeOf(n, total.Year ?? score.ResultYear) is { } grade && (total.Item ?? grade.Mark) == grade.Mark),

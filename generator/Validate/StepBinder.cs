@@ -24,7 +24,8 @@ internal static class StepBinder
 
     /// <summary>What was done, year by year. A cell is its text, or <c>{ value: text, planned: year }</c>.</summary>
     /// <param name="planned">The step's planned cells, which a done cell may name.</param>
-    public static ImmutableArray<StepCell> Done(IEnumerable<(FiscalYear Year, YamlNode Cell)> written, ImmutableArray<StepCell> planned, Vocabulary words)
+    public static ImmutableArray<StepCell> Done(
+        IEnumerable<(FiscalYear Year, YamlNode Cell)> written, ImmutableArray<StepCell> planned, Vocabulary words)
     {
         var read = written.Select(w => (w.Year, Cell: DoneCell(w.Cell, planned, words))).Where(w => w.Cell.Text is not null).ToArray();
         var links = read.ToDictionary(r => r.Year, r => r.Cell.PlannedFor);
@@ -52,7 +53,8 @@ internal static class StepBinder
 
     private static Step One(MapReader map, int position, Vocabulary words)
     {
-        var planned = Cells(Years(map, "planned", words).Select(y => (y.Year, Text: Scalar(y.Cell, words))).Where(y => y.Text is not null).Select(y => (y.Year, y.Text!)), words);
+        var texts = Years(map, "planned", words).Select(y => (y.Year, Text: Scalar(y.Cell, words))).Where(y => y.Text is not null);
+        var planned = Cells(texts.Select(t => (t.Year, t.Text!)), words);
         var step = new Step(
             map.Node("id") is null ? position.ToString(CultureInfo.InvariantCulture) : map.Id(),
             map.Text("name"),
@@ -81,7 +83,8 @@ internal static class StepBinder
         return cells;
     }
 
-    private static (YamlScalar? Text, ImmutableArray<FiscalYear>? PlannedFor) DoneCell(YamlNode cell, ImmutableArray<StepCell> planned, Vocabulary words)
+    private static (YamlScalar? Text, ImmutableArray<FiscalYear>? PlannedFor) DoneCell(
+        YamlNode cell, ImmutableArray<StepCell> planned, Vocabulary words)
     {
         if (cell is not YamlMap) return (Scalar(cell, words), null);
         var map = MapReader.Of(cell, "行程の実績", words.Bag)!;

@@ -72,7 +72,9 @@ internal static class NodeDocuments
         OrNone(step.AndOtherDepartments), OrNone(step.Tags), step.Note);
 
     private static ImmutableArray<StepCellDocument> Cells(ImmutableArray<StepCell> cells) =>
-        [.. cells.Select(c => new StepCellDocument(c.Year.Start, c.Text, c.Printed, c.Continued, c.PlannedFor is { } years ? [.. years.Select(y => y.Start)] : null))];
+        [.. cells.Select(c => new StepCellDocument(c.Year.Start, c.Text, c.Printed, c.Continued, Years(c.PlannedFor)))];
+
+    private static ImmutableArray<int>? Years(ImmutableArray<FiscalYear>? years) => years is { } some ? [.. some.Select(y => y.Start)] : null;
 
     private static BudgetDocument Money(Budget budget) => new(budget.From.Start, budget.To.Start, budget.TotalYen,
         [.. budget.Shares.Select(s => new SourceYenDocument(s.Source, s.Amount * budget.UnitYen))], budget.Note,

@@ -19,7 +19,8 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         var title = section == "programmes" ? PlanSections.ProgrammeName(place, _plan) : new Phrase(_words["menu_" + section], null);
         var words = new MoneyWords(place, _plan);
         var money = words.Column(groups.Select(g => words.Of(g.Money)));
-        return Index(section, title, [.. groups.Select(g => Row(section, g, section == "status" ? null : money.Cell(words.Of(g.Money))))], money.Head);
+        var rows = groups.Select(g => Row(section, g, section == "status" ? null : money.Cell(words.Of(g.Money))));
+        return Index(section, title, [.. rows], money.Head);
     }
 
     public GroupsView Years()

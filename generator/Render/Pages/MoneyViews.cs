@@ -15,7 +15,8 @@ public sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdo
     private readonly MoneyWords _money = new(place, model.Plan);
 
     /// <summary>The node's own budget, or the sums of those below it.</summary>
-    public ImmutableArray<MoneyBox> Make(Node node) => node.Budget is { } budget ? [Own(node, budget)] : Sum(model.Score.Money.GetValueOrDefault(node.Key));
+    public ImmutableArray<MoneyBox> Make(Node node) =>
+        node.Budget is { } budget ? [Own(node, budget)] : Sum(model.Score.Money.GetValueOrDefault(node.Key));
 
     /// <summary>One box for each kind and years; empty when there is no budget.</summary>
     public ImmutableArray<MoneyBox> Sum(MoneySum? sum) => [.. (sum?.Budgets ?? []).Select((b, i) => Box(b, i, isApart: sum!.Budgets.Length > 1))];
@@ -53,7 +54,8 @@ public sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdo
         if (sum is null || sum.Effects.IsEmpty) return null;
         var years = sum.Effects.Select(e => e.Year).Distinct().Order().ToImmutableArray();
         var rows = years.Select(y => new EffectRow(place.Format.Year(y), Yen(sum, EffectKind.Revenue, y), Yen(sum, EffectKind.Expenditure, y), Total: false));
-        var total = new EffectRow(_words.Fill("effects_total", ("years", place.Format.Years(years[0], years[^1]))), Yen(sum, EffectKind.Revenue, null), Yen(sum, EffectKind.Expenditure, null), Total: true);
+        var all = _words.Fill("effects_total", ("years", place.Format.Years(years[0], years[^1])));
+        var total = new EffectRow(all, Yen(sum, EffectKind.Revenue, null), Yen(sum, EffectKind.Expenditure, null), Total: true);
         return new EffectTable(_words["effects_caption"], [.. rows, total]);
     }
 

@@ -55,7 +55,8 @@ public sealed class YearStories(Place place, PlanModel model, MarkdownText markd
     {
         var kind = _words[effect.Kind is EffectKind.Revenue ? "effect_revenue" : "effect_expenditure"];
         var note = effect.Note is null ? "" : _words.Fill("mark_in_brackets", ("mark", effect.Note));
-        return place.Of(_plan, _words.Fill("effect_line", ("kind", kind), ("year", place.Format.ShortYear(year)), ("printed", effect.Printed)) + note);
+        var line = _words.Fill("effect_line", ("kind", kind), ("year", place.Format.ShortYear(year)), ("printed", effect.Printed));
+        return place.Of(_plan, line + note);
     }
 
     private Anchor Department(string id) => new(

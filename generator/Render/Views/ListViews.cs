@@ -94,7 +94,8 @@ public sealed record MoneyView : View
 }
 
 /// <param name="Sources">Heads of the columns.</param>
-public sealed record MoneyMatrix(string Id, string Caption, Phrase Head, ImmutableArray<Phrase> Sources, ImmutableArray<MoneyMatrixRow> Rows, MoneyMatrixRow Total);
+public sealed record MoneyMatrix(string Id, string Caption, Phrase Head,
+    ImmutableArray<Phrase> Sources, ImmutableArray<MoneyMatrixRow> Rows, MoneyMatrixRow Total);
 
 public sealed record MoneyMatrixRow(Phrase Title, string? Href, ImmutableArray<string> Amounts, string Total);
 

@@ -90,7 +90,8 @@ public sealed record Choice(string Value, Phrase Text);
 
 /// <summary>Branches of the outline with their results added up.</summary>
 /// <param name="Legend">Names the colours of the rows' bars; null when there are none.</param>
-public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, string? BudgetHead, ImmutableArray<BranchRow> Rows, Html? Legend);
+public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, string? BudgetHead,
+    ImmutableArray<BranchRow> Rows, Html? Legend);
 
 public sealed record BranchRow(string Id, Phrase Title, string Href, Phrase? Note, string Nodes, RollUpView Results, Html? Bar, MoneyCell? Budget);
 

@@ -13,6 +13,7 @@ public sealed class MoneyKindTests
     private const string Plan = "content/plans/town/plan.yaml";
     private const string Measures = "content/plans/town/measures/01.yaml";
     private const string FirstBudget = "budget: { unit: 千円, total: 1000,";
+    private const string SettledBudget = "budget: { kind: settled, from: R4, to: R4, unit: 千円, total: 1000,";
 
     [Theory]
     [InlineData("estimate", "（令和3～4年度の見込み）", " (FY2021–FY2022, estimate)")]
@@ -33,7 +34,8 @@ public sealed class MoneyKindTests
     public void Of_a_kind_that_nobody_declared_nothing_is_said_and_check_asks_once_a_plan()
     {
         var (_, found) = Content.Read(Small());
-        Assert.Equal((Severity.Warning, Plan["content/".Length..]), (Assert.Single(found, d => d.Rule.Code == "PS0320") is { } d ? (d.Rule.Severity, d.Span.File) : default));
+        var asked = Assert.Single(found, d => d.Rule.Code == "PS0320");
+        Assert.Equal((Severity.Warning, "plans/town/plan.yaml"), (asked.Rule.Severity, asked.Span.File));
         Assert.DoesNotContain(Content.Read(Small(Declared("estimate"))).Found, d => d.Rule.Code == "PS0320");
 
         var page = BuiltSite.Of(Small()).Page("plans/town/measure/01-1/").Text;
@@ -45,7 +47,7 @@ public sealed class MoneyKindTests
     [Fact]
     public void Sums_of_different_kinds_or_years_stand_apart_on_every_page()
     {
-        var site = BuiltSite.Of(Small(Declared("estimate"), (Measures, FirstBudget, FirstBudget.Replace("unit", "kind: settled, from: R4, to: R4, unit", StringComparison.Ordinal))));
+        var site = BuiltSite.Of(Small(Declared("estimate"), (Measures, FirstBudget, SettledBudget)));
         foreach (var address in new[] { "plans/town/", "plans/town/money/", "plans/town/policy/01/", "plans/town/departments/kenko/" })
         {
             var text = site.Page(address).Text;
@@ -54,14 +56,14 @@ public sealed class MoneyKindTests
             Assert.All(new[] { "150万円", "1,500千円", "1,500,000円" }, sum => Assert.DoesNotContain(sum, text, StringComparison.Ordinal));
         }
 
-        Assert.Contains(Facts.Fold("1,000千円（令和4年度の決算）"), site.Page("plans/town/tags/").Text + site.Page("plans/town/measure/").Text, StringComparison.Ordinal);
+        Assert.Contains(Facts.Fold("1,000千円（令和4年度の決算）"), site.Page("plans/town/measure/").Text, StringComparison.Ordinal);
         Assert.Contains(Facts.Fold("事業費50万円（令和3～4年度の見込み）、100万円（令和4年度の決算）"), Facts.Fold(site.Text("index.html")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_kind_is_the_last_column_of_the_table_and_stands_in_the_JSON()
     {
-        var site = BuiltSite.Of(Small(Declared("estimate"), (Measures, FirstBudget, FirstBudget.Replace("unit", "kind: settled, from: R4, to: R4, unit", StringComparison.Ordinal))));
+        var site = BuiltSite.Of(Small(Declared("estimate"), (Measures, FirstBudget, SettledBudget)));
         var csv = site.Text("plans/town/data/budget.csv");
         Assert.EndsWith(",from_year,to_year,amount_yen,kind", csv.TrimStart('\uFEFF').Split("\r\n")[0], StringComparison.Ordinal);
         Assert.Equal(["01-1 2022 settled", "01-2 2021 estimate"], Facts.Csv(csv).Select(r => $"{r["node"]} {r["from_year"]} {r["kind"]}").Distinct());
@@ -110,7 +112,8 @@ public sealed class MoneyKindTests
         Assert.All(new[] { "実績額", "決算" }, w => Assert.DoesNotContain(w, page, StringComparison.Ordinal));
     }
 
-    private static (string Path, string Old, string New) Declared(string kind) => (Plan, "funding_sources:", $"budget_kind: {kind}\nfunding_sources:");
+    private static (string Path, string Old, string New) Declared(string kind) =>
+        (Plan, "funding_sources:", $"budget_kind: {kind}\nfunding_sources:");
 
     private static MemoryFileSystem Small(params (string Path, string Old, string New)[] changes)
     {
@@ -124,11 +127,12 @@ public sealed class MoneyKindTests
         return disk;
     }
 
-    /// <summary>Amounts of the pages below a folder that stand without the words, in their own line, in the head of their column or in their caption.</summary>
+    /// <summary>Amounts that stand without the words: neither in their line, nor in the head of their column, nor in their caption.</summary>
     private static ImmutableArray<string> Unlabelled(BuiltSite site, string folder, string label) =>
     [
         .. site.Files.Keys.Where(f => HtmlPage.IsPage(f) && f.StartsWith("en/", StringComparison.Ordinal) == (folder == "en/")).AsParallel()
-            .SelectMany(f => Amounts(site.Text(f)).Where(a => !a.IsEffect && !a.Around.Contains(label, StringComparison.Ordinal)).Select(a => $"{f}: {a.Text} in {a.Around}")).Take(5),
+            .SelectMany(f => Amounts(site.Text(f)).Where(a => !a.IsEffect && !a.Around.Contains(label, StringComparison.Ordinal))
+                .Select(a => $"{f}: {a.Text} in {a.Around}")).Take(5),
     ];
 
     private static IEnumerable<Amount> Amounts(string html) => new HtmlParser().ParseDocument(html).QuerySelectorAll(".m").Select(Amount.Of);
