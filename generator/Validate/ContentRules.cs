@@ -34,6 +34,10 @@ public static class ContentRules
 
     public static readonly Rule BadUnit = new("PS0314", Severity.Error, "単位の書き方");
 
+    public static readonly Rule UnknownPlannedCell = new("PS0319", Severity.Error, "実績が当たる予定の欄があること");
+    public static readonly Rule YearTwice = new("PS0321", Severity.Error, "行程の欄は一年度に一つ");
+    public static readonly Rule BudgetKindMissing = new("PS0320", Severity.Warning, "事業費が見込み・予算・決算のどれか");
+
     public static readonly Rule ValueNotRead = new("PS0401", Severity.Warning, "数として読みきれない値");
     public static readonly Rule ActualMissing = new("PS0402", Severity.Warning, "目標のある年度の実績がない");
     public static readonly Rule NothingToContinue = new("PS0403", Severity.Warning, "⇒ の前の年がない");

@@ -144,12 +144,17 @@ internal sealed record SdgDocument(int Goal, string? Target, [property: Descript
 internal sealed record StepDocument(string Id, string? Name, ImmutableArray<StepCellDocument> Planned, ImmutableArray<StepCellDocument> Done,
     ImmutableArray<string>? Departments, bool? OtherDepartments, ImmutableArray<string>? Tags, string? Note);
 
-internal sealed record StepCellDocument(int Year, [property: Description("その年度の内容。⇒ は前年度の内容に置き換えてある。")] string Text, string Printed, bool Continued);
+internal sealed record StepCellDocument(int Year, [property: Description("その年度の内容。⇒ は前年度の内容に置き換えてある。")] string Text, string Printed, bool Continued,
+    [property: Description("この実績が、どの年度の予定に当たるかを編集者が示したもの。空なら、どの予定にも当たらない。")] ImmutableArray<int>? PlannedYears);
 
-internal sealed record DelayDocument(string Step, string Work, int Planned, int? Done, int? YearsLate);
+internal sealed record DelayDocument(string Step, string Work, [property: Description("はじめて予定した年度。")] int Planned,
+    [property: Description("はじめて行った年度。確かには分からないときはない。行われなかったという意味ではない。")] int? Done, int? YearsLate,
+    [property: Description("in_time 予定どおり、early 予定より早い、late 予定より遅い、not_comparable 比べられない。")] string Timing,
+    [property: Description("編集者が予定に当たると示した実績の言葉。予定と同じ言葉のときはない。")] string? DoneAs);
 
 internal sealed record BudgetDocument(int From, int To, [property: Description("円。")] decimal TotalYen,
-    ImmutableArray<SourceYenDocument> Sources, string? Note);
+    ImmutableArray<SourceYenDocument> Sources, string? Note,
+    [property: Description("estimate 見込み、budget 予算、settled 決算。示されていないときはない。")] string? Kind);
 
 internal sealed record SourceYenDocument(string Source, decimal Yen);
 

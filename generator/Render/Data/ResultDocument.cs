@@ -97,7 +97,12 @@ internal sealed record GradeCountDocument(string Mark, int Count);
 
 internal sealed record YearResultDocument(int Year, RollUpDocument Results);
 
-internal sealed record MoneyDocument([property: Description("予算の合計(円)。")] decimal? BudgetYen, [property: Description("予算のある項目の数。")] int BudgetNodes,
-    ImmutableArray<SourceYenDocument>? BySource, ImmutableArray<EffectSumDocument>? Effects);
+internal sealed record MoneyDocument(
+    [property: Description("事業費の合計(円)。種類や年度の違う事業費があるときは足さないので、ない。budgets を見る。")] decimal? BudgetYen,
+    [property: Description("事業費のある項目の数。")] int BudgetNodes, ImmutableArray<SourceYenDocument>? BySource, ImmutableArray<EffectSumDocument>? Effects,
+    [property: Description("事業費の、種類と年度ごとの合計。")] ImmutableArray<BudgetSumDocument>? Budgets);
+
+internal sealed record BudgetSumDocument([property: Description("estimate 見込み、budget 予算、settled 決算。示されていないときはない。")] string? Kind,
+    int? From, int? To, [property: Description("円。")] decimal Yen, int Nodes, ImmutableArray<SourceYenDocument>? BySource);
 
 internal sealed record EffectSumDocument(int Year, string Kind, decimal Yen, int Nodes);

@@ -54,8 +54,15 @@ internal static class ResultDocuments
     public static MoneyDocument Money(MoneySum sum) => new(
         sum.BudgetYen,
         sum.BudgetNodes,
-        sum.BySource.IsEmpty ? null : [.. sum.BySource.Select(s => new SourceYenDocument(s.Source, s.Yen))],
-        sum.Effects.IsEmpty ? null : [.. sum.Effects.Select(e => new EffectSumDocument(e.Year.Start, DataWords.Of(e.Kind), e.Yen, e.Nodes))]);
+        Sources(sum),
+        sum.Effects.IsEmpty ? null : [.. sum.Effects.Select(e => new EffectSumDocument(e.Year.Start, DataWords.Of(e.Kind), e.Yen, e.Nodes))],
+        sum.Budgets.IsEmpty ? null : [.. sum.Budgets.Select(Budget)]);
+
+    private static BudgetSumDocument Budget(MoneySum sum) =>
+        new(sum.Kind is { } kind ? DataWords.Of(kind) : null, sum.From?.Start, sum.To?.Start, sum.BudgetYen ?? 0, sum.BudgetNodes, Sources(sum));
+
+    private static ImmutableArray<SourceYenDocument>? Sources(MoneySum sum) =>
+        sum.BySource.IsEmpty ? null : [.. sum.BySource.Select(s => new SourceYenDocument(s.Source, s.Yen))];
 
     private static ImmutableSortedDictionary<string, int> ByStatus(ImmutableArray<StatusCount> counts) =>
         counts.ToImmutableSortedDictionary(c => c.Status.Id(), c => c.Count, StringComparer.Ordinal);
