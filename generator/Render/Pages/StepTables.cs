@@ -26,7 +26,7 @@ public sealed class StepTables(Place place, PlanModel model)
             [.. node.Steps.SelectMany(s => Rows(s, years))],
             [.. delays.Where(d => d.Timing is StepTiming.Early or StepTiming.Late).Select(Delay)],
             Summary(delays),
-            delays.Any(d => d.Timing is StepTiming.NotComparable));
+            [.. Remarks(delays)]);
     }
 
     private ImmutableArray<FiscalYear> Years(Node node)
@@ -68,6 +68,12 @@ public sealed class StepTables(Place place, PlanModel model)
         ("planned", new Phrase(place.Format.ShortYear(delay.Planned), null)),
         ("done", new Phrase(delay.Done is { } done ? place.Format.ShortYear(done) : "", null)),
         ("years", new Phrase(Format.Number(Math.Abs(delay.YearsLate ?? 0)), null)));
+
+    private IEnumerable<string> Remarks(ImmutableArray<StepDelay> delays)
+    {
+        if (delays.Any(d => d.DoneAs is not null)) yield return _words["delay_declared"];
+        if (delays.Any(d => d.Timing is StepTiming.NotComparable)) yield return _words["delay_not_comparable"];
+    }
 
     /// <summary>Only classes that occur are told.</summary>
     private string? Summary(ImmutableArray<StepDelay> delays)

@@ -91,9 +91,9 @@ public sealed record Reference(string Permalink, string Citation, ImmutableArray
 /// <summary>Work by year: what was planned, what was done.</summary>
 /// <param name="Years">Empty when the plan says what is to be done, but not when.</param>
 /// <param name="Delays">Work that was done earlier or later than planned.</param>
-/// <param name="HasNotComparable">True when some planned work has no done work that is certainly the same.</param>
+/// <param name="DelayRemarks">What the comparison rests on, and what it does not say.</param>
 public sealed record StepTable(string Caption, ImmutableArray<string> Years, bool HasDone, ImmutableArray<StepRow> Rows,
-    ImmutableArray<Line> Delays, string? DelaySummary, bool HasNotComparable);
+    ImmutableArray<Line> Delays, string? DelaySummary, ImmutableArray<string> DelayRemarks);
 
 /// <param name="First">True on the first line of a step, which carries its name.</param>
 public sealed record StepRow(Phrase Name, string Kind, bool Done, bool First, bool Two, ImmutableArray<StepCellView> Cells, ImmutableArray<Phrase> Tags, Phrase? Departments, Phrase? Note);

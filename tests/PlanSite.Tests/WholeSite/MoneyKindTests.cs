@@ -104,6 +104,16 @@ public sealed class MoneyKindTests
     }
 
     [Fact]
+    public void Where_a_plan_prints_several_units_its_tables_speak_in_yen_and_a_measure_s_page_as_printed()
+    {
+        var site = BuiltSite.Of(Small((Measures, "{ unit: 千円, total: 500, sources: { 一般財源: 500,", "{ total: 500000, sources: { 一般財源: 500000,")));
+        Assert.All(Amounts(site.Text("plans/town/measure/index.html")), a => Assert.EndsWith(",000円", a.Text, StringComparison.Ordinal));
+        Assert.Contains("1,500,000円", site.Page("plans/town/money/").Text, StringComparison.Ordinal);
+        Assert.Contains("1,000千円", site.Page("plans/town/measure/01-1/").Text, StringComparison.Ordinal);
+        Assert.Contains("500,000円", site.Page("plans/town/measure/01-2/").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Effects_say_of_which_year_s_report_they_are()
     {
         var page = RealSite.Page("plans/isesaki/item/1-1-4/").Text;
