@@ -19,7 +19,7 @@ public sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdow
         var money = new MoneyViews(place, model, markdown);
         var total = model.Score.TotalMoney;
         var nodes = _plan.Nodes.Where(n => n.Budget is not null).OrderByDescending(n => n.Budget!.TotalYen).ToImmutableArray();
-        var title = new Phrase(_words["money_title"], null);
+        var title = new Phrase(_words[total.Budgets.IsEmpty ? "section_effects" : total.Effects.IsEmpty ? "money_title_budget" : "money_title"], null);
         return new MoneyView
         {
             Page = Frames.Make(place, "money", title, _words.Fill("money_description", ("plan", _plan.Title)), Frames.Way(place, _plan), model),
