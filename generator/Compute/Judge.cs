@@ -14,7 +14,7 @@ public static class Judge
     /// <param name="isReported">False when nothing has been reported yet for that year, so that a missing actual is not due rather than missing.</param>
     public static Judgement Of(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported)
     {
-        var own = OfReport(plan, node, indicator, year, year, isReported);
+        var own = Own(plan, node, indicator, year, isReported);
         var holds = Holding(plan, node, indicator, own, isReported);
         return holds with { Travel = TravelOf(plan, indicator, own) };
     }
@@ -24,11 +24,23 @@ public static class Judge
     /// </summary>
     public static Judgement InYear(Plan plan, Node node, Indicator indicator, FiscalYear year)
     {
-        var own = OfReport(plan, node, indicator, year, year, isReported: true);
+        var own = Own(plan, node, indicator, year, isReported: true);
         var holds = Holding(plan, node, indicator, own, isReported: true);
         var travel = TravelOf(plan, indicator, own);
         if (holds.Actual is null || holds.Actual == own.Actual) return holds with { Travel = travel };
         return own with { Status = holds.Status, Band = holds.Band, Mark = holds.Mark, Differs = holds.Differs, Travel = travel };
+    }
+
+    /// <summary>
+    /// What the report of a year says. Once a final target's year has passed, a report that no longer speaks of it leaves the last word on it
+    /// standing: the latest value since then, or that there was none.
+    /// </summary>
+    private static Judgement Own(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported)
+    {
+        var own = OfReport(plan, node, indicator, year, year, isReported);
+        if (own.Rule.Target is not TargetBasis.Final || own.Target is not { } target || target.Year >= own.Year || own.Actual is { Value.IsMissing: false }) return own;
+        var last = indicator.Actuals.LastOrDefault(a => a.ReportedIn < year && a.Year >= target.Year && !a.Value.IsMissing)?.ReportedIn ?? target.Year;
+        return OfReport(plan, node, indicator, last, last, isReported) with { ReportedIn = year };
     }
 
     /// <summary>The year's own result, or, where a target once met stays met, the earlier one that still holds.</summary>

@@ -81,10 +81,10 @@ public sealed record RollUp
     public int CountOf(Status status) => Nodes.First(n => n.Status == status).Count;
 }
 
-/// <summary>Money added up exactly, in yen.</summary>
+/// <summary>Money added up exactly, in yen. Budgets of different kinds or years are never added to each other.</summary>
 public sealed record MoneySum
 {
-    /// <summary>Sum of budgets; null when no node below has one.</summary>
+    /// <summary>Sum of budgets; null when no node below has one, and when there are several sums, see <see cref="Apart"/>.</summary>
     public decimal? BudgetYen { get; init; }
 
     /// <summary>How many nodes have a budget.</summary>
@@ -92,7 +92,21 @@ public sealed record MoneySum
 
     public ImmutableArray<SourceSum> BySource { get; init; } = [];
 
+    /// <summary>What the budgets are; null when they do not say, and when there are several sums.</summary>
+    public MoneyKind? Kind { get; init; }
+
+    /// <summary>First and last year of the budgets; null when there is none or several sums.</summary>
+    public FiscalYear? From { get; init; }
+
+    public FiscalYear? To { get; init; }
+
+    /// <summary>One sum for each kind and years, where the budgets differ in them; empty when one sum holds them all.</summary>
+    public ImmutableArray<MoneySum> Apart { get; init; } = [];
+
     public ImmutableArray<EffectSum> Effects { get; init; } = [];
+
+    /// <summary>The sums of budgets, one for each kind and years; empty when no node below has a budget.</summary>
+    public ImmutableArray<MoneySum> Budgets => BudgetYen is null ? Apart : [this];
 }
 
 /// <param name="Source">Id of a funding source of the plan.</param>

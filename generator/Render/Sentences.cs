@@ -94,7 +94,7 @@ public sealed class Sentences(Place place, Plan plan)
         Deciding.UnitsDiffer => "result_units_differ",
         Deciding.NoBracket => "result_no_bracket",
         Deciding.NoTotal => "result_no_total",
-        Deciding.Staff => "result_staff",
+        Deciding.Staff => judgement.Actual is { Value.IsMissing: false } ? "result_staff" : "result_staff_no_actual",
         Deciding.Stages or Deciding.EqualText => judgement.Status.IsReached() ? "result_stage_reached" : "result_stage_open",
         Deciding.WordsOnly or Deciding.NoRate => judgement.Status is Status.NeedsJudgement ? "result_words_only" : "result_not_comparable",
         Deciding.Wish => judgement.Status.IsReached() ? "result_wish_reached" : "result_wish_missed",

@@ -11,7 +11,7 @@ internal sealed record ReportedEntry(
     FiscalYear Year,
     ImmutableDictionary<string, Actual> Actuals,
     YearReport Report,
-    ImmutableArray<(string Step, YamlScalar Text)> Steps,
+    ImmutableArray<(string Step, YamlNode Cell)> Steps,
     ImmutableArray<ReportRow> Rows);
 
 /// <summary>Reads the actuals files of a plan: the only files that staff add every year.</summary>
@@ -107,8 +107,8 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
             Span = map.Span,
         };
         map.Reviewed();
-        var steps = map.Entries("steps").Where(e => IsStep(node, e)).Select(e => (e.Key, Text: e.Value as YamlScalar)).Where(s => s.Text is { IsNull: false });
-        return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps.Select(s => (s.Key, s.Text!))], ReportRow.Of(map, node));
+        var steps = map.Entries("steps").Where(e => IsStep(node, e) && e.Value is not YamlScalar { IsNull: true }).Select(e => (e.Key, e.Value));
+        return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps], ReportRow.Of(map, node));
     }
 
     private bool IsStep(Node node, YamlEntry entry) =>

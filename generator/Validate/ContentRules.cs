@@ -37,6 +37,9 @@ public static class ContentRules
 
     public static readonly Rule YearCutShort = new("PS0315", Severity.Error, "年度の実績が前の年度の半分に足りない");
     public static readonly Rule YearInAnotherYear = new("PS0316", Severity.Error, "年度のフォルダーに別の年度のファイル");
+    public static readonly Rule UnknownPlannedCell = new("PS0319", Severity.Error, "実績が当たる予定の欄があること");
+    public static readonly Rule YearTwice = new("PS0321", Severity.Error, "行程の欄は一年度に一つ");
+    public static readonly Rule BudgetKindMissing = new("PS0320", Severity.Warning, "事業費が見込み・予算・決算のどれか");
 
     public static readonly Rule ValueNotRead = new("PS0401", Severity.Warning, "数として読みきれない値");
     public static readonly Rule ActualMissing = new("PS0402", Severity.Warning, "ほかにはあるのに実績の行がない（部署と年度ごと）");

@@ -96,8 +96,8 @@ internal sealed class OutlineBuilder
 
     private Step WithDone(Step step, ImmutableArray<ReportedEntry> entries)
     {
-        var reported = entries.SelectMany(e => e.Steps.Where(s => s.Step == step.Id).Select(s => (e.Year, s.Text))).ToArray();
-        return reported.Length == 0 ? step : step with { Done = StepBinder.Cells(reported, _words) };
+        var reported = entries.SelectMany(e => e.Steps.Where(s => s.Step == step.Id).Select(s => (e.Year, s.Cell))).ToArray();
+        return reported.Length == 0 ? step : step with { Done = StepBinder.Done(reported, step.Planned, _words) };
     }
 
     private static bool SaysSomething(YearReport report) =>

@@ -14,6 +14,16 @@ internal static class PlanChecks
         }
 
         if (words.IsComplete) CheckUsed(plan, hidden.All, words);
+        CheckBudgetKinds(plan, words);
+    }
+
+    /// <summary>Asked once a plan, however many budgets do not say what they are.</summary>
+    private static void CheckBudgetKinds(Plan plan, Vocabulary words)
+    {
+        var open = plan.Nodes.Count(n => n.Budget is { Kind: null });
+        if (open == 0) return;
+        words.Bag.Report(ContentRules.BudgetKindMissing, plan.Span, $"事業費 {open} 件が、見込み・予算・決算のどれなのか書かれていません。",
+            "plan.yaml に budget_kind: estimate（見込み）、budget（予算）、settled（決算）のどれかを書いてください。違うものだけ、その budget に kind を書きます。");
     }
 
     private static void CheckUsed(Plan plan, IEnumerable<ReportedEntry> hidden, Vocabulary words)

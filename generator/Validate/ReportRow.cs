@@ -33,14 +33,19 @@ internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone =
             "effects" => Row(RowKind.Effects, "", e.Value),
             "texts" => Rows(RowKind.Text, e.Value),
             "steps" => Rows(RowKind.Step, e.Value),
-            _ when node.Indicators.Any(i => i.Id == e.Key) => Row(RowKind.Indicator, e.Key, e.Value is YamlMap map ? map["value"] : e.Value),
+            _ when node.Indicators.Any(i => i.Id == e.Key) => Row(RowKind.Indicator, e.Key, e.Value),
             _ => [],
         }),
     ];
 
     private static IEnumerable<ReportRow> Rows(RowKind kind, YamlNode node) => node is YamlMap map ? map.Entries.SelectMany(e => Row(kind, e.Key, e.Value)) : [];
 
-    private static IEnumerable<ReportRow> Row(RowKind kind, string id, YamlNode? node) => IsFilled(node) ? [new ReportRow(kind, id, IsDash(node))] : [];
+    /// <param name="node">The value, or a map with the value and what belongs to it.</param>
+    private static IEnumerable<ReportRow> Row(RowKind kind, string id, YamlNode? node)
+    {
+        var value = kind is RowKind.Step or RowKind.Indicator && node is YamlMap map ? map["value"] : node;
+        return IsFilled(value) ? [new ReportRow(kind, id, IsDash(value))] : [];
+    }
 
     private static bool IsFilled(YamlNode? node) => node switch
     {

@@ -25,6 +25,9 @@ internal sealed record Vocabulary
 
     public required ImmutableArray<FundingSource> FundingSources { get; init; }
 
+    /// <summary>What the plan's budgets are unless they say otherwise themselves; null when the plan does not say.</summary>
+    public MoneyKind? BudgetKind { get; init; }
+
     public required ImmutableArray<GradeMark> Grades { get; init; }
 
     public required ImmutableArray<SourceDocument> Sources { get; init; }

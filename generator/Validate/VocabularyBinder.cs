@@ -30,6 +30,7 @@ internal static class VocabularyBinder
             Tags = Unique(map.Maps("tags", "語").Select(Tag), t => t.Id, map, "tags"),
             TextKinds = Unique(map.Maps("texts", "見出し").Select(TextKind), t => t.Id, map, "texts"),
             FundingSources = Unique(map.Maps("funding_sources", "財源").Select(FundingSource), f => f.Id, map, "funding_sources"),
+            BudgetKind = BudgetBinder.Kind(map, "budget_kind"),
             Grades = Unique(map.Maps("grades", "評価の段階").Select(Grade).OfType<GradeMark>(), g => g.Mark, map, "grades"),
             Sources = Unique(map.Maps("sources", "出典").Select(Source), s => s.Id, map, "sources"),
             Rule = new JudgementRule(),

@@ -128,7 +128,7 @@ internal static class LinkedData
 internal static class DatasetText
 {
     public static string Description(Plan plan) =>
-        $"{plan.Municipality.Name}「{plan.Title}」の目標、実績、判定、予算などのデータ。{plan.Summary.ReplaceLineEndings(" ")}";
+        $"{plan.Municipality.Name}「{plan.Title}」の目標、実績、判定、事業費などのデータ。{plan.Summary.ReplaceLineEndings(" ")}";
 
     /// <summary>ISO 8601 interval of the plan's fiscal years: 2021-04-01/2023-03-31.</summary>
     public static string Period(Plan plan) => $"{plan.From}-04-01/{Cell.Of(plan.To.Start + 1)}-03-31";

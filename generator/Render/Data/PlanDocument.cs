@@ -112,12 +112,15 @@ internal sealed record KeyDocument(string Level, string Id);
 internal sealed record RuleDocument(string Target, string Reached, string Headline, string LessIsBetter, string JudgedValue, bool JudgeBeforeDue,
     bool NearlyEvenWhenWorse, decimal KeepTolerancePercent, ImmutableArray<PathPointDocument> ExpectedPath, ImmutableArray<BandDocument> Bands,
     bool Weighted, [property: Description("計画が独自のきまりを示さず、このサイトの標準を使うか。")] bool IsDefault,
-    ImmutableArray<PublishedMarkDocument> PublishedMarks, string? Note);
+    ImmutableArray<PublishedMarkDocument> PublishedMarks, string? Note,
+    [property: Description("判定をしない計画か。")] bool? None, [property: Description("この決まりが始まる年度。はじめからのときはない。")] int? FromYear,
+    [property: Description("その前の決まり。")] RuleDocument? Before);
 
 internal sealed record PathPointDocument(int Year, decimal Percent);
 
 internal sealed record BandDocument([property: Description("見る率。ないときは headline。")] string? On,
     [property: Description("下限(%)。この値を含む。")] decimal? From, [property: Description("下限(%)。この値を含まない。")] decimal? Above,
-    string Status, string? Mark, string? Name, decimal? Points, bool StaffOnly);
+    string Status, string? Mark, string? Name, decimal? Points, bool StaffOnly,
+    [property: Description("ほかに要る進捗率(%)。比べられる当初値があるとき。")] decimal? FromProgress);
 
 internal sealed record PublishedMarkDocument(string Mark, string Status);

@@ -62,10 +62,13 @@ internal static class PlanDocuments
         rule.Weighted,
         rule.IsDefault,
         [.. rule.PublishedMarks.Select(m => new PublishedMarkDocument(m.Mark, m.Status.Id()))],
-        rule.Note);
+        rule.Note,
+        rule.IsNone ? true : null,
+        rule.From?.Start,
+        rule.Before is { } before ? Rule(before) : null);
 
     private static BandDocument Band(Band band) => new(band.On is { } rate ? DataWords.Of(rate) : null, band.From, band.Above,
-        band.Status.Id(), band.Mark, band.Name, band.Points, band.StaffOnly);
+        band.Status.Id(), band.Mark, band.Name, band.Points, band.StaffOnly, band.FromProgress);
 
     private static PublishedTotalDocument Total(PublishedTotal total) =>
         new(Key(total.Scope), DataWords.Of(total.Kind), total.Item, total.Year?.Start, total.Expected * total.UnitYen, total.Printed, total.Note);

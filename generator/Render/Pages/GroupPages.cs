@@ -17,7 +17,10 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
     public GroupsView Index(string section, ImmutableArray<Group> groups)
     {
         var title = section == "programmes" ? PlanSections.ProgrammeName(place, _plan) : new Phrase(_words["menu_" + section], null);
-        return Index(section, title, [.. groups.Select(g => Row(section, g))]);
+        var words = new MoneyWords(place, _plan);
+        var money = words.Column(groups.Select(g => words.Of(g.Money)));
+        var rows = groups.Select(g => Row(section, g, section is "status" or "grades" ? null : money.Cell(words.Of(g.Money))));
+        return Index(section, title, [.. rows], money.Head);
     }
 
     public GroupsView Years()
@@ -30,7 +33,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         return Index("years", new Phrase(_words["menu_years"], null), [.. rows]);
     }
 
-    private GroupsView Index(string section, Phrase title, ImmutableArray<GroupRow> rows) => new()
+    private GroupsView Index(string section, Phrase title, ImmutableArray<GroupRow> rows, string? budgetHead = null) => new()
     {
         Page = Frames.Make(place, "groups", title, $"{_plan.Title} {_words["intro_" + section]}", Frames.Way(place, _plan), model),
         Title = title,
@@ -40,18 +43,18 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         Head = section is "status" or "grades" ? new Phrase(_words[section == "status" ? "status" : "grade"], null) : title,
         HasCounts = section is not ("status" or "grades") && rows.Any(r => r.Results.HasCounts),
         HasGrades = section is not ("status" or "grades") && rows.Any(r => r.Results.GradeSentence is not null),
-        HasBudget = rows.Any(r => r.Budget is not null),
+        BudgetHead = rows.Any(r => r.Budget is not null) ? budgetHead : null,
         Rows = rows,
     };
 
-    private GroupRow Row(string section, Group group) => new(
+    private GroupRow Row(string section, Group group, MoneyCell? money) => new(
         place.Of(_plan, Name(section, group)),
         Note(section, group) is { } note ? place.Of(_plan, note) : null,
         group.Nodes.IsEmpty && section is not ("status" or "departments" or "grades") ? null : place.To(Routes.Entry(_plan, section, group.Id)),
         section == "status" ? StatusOf(group) : null,
         RollUpViews.Count(CountOf(section, group)),
         _rollUps.Make(group.Results),
-        section is not ("status" or "grades") && group.Money.BudgetYen is { } yen ? place.Format.YenInWords(yen) : null);
+        money);
 
     /// <summary>As the overview counts: items that share an indicator once.</summary>
     private int CountOf(string section, Group group) => section == "status" ? model.Score.Total.CountOf(Statuses.All.First(s => s.Id() == group.Id)) : group.Nodes.Length;
@@ -78,7 +81,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
             Results = section is "status" or "grades" || (group.Results.Known == 0 && group.Results.Graded == 0) ? null : _rollUps.Make(group.Results, "bar"),
             Table = group.Nodes.IsEmpty ? null : _tables.Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(group.Nodes.Length))), group.Nodes, filter: true),
-            Money = section is "status" or "grades" ? null : new MoneyViews(place, model, markdown).Sum(group.Money),
+            Money = section is "status" or "grades" ? [] : new MoneyViews(place, model, markdown).Sum(group.Money),
         };
     }
 

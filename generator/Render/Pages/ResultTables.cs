@@ -12,12 +12,14 @@ public sealed class ResultTables(Place place, PlanModel model)
 {
     private readonly Plan _plan = model.Plan;
     private readonly Sentences _sentences = new(place, model.Plan);
+    private readonly MoneyWords _money = new(place, model.Plan);
 
     /// <param name="nodes">In the order in which they are shown.</param>
     /// <param name="year">The year whose results are shown; null for the current one.</param>
     public ResultTable Make(string id, string caption, ImmutableArray<Node> nodes, bool parent = true, FiscalYear? year = null, bool filter = false)
     {
-        var rows = nodes.SelectMany(n => Rows(n, year)).ToImmutableArray();
+        var money = _money.Column(nodes.Select(_money.Of));
+        var rows = nodes.SelectMany(n => Rows(n, year, money)).ToImmutableArray();
         return new ResultTable
         {
             Id = id,
@@ -30,18 +32,18 @@ public sealed class ResultTables(Place place, PlanModel model)
             HasPublished = rows.Any(r => r.Published is not null),
             HasGrades = rows.Any(r => r.Grade is not null),
             HasDepartments = rows.Any(r => r.Departments is not null),
-            HasBudget = rows.Any(r => r.Budget is not null),
+            BudgetHead = rows.Any(r => r.Budget is not null) ? money.Head : null,
             ParentHead = ParentHead(nodes),
             GradeHead = _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(place.Words["grade"], null),
             Filter = filter ? Filter(nodes, rows) : null,
         };
     }
 
-    private IEnumerable<ResultRow> Rows(Node node, FiscalYear? year)
+    private IEnumerable<ResultRow> Rows(Node node, FiscalYear? year, MoneyColumn money)
     {
-        var empty = Plain(node, year);
+        var empty = Plain(node, year) with { Budget = money.Cell(_money.Of(node)) };
         if (node.Indicators.IsEmpty) return [empty];
-        return node.Indicators.Select(indicator => With(empty, indicator, JudgementOf(node, indicator, year)));
+        return node.Indicators.Select((indicator, i) => With(empty, indicator, JudgementOf(node, indicator, year)) with { BudgetAbove = i > 0 });
     }
 
     /// <summary>A year's own figures, also where an earlier one keeps its status.</summary>
@@ -62,8 +64,6 @@ public sealed class ResultTables(Place place, PlanModel model)
             Parent = parent is null ? null : new Anchor(place.To(_plan, parent), place.Of(_plan, $"{parent.Key.Id} {parent.Title}")),
             Grade = grade is null ? null : place.Of(_plan, grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}"),
             Departments = Departments(node),
-            Budget = node.Budget is { } b ? Format.Number(b.Total) + b.UnitName : null,
-            BudgetSort = node.Budget is { } budget ? Format.Machine(budget.TotalYen) : "",
             StatusIds = "",
             GradeIds = grade is null ? "" : GradeIds.Of(_plan, grade),
             DepartmentIds = string.Join(' ', node.Departments),

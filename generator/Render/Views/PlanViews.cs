@@ -64,7 +64,7 @@ public sealed record PlanView : View
 
     public required ImmutableArray<Finding> Findings { get; init; }
 
-    public MoneyBox? Money { get; init; }
+    public ImmutableArray<MoneyBox> Money { get; init; } = [];
 
     public EffectTable? Effects { get; init; }
 

@@ -27,7 +27,8 @@ public sealed record ResultTable
 
     public required bool HasDepartments { get; init; }
 
-    public required bool HasBudget { get; init; }
+    /// <summary>Head of the column of budgets, with what they are; null without the column.</summary>
+    public required string? BudgetHead { get; init; }
 
     /// <summary>Heads that the plan itself gives: 施策, 評価.</summary>
     public required Phrase ParentHead { get; init; }
@@ -79,9 +80,10 @@ public sealed record ResultRow
 
     public Phrase? Departments { get; init; }
 
-    public string? Budget { get; init; }
+    public MoneyCell? Budget { get; init; }
 
-    public string BudgetSort { get; init; } = "";
+    /// <summary>True on the further lines of a node, where its budget is not told again.</summary>
+    public bool BudgetAbove { get; init; }
 
     /// <summary>Words for the filter, parted by blanks.</summary>
     public required string StatusIds { get; init; }
@@ -100,6 +102,11 @@ public sealed record Choice(string Value, Phrase Text);
 
 /// <summary>Branches of the outline with their results added up.</summary>
 /// <param name="Legend">Names the colours of the rows' bars; null when there are none.</param>
-public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, bool HasBudget, ImmutableArray<BranchRow> Rows, Html? Legend);
+public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, string? BudgetHead,
+    ImmutableArray<BranchRow> Rows, Html? Legend);
 
-public sealed record BranchRow(string Id, Phrase Title, string Href, Phrase? Note, string Nodes, RollUpView Results, Html? Bar, string? Budget);
+public sealed record BranchRow(string Id, Phrase Title, string Href, Phrase? Note, string Nodes, RollUpView Results, Html? Bar, MoneyCell? Budget);
+
+/// <param name="Amounts">One for each kind and years of the budgets, which are not added.</param>
+/// <param name="Sort">Exact yen of the largest, for sorting.</param>
+public sealed record MoneyCell(ImmutableArray<string> Amounts, string Sort);

@@ -43,6 +43,7 @@ internal static class SmallSite
             Programmes = [],
             Tags = [],
             Statuses = [],
+            Grades = [],
             Sdgs = [],
             SdgsOf = SdgsOf(plan),
             Differences = [],
