@@ -113,11 +113,11 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 
     private Actual? Actual(YamlNode written, Indicator indicator, FiscalYear year)
     {
-        if (written is YamlScalar scalar) return new Actual(year, words.Value(scalar.IsNull ? "" : scalar.Value, scalar.Span), null, null, null, null, scalar.Span);
+        if (written is YamlScalar scalar) return new Actual(year, PrintedValues.Read(words, scalar, indicator.Unit, "実績"), null, null, null, null, scalar.Span);
         if (MapReader.Of(written, "実績値", words.Bag) is not { } map) return null;
         var actual = new Actual(
             year,
-            words.Value(IndicatorBinder.Printed(map), map.SpanOf("value")),
+            PrintedValues.Read(words, map, indicator.Unit, "実績"),
             map.Text("note"),
             Published(map.Scalar("published"), indicator.Rule),
             Staff(map.Map("judgement"), indicator.Rule),

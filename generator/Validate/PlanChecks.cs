@@ -14,7 +14,11 @@ internal static class PlanChecks
 
         foreach (var node in plan.Nodes)
         {
-            foreach (var indicator in node.Indicators) CheckReported(plan, node, indicator, words);
+            foreach (var indicator in node.Indicators)
+            {
+                CheckReported(plan, node, indicator, words);
+                UnitChecks.Check(node, indicator, words);
+            }
         }
 
         if (words.IsComplete) CheckUsed(plan, words);
