@@ -14,7 +14,7 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     {
         var wanted = target.Value.Quantity;
         var judged = In(units, ActualOf(indicator, actual), wanted);
-        return new JudgedValues(wanted, target.Value.Upper, judged, BaselineOf(units, indicator, wanted ?? judged));
+        return new JudgedValues(wanted, target.Value.Upper, judged, target.Value.Basis == indicator.Baseline?.Value.Basis ? BaselineOf(units, indicator, wanted ?? judged) : null);
     }
 
     private static Quantity? In(UnitTable units, Quantity? quantity, Quantity? like) =>
@@ -37,7 +37,7 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
 
     private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Quantity? like)
     {
-        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number } value }) return null;
+        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number, IsChange: false } value }) return null;
         var quantity = indicator.Rule.JudgedValue is JudgedValue.Bracket ? value.Secondary ?? value.Quantity : value.Quantity;
         quantity = In(units, quantity, like);
         return quantity?.Unit == like?.Unit ? quantity : null;

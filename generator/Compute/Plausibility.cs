@@ -25,6 +25,7 @@ internal static class Plausibility
     private sealed class IndicatorCheck(PlanScore score, Node node, Indicator indicator, DiagnosticBag bag)
     {
         private readonly Judgement _current = score.CurrentOf(node, indicator);
+        private readonly Oddities _oddities = new(score.Plan, node, indicator, bag);
 
         private string Name => $"「{node.Title}」（{node.Key.Id}）の「{indicator.Name}」";
 
@@ -34,9 +35,10 @@ internal static class Plausibility
         {
             CheckDirection();
             CheckTarget();
+            _oddities.CheckBaseline();
             foreach (var actual in indicator.Actuals)
             {
-                CheckUnit(actual);
+                if (IsExplained(actual) || !_oddities.Found(actual, TargetNear(actual))) CheckUnit(actual);
                 if (!IsExplained(actual)) CheckSize(actual);
                 CheckProvisional(actual);
             }
@@ -68,7 +70,7 @@ internal static class Plausibility
 
             if (actual.Value.Quantity is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number, Quantity: { } wanted } target || reached.Unit == wanted.Unit
                 || score.Plan.Units.TryConvert(reached, wanted.Unit, out _)) return;
-            Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", "単位の書き方をそろえるか、site.yaml の units に同じ単位として書いてください。");
+            Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", Oddities.RemedyOfUnits(wanted, reached));
         }
 
         private void CheckSize(Actual actual)

@@ -44,8 +44,8 @@ public sealed class Explanations(Place place, Plan plan)
             ("mark", place.Of(plan, judgement.Mark is { } mark ? _words.Fill("mark_in_brackets", ("mark", mark)) : "")),
             ("tolerance", new Phrase(Format.Number(rule.KeepTolerancePercent) + "%", null)),
             ("reason", place.Of(plan, judgement.Staff?.Reason ?? "")),
-            ("target", place.Of(plan, judgement.Target?.Value.Printed ?? "")),
-            ("actual", place.Of(plan, judgement.Actual?.Value.Printed ?? "")),
+            ("target", place.Of(plan, judgement.Target?.Value.Shown ?? "")),
+            ("actual", place.Of(plan, judgement.Actual?.Value.Shown ?? "")),
             ("due", new Phrase(judgement.Target is { } target ? place.Format.ShortYear(target.Year) : "", null)));
     }
 
@@ -89,6 +89,9 @@ public sealed class Explanations(Place place, Plan plan)
             Formula.DistanceFromTarget => $"100 − |{a} − {t}| ÷ {t} × 100",
             Formula.Progress => $"({a} − {b}) ÷ ({t} − {b}) × 100",
             Formula.Change => judgement.Direction is Direction.Down ? $"({b} − {a}) ÷ {b} × 100" : $"({a} − {b}) ÷ {b} × 100",
+            Formula.ChangeOverTarget => $"{a} ÷ {t} × 100",
+            Formula.LevelChangeOverTarget => $"({a} − {b}) ÷ {t} × 100",
+            Formula.LevelShareOverTarget => $"({a} − {b}) ÷ {b} × 100 ÷ {t} × 100",
             Formula.MeanOfParts => Mean(judgement.Parts),
             Formula.Path => $"{a} ÷ {t} × 100",
             _ => "",

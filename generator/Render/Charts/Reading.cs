@@ -12,7 +12,7 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
 
     public static Reading Of(Indicator indicator, Judgement judgement)
     {
-        if (!judgement.Parts.IsEmpty || judgement.Status is Status.NotComparable) return Nothing;
+        if (!judgement.Parts.IsEmpty || judgement.Status is Status.NotComparable || judgement.IsOfChange) return Nothing;
         var worked = judgement.Calculations.FirstOrDefault(c => c.Rate is RateKind.Attainment);
         var actual = judgement.Actual?.Value;
         var unit = worked?.Unit ?? actual?.Quantity?.Unit ?? judgement.Target?.Value.Quantity?.Unit;
@@ -27,7 +27,7 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
     public static ChartValue? Plain(PlanValue value, Unit unit, JudgedValue judged = JudgedValue.First)
     {
         var quantity = judged is JudgedValue.Bracket ? value.Secondary ?? value.Quantity : value.Quantity;
-        return quantity is { } q && q.Unit == unit ? new ChartValue(q.Number, value.Printed) : null;
+        return quantity is { } q && q.Unit == unit && !value.IsChange ? new ChartValue(q.Number, value.Shown) : null;
     }
 
     /// <summary>The number that the calculation used; its text is the printed one unless the years were added up.</summary>
@@ -35,7 +35,7 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
     {
         if (actual is null) return null;
         if (worked is null) return Plain(actual, unit, judged);
-        var text = judged is JudgedValue.RunningTotal ? Format.Quantity(new Quantity(worked.Actual, unit)) : actual.Printed;
+        var text = judged is JudgedValue.RunningTotal ? Format.Quantity(new Quantity(worked.Actual, unit)) : actual.Shown;
         return new ChartValue(worked.Actual, text);
     }
 }

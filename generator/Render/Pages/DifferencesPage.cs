@@ -42,5 +42,5 @@ public sealed class DifferencesPage(Place place, PlanModel model)
             StatusViews.Of(_words, judgement.Status), Format.Percent(judgement.Headline), _explanations.Decision(indicator, judgement));
     }
 
-    private Phrase Printed(PlanValue? value) => place.Of(_plan, value is null or { IsMissing: true } ? "–" : value.Printed.Trim());
+    private Phrase Printed(PlanValue? value) => place.Of(_plan, value is null or { IsMissing: true } ? "–" : value.Shown.Trim());
 }
