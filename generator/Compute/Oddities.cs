@@ -32,12 +32,18 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
     }
 
     /// <summary>Looks at an actual beside its target. True when something was found that makes further talk of units idle.</summary>
-    public bool Found(Actual actual, Target? target)
+    /// <param name="explained">True when a note stands beside the figure, so that nothing is asked.</param>
+    public bool Found(Actual actual, Target? target, bool explained)
     {
+        if (target is { Value.IsMissing: false } && ReductionRule.Applies(indicator, target.Value, actual.Value))
+        {
+            if (!explained && actual.Staff is null) CheckChange(actual, target);
+            return true;
+        }
+
+        if (explained) return false;
         if (IsFraction(actual.Value, actual.Span, "実績")) return true;
-        if (target is null || actual.Staff is not null) return false;
-        if (actual.Value.IsMissing || target.Value.IsMissing) return false;
-        if (ReductionRule.Applies(indicator, target.Value, actual.Value)) return CheckChange(actual, target);
+        if (target is null || actual.Staff is not null || actual.Value.IsMissing || target.Value.IsMissing) return false;
         if (IsAmount(actual.Value) != IsAmount(target.Value) && actual.Value.Kind is not ValueKind.Unread && target.Value.Kind is not (ValueKind.Unread or ValueKind.Wish))
         {
             var words = IsAmount(target.Value) ? "数の目標に対して、実績が言葉" : "言葉の目標に対して、実績が数";
@@ -46,8 +52,7 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
             return true;
         }
 
-        CheckShare(actual, target);
-        CheckDistance(actual, target);
+        if (!IsOver100(actual, target)) CheckDistance(actual, target);
         return false;
     }
 
@@ -70,11 +75,12 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
         indicator.Targets.Select(t => t.Value).Reverse().Append(indicator.Baseline?.Value).Concat(indicator.Actuals.Select(a => a.Value)).OfType<PlanValue>()
             .Where(v => !ReferenceEquals(v, value) && v.Kind is ValueKind.Number or ValueKind.Range);
 
-    private void CheckShare(Actual actual, Target target)
+    private bool IsOver100(Actual actual, Target target)
     {
-        if (actual.Value is not { Kind: ValueKind.Number, HasSign: false, Basis: null, Quantity: { Number: > 100, Unit.Id: "%" } }) return;
-        if (target.Value.Quantity is not { Unit.Id: "%", Number: <= 100 } || target.Value.Upper is { Number: > 100 } || indicator.Baseline?.Value.Quantity is { Number: > 100 }) return;
+        if (actual.Value is not { Kind: ValueKind.Number, HasSign: false, Basis: null, Quantity: { Number: > 100, Unit.Id: "%" } }) return false;
+        if (target.Value.Quantity is not { Unit.Id: "%", Number: <= 100 } || target.Value.Upper is { Number: > 100 } || indicator.Baseline?.Value.Quantity is { Number: > 100 }) return false;
         Report(ComputeRules.ShareOver100, actual.Span, $"は実績「{actual.Value.Shown}」が 100% をこえています（目標は「{target.Value.Shown}」）。", "小数点の位置を確かめてください。正しければ note に理由を書いてください。");
+        return true;
     }
 
     /// <summary>Farther from the baseline than the plan itself meant to go; the target's own distance is told by another rule.</summary>
@@ -90,9 +96,9 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
     private static bool IsFar(decimal reached, decimal start, decimal wanted) =>
         reached > start * FarFromBoth && reached > wanted * FarFromBoth || reached > start * FarFromBaseline && reached > wanted * NearTarget;
 
-    private bool CheckChange(Actual actual, Target target)
+    private void CheckChange(Actual actual, Target target)
     {
-        if (target.Value.Kind is ValueKind.Wish) return true;
+        if (target.Value.Kind is ValueKind.Wish) return;
         var change = ChangeAmounts.Of(plan, node, indicator, target.Value, actual);
         var both = $"は目標が「{target.Value.Shown}」、実績が「{actual.Value.Shown}」で、";
         switch (change)
@@ -105,8 +111,6 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
                 Report(ComputeRules.ChangeAndLevel, actual.Span, $"{both}{Why(change.Gap)}比べません。", "目標と実績を同じ書き方（「15人削減」と「17人削減」、または到達する値どうし）にそろえてください。");
                 break;
         }
-
-        return true;
     }
 
     private static string Why(ChangeGap gap) => gap switch

@@ -38,7 +38,7 @@ internal static class Plausibility
             _oddities.CheckBaseline();
             foreach (var actual in indicator.Actuals)
             {
-                if (IsExplained(actual) || !_oddities.Found(actual, TargetNear(actual))) CheckUnit(actual);
+                if (!_oddities.Found(actual, TargetNear(actual), IsExplained(actual))) CheckUnit(actual);
                 if (!IsExplained(actual)) CheckSize(actual);
                 CheckProvisional(actual);
             }

@@ -36,6 +36,15 @@ internal static class PrintedValues
         return words.Values.Read("");
     }
 
+    /// <summary>True, reported, for steps and texts that are nothing but what a spreadsheet left behind. Longer texts may talk of it.</summary>
+    public static bool IsDamaged(Vocabulary words, YamlScalar written)
+    {
+        var text = written.Value.Trim();
+        if (text.Length > 20 || text.Contains(' ', StringComparison.Ordinal) || words.Values.Read(text) is not { Refusal: Refusal.Damaged } damaged) return false;
+        words.Bag.Report(ContentRules.NotAValue, written.Span, damaged.Problem!, "公表した資料の言葉を書いてください。なければ項目ごと消してください。");
+        return true;
+    }
+
     /// <summary>The unit under <c>unit:</c>; null where none is given, or where a dash says that numbers stand without one.</summary>
     /// <param name="otherwise">The unit of the plan.</param>
     public static CaptionUnit? Unit(MapReader map, Vocabulary words, CaptionUnit? otherwise)
