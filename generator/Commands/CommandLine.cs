@@ -48,7 +48,8 @@ public static class CommandLine
     {
         var command = new Command("serve", "サイトを一時フォルダーに作って手元のブラウザーで見る。保存すると作りなおして再表示する。公開用のフォルダーには書きません（--output はありません）")
             { Content, Theme, NoOutput, Port };
-        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) => ServeSite.RunAsync(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Port), Console.Out, Console.Error, stop));
+        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) =>
+            ServeSite.RunAsync(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Port), Console.Out, Console.Error, stop));
         return command;
     }
 
