@@ -57,8 +57,8 @@ internal static class UnreadFiles
             return;
         }
 
-        bag.Report(LoadRules.UnreadData, span, $"「{parts[^1]}」は読まれません。書いてあることはサイトに出ません。", isIn
-            ? RemedyIn(parts[^1])
+        bag.Report(LoadRules.UnreadData, span, $"「{parts[^1]}」は読まれません。書いてあることはサイトに出ません。", isIn ? RemedyIn(parts[^1])
+            : Stem(parts[^1]).ToLowerInvariant() is "plan" or "site" ? $"名前を「{Stem(parts[^1]).ToLowerInvariant()}.yaml」（小文字）に直してください。"
             : "実績なら plans/<計画>/actuals/、事業なら plans/<計画>/measures/ に移してください。要らなければ内容のフォルダーの外に出してください。");
     }
 

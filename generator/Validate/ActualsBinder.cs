@@ -107,7 +107,8 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
             Span = map.Span,
         };
         map.Reviewed();
-        var steps = map.Entries("steps").Where(e => IsStep(node, e) && e.Value is not YamlScalar { IsNull: true }).Select(e => (e.Key, e.Value));
+        var cells = map.Entries("steps").Where(e => IsStep(node, e) && e.Value is not YamlScalar { IsNull: true });
+        var steps = cells.Where(e => !ReportRow.IsDash(e.Value)).Select(e => (e.Key, e.Value));
         return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps], ReportRow.Of(map, node));
     }
 
