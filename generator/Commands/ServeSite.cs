@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -10,17 +11,38 @@ namespace PlanSite.Commands;
 
 /// <summary>
 /// <c>serve</c>: builds, shows the site on this machine only, and builds again whenever content or theme are saved. Pages reload by
-/// themselves; with errors the last good site stays.
+/// themselves; with errors the last good site stays. The site stands in a temporary folder of its own, away from any published one and
+/// from that of another server, and goes with the server.
 /// </summary>
 public static class ServeSite
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
-    public static async Task<int> RunAsync(BuildOptions options, int port, TextWriter output, TextWriter error, CancellationToken stop)
+    public static async Task<int> RunAsync(string content, string? theme, int port, TextWriter output, TextWriter error, CancellationToken stop)
     {
-        options = options with { ShowsDrafts = true };
-        var first = BuildSite.Run(options, output, error);
-        if (first != ExitCode.Good && !Directory.Exists(options.Output)) return first;
+        var folder = Directory.CreateTempSubdirectory("plansite-serve-").FullName;
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        using var closing = PosixSignalRegistration.Create(PosixSignal.SIGHUP, CloseWindow);
+        try
+        {
+            return await RunAsync(new BuildOptions(content, theme, Path.Combine(folder, "site"), null) { ShowsDrafts = true }, port, output, error, end.Token);
+        }
+        finally
+        {
+            TryDelete(folder);
+        }
+
+        void CloseWindow(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            end.Cancel();
+        }
+    }
+
+    private static async Task<int> RunAsync(BuildOptions options, int port, TextWriter output, TextWriter error, CancellationToken stop)
+    {
+        var first = Make(options, output, error);
+        if (first != ExitCode.Good) return first;
 
         var reload = new ReloadSignal();
         await using var app = CreateApp(options.Output, port, reload);
@@ -38,6 +60,21 @@ public static class ServeSite
         await RebuildOnChange(options, reload, output, error, stop);
         await app.StopAsync(CancellationToken.None);
         return ExitCode.Good;
+    }
+
+    private static int Make(BuildOptions options, TextWriter output, TextWriter error) => BuildSite.Run(options, "", output, error);
+
+    /// <summary>What somebody still reads stays behind, where the system clears up.</summary>
+    private static void TryDelete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Nothing of the site is lost.
+        }
     }
 
     private static WebApplication CreateApp(string folder, int port, ReloadSignal reload)
@@ -67,7 +104,7 @@ public static class ServeSite
             while (await changes.Reader.WaitToReadAsync(stop))
             {
                 while (changes.Reader.TryRead(out _)) await Task.Delay(Quiet, stop);
-                if (BuildSite.Run(options, output, error) == ExitCode.Good) reload.Send();
+                if (Make(options, output, error) == ExitCode.Good) reload.Send();
             }
         }
         catch (OperationCanceledException)

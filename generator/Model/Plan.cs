@@ -67,6 +67,9 @@ public sealed record Plan
     /// <summary>The site's units, to set 1.2km against 800m.</summary>
     public required UnitTable Units { get; init; }
 
+    /// <summary>Terms of use of the plan's data, where they are not the site's; null otherwise.</summary>
+    public Licence? Licence { get; init; }
+
     /// <summary>Documents that the figures come from.</summary>
     public required ImmutableArray<SourceDocument> Sources { get; init; }
 
@@ -145,7 +148,11 @@ public sealed record GradeMark(string Mark, string Name, Status Status, decimal?
 
 /// <summary>A document that figures come from.</summary>
 /// <param name="Date">When it was published, as the document prints it or as ISO date; null when unknown.</param>
-public sealed record SourceDocument(string Id, string Title, string Publisher, string? Date, string? Url, string? Note);
+public sealed record SourceDocument(string Id, string Title, string Publisher, string? Date, string? Url, string? Note)
+{
+    /// <summary>Terms of use that the document itself states; null when it states none.</summary>
+    public Licence? Licence { get; init; }
+}
 
 /// <summary>A place in a source document.</summary>
 /// <param name="Page">Page as printed; null when the whole document is meant.</param>

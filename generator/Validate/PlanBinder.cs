@@ -69,6 +69,7 @@ internal static class PlanBinder
             GradeName = map.Text("grades_name"),
             Rule = words.Rule,
             Units = units,
+            Licence = LicenceBinder.Bind(map),
             Sources = words.Sources,
             PublishedTotals = [.. map.Maps("published_totals", "公表の合計").Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>().Where(t => IsOfShownYears(t, words, years))],
             Pages = [.. sources.Pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],

@@ -18,7 +18,7 @@ internal static class SiteBinder
             Description = map.RequiredText("description"),
             Publisher = map.RequiredText("publisher"),
             Contact = Addresses.Contact(map, "contact"),
-            Licence = Licence(map),
+            Licence = LicenceBinder.Required(map),
             BaseUrl = Addresses.Folder(map, "base_url"),
             RepositoryUrl = Addresses.Folder(map, "repository_url"),
             Theme = map.Text("theme") ?? "default",
@@ -50,19 +50,6 @@ internal static class SiteBinder
         if (unread.Contains(planId)) return null;
         map.Bag.Report(ContentRules.UnknownReference, map.SpanOf("node"), $"訂正の「{planId} {key}」という項目はありません。", "plan に計画の id、node に「階層/番号」を書いてください。");
         return null;
-    }
-
-    private static Licence Licence(MapReader map)
-    {
-        if (map.Map("licence") is not { } licence)
-        {
-            if (map.Node("licence") is null) map.ReportMissing("licence");
-            return new Licence("", null);
-        }
-
-        var read = new Licence(licence.RequiredText("name"), Addresses.Link(licence, "url"));
-        licence.Done();
-        return read;
     }
 
     private static ImmutableArray<string> Languages(MapReader map)

@@ -25,7 +25,7 @@ internal static class LinkedData
             ["temporalCoverage"] = DatasetText.Period(plan),
             ["spatialCoverage"] = Area(plan, "Place", "name", "identifier"),
             ["publisher"] = Organisation(site.Publisher),
-            ["license"] = site.Licence.Url is { } licence ? here.ToAddress(licence) : site.Licence.Name,
+            ["license"] = site.LicenceOf(plan) is { Url: { } licence } ? here.ToAddress(licence) : site.LicenceOf(plan).Name,
             ["isBasedOn"] = new JsonArray([.. plan.Sources.Select(s => Basis(here, s))]),
             ["distribution"] = new JsonArray([.. downloads.Where(IsPlain).Select(d => Download(here, d))]),
         };
@@ -74,17 +74,17 @@ internal static class LinkedData
         },
         ["dct:spatial"] = Area(plan, "dct:Location", "rdfs:label", "dct:identifier"),
         ["dcat:landingPage"] = Id(here.To(Routes.Plan(plan))),
-        ["dcat:distribution"] = new JsonArray([.. downloads.Select(d => Distribution(here, site, d))]),
+        ["dcat:distribution"] = new JsonArray([.. downloads.Select(d => Distribution(here, site.LicenceOf(plan), d))]),
     };
 
-    private static JsonObject Distribution(Here here, Site site, DataDownload file) => new()
+    private static JsonObject Distribution(Here here, Licence licence, DataDownload file) => new()
     {
         ["@type"] = "dcat:Distribution",
         ["dct:title"] = file.FileName,
         ["dcat:downloadURL"] = Id(here.To(file.Address)),
         ["dcat:mediaType"] = Id("https://www.iana.org/assignments/media-types/" + file.MediaType),
         ["dcat:byteSize"] = file.Bytes,
-        ["dct:license"] = Link(here, site.Licence),
+        ["dct:license"] = Link(here, licence),
     };
 
     private static JsonObject Download(Here here, DataDownload file) => new()
@@ -101,6 +101,7 @@ internal static class LinkedData
         ["name"] = source.Title,
         ["publisher"] = Organisation(source.Publisher),
         ["url"] = source.Url is { } url ? here.ToAddress(url) : null,
+        ["license"] = source.Licence is { } terms ? terms.Url is { } licence ? here.ToAddress(licence) : terms.Name : null,
     };
 
     /// <summary>The data themselves, each once.</summary>

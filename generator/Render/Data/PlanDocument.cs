@@ -65,6 +65,9 @@ internal sealed record PlanDocument
     [Description("判定のきまり。指標に rule があるときは、その指標ではそちらを使う。")]
     public required RuleDocument Rule { get; init; }
 
+    [Description("計画のデータの利用の条件。サイト全体と同じときはない。")]
+    public LicenceDocument? Licence { get; init; }
+
     public required ImmutableArray<SourceDocumentEntry> Sources { get; init; }
 
     public required ImmutableArray<PublishedTotalDocument> PublishedTotals { get; init; }
@@ -100,7 +103,10 @@ internal sealed record NamedDocument(string Id, string Name, string? Description
 
 internal sealed record GradeDocument(string Mark, string Name, string Status, decimal? Points);
 
-internal sealed record SourceDocumentEntry(string Id, string Title, string Publisher, string? Date, string? Url, string? Note);
+internal sealed record SourceDocumentEntry(string Id, string Title, string Publisher, string? Date, string? Url, string? Note,
+    [property: Description("資料そのものが示す利用の条件。")] LicenceDocument? Licence);
+
+internal sealed record LicenceDocument(string Name, string? Url);
 
 internal sealed record ProseDocument(string Id, string Title, string Markdown);
 

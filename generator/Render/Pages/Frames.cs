@@ -96,6 +96,7 @@ public static class Frames
     private static Footer Footer(Place place, PlanModel? plan)
     {
         var site = place.Model.Site;
+        var terms = plan is null ? site.Licence : site.LicenceOf(plan.Plan);
         var links = site.Pages.Select(p => new NavItem(place.To(Routes.Prose(p.Id)), p.Title, place.Address == Routes.Prose(p.Id)));
         var glossary = new NavItem(place.To(Routes.Glossary), place.Words["nav_glossary"], place.Address == Routes.Glossary);
         var contact = site.Contact is null ? null : ContactText.LinkOf(site.Contact);
@@ -103,8 +104,8 @@ public static class Frames
             site.Publisher,
             contact?.Kind is AddressKind.Mail or AddressKind.Phone ? contact.Text.Split(':', 2)[1] : site.Contact,
             contact is null ? null : place.ToAddress(contact.Text),
-            site.Licence.Name,
-            site.Licence.Url is { } licence ? place.ToAddress(licence) : null,
+            terms.Name,
+            terms.Url is { } licence ? place.ToAddress(licence) : null,
             place.Format.Date(plan?.Plan.DataDate ?? site.DataDate),
             site.Glossary.IsEmpty ? [.. links] : [.. links, glossary]);
     }

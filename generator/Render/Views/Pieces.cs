@@ -81,6 +81,7 @@ public sealed record TextBlock(Phrase Heading, bool List, ImmutableArray<Html> I
 
 /// <param name="Place">p. 12; null for the whole document.</param>
 /// <param name="Note">What must be known about the document.</param>
-public sealed record SourceLine(Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note);
+/// <param name="LicenceName">Terms that the document states itself; null when it states none.</param>
+public sealed record SourceLine(Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note, string? LicenceName, string? LicenceHref);
 
 public sealed record DepartmentLine(Phrase Name, Phrase? Division, string Href, string? Contact, Anchor? Successor);
