@@ -5,6 +5,8 @@ namespace PlanSite;
 /// <param name="BaseUrl">Overrides the address in site.yaml; null keeps it.</param>
 public sealed record BuildOptions(string Content, string? Theme, string Output, string? BaseUrl)
 {
-    /// <summary>True where only this machine looks at the site: results of draft years are then shown, marked as drafts. Never for publishing.</summary>
+    /// <summary>
+    /// True where only this machine looks at the site: results of draft years are then shown, marked as drafts. Never for publishing.
+    /// </summary>
     public bool ShowsDrafts { get; init; }
 }

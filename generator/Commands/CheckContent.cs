@@ -15,7 +15,8 @@ public static class CheckContent
         if (ContentLoader.Load(new DiskFileSystem(), content, bag) is { } sources && ContentValidator.Validate(sources, bag) is { } site)
         {
             _ = Scorecards.Compute(site, bag);
-            if (site.Plans.Any(p => !p.Drafts.IsEmpty) && ContentValidator.Validate(sources, bag, showsDrafts: true) is { } withDrafts) _ = Scorecards.Compute(withDrafts, bag);
+            var hasDrafts = site.Plans.Any(p => !p.Drafts.IsEmpty);
+            if (hasDrafts && ContentValidator.Validate(sources, bag, showsDrafts: true) is { } withDrafts) _ = Scorecards.Compute(withDrafts, bag);
             output.WriteLine($"調べました: {site.Plans.Length} 計画、{site.Plans.Sum(p => p.Nodes.Length)} 項目、{site.Plans.Sum(p => p.Nodes.Sum(n => n.Indicators.Length))} 指標");
         }
 

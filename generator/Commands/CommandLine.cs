@@ -67,7 +67,8 @@ public static class CommandLine
     private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (WebAddress.Read(text, out _) is { Kind: AddressKind.Web } address && !address.Text.AsSpan().ContainsAny('?', '#')) return new Uri(address.Text);
+        var address = WebAddress.Read(text, out _);
+        if (address is { Kind: AddressKind.Web } && !address.Text.AsSpan().ContainsAny('?', '#')) return new Uri(address.Text);
         result.AddError($"--base-url「{text}」は https:// で始まる番地ではありません。");
         return null;
     }

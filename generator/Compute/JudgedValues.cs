@@ -23,8 +23,8 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
         var upper = wanted == target.Value.Quantity ? target.Value.Upper : null;
         var baseline = target.Value.Basis == indicator.Baseline?.Value.Basis ? BaselineOf(units, indicator, wanted ?? judged) : null;
         var values = new JudgedValues(wanted, upper, judged, baseline);
-        var isNumber = target.Value.Kind is ValueKind.Number or ValueKind.Range or ValueKind.Wish or ValueKind.Parts && actual.Value.Kind is ValueKind.Number or ValueKind.Parts;
-        if (!isNumber || judged is not null) return values;
+        if (judged is not null || actual.Value.Kind is not (ValueKind.Number or ValueKind.Parts)) return values;
+        if (target.Value.Kind is not (ValueKind.Number or ValueKind.Range or ValueKind.Wish or ValueKind.Parts)) return values;
         return indicator.Rule.JudgedValue switch
         {
             JudgedValue.Bracket => values with { Lacking = Deciding.NoBracket },
@@ -44,14 +44,17 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     public static Quantity? Wanted(JudgementRule rule, PlanValue target) =>
         rule.JudgedValue is JudgedValue.Bracket ? target.Secondary ?? target.Quantity : target.Quantity;
 
-    /// <summary>The number of a printed actual or baseline that the rule looks at; null when it is not there. Of a running total, the year's own.</summary>
+    /// <summary>
+    /// The number of a printed actual or baseline that the rule looks at; null when it is not there. Of a running total, the year's own.
+    /// </summary>
     public static Quantity? Looked(JudgementRule rule, PlanValue value) => rule.JudgedValue is JudgedValue.Bracket
         ? value.Kind is ValueKind.Parts ? null : value.Secondary
         : value.Quantity;
 
     /// <summary>The target with the number that is compared in front, so that sentences and charts speak of that one.</summary>
     public Target AsJudged(Target target) =>
-        Target == target.Value.Quantity ? target : target with { Value = target.Value with { Kind = ValueKind.Number, Quantity = Target, Upper = null } };
+        Target == target.Value.Quantity ? target
+        : target with { Value = target.Value with { Kind = ValueKind.Number, Quantity = Target, Upper = null } };
 
     private static Quantity? In(UnitTable units, Quantity? quantity, Quantity? like) =>
         quantity is { } given && like is { } wanted && given.Unit != wanted.Unit && units.TryConvert(given, wanted.Unit, out var converted) ? converted : quantity;

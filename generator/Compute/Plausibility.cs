@@ -58,7 +58,8 @@ internal static class Plausibility
         private void CheckTarget()
         {
             if (indicator.Direction is not null || indicator.Baseline is not { } start || indicator.Targets.LastOrDefault() is not { } last) return;
-            if (JudgedValues.Wanted(indicator.Rule, last.Value) is not { Number: not 0 } target || JudgedValues.Looked(indicator.Rule, start.Value) != target) return;
+            var target = JudgedValues.Wanted(indicator.Rule, last.Value);
+            if (target is null or { Number: 0 } || JudgedValues.Looked(indicator.Rule, start.Value) != target) return;
             Report(ComputeRules.TargetEqualsBaseline, last.Span, $"は目標（{last.Value.Printed}）が当初値と同じです。", "維持が目標なら direction: keep と書いてください。");
         }
 
@@ -72,7 +73,8 @@ internal static class Plausibility
 
             var rule = indicator.Rule.At(actual.Year);
             if (JudgedValues.Looked(rule, actual.Value) is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number } target
-                || JudgedValues.Wanted(rule, target) is not { } wanted || reached.Unit == wanted.Unit || score.Plan.Units.TryConvert(reached, wanted.Unit, out _)) return;
+                || JudgedValues.Wanted(rule, target) is not { } wanted || reached.Unit == wanted.Unit
+                || score.Plan.Units.TryConvert(reached, wanted.Unit, out _)) return;
             Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", Oddities.RemedyOfUnits(wanted, reached));
         }
 
@@ -96,8 +98,10 @@ internal static class Plausibility
             if (values is not { Actual: { Number: > 0 } reached, Target: { Number: > 0 } wanted } || wanted.Unit != reached.Unit) return;
             var isStillGrowing = ruled.Rule.JudgedValue is not JudgedValue.First && target.Year > actual.Year;
             if (reached.Number <= wanted.Number * FarFactor && (isStillGrowing || reached.Number * FarFactor >= wanted.Number)) return;
-            var what = reached == actual.Value.Quantity ? "" : $"（判定する数は {reached.Number.ToString("#,0.######", CultureInfo.InvariantCulture)}{reached.Unit.Id}）";
-            Report(ComputeRules.FarFromTarget, actual.Span, $"は実績「{actual.Value.Printed}」{what}が目標「{target.Value.Printed}」の {Times(reached.Number, wanted.Number)} 倍です。", "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。");
+            var number = reached.Number.ToString("#,0.######", CultureInfo.InvariantCulture) + reached.Unit.Id;
+            var what = $"実績「{actual.Value.Printed}」" + (reached == actual.Value.Quantity ? "" : $"（判定する数は {number}）");
+            Report(ComputeRules.FarFromTarget, actual.Span, $"は{what}が目標「{target.Value.Printed}」の {Times(reached.Number, wanted.Number)} 倍です。",
+                "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。");
         }
 
         private void CheckProvisional(Actual actual)

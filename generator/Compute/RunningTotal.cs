@@ -19,13 +19,18 @@ internal static class RunningTotal
         return like with { Number = parts.Sum() };
     }
 
-    /// <summary>The years that have no number to add, ascending: not reported, a dash, words, another unit, or another way of counting from then on.</summary>
+    /// <summary>
+    /// The years that have no number to add, ascending: not reported, a dash, words, another unit, or another way of counting from then on.
+    /// </summary>
     public static ImmutableArray<FiscalYear> Gaps(UnitTable units, Indicator indicator, Actual actual)
     {
         var like = actual.Value.Quantity;
         var years = Years(indicator, actual).ToImmutableArray();
         if (years.IsEmpty) return [actual.Year];
-        return [.. years.Where((y, i) => indicator.ActualOf(y) is not { } part || (i > 0 && part.Break is not null) || In(units, part.Value, like) is null)];
+        return
+        [
+            .. years.Where((year, i) => indicator.ActualOf(year) is not { } part || (i > 0 && part.Break is not null) || In(units, part.Value, like) is null),
+        ];
     }
 
     private static Quantity? In(UnitTable units, PlanValue value, Quantity? like)

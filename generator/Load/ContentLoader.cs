@@ -33,7 +33,8 @@ public static class ContentLoader
     {
         var yaml = Cores.Map([.. paths.Where(p => KindOf(p) is FileKind.Yaml)], reader.ReadYaml).ToImmutableArray();
         var prose = paths.Where(p => KindOf(p) is FileKind.Prose).Select(reader.ReadProse).OfType<ProseSource>().ToImmutableArray();
-        return new ReadFiles(yaml.ToImmutableDictionary(y => y.Path, StringComparer.Ordinal), yaml, prose, [.. paths.Where(p => KindOf(p) is FileKind.Unknown)]);
+        var unread = paths.Where(p => KindOf(p) is FileKind.Unknown).ToImmutableArray();
+        return new ReadFiles(yaml.ToImmutableDictionary(y => y.Path, StringComparer.Ordinal), yaml, prose, unread);
     }
 
     private static PlanSources PlanOf(string id, ReadFiles read, DiagnosticBag bag)
@@ -87,14 +88,16 @@ public static class ContentLoader
     private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.Ordinal) && name != "README.md";
 
     /// <param name="Unread">Paths of files that nobody reads.</param>
-    private sealed record ReadFiles(ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose, ImmutableArray<string> Unread);
+    private sealed record ReadFiles(
+        ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose, ImmutableArray<string> Unread);
 
     private sealed class Reader(IFileSystem files, string folder, DiagnosticBag bag)
     {
         public YamlSource ReadYaml(string path)
         {
             var text = TextDecoder.Decode(path, files.ReadBytes(Path.Combine(folder, path)), bag);
-            return new YamlSource(path, text is null || BlankFiles.Report(path, text, bag) ? null : BlankFiles.Filled(YamlReader.Read(path, text, bag), path, bag));
+            var isBlank = text is null || BlankFiles.Report(path, text, bag);
+            return new YamlSource(path, isBlank ? null : BlankFiles.Filled(YamlReader.Read(path, text!, bag), path, bag));
         }
 
         public ProseSource? ReadProse(string path)

@@ -17,7 +17,8 @@ internal static class UnreadFiles
     public static bool IsHidden(string path)
     {
         var parts = path.Split('/');
-        if (parts[..^1].Any(p => p.StartsWith('.')) || parts.Any(p => p.StartsWith("~$", StringComparison.Ordinal)) || parts[^1] is "Thumbs.db" or "desktop.ini") return true;
+        if (parts[..^1].Any(p => p.StartsWith('.')) || parts.Any(p => p.StartsWith("~$", StringComparison.Ordinal))) return true;
+        if (parts[^1] is "Thumbs.db" or "desktop.ini") return true;
         if (!parts[^1].StartsWith('.') || parts[^1].Length < 2) return false;
         return parts[^1][1] is '_' or '#' or '~' || DataFolder(parts) < 0 || !EndsAsData(parts[^1]);
     }
@@ -56,8 +57,8 @@ internal static class UnreadFiles
             return;
         }
 
-        bag.Report(LoadRules.UnreadData, span, $"「{parts[^1]}」は読まれません。書いてあることはサイトに出ません。", isIn
-            ? RemedyIn(parts[^1])
+        bag.Report(LoadRules.UnreadData, span, $"「{parts[^1]}」は読まれません。書いてあることはサイトに出ません。", isIn ? RemedyIn(parts[^1])
+            : Stem(parts[^1]).ToLowerInvariant() is "plan" or "site" ? $"名前を「{Stem(parts[^1]).ToLowerInvariant()}.yaml」（小文字）に直してください。"
             : "実績なら plans/<計画>/actuals/、事業なら plans/<計画>/measures/ に移してください。要らなければ内容のフォルダーの外に出してください。");
     }
 
@@ -77,8 +78,11 @@ internal static class UnreadFiles
     }
 
     /// <summary>Where the folder of results or measures stands in a path; below 0 when there is none. Second comes the plan's own name.</summary>
-    private static int DataFolder(string[] parts) =>
-        Array.FindIndex(parts, parts[0] == "plans" ? Math.Min(2, parts.Length - 1) : 0, p => Folded(p) is "actuals" or "measures") is var at && at < parts.Length - 1 ? at : -1;
+    private static int DataFolder(string[] parts)
+    {
+        var first = parts[0] == "plans" ? 2 : 0;
+        return first >= parts.Length ? -1 : Array.FindIndex(parts, first, parts.Length - 1 - first, p => Folded(p) is "actuals" or "measures");
+    }
 
     /// <summary>Width, case, blanks and a forgotten s do not hide what a folder was meant to be.</summary>
     private static string Folded(string folder)
@@ -91,10 +95,12 @@ internal static class UnreadFiles
 
     private static bool IsData(string path) => IsYaml(path) || EndsAsData(path);
 
-    private static bool EndsAsData(string path) => YamlEndings.Append(".txt").Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || IsSheet(path);
+    private static bool EndsAsData(string path) =>
+        YamlEndings.Append(".txt").Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || IsSheet(path);
 
     /// <summary>2022.YAML, 2022.yml, 2022.yaml.txt, 2022.yaml.bak, 2022.yaml~: however it goes on, it was YAML.</summary>
-    private static bool IsYaml(string path) => YamlEndings.Any(e => path.Normalize(NormalizationForm.FormKC).Contains(e, StringComparison.OrdinalIgnoreCase));
+    private static bool IsYaml(string path) =>
+        YamlEndings.Any(e => path.Normalize(NormalizationForm.FormKC).Contains(e, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSheet(string path) => SheetEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 

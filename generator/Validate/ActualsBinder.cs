@@ -99,7 +99,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         var report = new YearReport
         {
             Year = year,
-            Grade = ReportRow.IsDash(map.Node("grade")) && !words.Grades.Any(g => g.Mark == map.Text("grade")) ? null : words.Grade(map.Scalar("grade")),
+            Grade = IsNoGrade(map) ? null : words.Grade(map.Scalar("grade")),
             Texts = NodeBinder.Texts([.. map.Entries("texts").Where(e => !ReportRow.IsDash(e.Value))], words),
             Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
             Effects = ReportRow.IsDash(map.Node("effects")) ? [] : BudgetBinder.Effects(map.Map("effects"), words),
@@ -107,9 +107,13 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
             Span = map.Span,
         };
         map.Reviewed();
-        var steps = map.Entries("steps").Where(e => IsStep(node, e) && e.Value is not YamlScalar { IsNull: true }).Select(e => (e.Key, e.Value));
+        var cells = map.Entries("steps").Where(e => IsStep(node, e) && e.Value is not YamlScalar { IsNull: true });
+        var steps = cells.Where(e => !ReportRow.IsDash(e.Value)).Select(e => (e.Key, e.Value));
         return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps], ReportRow.Of(map, node));
     }
+
+    /// <summary>A dash says that none was given, unless the plan's scale has one.</summary>
+    private bool IsNoGrade(MapReader map) => ReportRow.IsDash(map.Node("grade")) && words.Grades.All(g => g.Mark != map.Text("grade"));
 
     private bool IsStep(Node node, YamlEntry entry) =>
         words.IsKnown(entry.Key, entry.KeySpan, [.. node.Steps.Select(s => s.Id)], "行程", $"「{node.Title}」の steps");

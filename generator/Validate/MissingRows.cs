@@ -46,8 +46,9 @@ internal sealed class MissingRows(Vocabulary words, ActualsBinder actuals, Immut
         foreach (var group in _expected.MissingIn(year, former).GroupBy(m => DepartmentOf(m, year), StringComparer.Ordinal))
         {
             var kinds = group.GroupBy(m => What(m.Row)).Select(k => $"{k.Key}が {Text(k.Count())} 件");
+            var names = Names([.. group.Select(m => m.Node).DistinctBy(n => n.Key).OrderBy(_expected.PlaceOf)]);
             words.Bag.Report(ContentRules.ActualMissing, SourceSpan.WholeFile(actuals.FilesOf(year)[0]),
-                $"{group.Key}: {FiscalYears.Era(year)}の{string.Join("、", kinds)}ありません: {Names([.. group.Select(m => m.Node).DistinctBy(n => n.Key).OrderBy(_expected.PlaceOf)])}。",
+                $"{group.Key}: {FiscalYears.Era(year)}の{string.Join("、", kinds)}ありません: {names}。",
                 $"actuals/{year}.yaml（または actuals/{year}/ の中）に書き足してください。資料に書かれていなければ \"-\" と書きます。");
         }
     }

@@ -53,12 +53,15 @@ internal sealed class OutlineBuilder
         var entries = actuals.Of(node.Key).OrderBy(e => e.Year).ToImmutableArray();
         return node with
         {
-            Indicators = [.. node.Indicators.Select(i => i.SameAs is null ? i with { Actuals = ActualsOf(i, entries), Since = node.From ?? _words.From } : Shared(i, actuals))],
+            Indicators = [.. node.Indicators.Select(i => i.SameAs is null ? Reported(i, entries, node) : Shared(i, actuals))],
             Steps = [.. node.Steps.Select(s => WithDone(s, entries))],
             Reports = [.. entries.Select(e => e.Report).Where(SaysSomething)],
             Children = _children.TryGetValue(node.Key, out var children) ? [.. children.Select(c => Finish(c, actuals))] : [],
         };
     }
+
+    private Indicator Reported(Indicator indicator, ImmutableArray<ReportedEntry> entries, Node node) =>
+        indicator with { Actuals = ActualsOf(indicator, entries), Since = node.From ?? _words.From };
 
     /// <summary>By the year of the value. Two reports may not give the value of the same year.</summary>
     private ImmutableArray<Actual> ActualsOf(Indicator indicator, ImmutableArray<ReportedEntry> entries)
@@ -90,8 +93,8 @@ internal sealed class OutlineBuilder
         }
 
         var entries = actuals.Of(key.Node).OrderBy(e => e.Year).ToImmutableArray();
-        return original with { Id = indicator.Id, SameAs = key, Note = indicator.Note ?? original.Note, Span = indicator.Span, Actuals = ActualsOf(original, entries),
-            Since = _nodes[key.Node].From ?? _words.From };
+        var note = indicator.Note ?? original.Note;
+        return Reported(original, entries, _nodes[key.Node]) with { Id = indicator.Id, SameAs = key, Note = note, Span = indicator.Span };
     }
 
     private Step WithDone(Step step, ImmutableArray<ReportedEntry> entries)

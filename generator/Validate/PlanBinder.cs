@@ -16,7 +16,11 @@ internal static class PlanBinder
         Ids.Check(sources.Id, sources.Plan.Span, bag);
         if (MapReader.Of(sources.Plan.Root, "計画", bag) is not { } map) return null;
         if (VocabularyBinder.Bind(map, units, bag) is not { } read) return null;
-        var words = read with { ShowsDrafts = showsDrafts, IsComplete = !sources.HasUnreadMeasures && !sources.Measures.Any(f => bag.HasErrorsIn(f.Path) && f.Root is null) };
+        var words = read with
+        {
+            ShowsDrafts = showsDrafts,
+            IsComplete = !sources.HasUnreadMeasures && !sources.Measures.Any(f => bag.HasErrorsIn(f.Path) && f.Root is null),
+        };
         var measureLevel = words.Levels.First(l => l.Role is LevelRole.Measure);
 
         var nodes = new NodeBinder(words);
@@ -77,7 +81,9 @@ internal static class PlanBinder
         };
     }
 
-    /// <summary>A total of a hidden year is that year's result. One of all years, or of the current judgements, was printed before the draft.</summary>
+    /// <summary>
+    /// A total of a hidden year is that year's result. One of all years, or of the current judgements, was printed before the draft.
+    /// </summary>
     private static bool IsOfShownYears(PublishedTotal total, Vocabulary words, ImmutableArray<FiscalYear> years)
     {
         if (words.IsHidden(total.Year)) return false;

@@ -21,8 +21,11 @@ internal enum RowKind
 /// <param name="IsNone">True for a dash.</param>
 internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone = false)
 {
+    private const string Dashes = "-‐‑–—―－−ー";
+
     /// <summary>A dash alone. Words that mean the same (なし) are words of the report and stay.</summary>
-    public static bool IsDash(YamlNode? node) => node is YamlScalar { Value: var text } && text.Trim() is { Length: > 0 and <= 3 } dash && dash.All(c => c is '-' or '–' or '—' or '―' or '－' or '−' or 'ー');
+    public static bool IsDash(YamlNode? node) =>
+        node is YamlScalar { Value: var text } && text.Trim() is { Length: > 0 and <= 3 } dash && dash.All(c => Dashes.Contains(c, StringComparison.Ordinal));
 
     /// <summary>All rows of an entry, in the order written. What is left empty is still open, and so no row.</summary>
     public static ImmutableArray<ReportRow> Of(MapReader entry, Node node) =>
@@ -38,7 +41,8 @@ internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone =
         }),
     ];
 
-    private static IEnumerable<ReportRow> Rows(RowKind kind, YamlNode node) => node is YamlMap map ? map.Entries.SelectMany(e => Row(kind, e.Key, e.Value)) : [];
+    private static IEnumerable<ReportRow> Rows(RowKind kind, YamlNode node) =>
+        node is YamlMap map ? map.Entries.SelectMany(e => Row(kind, e.Key, e.Value)) : [];
 
     /// <param name="node">The value, or a map with the value and what belongs to it.</param>
     private static IEnumerable<ReportRow> Row(RowKind kind, string id, YamlNode? node)

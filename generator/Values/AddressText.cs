@@ -9,7 +9,8 @@ public static class AddressText
 {
     private const int Longest = 2000;
 
-    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> LettersAndDigits =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     /// <summary>Why the text cannot be an address at all, in Japanese; null when its characters are in order.</summary>
     public static string? ProblemOf(string text)

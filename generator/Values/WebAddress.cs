@@ -59,7 +59,8 @@ public sealed record WebAddress(AddressKind Kind, string Text)
     internal static (string? Scheme, string Path) Split(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon >= 0 && !text.AsSpan(0, colon).ContainsAny('/', '?', '#') ? (text[..colon].ToLowerInvariant(), text[(colon + 1)..]) : (null, text);
+        var isScheme = colon >= 0 && !text.AsSpan(0, colon).ContainsAny('/', '?', '#');
+        return isScheme ? (text[..colon].ToLowerInvariant(), text[(colon + 1)..]) : (null, text);
     }
 
     private static string? ProblemOfWeb(string scheme, string rest)
@@ -67,13 +68,14 @@ public sealed record WebAddress(AddressKind Kind, string Text)
         if (!rest.StartsWith("//", StringComparison.Ordinal)) return $"「{scheme}:」のあとに // がありません。";
         var host = rest[2..].Split('/', '?', '#')[0];
         if (host.Contains('@', StringComparison.Ordinal)) return "サーバーの名前の前に利用者の名前（@ まで）は書けません。";
-        var isRead = IsHost(host) && Uri.TryCreate($"{scheme}:{rest}", UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
-        return isRead ? null : "サーバーの名前が読めません。";
+        var isRead = Uri.TryCreate($"{scheme}:{rest}", UriKind.Absolute, out var uri) && uri is { Host.Length: > 0, UserInfo.Length: 0 };
+        return isRead && IsHost(host) ? null : "サーバーの名前が読めません。";
     }
 
     /// <summary>Letters that a browser would fold into others (℀ into a/c) would name another server than people read.</summary>
     private static bool IsHost(string host) =>
-        host.Length > 0 && host.IsNormalized(NormalizationForm.FormKC) && host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ':' or '[' or ']');
+        host.Length > 0 && host.IsNormalized(NormalizationForm.FormKC)
+        && host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ':' or '[' or ']');
 
     /// <summary>Looked at as written and with its %-signs resolved, as somebody may who uses the data.</summary>
     private static string? ProblemOfPath(string text)
@@ -98,11 +100,13 @@ public sealed record WebAddress(AddressKind Kind, string Text)
         var (address, query) = question < 0 ? (text, "") : (text[..question], text[(question + 1)..]);
         var at = address.IndexOf('@', StringComparison.Ordinal);
         return at > 0 && address[..at].All(c => IsPlain(c) || c == '+') && address[(at + 1)..].Split('.') is { Length: > 1 } host
-            && host.All(h => h.Length > 0 && h.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')) && query.All(c => IsPlain(c) || c is '=' or '&' or '%' or '+');
+            && host.All(h => h.Length > 0 && h.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            && query.All(c => IsPlain(c) || c is '=' or '&' or '%' or '+');
     }
 
     private static bool IsPhoneText(string text) =>
-        text.Length is > 2 and < 32 && text.Any(char.IsAsciiDigit) && text.TrimStart('+').All(c => char.IsAsciiDigit(c) || c is '*' or '#' or '(' or ')' or '.' or '-');
+        text.Length is > 2 and < 32 && text.Any(char.IsAsciiDigit)
+        && text.TrimStart('+').All(c => char.IsAsciiDigit(c) || c is '*' or '#' or '(' or ')' or '.' or '-');
 
     /// <summary>
     /// From the root or a folder (/about/, ../about/, about/), or one file (terms.pdf). A name like www.example.jp is a server's, not a path:

@@ -36,7 +36,12 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
     private static ChartValue? Judged(Judgement judgement, Calculation? worked, JudgementRule rule, Unit unit)
     {
         if (judgement.Actual?.Value is not { } actual) return null;
-        if (rule.JudgedValue is not JudgedValue.RunningTotal) return worked is null ? Plain(actual, unit, rule) : new ChartValue(worked.Actual, actual.Shown);
-        return (worked?.Actual ?? judgement.JudgedNumber?.Number) is { } total ? new ChartValue(total, Format.Quantity(new Quantity(total, unit))) : null;
+        if (rule.JudgedValue is not JudgedValue.RunningTotal)
+        {
+            return worked is null ? Plain(actual, unit, rule) : new ChartValue(worked.Actual, actual.Shown);
+        }
+
+        var total = worked?.Actual ?? judgement.JudgedNumber?.Number;
+        return total is { } sum ? new ChartValue(sum, Format.Quantity(new Quantity(sum, unit))) : null;
     }
 }

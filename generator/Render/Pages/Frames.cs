@@ -42,7 +42,8 @@ public static class Frames
     /// <summary>Names the draft years whose results the page may show: those of its plan, or of all plans.</summary>
     private static string? Draft(Place place, PlanModel? plan)
     {
-        var drafts = (plan is null ? place.Model.Plans : [plan]).SelectMany(p => p.Plan.ShownDrafts.Select(y => $"{p.Plan.ShortTitle} {place.Format.ShortYear(y)}")).ToList();
+        var plans = plan is null ? place.Model.Plans : [plan];
+        var drafts = plans.SelectMany(p => p.Plan.ShownDrafts.Select(y => $"{p.Plan.ShortTitle} {place.Format.ShortYear(y)}")).ToList();
         return drafts.Count == 0 ? null : place.Words.Fill("draft_banner", ("years", string.Join(place.Words["comma"], drafts)));
     }
 
@@ -101,7 +102,7 @@ public static class Frames
         var contact = site.Contact is null ? null : ContactText.LinkOf(site.Contact);
         return new Footer(
             site.Publisher,
-            contact?.Kind is AddressKind.Mail or AddressKind.Phone ? contact.Text[(contact.Text.IndexOf(':', StringComparison.Ordinal) + 1)..] : site.Contact,
+            contact?.Kind is AddressKind.Mail or AddressKind.Phone ? contact.Text.Split(':', 2)[1] : site.Contact,
             contact is null ? null : place.ToAddress(contact.Text),
             terms.Name,
             terms.Url is { } licence ? place.ToAddress(licence) : null,

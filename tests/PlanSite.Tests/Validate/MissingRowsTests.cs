@@ -72,6 +72,7 @@ public sealed class MissingRowsTests
         Assert.Empty(found);
         var node = site!.Plans.Single().NodeByKey[new NodeKey("item", "m1")];
         Assert.Null(node.ReportOf(new(2022)));
+        Assert.DoesNotContain(node.Steps.Single().Done, c => c.Year == new PlanSite.Values.FiscalYear(2022));
     }
 
     [Theory]
