@@ -31,6 +31,7 @@ public sealed class Explanations(Place place, Plan plan)
         var key = judgement.DecidedBy switch
         {
             Deciding.Band when judgement.Band is null => "decided_rate",
+            Deciding.NotHalfway when judgement.Progress is null => "decided_not_nearer",
             _ => "decided_" + Key(judgement.DecidedBy),
         };
         var rule = judgement.Rule;
