@@ -41,7 +41,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     private PrintNode Node(Node node)
     {
         var level = _plan.LevelOf(node);
-        var grade = node.Grade ?? node.Reports.LastOrDefault(r => r.Grade is not null)?.Grade;
+        var grade = model.Score.GradeOf(node);
         return new PrintNode
         {
             Anchor = AnchorOf(node),
@@ -64,7 +64,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     }
 
     private PrintResult Result(Indicator indicator, Judgement judgement) => new(
-        _sentences.Result(indicator, judgement), StatusViews.Of(place.Words, judgement.Status),
+        _sentences.Result(indicator, judgement), _plan.Rule.IsNone ? null : StatusViews.Of(place.Words, judgement.Status),
         judgement.Target is { } target ? place.Of(_plan, target.Value.Printed.Trim()) : null,
         judgement.Actual is { Value.IsMissing: false } actual ? place.Of(_plan, actual.Value.Printed.Trim()) : null,
         Format.Percent(judgement.Headline));
