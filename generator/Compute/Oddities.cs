@@ -26,7 +26,7 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
         foreach (var each in indicator.Targets) IsFraction(each.Value, each.Span, "目標");
         if (indicator.Baseline is not { NotComparable: null } baseline || IsFraction(baseline.Value, baseline.Span, "当初値")) return;
         if (indicator.Targets.LastOrDefault(t => t.Value.Quantity is not null)?.Value is not { IsChange: false, Quantity: { } wanted } target || target.HasSign) return;
-        if (baseline.Value is not { IsChange: false, Quantity: { } start } || CanCompare(start, wanted)) return;
+        if (baseline.Value.IsChange || JudgedValues.Looked(indicator.Rule, baseline.Value) is not { } start || CanCompare(start, JudgedValues.Wanted(indicator.Rule, target) ?? wanted)) return;
         Report(ComputeRules.BaselineUnit, baseline.Span, $"は当初値が「{baseline.Value.Shown}」、目標が「{target.Shown}」で、単位がちがうため、当初からの変化を計算しません。", RemedyOfUnits(start, wanted));
     }
 
@@ -74,7 +74,8 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
 
     private bool IsOver100(Actual actual, Target target)
     {
-        if (actual.Value is not { Kind: ValueKind.Number, HasSign: false, Basis: null, Quantity: { Number: > 100, Unit.Id: "%" } }) return false;
+        if (actual.Value is not { Kind: ValueKind.Number, HasSign: false, Basis: null }) return false;
+        if (JudgedValues.Looked(indicator.Rule.At(actual.Year), actual.Value) is not { Number: > 100, Unit.Id: "%" }) return false;
         if (target.Value.Quantity is not { Unit.Id: "%", Number: <= 100 } || target.Value.Upper is { Number: > 100 } || indicator.Baseline?.Value.Quantity is { Number: > 100 }) return false;
         Report(ComputeRules.ShareOver100, actual.Span, $"は実績「{actual.Value.Shown}」が 100% をこえています（目標は「{target.Value.Shown}」）。", "小数点の位置を確かめてください。正しければ reviewed に理由を書いてください。");
         return true;

@@ -170,7 +170,6 @@ public sealed class ReductionRuleTests
         { "targets: { R3: 15人削減 }", "17人削減", "", "" },
         { "targets: { R3: 15人削減 }", "17人", "PS0528", "当初値" },
         { "baseline: { value: 100人 }, targets: { R3: 15人削減 }", "83人", "PS0528", "もとの値「100人」からの増減（-17人）" },
-        { "baseline: { value: 100人 }, targets: { R3: 15人削減 }", "{ value: 83人, note: 到達した値です。 }", "", "" },
         { "baseline: { value: 100人 }, direction: down, targets: { R3: 85人 }", "17人削減", "PS0528", "到達する値と" },
         { "targets: { R3: 前年比5%減 }", "当初比5%減", "PS0528", "何と比べた増減か" },
         { "direction: up, targets: { R3: \"前年比105%\" }", "95%", "PS0528", "到達する値と" },
