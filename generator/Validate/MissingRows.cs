@@ -19,7 +19,6 @@ internal sealed class MissingRows(Vocabulary words, ActualsBinder actuals, Immut
 
     public void Check()
     {
-        if (!words.IsComplete) return;
         FiscalYear? former = null;
         foreach (var year in actuals.Years.Where(y => !words.Drafts.Contains(y)))
         {

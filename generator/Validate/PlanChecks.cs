@@ -6,14 +6,15 @@ namespace PlanSite.Validate;
 internal static class PlanChecks
 {
     /// <param name="hidden">Draft years: what only they use is used.</param>
-    public static void Check(Plan plan, ActualsBinder hidden, Vocabulary words)
+    /// <param name="isWhole">False when a file of the plan was not read: what nobody uses may be used there.</param>
+    public static void Check(Plan plan, ActualsBinder hidden, Vocabulary words, bool isWhole)
     {
         if (plan.Nodes.IsEmpty)
         {
             words.Bag.Report(ContentRules.MissingKey, plan.Span, "計画に項目が一つもありません。", "plan.yaml の outline か measures/ に書いてください。");
         }
 
-        if (words.IsComplete) CheckUsed(plan, hidden.All, words);
+        if (isWhole) CheckUsed(plan, hidden.All, words);
         CheckBudgetKinds(plan, words);
     }
 
