@@ -9,7 +9,8 @@ namespace PlanSite.Commands;
 public static class BuildSite
 {
     /// <param name="error">Where problems go when nothing was published.</param>
-    public static int Run(BuildOptions options, TextWriter output, TextWriter error) => Run(options, $"{options.Output.TrimEnd('/')}/ に", output, error);
+    public static int Run(BuildOptions options, TextWriter output, TextWriter error) =>
+        Run(options, $"{options.Output.TrimEnd('/')}/ に", output, error);
 
     /// <param name="place">Where the site is made, as a part of the sentence that says so; empty when nobody needs to know.</param>
     internal static int Run(BuildOptions options, string place, TextWriter output, TextWriter error)

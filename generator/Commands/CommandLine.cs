@@ -23,7 +23,7 @@ public static class CommandLine
               plansite build          サイトを site/ に作る
               plansite serve          手元で見る（保存するたびに作りなおす。site/ には書かない）
 
-            終わりの番号: 0 よし / 1 内容に問題 / 2 使い方のまちがい / 3 プログラムの不具合
+            終わりの番号: 0 よし / 1 内容に問題（出力先が使えないときも） / 2 使い方のまちがい / 3 プログラムの不具合
             """);
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(CheckCommand());
@@ -49,7 +49,8 @@ public static class CommandLine
     {
         var command = new Command("serve", "サイトを一時フォルダーに作って手元のブラウザーで見る。保存すると作りなおして再表示する。公開用のフォルダーには書きません（--output はありません）")
             { Content, Theme, NoOutput, Port };
-        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) => ServeSite.RunAsync(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Port), Console.Out, Console.Error, stop));
+        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) =>
+            ServeSite.RunAsync(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Port), Console.Out, Console.Error, stop));
         return command;
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Runtime.InteropServices;
-using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +15,6 @@ namespace PlanSite.Commands;
 /// </summary>
 public static class ServeSite
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
-
     public static async Task<int> RunAsync(string content, string? theme, int port, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var folder = Directory.CreateTempSubdirectory("plansite-serve-").FullName;
@@ -26,6 +23,11 @@ public static class ServeSite
         try
         {
             return await RunAsync(new BuildOptions(content, theme, Path.Combine(folder, "site"), null) { ShowsDrafts = true }, port, output, error, end.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how this command ends.
+            return ExitCode.Good;
         }
         finally
         {
@@ -41,6 +43,8 @@ public static class ServeSite
 
     private static async Task<int> RunAsync(BuildOptions options, int port, TextWriter output, TextWriter error, CancellationToken stop)
     {
+        // Before the first build, so that what is saved meanwhile is shown, too.
+        using var watcher = new ContentWatcher(new[] { options.Content, options.Theme, "themes" }.OfType<string>());
         var first = Make(options, output, error);
         if (first != ExitCode.Good) return first;
 
@@ -57,9 +61,18 @@ public static class ServeSite
         }
 
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/ で見られます。止めるには Ctrl+C。"));
-        await RebuildOnChange(options, reload, output, error, stop);
-        await app.StopAsync(CancellationToken.None);
-        return ExitCode.Good;
+        try
+        {
+            while (true)
+            {
+                await watcher.WaitAsync(stop);
+                if (Make(options, output, error) == ExitCode.Good) reload.Send();
+            }
+        }
+        finally
+        {
+            await app.StopAsync(CancellationToken.None);
+        }
     }
 
     private static int Make(BuildOptions options, TextWriter output, TextWriter error) => BuildSite.Run(options, "", output, error);
@@ -91,40 +104,5 @@ public static class ServeSite
             _ => pages.ServeAsync(http),
         });
         return app;
-    }
-
-    /// <summary>A save touches several files and raises several events: wait until it has been quiet for a moment.</summary>
-    private static async Task RebuildOnChange(BuildOptions options, ReloadSignal reload, TextWriter output, TextWriter error, CancellationToken stop)
-    {
-        var changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        string?[] folders = [options.Content, options.Theme, Directory.Exists("themes") ? "themes" : null];
-        var watchers = folders.OfType<string>().Where(Directory.Exists).Select(f => Watch(f, changes.Writer)).ToList();
-        try
-        {
-            while (await changes.Reader.WaitToReadAsync(stop))
-            {
-                while (changes.Reader.TryRead(out _)) await Task.Delay(Quiet, stop);
-                if (Make(options, output, error) == ExitCode.Good) reload.Send();
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // Ctrl+C is how this command ends.
-        }
-        finally
-        {
-            watchers.ForEach(w => w.Dispose());
-        }
-    }
-
-    private static FileSystemWatcher Watch(string folder, ChannelWriter<bool> changes)
-    {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-        watcher.Changed += (_, _) => changes.TryWrite(true);
-        watcher.Created += (_, _) => changes.TryWrite(true);
-        watcher.Deleted += (_, _) => changes.TryWrite(true);
-        watcher.Renamed += (_, _) => changes.TryWrite(true);
-        watcher.EnableRaisingEvents = true;
-        return watcher;
     }
 }

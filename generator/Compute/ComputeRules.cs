@@ -18,5 +18,12 @@ public static class ComputeRules
     public static readonly Rule NoBracket = new("PS0521", Severity.Warning, "判定に使うかっこの中の数がない");
     public static readonly Rule NoTotal = new("PS0522", Severity.Warning, "足し合わせる年度の実績が欠けている");
     public static readonly Rule NeedsJudgement = new("PS0518", Severity.Warning, "人の判定を待つ結果");
+    public static readonly Rule WordsAgainstNumber = new("PS0523", Severity.Warning, "数の目標に言葉の実績、言葉の目標に数の実績");
+    public static readonly Rule ShareAsFraction = new("PS0524", Severity.Warning, "%の指標に、単位のない 1 以下の値");
+    public static readonly Rule ShareOver100 = new("PS0525", Severity.Warning, "目標も当初値も 100% までなのに 100% をこえる実績");
+    public static readonly Rule FarFromBaseline = new("PS0526", Severity.Warning, "当初値から大きくはなれた実績");
+    public static readonly Rule YearRepeated = new("PS0527", Severity.Warning, "前の年度とほとんど同じ実績");
+    public static readonly Rule ChangeAndLevel = new("PS0528", Severity.Warning, "増減の量と、到達した値や別のものとの比較");
+    public static readonly Rule BaselineUnit = new("PS0529", Severity.Warning, "当初値と目標の単位がちがう");
     public static readonly Rule PublishedDiffers = new("PS0519", Severity.Warning, "公表の判定と計算の判定がちがう");
 }

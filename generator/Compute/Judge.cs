@@ -102,6 +102,7 @@ public static class Judge
         }
 
         if (blank.Actual is null or { Value.IsMissing: true }) return WithoutActual(node, blank, isReported);
+        if (ReductionRule.Applies(indicator, blank.Target.Value, blank.Actual.Value)) return ReductionRule.Decide(plan, node, indicator, blank);
         var values = JudgedValues.Of(plan.Units, indicator, blank.Target, blank.Actual);
         if (values.Lacking is { } lacking) return blank with { Status = Status.NotComparable, DecidedBy = lacking, Gaps = values.Gaps };
         return (blank.Target.Value.Kind, blank.Actual.Value.Kind) switch

@@ -21,7 +21,8 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
         var wanted = Wanted(indicator.Rule, target.Value);
         var judged = In(units, ActualOf(units, indicator, actual), wanted);
         var upper = wanted == target.Value.Quantity ? target.Value.Upper : null;
-        var values = new JudgedValues(wanted, upper, judged, BaselineOf(units, indicator, wanted ?? judged));
+        var baseline = target.Value.Basis == indicator.Baseline?.Value.Basis ? BaselineOf(units, indicator, wanted ?? judged) : null;
+        var values = new JudgedValues(wanted, upper, judged, baseline);
         if (judged is not null || actual.Value.Kind is not (ValueKind.Number or ValueKind.Parts)) return values;
         if (target.Value.Kind is not (ValueKind.Number or ValueKind.Range or ValueKind.Wish or ValueKind.Parts)) return values;
         return indicator.Rule.JudgedValue switch
@@ -63,7 +64,7 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
 
     private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Quantity? like)
     {
-        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number } value }) return null;
+        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number, IsChange: false } value }) return null;
         var quantity = In(units, Looked(indicator.Rule, value), like);
         return quantity?.Unit == like?.Unit ? quantity : null;
     }

@@ -101,6 +101,9 @@ public sealed record Judgement
     /// <summary>Each rate with the numbers put in, in the order in which they are shown.</summary>
     public ImmutableArray<Calculation> Calculations { get; init; } = [];
 
+    /// <summary>True when amounts of increase or decrease were judged, not levels.</summary>
+    public bool IsOfChange => Calculations.Any(c => c.Formula is Formula.ChangeOverTarget or Formula.LevelChangeOverTarget or Formula.LevelShareOverTarget);
+
     /// <summary>The rate that the plan shows first, capped at nothing.</summary>
     public decimal? Headline { get; init; }
 
@@ -196,6 +199,15 @@ public enum Formula
     /// <summary>Inside the target range: 100 %, else against the nearer end.</summary>
     NearerEnd,
     MeanOfParts,
+
+    /// <summary>Amount of change against the amount that was meant, both with their signs.</summary>
+    ChangeOverTarget,
+
+    /// <summary>The same, the amount being the actual level less the former one.</summary>
+    LevelChangeOverTarget,
+
+    /// <summary>The same in percent of the former level.</summary>
+    LevelShareOverTarget,
     Progress,
     Change,
     Path,

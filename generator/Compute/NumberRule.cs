@@ -47,7 +47,7 @@ internal static class NumberRule
     public static bool IsReached(Indicator indicator, PlanValue target, JudgedValues values, Direction direction)
     {
         var (actual, wanted) = (values.Actual!.Value.Number, values.Target!.Value.Number);
-        if (values.TargetUpper is { } upper) return actual >= wanted && actual <= upper.Number;
+        if (values.TargetUpper is { } upper) return (target.LowerOpen ? actual > wanted : actual >= wanted) && (target.UpperOpen ? actual < upper.Number : actual <= upper.Number);
         return (direction, target.Bound) switch
         {
             (Direction.Keep, _) => IsHeld(indicator, values, direction),

@@ -29,6 +29,7 @@ internal static class Plausibility
     private sealed class IndicatorCheck(PlanScore score, Node node, Indicator indicator, DiagnosticBag bag)
     {
         private readonly Judgement _current = score.CurrentOf(node, indicator);
+        private readonly Oddities _oddities = new(score.Plan, node, indicator, bag);
 
         private string Name => $"「{node.Title}」（{node.Key.Id}）の「{indicator.Name}」";
 
@@ -36,9 +37,10 @@ internal static class Plausibility
         {
             CheckDirection();
             CheckTarget();
+            _oddities.CheckBaseline();
             foreach (var actual in indicator.Actuals)
             {
-                CheckUnit(actual);
+                if (!_oddities.Found(actual, TargetNear(actual))) CheckUnit(actual);
                 CheckSize(actual);
                 CheckProvisional(actual);
             }
@@ -73,7 +75,7 @@ internal static class Plausibility
             if (JudgedValues.Looked(rule, actual.Value) is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number } target
                 || JudgedValues.Wanted(rule, target) is not { } wanted || reached.Unit == wanted.Unit
                 || score.Plan.Units.TryConvert(reached, wanted.Unit, out _)) return;
-            Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", "単位の書き方をそろえるか、site.yaml の units に同じ単位として書いてください。");
+            Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", Oddities.RemedyOfUnits(wanted, reached));
         }
 
         private void CheckSize(Actual actual)

@@ -17,6 +17,7 @@ public static class Scorecards
         {
             TotalsCheck.Check(score, bag);
             Plausibility.Check(score, bag);
+            RepeatedYears.Check(score.Plan, bag);
         }
 
         return scores;

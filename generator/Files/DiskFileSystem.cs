@@ -31,14 +31,14 @@ public sealed class DiskFileSystem : IFileSystem
         foreach (var name in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             resolved = Path.Combine(resolved, name);
-            if (links > 0 && Look(resolved) == PathKind.Link) resolved = Resolve(File.ResolveLinkTarget(resolved, returnFinalTarget: false)!.FullName, --links);
+            if (links > 0 && Look(resolved) == PathKind.Link) resolved = Resolve(File.ResolveLinkTarget(resolved, false)!.FullName, --links);
         }
 
         return resolved;
     }
 
     public IReadOnlyList<string> Names(string folder) =>
-        Directory.Exists(folder) ? [.. Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(folder) ? [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Select(e => e.Name).Order(StringComparer.Ordinal)] : [];
 
     public IReadOnlyList<string> ListFiles(string folder)
     {

@@ -18,6 +18,7 @@ public sealed class YamlReader
     private readonly Parser _parser;
     private Mark _last = Mark.Empty;
     private ParsingEvent? _before;
+    private string? _comment;
 
     private YamlReader(string file, string text, DiagnosticBag bag)
     {
@@ -77,8 +78,9 @@ public sealed class YamlReader
         switch (Current)
         {
             case Scalar scalar:
+                var lost = scalar is { Value: "", Style: ScalarStyle.Plain } ? _comment : null;
                 Next();
-                return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
+                return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain) { LostComment = lost };
             case SequenceStart list:
                 Next();
                 return ReadList(list, depth);
@@ -160,12 +162,16 @@ public sealed class YamlReader
 
     private void Next()
     {
-        _before = _parser.Current;
+        (_before, _comment) = (_parser.Current, null);
         while (_parser.MoveNext())
         {
             _last = _parser.Current!.End;
             if (_parser.Current is not Comment comment) return;
-            if (comment.IsInline && _before is Scalar { Style: ScalarStyle.Plain } value && value.End.Line == comment.Start.Line) WarnOfComment(comment, value);
+            if (comment.IsInline && _before is Scalar { Style: ScalarStyle.Plain } value && value.End.Line == comment.Start.Line)
+            {
+                _comment = "#" + comment.Value;
+                WarnOfComment(comment, value);
+            }
         }
     }
 

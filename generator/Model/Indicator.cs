@@ -14,6 +14,12 @@ public sealed record Indicator
 
     public string? Definition { get; init; }
 
+    /// <summary>The unit of numbers that are printed without one, of the indicator or else of the plan; null when there is none.</summary>
+    public CaptionUnit? Unit { get; init; }
+
+    /// <summary>True when the indicator itself gives the unit.</summary>
+    public bool HasOwnUnit { get; init; }
+
     public Baseline? Baseline { get; init; }
 
     /// <summary>Ascending by year.</summary>

@@ -44,8 +44,8 @@ public sealed class Explanations(Place place, Plan plan)
             ("tolerance", new Phrase(Format.Number(rule.KeepTolerancePercent) + "%", null)),
             ("reason", place.Of(plan, judgement.Actual?.Doubtful ?? judgement.Staff?.Reason ?? "")),
             ("progress", new Phrase(Format.Percent(judgement.Progress), null)),
-            ("target", place.Of(plan, judgement.Target?.Value.Printed ?? "")),
-            ("actual", place.Of(plan, judgement.Actual?.Value.Printed ?? "")),
+            ("target", place.Of(plan, judgement.Target?.Value.Shown ?? "")),
+            ("actual", place.Of(plan, judgement.Actual?.Value.Shown ?? "")),
             ("years", new Phrase(string.Join(_words["comma"], judgement.Gaps.Select(place.Format.ShortYear)), null)),
             ("due", new Phrase(judgement.Target is { } target ? place.Format.ShortYear(target.Year) : "", null)));
     }
@@ -90,6 +90,9 @@ public sealed class Explanations(Place place, Plan plan)
             Formula.DistanceFromTarget => $"100 − |{a} − {t}| ÷ {t} × 100",
             Formula.Progress => $"({a} − {b}) ÷ ({t} − {b}) × 100",
             Formula.Change => judgement.Direction is Direction.Down ? $"({b} − {a}) ÷ {b} × 100" : $"({a} − {b}) ÷ {b} × 100",
+            Formula.ChangeOverTarget => $"{a} ÷ {t} × 100",
+            Formula.LevelChangeOverTarget => $"({a} − {b}) ÷ {t} × 100",
+            Formula.LevelShareOverTarget => $"({a} − {b}) ÷ {b} × 100 ÷ {t} × 100",
             Formula.MeanOfParts => Mean(judgement.Parts),
             Formula.Path => $"{a} ÷ {t} × 100",
             _ => "",

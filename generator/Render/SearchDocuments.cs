@@ -75,9 +75,9 @@ public sealed class SearchDocuments(SiteModel model, Words words)
         node.Note]);
 
     private static IEnumerable<string?> OfIndicator(Indicator indicator) =>
-        new[] { indicator.Baseline?.Value.Printed, indicator.Baseline?.NotComparable, indicator.Baseline?.Note }
-            .Concat(indicator.Targets.Where(t => !t.Value.IsMissing).SelectMany(t => new[] { t.Value.Printed, t.Note }))
-            .Concat(indicator.Actuals.Where(a => !a.Value.IsMissing || a.Note is not null).SelectMany(a => new[] { a.Value.IsMissing ? null : a.Value.Printed, a.Note, a.Staff?.Reason, a.Doubtful, a.Break }))
+        new[] { indicator.Baseline?.Value.Shown, indicator.Baseline?.NotComparable, indicator.Baseline?.Note }
+            .Concat(indicator.Targets.Where(t => !t.Value.IsMissing).SelectMany(t => new[] { t.Value.Shown, t.Note }))
+            .Concat(indicator.Actuals.Where(a => !a.Value.IsMissing || a.Note is not null).SelectMany(a => new[] { a.Value.IsMissing ? null : a.Value.Shown, a.Note, a.Staff?.Reason, a.Doubtful, a.Break }))
             .Append(indicator.Note);
 
     private static IEnumerable<string> DepartmentIds(Node node) =>

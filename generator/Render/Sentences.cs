@@ -105,6 +105,7 @@ public sealed class Sentences(Place place, Plan plan)
 
     private static string KeyOfNumbers(Judgement judgement)
     {
+        if (judgement.IsOfChange) return IsChangeReached(judgement) ? "result_change_reached" : "result_change_missed";
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
         var order = actual.Number.CompareTo(target.Number);
         return (judgement.Direction, order) switch
@@ -119,6 +120,10 @@ public sealed class Sentences(Place place, Plan plan)
             _ => "result_plain",
         };
     }
+
+    /// <summary>By the numbers, whatever the plan's own bands call it.</summary>
+    private static bool IsChangeReached(Judgement judgement) =>
+        judgement.Target!.Value.Bound is Bound.MoreThan ? judgement.Attainment > 100 : judgement.Attainment >= 100;
 
     /// <summary>A share of the target says something only of positive counts well below it.</summary>
     private static bool ShareIsPlain(Judgement judgement, Quantity target) =>
@@ -161,7 +166,7 @@ public sealed class Sentences(Place place, Plan plan)
     private Phrase Printed(PlanValue? value)
     {
         if (value is null or { IsMissing: true }) return place.Of(plan, "–");
-        var bracket = value.Note is null || value.Quantity is null ? -1 : value.Printed.AsSpan().IndexOfAny('(', '（');
-        return place.Of(plan, (bracket > 0 ? value.Printed[..bracket] : value.Printed).Trim());
+        var bracket = value.Note is null || value.Quantity is null ? -1 : value.Shown.AsSpan().IndexOfAny('(', '（');
+        return place.Of(plan, (bracket > 0 ? value.Shown[..bracket] : value.Shown).Trim());
     }
 }

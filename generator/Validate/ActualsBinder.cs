@@ -148,12 +148,12 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 
     private Actual? Actual(YamlNode written, Indicator indicator, FiscalYear year)
     {
-        if (written is YamlScalar scalar) return new Actual(year, words.Value(scalar.IsNull ? "" : scalar.Value, scalar.Span), scalar.Span);
+        if (written is YamlScalar scalar) return new Actual(year, PrintedValues.Read(words, scalar, indicator.Unit, "実績"), scalar.Span);
         if (MapReader.Of(written, "実績値", words.Bag) is not { } map) return null;
         var of = YearOfValue(map, year);
         var rule = indicator.Rule.At(of);
         var published = PublishedBinder.Bind(map, rule);
-        var actual = new Actual(of, words.Value(IndicatorBinder.Printed(map), map.SpanOf("value")), map.SpanOf("value"))
+        var actual = new Actual(of, PrintedValues.Read(words, map, indicator.Unit, "実績"), map.SpanOf("value"))
         {
             ReportedIn = year,
             Note = map.Text("note"),
@@ -169,9 +169,9 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
     }
 
     /// <summary>The year that the value is of, where the report comes later than the figure; it may lie before the plan.</summary>
-    private static FiscalYear YearOfValue(MapReader map, FiscalYear reported)
+    private FiscalYear YearOfValue(MapReader map, FiscalYear reported)
     {
-        if (map.Year("year") is not { } year) return reported;
+        if (map.Year("year", words.LateHeisei) is not { } year) return reported;
         if (year <= reported) return year;
         map.Bag.Report(ContentRules.ReportedTooEarly, map.SpanOf("year"), $"値の年度（{year} 年度）が、報告の年度（{reported} 年度）より後です。", "year には、その値がいつの値かを書きます。年度を確かめてください。");
         return reported;

@@ -40,9 +40,15 @@ public static class ContentRules
     public static readonly Rule UnknownPlannedCell = new("PS0319", Severity.Error, "実績が当たる予定の欄があること");
     public static readonly Rule YearTwice = new("PS0321", Severity.Error, "行程の欄は一年度に一つ");
     public static readonly Rule BudgetKindMissing = new("PS0320", Severity.Warning, "事業費が見込み・予算・決算のどれか");
+    public static readonly Rule NotAValue = new("PS0213", Severity.Error, "表計算ソフトの印（#REF! など）は値ではありません");
+    public static readonly Rule TwoValues = new("PS0214", Severity.Error, "一つのセルに値は一つ（矢印でつないだ値は分けて書きます）");
+
+    public static readonly Rule TargetTwice = new("PS0215", Severity.Error, "同じ年度の目標は一度だけ書きます");
 
     public static readonly Rule ValueNotRead = new("PS0401", Severity.Warning, "数として読みきれない値");
     public static readonly Rule ActualMissing = new("PS0402", Severity.Warning, "ほかにはあるのに実績の行がない（部署と年度ごと）");
     public static readonly Rule NothingToContinue = new("PS0403", Severity.Warning, "⇒ の前の年がない");
+    public static readonly Rule EmptyValue = new("PS0407", Severity.Warning, "空の値（書き忘れか、報告がないのか）");
+    public static readonly Rule UnitContradicts = new("PS0408", Severity.Warning, "unit とちがう単位の値");
     public static readonly Rule UnusedEntry = new("PS0404", Severity.Warning, "どこからも使われていない部署・語");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Values;
 
 namespace PlanSite.Validate;
 
@@ -18,13 +19,16 @@ internal static class IndicatorBinder
     public static Indicator Bind(MapReader map, Vocabulary words)
     {
         if (map.Scalar("same_as") is { } other) return SameAs(map, other, words);
+        var unit = PrintedValues.Unit(map, words, words.Unit);
         var indicator = new Indicator
         {
             Id = Id(map),
             Name = map.RequiredText("name"),
             Definition = map.Text("definition"),
-            Baseline = Baseline(map.Map("baseline"), words),
-            Targets = [.. map.Entries("targets").Select(e => Target(e, words)).OfType<Target>().OrderBy(t => t.Year)],
+            Unit = unit,
+            HasOwnUnit = map.Node("unit") is not null,
+            Baseline = Baseline(map.Map("baseline"), words, unit),
+            Targets = Targets(map, words, unit),
             Stages = map.Texts("stages"),
             Direction = map.Choice("direction", (Direction?)null, Directions),
             Rule = RuleBinder.BindIndicator(map, words.Rule, words.YearInPeriod),
@@ -71,29 +75,32 @@ internal static class IndicatorBinder
         return id;
     }
 
-    private static Baseline? Baseline(MapReader? map, Vocabulary words)
+    private static Baseline? Baseline(MapReader? map, Vocabulary words, CaptionUnit? unit)
     {
         if (map is null) return null;
-        var baseline = new Baseline(map.Year("year"), words.Value(Printed(map), map.SpanOf("value")), map.Text("not_comparable"), map.Text("note"), map.SpanOf("value"));
+        var baseline = new Baseline(map.Year("year", words.LateHeisei), PrintedValues.Read(words, map, unit, "当初値"), map.Text("not_comparable"), map.Text("note"), map.SpanOf("value"));
         map.Done();
         return baseline;
     }
 
-    private static Target? Target(YamlEntry entry, Vocabulary words)
+    private static ImmutableArray<Target> Targets(MapReader map, Vocabulary words, CaptionUnit? unit)
     {
-        if (words.YearInPeriod(entry.Key, entry.KeySpan) is not { } year) return null;
-        if (entry.Value is YamlScalar printed) return new Target(year, words.Value(printed.Value, printed.Span), null, printed.Span);
-        if (MapReader.Of(entry.Value, "目標値", words.Bag) is not { } map) return null;
-        var target = new Target(year, words.Value(Printed(map), map.SpanOf("value")), map.Text("note"), map.SpanOf("value"));
-        map.Done();
-        return target;
+        var targets = map.Entries("targets").Select(e => Target(e, words, unit)).OfType<Target>().OrderBy(t => t.Year).ToImmutableArray();
+        foreach (var twice in targets.GroupBy(t => t.Year).SelectMany(g => g.Skip(1)))
+        {
+            words.Bag.Report(ContentRules.TargetTwice, twice.Span, $"{twice.Year} 年度の目標が二度書かれています。", "どちらか一方を消してください。R4 と 2022、平成32年度と R2 は同じ年度です。");
+        }
+
+        return targets;
     }
 
-    /// <summary>The printed text of <c>value:</c>, which must be there even when it is a dash.</summary>
-    public static string Printed(MapReader map)
+    private static Target? Target(YamlEntry entry, Vocabulary words, CaptionUnit? unit)
     {
-        if (map.Scalar("value") is { } value) return value.Value;
-        map.ReportMissing("value");
-        return "";
+        if (words.YearInPeriod(entry.Key, entry.KeySpan) is not { } year) return null;
+        if (entry.Value is YamlScalar printed) return new Target(year, PrintedValues.Read(words, printed, unit, "目標"), null, printed.Span);
+        if (MapReader.Of(entry.Value, "目標値", words.Bag) is not { } map) return null;
+        var target = new Target(year, PrintedValues.Read(words, map, unit, "目標"), map.Text("note"), map.SpanOf("value"));
+        map.Done();
+        return target;
     }
 }

@@ -101,7 +101,8 @@ internal sealed class MapReader
 
     public bool Flag(string key, bool otherwise = false) => Choice(key, otherwise, ("true", true), ("false", false));
 
-    public FiscalYear? Year(string key) => Scalar(key) is { } scalar ? YearOf(scalar, _bag) : null;
+    /// <param name="lateHeisei">True where 平成32年度 may stand for 2020: in plans that began before 2019.</param>
+    public FiscalYear? Year(string key, bool lateHeisei) => Scalar(key) is { } scalar ? YearOf(scalar.Value, scalar.Span, lateHeisei, _bag) : null;
 
     public DateOnly? Date(string key)
     {
@@ -177,11 +178,16 @@ internal sealed class MapReader
         return null;
     }
 
-    public static FiscalYear? YearOf(YamlScalar scalar, DiagnosticBag bag) => YearOf(scalar.Value, scalar.Span, bag);
-
-    public static FiscalYear? YearOf(string text, SourceSpan span, DiagnosticBag bag)
+    public static FiscalYear? YearOf(string text, SourceSpan span, bool lateHeisei, DiagnosticBag bag)
     {
-        if (FiscalYears.TryRead(text, out var year)) return year;
+        if (FiscalYears.TryRead(text, lateHeisei, out var year)) return year;
+        if (FiscalYears.TryRead(text, lateHeisei: true, out var late))
+        {
+            bag.Report(ContentRules.NotAYear, span, $"「{text}」は{FiscalYears.Era(late)}（{late} 年度）のことです。平成は 31 年（2019 年）で終わりました。",
+                $"R{late.Start - 2018} か {late} と書いてください。平成のまま書けるのは、2018 年度までに始まった計画だけです。");
+            return null;
+        }
+
         bag.Report(ContentRules.NotAYear, span, $"「{text}」は年度として読めません。", "2022、R4、令和4年度 のように書いてください。");
         return null;
     }

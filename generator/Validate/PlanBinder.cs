@@ -15,7 +15,7 @@ internal static class PlanBinder
     {
         Ids.Check(sources.Id, sources.Plan.Span, bag);
         if (MapReader.Of(sources.Plan.Root, "計画", bag) is not { } map) return null;
-        if (VocabularyBinder.Bind(map, new ValueReader(units), bag) is not { } read) return null;
+        if (VocabularyBinder.Bind(map, units, bag) is not { } read) return null;
         var words = read with
         {
             ShowsDrafts = showsDrafts,

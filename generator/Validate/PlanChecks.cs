@@ -14,6 +14,11 @@ internal static class PlanChecks
             words.Bag.Report(ContentRules.MissingKey, plan.Span, "計画に項目が一つもありません。", "plan.yaml の outline か measures/ に書いてください。");
         }
 
+        foreach (var node in plan.Nodes)
+        {
+            foreach (var indicator in node.Indicators.Where(i => i.SameAs is null)) UnitChecks.Check(node, indicator, words);
+        }
+
         if (isWhole) CheckUsed(plan, hidden.All, words);
         CheckBudgetKinds(plan, words);
     }

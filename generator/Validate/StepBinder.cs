@@ -38,6 +38,7 @@ internal static class StepBinder
         var cells = ImmutableArray.CreateBuilder<StepCell>();
         foreach (var (year, text) in written.OrderBy(w => w.Year))
         {
+            if (PrintedValues.IsDamaged(words, text)) continue;
             var printed = text.Value.Trim();
             var continues = Arrows.Contains(printed);
             if (continues && cells.Count == 0)

@@ -36,6 +36,11 @@ internal sealed record Vocabulary
 
     public required ValueReader Values { get; init; }
 
+    public required UnitTable Units { get; init; }
+
+    /// <summary>The unit of bare numbers throughout the plan; null when there is none.</summary>
+    public CaptionUnit? Unit { get; init; }
+
     public required DiagnosticBag Bag { get; init; }
 
     /// <summary>False when a file of the plan could not be read: what seems to be missing may stand there, so its absence is not reported.</summary>
@@ -75,10 +80,13 @@ internal sealed record Vocabulary
         return false;
     }
 
+    /// <summary>True for plans of before 2019, which print 平成32年度 for 2020.</summary>
+    public bool LateHeisei => From.Start < 2019;
+
     /// <summary>Reads a year that must lie in the plan's period; null, reported, when it does not.</summary>
     public FiscalYear? YearInPeriod(string text, SourceSpan span)
     {
-        if (MapReader.YearOf(text, span, Bag) is not { } year) return null;
+        if (MapReader.YearOf(text, span, LateHeisei, Bag) is not { } year) return null;
         if (year >= From && year <= To) return year;
         Bag.Report(ContentRules.YearOutsidePeriod, span, $"{text}（{year} 年度）は計画期間 {From}〜{To} 年度の外です。", "年度を直すか、plan.yaml の period を確かめてください。");
         return null;
@@ -100,11 +108,20 @@ internal sealed record Vocabulary
         return grade;
     }
 
-    /// <summary>Reads a printed value and says so when it has digits that were not understood.</summary>
-    public PlanValue Value(string printed, SourceSpan span)
+    /// <summary>Reads a printed value and says so when it is none, or has digits that were not understood.</summary>
+    /// <param name="unit">Completes numbers that are printed without a unit; null for none.</param>
+    public PlanValue Value(string printed, SourceSpan span, CaptionUnit? unit)
     {
-        var value = Values.Read(printed);
-        if (value.Kind is ValueKind.Unread)
+        var value = Values.Read(printed, unit);
+        if (value.Refusal is Refusal.Damaged)
+        {
+            Bag.Report(ContentRules.NotAValue, span, value.Problem!, "公表した資料の値を書いてください。報告がなければ \"-\" と書きます。");
+        }
+        else if (value.Refusal is Refusal.Way)
+        {
+            Bag.Report(ContentRules.TwoValues, span, value.Problem!, "例: baseline: { value: \"715人\" }、targets: { R6: \"950人\" }。実績なら新しいほうの値だけを書き、前の値は note に書いてください。");
+        }
+        else if (value.Kind is ValueKind.Unread)
         {
             Bag.Report(ContentRules.ValueNotRead, span, $"「{printed}」を数として読みきれません。{value.Problem}", "表示はそのままで、判定はしません。数と単位の書き方を確かめてください。");
         }

@@ -15,7 +15,7 @@ internal static class VocabularyBinder
     ];
 
     /// <summary>Null when period or levels are missing, without which nothing else can be checked.</summary>
-    public static Vocabulary? Bind(MapReader map, ValueReader values, DiagnosticBag bag)
+    public static Vocabulary? Bind(MapReader map, UnitTable units, DiagnosticBag bag)
     {
         var period = Period(map);
         var levels = Levels(map);
@@ -34,10 +34,12 @@ internal static class VocabularyBinder
             Grades = Unique(map.Maps("grades", "評価の段階").Select(Grade).OfType<GradeMark>(), g => g.Mark, map, "grades"),
             Sources = Unique(map.Maps("sources", "出典").Select(Source), s => s.Id, map, "sources"),
             Rule = new JudgementRule(),
-            Values = values,
+            Values = new ValueReader(units),
+            Units = units,
             Bag = bag,
         };
         CheckSuccessors(words, map);
+        words = words with { Unit = PrintedValues.Unit(map, words, null) };
         var drafts = map.Scalars("draft").Select(d => words.YearInPeriod(d.Value, d.Span)).OfType<FiscalYear>();
         return words with { Rule = RuleBinder.BindPlan(map, words.YearInPeriod), Drafts = [.. drafts.Distinct().Order()] };
     }
@@ -52,7 +54,8 @@ internal static class VocabularyBinder
 
         if (period.Node("from") is null) period.ReportMissing("from");
         if (period.Node("to") is null) period.ReportMissing("to");
-        var (from, to) = (period.Year("from"), period.Year("to"));
+        var from = period.Year("from", lateHeisei: false);
+        var to = period.Year("to", lateHeisei: !(from?.Start >= 2019));
         period.Done();
         if (from is not { } first || to is not { } last) return null;
         if (first <= last) return (first, last);

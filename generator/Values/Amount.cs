@@ -5,6 +5,12 @@ namespace PlanSite.Values;
 /// <param name="Scale">The scale word: 10000 for 5万; 1 when there is none, 0 when there are several.</param>
 internal readonly record struct Amount(decimal Printed, decimal Scale, ReadUnit Unit)
 {
+    /// <summary>True when a sign is printed.</summary>
+    public bool HasSign { get; init; }
+
+    /// <summary>Where a unit would stand that is not printed; 0 when one is printed or none can stand there.</summary>
+    public int BareEnd { get; init; }
+
     /// <summary>True for listed units and rates of any units.</summary>
     public bool IsKnown => Unit.Known is not null || Unit.Unit.Id.Contains('/') || Unit.Unit == Ratios.ToOne;
 
@@ -25,7 +31,9 @@ internal static class AmountText
     public static string? Read(ref Scan scan, UnitTable units, out Amount amount)
     {
         amount = default;
+        var sign = scan.At;
         var negative = TakeSign(ref scan);
+        var signed = scan.At > sign;
         var yen = scan.Take('¥');
         var start = scan.At;
         if (NumberText.Read(ref scan, units, out var number, out var scale) is { } problem) return problem;
@@ -34,7 +42,8 @@ internal static class AmountText
         if (yen && unit == ReadUnit.None) unit = units.Find("円") is { } known ? ReadUnit.Of(known) : unit;
         if (IsDate(scan.Text[start..scan.At], number, unit)) return Problems.DateLike;
         if (Characters.IsDigit(scan.Current) && AddSmaller(ref scan, units, ref number, ref unit) is { } smaller) return smaller;
-        amount = new Amount(negative && number != 0 ? -number : number, scale, unit);
+        var bare = unit == ReadUnit.None ? scan.At : 0;
+        amount = new Amount(negative && number != 0 ? -number : number, scale, unit) { HasSign = signed, BareEnd = bare };
         return null;
     }
 
@@ -52,7 +61,7 @@ internal static class AmountText
     {
         "年" => number is >= 1868 and <= 2100,
         "" => number is > 1900 and < 2100 && text.Length is 6 or 7 && text[4] == '.',
-        "月" or "年度" => true,
+        "月" or "年度" or "時" => true,
         _ => false,
     };
 

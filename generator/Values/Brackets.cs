@@ -46,17 +46,19 @@ internal static class Brackets
     }
 
     /// <summary>The numbers inside, when all of the text is numbers with units: (3箇所), (消火栓1基・耐震性貯水槽1基). Empty otherwise.</summary>
-    public static ImmutableArray<ValuePart> ReadNumbers(ReadOnlySpan<char> inside, UnitTable units, bool bareAllowed)
+    /// <param name="bareEnds">Takes the places inside where a unit is not printed.</param>
+    public static ImmutableArray<ValuePart> ReadNumbers(ReadOnlySpan<char> inside, UnitTable units, bool bareAllowed, List<int>? bareEnds = null)
     {
         if (!Characters.HasDigit(inside) || DateText.ReadWhole(inside) is not null) return [];
         var numbers = ImmutableArray.CreateBuilder<ValuePart>(1);
         var scan = new Scan(inside);
         while (!scan.AtEnd)
         {
-            if (ItemText.Read(ref scan, units, out var item) is not null || item.Upper is not null || item.Bound != Bound.None) return [];
+            if (ItemText.Read(ref scan, units, out var item) is not null || item.Upper is not null || item.Bound != Bound.None || ChangeWords.Settle(ref item) is not null || item.Change != 0) return [];
             if (item.Quantity.Unit.Id.Length == 0 && item.Label.Name.Length == 0 && (!bareAllowed || item.Quantity.Number is >= 1900 and <= 2100)) return [];
             if (numbers.Count > 0 && item.Label.Name.Length == 0 || item.Label.Name.AsSpan().IndexOfAny('※', '*', '=') >= 0) return [];
             numbers.Add(new ValuePart(item.Label.Name, item.Quantity));
+            if (item.BareEnd > 0) bareEnds?.Add(item.BareEnd);
             if (!scan.AtEnd && !(scan.Current is '・' or '、' or ',' or ' ' or '/' or ';')) return [];
             if (!scan.AtEnd) scan.At++;
             scan.SkipBlank();
@@ -65,10 +67,10 @@ internal static class Brackets
     }
 
     /// <summary>The numbers in the first bracket of words; empty when there is none or it holds other things.</summary>
-    public static ImmutableArray<ValuePart> ReadFirst(ReadOnlySpan<char> words, UnitTable units)
+    public static ImmutableArray<ValuePart> ReadFirst(ReadOnlySpan<char> words, UnitTable units, bool bareAllowed = false)
     {
         var scan = new Scan(words) { At = Math.Max(0, words.IndexOf('(')) };
-        return scan.Current == '(' && TryTake(ref scan, out var inside) ? ReadNumbers(inside, units, bareAllowed: false) : [];
+        return scan.Current == '(' && TryTake(ref scan, out var inside) ? ReadNumbers(inside, units, bareAllowed) : [];
     }
 
     private static bool IsOneOf(ReadOnlySpan<char> words, string[] list)

@@ -64,7 +64,7 @@ internal static class DateText
         date = default;
         if (!Characters.IsDigit(scan.Current))
         {
-            var year = FiscalYears.ReadEraYear(scan.Rest, out var length);
+            var year = FiscalYears.ReadEraYear(scan.Rest, lateHeisei: true, out var length);
             scan.At += length;
             return year != 0 && TryBehindYear(ref scan, year, bareIsFiscal: true, out date);
         }

@@ -16,6 +16,9 @@ public static class FiscalYears
     /// <summary>Years outside are mistakes of typing, not plans.</summary>
     private const int First = 1927, Last = 2100;
 
+    /// <summary>平成72年 (2060) is the furthest year that plans looked ahead to while the era lasted.</summary>
+    private const int LastLateHeisei = 72;
+
     /// <summary>Eras by the fiscal year that began in them; a fiscal year has the era of its later part where it changed soon after April.</summary>
     private static readonly EraSpan[] Eras =
     [
@@ -28,14 +31,17 @@ public static class FiscalYears
     /// Reads 2022, 2022年度, R4, 令和4, 令和4年度, 令和元年度, H28, 平成28年, S60, full-width or not.
     /// 平成31年度 is 2019, which began in it. False for anything else, also for years outside 1927 to 2100 and years an era did not have.
     /// </summary>
-    public static bool TryRead(string text, out FiscalYear year)
+    public static bool TryRead(string text, out FiscalYear year) => TryRead(text, lateHeisei: false, out year);
+
+    /// <param name="lateHeisei">True reads 平成32年度 as 2020, as plans of before 2019 print the years after the era's end.</param>
+    public static bool TryRead(string text, bool lateHeisei, out FiscalYear year)
     {
         year = default;
         if (text is null || text.Length > 20 || TextFolding.Full(text) is not { } folded) return false;
         ReadOnlySpan<char> rest = folded.Replace(" ", "", StringComparison.Ordinal);
         if (rest.EndsWith("年度")) rest = rest[..^2];
         else if (rest.EndsWith("年")) rest = rest[..^1];
-        if (TryReadStart(rest, out var start)) year = new FiscalYear(start);
+        if (TryReadStart(rest, lateHeisei, out var start)) year = new FiscalYear(start);
         return year != default;
     }
 
@@ -50,7 +56,7 @@ public static class FiscalYears
     }
 
     /// <summary>Reads the era and the year at the start of a text: R4, 令和元. The calendar year, or 0 when there is none.</summary>
-    internal static int ReadEraYear(ReadOnlySpan<char> text, out int length)
+    internal static int ReadEraYear(ReadOnlySpan<char> text, bool lateHeisei, out int length)
     {
         length = 0;
         foreach (var era in Eras)
@@ -58,16 +64,16 @@ public static class FiscalYears
             var name = text.StartsWith(era.Name, StringComparison.Ordinal) ? 2 : text.Length > 0 && text[0] == era.Letter ? 1 : 0;
             if (name == 0) continue;
             var number = ReadYearNumber(text[name..], out var digits);
-            if (number is 0 || number > era.LastYear) return 0;
+            if (number is 0 || number > (lateHeisei && era.Letter == 'H' ? LastLateHeisei : era.LastYear)) return 0;
             length = name + digits;
             return era.Offset + number;
         }
         return 0;
     }
 
-    private static bool TryReadStart(ReadOnlySpan<char> text, out int start)
+    private static bool TryReadStart(ReadOnlySpan<char> text, bool lateHeisei, out int start)
     {
-        start = ReadEraYear(text, out var length);
+        start = ReadEraYear(text, lateHeisei, out var length);
         if (start != 0) return length == text.Length && start is >= First and <= Last;
         if (text.Length != 4 || text.ContainsAnyExceptInRange('0', '9')) return false;
         start = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

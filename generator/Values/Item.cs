@@ -12,6 +12,21 @@ internal record struct Item
 
     public Bound Bound { get; set; }
 
+    public bool LowerOpen { get; set; }
+
+    public bool UpperOpen { get; set; }
+
+    /// <summary>1 for an increase, −1 for a decrease, 0 for a number.</summary>
+    public int Change { get; set; }
+
+    /// <summary>What a change or rate is told against; null when nothing is said.</summary>
+    public string? Basis { get; set; }
+
+    public bool HasSign { get; set; }
+
+    /// <summary>Where a unit would stand that is not printed; 0 when there is no such place.</summary>
+    public int BareEnd { get; set; }
+
     public bool Approximate { get; set; }
 
     public bool Provisional { get; set; }

@@ -43,6 +43,17 @@ internal static class ItemText
             amount = amount with { Unit = UnitText.Per(amount.Unit, per) };
             last = last with { Unit = amount.Unit };
         }
+        if (SetQuantity(amount, last, isRange, ref item) is { } quantityProblem) return quantityProblem;
+        if (item.Label.Bound != Bound.None && !TrySetBound(ref item, item.Label.Bound)) return Problems.TwoBounds;
+        if (ReadSuffixes(ref scan, ref item) is { } suffixProblem) return suffixProblem;
+        if (per is null && WordedRanges.Read(ref scan, units, amount, ref item) is { } wordedProblem) return wordedProblem;
+        if (item.Bound != Bound.None && item.Quantity.Number < 0 && item.Quantity.Unit.Id != "℃" && item.Change == 0) return Problems.NegativeBound;
+        TakeLateRate(ref scan, units, ref item);
+        return null;
+    }
+
+    private static string? SetQuantity(Amount amount, Amount last, bool isRange, ref Item item)
+    {
         if (!amount.TryQuantity(out var quantity) || !last.TryQuantity(out var upper)) return Problems.TooManyDigits;
         if (isRange && (item.Label.Negative || quantity.Number > upper.Number)) return Problems.RangeOrder;
         item.Quantity = quantity;
@@ -50,10 +61,9 @@ internal static class ItemText
         item.UnitIsKnown = amount.IsKnown;
         item.Approximate |= item.Label.Approximate;
         item.Provisional |= item.Label.Provisional;
-        if (item.Label.Bound != Bound.None && !TrySetBound(ref item, item.Label.Bound)) return Problems.TwoBounds;
-        if (ReadSuffixes(ref scan, ref item) is { } suffixProblem) return suffixProblem;
-        if (item.Bound != Bound.None && quantity.Number < 0 && quantity.Unit.Id != "℃") return Problems.NegativeBound;
-        TakeLateRate(ref scan, units, ref item);
+        item.Basis = item.Label.Basis;
+        item.HasSign = amount.HasSign || item.Label.HasSign;
+        item.BareEnd = amount.HasUnit ? 0 : last.BareEnd;
         return null;
     }
 
@@ -74,11 +84,16 @@ internal static class ItemText
             var at = scan.Current == ' ' ? scan.At + 1 : scan.At;
             if (at >= scan.Text.Length || !Characters.IsWord(scan.Text[at]) || !Suffixes.IsBoundary(scan.Text, at)) return null;
             if (at > scan.At && !EndsBehindWord(scan.Text, at)) return null;
-            if (Suffixes.Find(scan.Text[at..], item.UnitIsKnown) is not { Meaning: not WordMeaning.Per } word) return null;
+            if (FindSuffix(scan.Text[at..], item) is not { Meaning: not WordMeaning.Per } word) return null;
+            if (word.IsChange && item.Change != 0) return Problems.Change;
             scan.At = at + word.Text.Length;
             if (!Apply(word, ref item)) return Problems.TwoBounds;
         }
     }
+
+    /// <summary>Behind a bare number a word of change needs no known unit: a caption's may be completed.</summary>
+    private static SuffixWord? FindSuffix(ReadOnlySpan<char> text, in Item item) =>
+        Suffixes.Find(text, item.UnitIsKnown) ?? (item.BareEnd > 0 && Suffixes.Find(text, knownUnit: true) is { IsChange: true } change ? change : null);
 
     /// <summary>False for a word apart that names the next number: 目標 100件 実績 80件.</summary>
     private static bool EndsBehindWord(ReadOnlySpan<char> text, int at)
@@ -100,14 +115,20 @@ internal static class ItemText
             _ => Bound.None,
         };
         if (bound != Bound.None) return TrySetBound(ref item, bound);
+        if (word.IsChange)
+        {
+            item.Change = word.Meaning is WordMeaning.Increase ? 1 : -1;
+            return true;
+        }
         item.AddWord(word.Text.TrimStart('を', 'の'));
         return true;
     }
 
     private static bool TrySetBound(ref Item item, Bound bound)
     {
-        if (item.Bound != Bound.None || item.Upper is not null) return false;
-        item.Bound = bound;
+        if (item.Bound != Bound.None || item.Upper is not null && (bound != Bound.LessThan || item.UpperOpen)) return false;
+        if (item.Upper is null) item.Bound = bound;
+        else item.UpperOpen = true;
         return true;
     }
 
@@ -125,8 +146,7 @@ internal static class ItemText
     /// <summary>1人1日, with or without 当たり: 900g for one person and day.</summary>
     private static bool TakePersonDay(ref Scan scan, ref string? per)
     {
-        if (!scan.Rest.StartsWith("1人1日")) return false;
-        scan.Take("1人1日");
+        if (!scan.Take("1人1日") && !scan.Take("1人一日") && !scan.Take("一人1日") && !scan.Take("一人一日")) return false;
         foreach (var word in new[] { "当たり", "あたり", "当り", "につき", "平均" })
         {
             if (scan.Take(word)) break;

@@ -20,6 +20,15 @@ internal readonly record struct Label
 
     public bool Negative { get; init; }
 
+    /// <summary>What the number is told against: 前年 for 前年比; null when nothing is said.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>True when the words make sense only for a change: 前年より.</summary>
+    public bool NeedsChange { get; init; }
+
+    /// <summary>True for プラス and マイナス.</summary>
+    public bool HasSign { get; init; }
+
     public bool Approximate { get; init; }
 
     public bool Provisional { get; init; }

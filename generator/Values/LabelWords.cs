@@ -36,13 +36,18 @@ internal static class LabelWords
         var words = text.Trim(" :");
         var adjacent = words.Length > 0 && text[^1] == words[^1];
         label = new Label { Words = words.ToString(), Name = words.ToString(), SpokenUnit = spoken };
-        if (TakeEnd(ref words, ["マイナス"])) label = label with { Negative = true };
-        else TakeEnd(ref words, ["プラス"]);
+        if (TakeEnd(ref words, ["マイナス"])) label = label with { Negative = true, HasSign = true };
+        else if (TakeEnd(ref words, ["プラス"])) label = label with { HasSign = true };
         if (TakeEnd(ref words, Approximate)) label = label with { Approximate = true };
         if (TakeEnd(ref words, AtLeast)) label = label with { Bound = Bound.AtLeast };
         words = words.TrimEnd(" :");
         label = label with { Name = words.ToString(), RunsOn = adjacent && spoken is null && !words.EndsWith('=') && !Plain.Contains(words.ToString()), Each = words.StartsWith("各") || words.EndsWith("各"), Provisional = IsProvisional(words) };
         if (words.IsEmpty) return null;
+        if (ChangeBasis.Of(words, out var needsChange) is { } basis)
+        {
+            label = label with { Basis = basis, NeedsChange = needsChange, RunsOn = false };
+            return null;
+        }
         var average = TakeEnd(ref words, ["平均"]);
         var counted = TakeEnd(ref words, PerWords);
         if (ByTime(words) is { } by && !(average && by == "/年"))
@@ -58,6 +63,7 @@ internal static class LabelWords
     {
         if (PlainWords.EndsInChange(words)) return Problems.Change;
         if (EndsIn(words, Relative)) return Problems.Relative;
+        if (PlainWords.IsMissing(words)) return Problems.NothingAndNumber;
         if (adjacent && spoken is null && words[^1] is '年' or '月' or '週') return Problems.DateLike;
         if (adjacent && Characters.KanjiNumbers.Contains(words[^1])) return Problems.Scales;
         if (spoken is null && EndsIn(words, Bounds)) return Problems.TwoBounds;
@@ -84,6 +90,7 @@ internal static class LabelWords
     /// <summary>市民一人当たり, 世帯当たり, 人口千人当たり: the unit at the end is what the rate counts by, the rest a qualifier.</summary>
     private static string? ReadPer(ReadOnlySpan<char> words, UnitTable units, ref Label label)
     {
+        if (words.EndsWith("一人一日") || words.EndsWith("人一日")) return PerPersonAndDay(words[..words.LastIndexOf("一日")], ref label);
         for (var at = Math.Max(0, words.Length - 8); at < words.Length; at++)
         {
             var scale = words[at..].IndexOfAnyExcept(Characters.KanjiNumbers);
@@ -93,6 +100,14 @@ internal static class LabelWords
             return null;
         }
         return Problems.Rate;
+    }
+
+    /// <summary>市民一人一日当たり: what stands before 一人 is a qualifier.</summary>
+    private static string? PerPersonAndDay(ReadOnlySpan<char> words, ref Label label)
+    {
+        var name = words.TrimEnd('人').TrimEnd("一1");
+        label = label with { Per = "/人・日", Words = name.ToString(), Name = name.ToString() };
+        return null;
     }
 
     /// <summary>/人, /月 for か月, /10万人.</summary>

@@ -56,6 +56,7 @@ internal static class NumberText
             if (scaleProblem is not null) return scaleProblem;
             if (!ExactNumber.TryMultiply(part, scale, out part) || !ExactNumber.TryAdd(number, part, out number)) return Problems.TooManyDigits;
             if (part >= above || scale > 1 && !whole) return Problems.Scales;
+            if (above >= 100_000_000 && scale < 10_000) return Problems.MissingScale;
             above = scale;
         }
         return null;

@@ -14,6 +14,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
     private Item _first;
     private List<Item>? _more;
     private ImmutableArray<ValuePart> _details = [];
+    private List<int>? _bare;
     private string _words = "";
     private string? _note;
     private bool _provisional;
@@ -36,14 +37,20 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
 
     public readonly PlanValue ToValue(string printed)
     {
-        var isRange = _first.Upper is not null;
         var several = _more is { Count: > 0 };
+        var kind = several ? ValueKind.Parts : _first.Change != 0 ? ValueKind.Change : _first.Upper is not null ? ValueKind.Range : ValueKind.Number;
         return new PlanValue
         {
             Printed = printed,
-            Kind = several ? ValueKind.Parts : isRange ? ValueKind.Range : ValueKind.Number,
-            Quantity = several ? null : _first.Quantity,
+            Kind = kind,
+            Quantity = kind is ValueKind.Number or ValueKind.Range ? _first.Quantity : null,
+            Change = kind is ValueKind.Change ? _first.Quantity : null,
             Upper = _first.Upper,
+            LowerOpen = _first.LowerOpen,
+            UpperOpen = _first.UpperOpen,
+            Basis = several ? null : _first.Basis,
+            HasSign = !several && _first.HasSign,
+            Bare = _bare is null ? [] : [.. _bare.Order()],
             Secondary = _details.Length == 1 ? _details[0].Quantity : null,
             Details = _details,
             Parts = several ? [.. _more!.Prepend(_first).Select(i => new ValuePart(PlainWords.Fold(i.Label.Name), i.Quantity))] : [],
@@ -62,11 +69,15 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
     {
         if (ItemText.Read(ref _scan, units, out var item) is { } problem) return problem;
         if (ReadTail(ref item) is { } tail) return tail;
+        if (item.Label.Words is "※" or "*" && item.BareEnd > 0) return Problems.Footnote;
+        if (ChangeWords.Settle(ref item) is { } change) return change;
+        if (ChangeWords.CheckBasis(item) is { } basis) return basis;
+        if (item.BareEnd > 0) (_bare ??= []).Add(item.BareEnd);
         if (_first.Label.Words is null)
         {
             _first = item;
         }
-        else if (item.Label.Words.StartsWith("うち", StringComparison.Ordinal) && item.Upper is null && item.Bound == Bound.None)
+        else if (item.Label.Words.StartsWith("うち", StringComparison.Ordinal) && item.Upper is null && item.Bound == Bound.None && item.Change == 0)
         {
             _details = _details.Add(new ValuePart(item.Label.Name, item.Quantity));
         }
@@ -114,12 +125,29 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
     private void AddBracket(scoped ReadOnlySpan<char> inside, ref Item item)
     {
         if (inside.Trim(' ').IsEmpty || TakeUnit(inside, ref item)) return;
-        var numbers = Brackets.ReadNumbers(inside, units, bareAllowed: item.Quantity.Unit.Id.Length == 0);
+        if (TakeBasis(inside, ref item)) return;
+        var start = _scan.At - 1 - inside.Length;
+        var bare = new List<int>();
+        var numbers = Brackets.ReadNumbers(inside, units, bareAllowed: item.Quantity.Unit.Id.Length == 0, bare);
         _details = _details.AddRange(numbers);
-        if (!numbers.IsEmpty) return;
+        if (!numbers.IsEmpty)
+        {
+            if (bare.Count > 0) (_bare ??= []).AddRange(bare.Select(at => start + at));
+            return;
+        }
         _provisional |= Brackets.SaysProvisional(inside);
         if (Brackets.IsQualifier(inside)) _words = Joined(_words, inside.ToString());
         else AddNote(inside);
+    }
+
+    /// <summary>26%減(2013年度比): the bracket says what the change or rate is told against.</summary>
+    private bool TakeBasis(scoped ReadOnlySpan<char> inside, ref Item item)
+    {
+        if (item.Basis is not null || item.Change == 0 && !item.Quantity.Unit.IsShare) return false;
+        if (ChangeBasis.Of(inside, out var needsChange) is not { } basis || needsChange && item.Change == 0) return false;
+        item.Basis = basis;
+        AddNote(inside);
+        return true;
     }
 
     /// <summary>The unit of 1,234(人) and 1,234(千円), where none stands outside.</summary>
@@ -131,6 +159,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         if (!one.TryQuantity(out var unit) || !ExactNumber.TryMultiply(item.Quantity.Number, unit.Number, out var number)) return false;
         item.Quantity = new Quantity(number, unit.Unit);
         item.UnitIsKnown = true;
+        item.BareEnd = 0;
         return true;
     }
 
@@ -176,8 +205,10 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         if (_more is not { Count: > 0 }) return null;
         var names = new HashSet<string>(StringComparer.Ordinal) { PlainWords.Fold(_first.Label.Name) };
         if (_first.Upper is not null) return Problems.ScaledParts;
+        if (_first.Change != 0) return Problems.Change;
         foreach (var item in _more)
         {
+            if (item.Change != 0) return Problems.Change;
             if (item.Upper is not null || item.Bound != _first.Bound || IsBare(item) != IsBare(_first)) return Problems.ScaledParts;
             if (!names.Add(PlainWords.Fold(item.Label.Name))) return Problems.SameLabels;
         }

@@ -14,7 +14,15 @@ internal static class PlainWords
     ];
 
     private static readonly FrozenSet<string> NotSet = FrozenSet.Create(
-        "未設定", "設定なし", "設定無し", "目標なし", "目標設定なし", "数値目標なし", "目標値なし", "N/A", "n/a", "NA");
+    [
+        .. Words("未設定 目標設定なし 数値目標なし N/A n/a NA なし 無し 無 ナシ 該当なし 該当無し 該当者なし 該当者無し 該当事業なし 該当せず 該当しない 対象なし 対象者なし 対象外"),
+        .. Words("未調査 未測定 未計測 未算定 未算出 未把握 未回答 未記入 未報告 非公表 非公開 公表せず 公表していない 秘匿 不明 不詳 把握困難 把握不可 把握不能 把握できず 把握できない"),
+        .. Words("把握していない 把握せず 測定不能 測定不可 測定困難 計測不能 計測不可 計測困難 算出不能 算出不可 算出困難 算出できず 算出できない 算定不能 算定困難 集計不能 集計困難"),
+        .. Words("更新数値がなし 更新数値なし 更新なし 調査せず 調査していない 調査対象外 調査困難 設定せず 設定していない 斜線"),
+        .. from what in Words("設定 目標 目標値 基準値 現状値 実績値 数値 データ 統計 統計値 調査 公表 公表値 公表データ 記載 記入 回答 報告 資料 調査データ 統計データ")
+           from none in Words("なし 無し")
+           select what + none,
+    ]);
 
     private static readonly FrozenDictionary<string, WishDirection> Wishes = Wishing(
         (WishDirection.Up, "増加 増 増やす 増加させる 増加傾向 上昇 上昇させる 向上 向上させる 拡大 アップ 上げる ↑ ↗ ↗️ increase"),
@@ -37,6 +45,7 @@ internal static class PlainWords
     {
         if (ReadMissing(printed, text, units) is { } missing) return missing;
         var words = Fold(text);
+        if (words is "半減" or "倍増" or "半減させる" or "倍増させる") return new PlanValue { Printed = printed, Kind = ValueKind.Unread, Problem = Problems.Halved };
         if (Wishes.TryGetValue(WithoutBaseline(words), out var wish)) return new PlanValue { Printed = printed, Kind = ValueKind.Wish, Wish = wish };
         if (ProblemOf(words, units) is { } problem) return new PlanValue { Printed = printed, Kind = ValueKind.Unread, Problem = problem };
         return Stage(printed, text, units);
@@ -50,12 +59,21 @@ internal static class PlainWords
     public static PlanValue? ReadMissing(string printed, ReadOnlySpan<char> text, UnitTable units)
     {
         var end = text.IndexOfAny('(', '※');
-        var head = end < 0 ? text : text[..end].TrimEnd(' ');
+        if (text is "※" or "*") return new PlanValue { Printed = printed, Kind = ValueKind.NotSet };
+        var head = (end < 0 ? text : text[..end]).TrimEnd(' ');
+        var behind = end < 0 ? default : BehindBracket(text[end..], out _);
+        if (Characters.HasDigit(behind)) return null;
         var note = end < 0 ? null : NoteOf(text[end..]);
-        if (IsNothing(head, units) || NotSet.Contains(Fold(head)))
+        if (IsNothing(head, units))
         {
             if (end == 0) return IsNothing(text, units) ? new PlanValue { Printed = printed, Kind = ValueKind.NotSet } : null;
             return new PlanValue { Printed = printed, Kind = ValueKind.NotSet, Note = note }.With(Brackets.ReadFirst(text, units));
+        }
+        head = head.TrimEnd('。');
+        if (NotSet.Contains(Fold(head)) && IsOneBracket(text, end))
+        {
+            // なし(0件) says that there were none, not that nothing is known.
+            return Brackets.ReadFirst(text, units, bareAllowed: true).IsEmpty ? new PlanValue { Printed = printed, Kind = ValueKind.NotSet, Note = note } : null;
         }
         foreach (var word in Pending)
         {
@@ -66,6 +84,11 @@ internal static class PlainWords
 
     private static PlanValue With(this PlanValue value, ImmutableArray<ValuePart> details) =>
         details.IsEmpty ? value : value with { Details = details, Secondary = details.Length == 1 ? details[0].Quantity : null };
+
+    /// <summary>True for words that say that nothing is set, reported or known yet: なし, 調査中.</summary>
+    public static bool IsMissing(ReadOnlySpan<char> words) => NotSet.Contains(Fold(words)) || Pending.Contains(Fold(words));
+
+    private static string[] Words(string words) => words.Split(' ');
 
     public static string Fold(ReadOnlySpan<char> text) => text.Contains(' ') ? text.ToString().Replace(" ", "", StringComparison.Ordinal) : text.ToString();
 
@@ -98,6 +121,18 @@ internal static class PlainWords
         while (end < text.Length && (Characters.IsNothing(text[end]) || text[end] is ' ' or '(' or ')')) end++;
         return end == text.Length || end > 0 && Characters.IsMinus(text[0]) && text[0] != 'ー' && units.Find(text[end..]) is not null;
     }
+
+    /// <summary>What follows the bracket that a text starts with: なし(注)10件 says more than nothing. Empty where none is closed.</summary>
+    private static ReadOnlySpan<char> BehindBracket(ReadOnlySpan<char> text, out bool closed)
+    {
+        var scan = new Scan(text);
+        closed = text[0] == '(' && Brackets.TryTake(ref scan, out _);
+        return closed ? scan.Rest : default;
+    }
+
+    /// <summary>True when a word for nothing stands alone, before one bracket, or before a footnote.</summary>
+    private static bool IsOneBracket(ReadOnlySpan<char> text, int end) =>
+        end < 0 || text[end] == '※' || BehindBracket(text[end..], out var closed) is [] or ['※', ..] or ['。'] && closed;
 
     private static string NoteOf(ReadOnlySpan<char> text) => text[0] == '(' && text.IndexOf(')') == text.Length - 1 ? text[1..^1].ToString() : text.ToString();
 

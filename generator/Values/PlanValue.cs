@@ -31,6 +31,22 @@ public enum ValueKind
 
     /// <summary>Has digits but is not understood in full. Never guessed at; <see cref="PlanValue.Problem"/> says why.</summary>
     Unread,
+
+    /// <summary>An amount of increase or decrease: 15人削減, 前年比5%減. <see cref="PlanValue.Change"/> is its size, negative for a decrease.</summary>
+    Change,
+}
+
+/// <summary>What kind of refusal a text needs beyond not being understood.</summary>
+public enum Refusal
+{
+    /// <summary>Not understood, or not refused at all.</summary>
+    None,
+
+    /// <summary>No value but what a spreadsheet left behind: #REF!, ########, TRUE.</summary>
+    Damaged,
+
+    /// <summary>Two values with an arrow between them: 715人→950人.</summary>
+    Way,
 }
 
 /// <summary>What a bound word says about a number: 100人以上, 50%未満.</summary>
@@ -79,6 +95,29 @@ public sealed record PlanValue
     /// <summary>The upper end of a range.</summary>
     public Quantity? Upper { get; init; }
 
+    /// <summary>True for a range without its lower end: 50%超60%以下.</summary>
+    public bool LowerOpen { get; init; }
+
+    /// <summary>True for a range without its upper end: 50%以上80%未満, which 80 % is outside of.</summary>
+    public bool UpperOpen { get; init; }
+
+    /// <summary>How much is added or taken away, negative for less; only for <see cref="ValueKind.Change"/>.</summary>
+    public Quantity? Change { get; init; }
+
+    /// <summary>
+    /// What a change or rate is told against: 前年, 当初, 2013年度. Null for a change of which nothing is said, and for every other value.
+    /// </summary>
+    public string? Basis { get; init; }
+
+    /// <summary>
+    /// True for an amount of increase or decrease: 15人削減, 前年比 -5%, and △15人, because fewer than no persons cannot be. A negative amount of
+    /// money, share or temperature may be a level.
+    /// </summary>
+    public bool IsChange => Kind is ValueKind.Change || Kind is ValueKind.Number && HasSign && (Basis is not null || Quantity is { Number: < 0, Unit: var unit } && !ChangeWords.MayBeNegative(unit));
+
+    /// <summary>True when a sign is printed: △15人, +5%, マイナス3件.</summary>
+    public bool HasSign { get; init; }
+
     /// <summary>The number in brackets behind the first: 1064.4ha (90.3%). Shown, judged only where the plan says so.</summary>
     public Quantity? Secondary { get; init; }
 
@@ -114,6 +153,21 @@ public sealed record PlanValue
 
     /// <summary>Why the text was not understood, in Japanese; only for <see cref="ValueKind.Unread"/>.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>More about a refusal that <see cref="Problem"/> explains.</summary>
+    public Refusal Refusal { get; init; }
+
+    /// <summary>The text for people: as printed, with the unit of the caption where the cell has none (7,415,050千円).</summary>
+    public string Shown { get => field ?? Printed; init; }
+
+    /// <summary>True when the unit is not printed in the cell but was completed.</summary>
+    public bool IsCompleted => !ReferenceEquals(Shown, Printed);
+
+    /// <summary>Where in the folded text a unit would stand that is not printed; empty when every number has one, or none can.</summary>
+    internal ImmutableArray<int> Bare { get; init; } = [];
+
+    /// <summary>True for dashes and empty cells, which say nothing that a page could show; not for 非公表 or 該当なし.</summary>
+    public bool IsBlank => Kind is ValueKind.NotSet && !(Printed.TrimStart() is [not 'ー' and var first, ..] && char.IsLetter(first));
 
     /// <summary>True when nothing was set or reported, or it is not known yet.</summary>
     public bool IsMissing => Kind is ValueKind.NotSet or ValueKind.Pending;

@@ -11,14 +11,22 @@ internal static class Problems
     public const string TooManyDigits = "桁が多すぎて、正確に扱えません。";
     public const string SpecialDigits = "丸数字や上付き数字など特別な数字があります。ふつうの数字で書いてください。";
     public const string KanjiNumber = "漢数字は読みません。算用数字で書いてください。";
+    public const string NothingAndNumber = "「なし」「未定」などの言葉と数の両方があります。どちらか一方を書き、説明はうしろのかっこに入れてください。";
     public const string NoNumber = "数が見つかりません。";
     public const string UnitOnly = "単位だけで、数がありません。";
     public const string TwoNumbers = "名前の付いていない数が2つ以上あり、どれを比べるのか分かりません。「男性10人 女性20人」のように、それぞれに名前を付けてください。";
     public const string ManyParts = "数が多すぎます。項目を分けてください。";
     public const string SameLabels = "同じ名前の数が2つ以上あります。";
-    public const string Change = "増減の量（10%減など）は、もとの値がないと比べられません。到達する値を書いてください。";
+    public const string Change = "増減の量として読めません。「15人削減」「10%増」のように、数と単位のうしろに増減の言葉を一つだけ書いてください。";
+    public const string ChangeSign = "▲や－の印と「減」などの言葉の両方があり、増えたのか減ったのか分かりません。「15人削減」のように一方だけにしてください。";
+    public const string ChangeLimit = "増減の量の上限（～以内の減など）は、どちらがよいのか分かりません。「15人以上削減」のように書くか、到達する値を書いてください。";
+    public const string ChangeUnit = "「倍」「位」の増減は、もとの値に足すのか掛けるのか分かりません。到達する値を書いてください。";
+    public const string ChangeOfWhat = "前の年などと比べた割合か、増減の量か分かりません。「前年比105%」か「前年比5%増」のように書いてください。";
+    public const string Halved = "「半減」「倍増」は「50%削減」「100%増」のように数で書いてください。";
+    public const string SameAs = "上や左などと同じという印だけでは、値が分かりません。その値をここにも書いてください。";
+    public const string MissingScale = "「億」「兆」のうしろに「万」のない数があります。「3億4,890万円」か「300,004,890円」のように書いてください。";
     public const string Relative = "ほかの値を基準にした書き方（～より、～から）は比べられません。到達する値を書いてください。";
-    public const string Fraction = "分数を小数で正確に表せないか、日付と区別できません。小数か%で書いてください。";
+    public const string Fraction = "分数を小数で正確に表せないか、日付と区別できません。小数か%で書いてください。日付なら数のうしろのかっこに書いてください。";
     public const string Ratio = "比を小数で正確に表せないか、時刻と区別できません。";
     public const string OpenRange = "範囲の一方の端がありません。「10人以上」のように書いてください。";
     public const string RangeOrder = "範囲の始めが終わりより大きくなっています。";
@@ -42,4 +50,25 @@ internal static class Problems
     public static string UnknownScaled(ReadOnlySpan<char> words) => $"位（千・万など）のうしろの「{words}」が単位か分かりません。単位なら site.yaml の units に加えてください。";
 
     public static string Trailing(ReadOnlySpan<char> words) => $"「{words}」をどう読むか分かりません。説明はかっこに入れてください。";
+
+    public static string Way(ReadOnlySpan<char> text) =>
+        $"「{text}」は矢印でつないだ2つの値で、どちらを比べるのか意味が分かりません。矢印の前を baseline（当初値）に、あとを targets（目標値）か実績に、分けて書いてください。";
+
+    public static string CellError(ReadOnlySpan<char> text, string meaning) =>
+        $"「{text}」は、Excel で{meaning}という印で、値ではありません。もとの表の数式を直すか、公表した資料の値をそのまま書いてください。";
+
+    public static string TooNarrow(ReadOnlySpan<char> text) =>
+        $"「{text}」は、Excel の列の幅が足りずに数が隠れた印で、値ではありません。列を広げて出る値を書いてください。";
+
+    public static string Answer(string word) =>
+        $"「{word}」は、Excel の判定の結果などで、値ではありません。数か言葉（「実施」など）に書き直してください。";
+
+    public static string Formula(ReadOnlySpan<char> text) =>
+        $"「{text}」は Excel の数式で、値ではありません。計算した結果の値を書いてください。";
+
+    public static string Exponent(ReadOnlySpan<char> text) =>
+        $"「{text}」は、Excel が長い数を縮めた書き方（E+05 など）で、もとの数が分かりません。すべての桁を書いてください。";
+
+    public static string Uncompleted(string unit) =>
+        $"単位のない値ですが、unit の「{unit}」を補うと読めません。値に「1,200{unit}」のように単位まで書いてください。";
 }

@@ -14,25 +14,32 @@ internal static class Ranges
         if (AmountText.Read(ref scan, units, out upper) is { } problem) return problem;
         if (IsHere(scan)) return Problems.HyphenRange;
         if (hyphen && !upper.IsKnown) return Problems.HyphenRange;
+        if (IsYear(lower) && IsYear(upper)) return Problems.DateLike;
         return Match(ref lower, ref upper);
     }
 
     /// <summary>Gives both ends the unit that is printed once, and the first the scale word of the second: 5～10万円 starts at 5万円.</summary>
-    private static string? Match(ref Amount lower, ref Amount upper)
+    private static string? Match(ref Amount lower, ref Amount upper) => GiveUnits(ref lower, ref upper) ?? Ordered(lower, upper);
+
+    /// <summary>The same without looking which end is larger.</summary>
+    public static string? GiveUnits(ref Amount lower, ref Amount upper)
     {
         if (!upper.HasUnit) upper = upper with { Unit = lower.Unit };
-        if (lower.HasUnit) return lower.Unit.Unit == upper.Unit.Unit ? Ordered(lower, upper) : Problems.RangeUnits;
+        if (lower.HasUnit) return lower.Unit.Unit == upper.Unit.Unit ? null : Problems.RangeUnits;
         lower = lower with { Unit = upper.Unit };
         if (lower.Scale == 1 && upper.Scale != 1)
         {
             if (upper.Scale == 0 || !ExactNumber.TryMultiply(lower.Printed, upper.Scale, out var scaled)) return Problems.Scales;
             lower = lower with { Printed = scaled, Scale = upper.Scale };
         }
-        return Ordered(lower, upper);
+        return null;
     }
 
     private static string? Ordered(Amount lower, Amount upper) =>
         lower.TryQuantity(out var low) && upper.TryQuantity(out var high) && low.Number < high.Number ? null : Problems.RangeOrder;
+
+    /// <summary>2021～2025 is a period rather than an amount.</summary>
+    private static bool IsYear(Amount amount) => !amount.HasUnit && amount.Printed is >= 1927 and <= 2100 && decimal.IsInteger(amount.Printed);
 
     private static int MarkLength(in Scan scan)
     {

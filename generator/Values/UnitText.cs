@@ -106,7 +106,7 @@ internal static class UnitText
         {
             if (word.Length == spelling.Text.Length || !word.StartsWith(spelling.Text, StringComparison.Ordinal)) continue;
             var next = word[spelling.Text.Length];
-            return Characters.IsHiragana(next) || next is '半' or '台' && word.Length == spelling.Text.Length + 1;
+            return Characters.IsHiragana(next) || next is '半' or '台' or '等' or '他' && word.Length == spelling.Text.Length + 1;
         }
         return false;
     }

@@ -20,9 +20,19 @@ public sealed class ValueReader(UnitTable units)
         return folded.Length <= TextFolding.LongestText * 2 ? ReadFolded(printed, folded) : Unread(printed, Problems.TooLong);
     }
 
+    /// <summary>Reads a value of a table whose caption gives a unit, which completes numbers that are printed without one.</summary>
+    public PlanValue Read(string printed, CaptionUnit? unit)
+    {
+        var value = Read(printed);
+        return unit is null ? value : UnitCompletion.Complete(value, unit, Read);
+    }
+
     private PlanValue ReadFolded(string printed, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return new PlanValue { Printed = printed, Kind = ValueKind.NotSet };
+        if (CellReference.Is(text)) return Unread(printed, Problems.SameAs);
+        if (CellDamage.ProblemOf(text, units) is { } damage) return Unread(printed, damage) with { Refusal = Refusal.Damaged };
+        if (text[0] == '=') return Unread(printed, Problems.Strange('='));
         if (DateText.MayStart(text, 0) && DateText.ReadWhole(text) is { } date)
         {
             return new PlanValue { Printed = printed, Kind = ValueKind.Date, Milestone = date };
@@ -31,7 +41,16 @@ public sealed class ValueReader(UnitTable units)
         if (!Characters.IsDigit(text[0]) && PlainWords.ReadMissing(printed, text, units) is { } missing) return missing;
         var reading = new NumbersReading(text, units);
         if (reading.Read() is not { } problem) return reading.ToValue(printed);
-        return WordsWithDigits.IsStage(text) ? PlainWords.Stage(printed, text, units) : Unread(printed, problem);
+        if (WordsWithDigits.IsStage(text)) return PlainWords.Stage(printed, text, units);
+        return IsWay(text) ? Unread(printed, Problems.Way(printed.Trim())) with { Refusal = Refusal.Way } : Unread(printed, problem);
+    }
+
+    /// <summary>True for two values with an arrow between them: 715人→950人, 10→15件. Arrows between words or years are none.</summary>
+    private bool IsWay(ReadOnlySpan<char> text)
+    {
+        if (!Ways.TrySplit(text, out var before, out var after)) return false;
+        return ReadFolded("", after).Kind.IsAmount() && (ReadFolded("", before) is { Kind: var kind, Refusal: var refusal })
+            && (kind.IsAmount() || kind is ValueKind.NotSet || refusal is Refusal.Way);
     }
 
     private static bool HasNumber(ReadOnlySpan<char> text)

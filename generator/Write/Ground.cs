@@ -8,7 +8,9 @@ internal sealed class Ground(IFileSystem files, string output, Manifest last)
 {
     private readonly ConcurrentDictionary<string, PathKind> _folders = new(StringComparer.Ordinal);
 
-    /// <summary>What of somebody else's stands where a file of the site goes; null when the place is free or holds what the last publishing put there.</summary>
+    /// <summary>
+    /// What of somebody else's stands where a file of the site goes; null when the place is free or holds what the last publishing put there.
+    /// </summary>
     public (string Path, PathKind Kind)? Before(string path)
     {
         if (Blocked(path) is { } folder) return folder;
@@ -24,7 +26,7 @@ internal sealed class Ground(IFileSystem files, string output, Manifest last)
     {
         PathKind.Link => true,
         PathKind.File => !last.Lists(path)
-            || (files.ReadBytes(Path.Combine(output, path)) is var found && !last.Lists(path, Manifest.Hash(found)) && !found.AsSpan().SequenceEqual(ours)),
+            || (files.ReadBytes(Path.Combine(output, path)) is var found && !found.AsSpan().SequenceEqual(ours) && !last.Lists(path, Manifest.Hash(found))),
         _ => false,
     };
 

@@ -20,7 +20,7 @@ internal sealed class Manifest
 
     private Manifest(IEnumerable<(string Path, string Hash)> files)
     {
-        _hashes = files.GroupBy(f => f.Path, f => f.Hash).ToFrozenDictionary(f => f.Key, f => f.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        _hashes = files.Distinct().GroupBy(f => f.Path, f => f.Hash).ToFrozenDictionary(f => f.Key, f => f.ToArray(), StringComparer.Ordinal);
     }
 
     public IEnumerable<string> Paths => _hashes.Keys.Order(StringComparer.Ordinal);
@@ -48,8 +48,10 @@ internal sealed class Manifest
         Lines(_hashes.SelectMany(h => h.Value.Select(hash => (h.Key, hash))).Concat(coming.Select(h => (h.Key, h.Value))).Distinct()
             .OrderBy(f => f.Key, StringComparer.Ordinal).ThenBy(f => f.Item2, StringComparer.Ordinal));
 
-    private static byte[] Lines(IEnumerable<(string Path, string Hash)> files) => Encoding.UTF8.GetBytes(string.Concat(files.Select(f => $"{f.Hash} {f.Path}\n")));
+    private static byte[] Lines(IEnumerable<(string Path, string Hash)> files) =>
+        Encoding.UTF8.GetBytes(string.Concat(files.Select(f => $"{f.Hash} {f.Path}\n")));
 
     private static bool NamesAFile(string line) =>
-        line.Length > HashLength + 1 && line[HashLength] == ' ' && line.AsSpan(0, HashLength).IndexOfAnyExcept(HexDigits) < 0 && SafePath.IsSafe(line[(HashLength + 1)..]);
+        line.Length > HashLength + 1 && line[HashLength] == ' ' && line.AsSpan(0, HashLength).IndexOfAnyExcept(HexDigits) < 0
+        && SafePath.IsSafe(line[(HashLength + 1)..]);
 }

@@ -49,7 +49,8 @@ internal sealed class OutputCheck(IFileSystem files, OutputFolder place, Diagnos
     {
         PathKind.Nothing => true,
         PathKind.Link => NoLink(place.Staging, _shownStaging),
-        PathKind.Folder when files.Look(Path.Combine(place.Staging, Staging.MarkName)) is PathKind.File || files.Names(place.Staging).Count == 0 => true,
+        PathKind.Folder when files.Look(Path.Combine(place.Staging, Staging.MarkName)) is PathKind.File => true,
+        PathKind.Folder when files.Names(place.Staging).Count == 0 => true,
         _ => No(OutputRules.StagingNotOurs, _shownStaging, $"「{place.Shown}」の下書きを置く名前ですが、PlanSite が作ったものではないので、手を付けません。",
             "--output に別の名前を書くか、これを別の名前に変えてください。前の版の PlanSite が途中で止まって残したものなら、消してください。"),
     };

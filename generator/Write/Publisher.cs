@@ -15,7 +15,7 @@ public sealed record Published(int Written, int Unchanged, int Removed);
 /// </summary>
 public sealed class Publisher
 {
-    /// <summary>Lists what PlanSite wrote, so that it never touches what somebody else put there. It also tells that a folder is PlanSite's.</summary>
+    /// <summary>Lists what PlanSite wrote, so that it touches nothing of somebody else's; also tells that a folder is PlanSite's.</summary>
     public const string ManifestName = ".plansite-manifest";
 
     private readonly IFileSystem _files;
@@ -65,7 +65,7 @@ public sealed class Publisher
 
         // Files are listed before they are there: wherever this is stopped, the next publishing knows its own.
         if (_staged.Count > 0) PutManifest(_last.WriteWith(_written));
-        foreach (var path in _staged.Order(StringComparer.Ordinal)) _files.MoveOver(Path.Combine(_staging.Site, path), Path.Combine(_place.Folder, path));
+        foreach (var path in _staged.Order(StringComparer.Ordinal)) PutInPlace(path);
         var gone = _last.Paths.Where(p => !_written.ContainsKey(p) && !_theirs.ContainsKey(p) && _ground.CanRemove(p)).ToArray();
         foreach (var path in gone) Remove(path);
         PutManifest(Manifest.Write(_written));
@@ -113,8 +113,10 @@ public sealed class Publisher
         var target = Path.Combine(_place.Folder, ManifestName);
         if (_files.FileExists(target) && _files.ReadBytes(target).AsSpan().SequenceEqual(bytes)) return;
         _staging.Write(ManifestName, bytes);
-        _files.MoveOver(Path.Combine(_staging.Site, ManifestName), target);
+        PutInPlace(ManifestName);
     }
+
+    private void PutInPlace(string path) => _files.MoveOver(Path.Combine(_staging.Site, path), Path.Combine(_place.Folder, path));
 
     private void Remove(string path)
     {

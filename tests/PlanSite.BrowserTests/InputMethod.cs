@@ -34,7 +34,8 @@ internal sealed class InputMethod
     }
 
     /// <summary>Ends the composition with a text; without one, just inserts it.</summary>
-    public Task CommitAsync(string text) => _session.SendAsync("Input.insertText", new Dictionary<string, object>(StringComparer.Ordinal) { ["text"] = text });
+    public Task CommitAsync(string text) =>
+        _session.SendAsync("Input.insertText", new Dictionary<string, object>(StringComparer.Ordinal) { ["text"] = text });
 
     /// <param name="count">What is said above the results; null when it does not matter.</param>
     public async Task IsAnsweredAsync(string text, string? count)

@@ -12,7 +12,7 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
 
     public static Reading Of(Indicator indicator, Judgement judgement)
     {
-        if (!judgement.Parts.IsEmpty || judgement.Status is Status.NotComparable) return Nothing;
+        if (!judgement.Parts.IsEmpty || judgement.Status is Status.NotComparable || judgement.IsOfChange) return Nothing;
         var worked = judgement.Calculations.FirstOrDefault(c => c.Rate is RateKind.Attainment);
         var actual = judgement.Actual?.Value;
         var unit = worked?.Unit ?? actual?.Quantity?.Unit ?? judgement.Target?.Value.Quantity?.Unit;
@@ -30,7 +30,7 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
     public static ChartValue? Wanted(PlanValue value, Unit unit, JudgementRule rule) => Of(JudgedValues.Wanted(rule, value), value, unit);
 
     private static ChartValue? Of(Quantity? quantity, PlanValue value, Unit unit) =>
-        quantity is { } q && q.Unit == unit ? new ChartValue(q.Number, value.Printed) : null;
+        quantity is { } q && q.Unit == unit && !value.IsChange ? new ChartValue(q.Number, value.Shown) : null;
 
     /// <summary>The number that the calculation used; its text is the printed one unless the years were added up.</summary>
     private static ChartValue? Judged(Judgement judgement, Calculation? worked, JudgementRule rule, Unit unit)
@@ -38,7 +38,7 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
         if (judgement.Actual?.Value is not { } actual) return null;
         if (rule.JudgedValue is not JudgedValue.RunningTotal)
         {
-            return worked is null ? Plain(actual, unit, rule) : new ChartValue(worked.Actual, actual.Printed);
+            return worked is null ? Plain(actual, unit, rule) : new ChartValue(worked.Actual, actual.Shown);
         }
 
         var total = worked?.Actual ?? judgement.JudgedNumber?.Number;

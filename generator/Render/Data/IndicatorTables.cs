@@ -27,11 +27,11 @@ internal static class IndicatorTables
         DataColumn.Text("kind", "baseline 当初値、target 目標値、actual 実績値。"),
         DataColumn.Year("値の年度(開始年の西暦)。時点が示されていない当初値は空。"),
         DataColumn.Text("printed", "資料に書かれたとおりの値。"),
-        DataColumn.Number("number", "読み取った数値(基本単位、丸めなし)。幅のある値は下限。数値でないときは空。"),
+        DataColumn.Number("number", "読み取った数値(基本単位、丸めなし)。幅のある値は下限。増減の量は、減るときマイナス。数値でないときは空。"),
         DataColumn.Text("unit", "数値の基本単位。数値でないときと単位のないときは空。"),
         DataColumn.Text("qualifier", "数値に添えられた語(延べ、速報値など)。"),
         DataColumn.Text("note", "注記。"),
-        DataColumn.Text("reading", "値の読み取り方: number, range, parts, milestone, wish, date, not_set, pending, unread。"),
+        DataColumn.Text("reading", "値の読み取り方: number, range, parts, change, milestone, wish, date, not_set, pending, unread。"),
         DataColumn.Number("upper", "幅のある値の上限。ほかは空。"),
         DataColumn.Number("secondary", "かっこ内の数値。ないときは空。"),
         DataColumn.Text("secondary_unit", "かっこ内の数値の基本単位。"),
@@ -74,7 +74,7 @@ internal static class IndicatorTables
     {
         var value = entry.Value;
         return Cell.Row(plan, node.Key, indicator.Id, entry.Kind, Cell.Of(entry.Year), value.Printed,
-            Cell.Of(value.Quantity?.Number), value.Quantity?.Unit.Id ?? Cell.Missing, value.Qualifier,
+            Cell.Of((value.Quantity ?? value.Change)?.Number), (value.Quantity ?? value.Change)?.Unit.Id ?? Cell.Missing, value.Qualifier,
             string.Join(' ', entry.Notes.Prepend(value.Note).Where(n => !string.IsNullOrEmpty(n))),
             DataWords.Of(value.Kind), Cell.Of(value.Upper?.Number), Cell.Of(value.Secondary?.Number),
             value.Secondary?.Unit.Id ?? Cell.Missing, Cell.Of(value.Provisional), entry.Actual?.Doubtful ?? Cell.Missing, Cell.Of(entry.Actual?.ReportedIn));

@@ -127,9 +127,12 @@ internal sealed record ActualDocument(int Year, ValueDocument Value, string? Not
 internal sealed record StaffDocument(string Status, string? Mark, string Reason);
 
 internal sealed record ValueDocument([property: Description("資料に書かれたとおり。")] string Printed,
-    [property: Description("number, range, parts, milestone, wish, date, not_set, pending, unread")] string Reading,
-    [property: Description("基本単位での正確な値。幅のある値は下限。")] decimal? Number, string? Unit,
-    [property: Description("幅のある値の上限。")] decimal? Upper, QuantityDocument? Secondary, ImmutableArray<PartDocument>? Parts,
+    [property: Description("number, range, parts, change, milestone, wish, date, not_set, pending, unread")] string Reading,
+    [property: Description("基本単位での正確な値。幅のある値は下限。増減の量(change)は、減るときマイナス。")] decimal? Number, string? Unit,
+    [property: Description("幅のある値の上限。")] decimal? Upper,
+    [property: Description("下限そのものを含まないとき true(50%超)。")] bool? LowerOpen,
+    [property: Description("上限そのものを含まないとき true(80%未満)。")] bool? UpperOpen,
+    [property: Description("増減や比率が何と比べたものか(前年、当初、2013年度)。")] string? Basis, QuantityDocument? Secondary, ImmutableArray<PartDocument>? Parts,
     string? Milestone, string? Wish, [property: Description("at_least, more_than, at_most, less_than")] string? Bound,
     bool? Provisional, bool? Approximate, bool? Each, string? Qualifier, string? Note);
 

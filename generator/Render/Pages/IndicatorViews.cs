@@ -96,12 +96,12 @@ public sealed class IndicatorViews(Place place, PlanModel model)
     {
         if (value?.Quantity is not { } quantity) return null;
         var text = Format.Quantity(quantity);
-        var printed = value.Printed.Normalize(NormalizationForm.FormKC);
+        var printed = value.Shown.Normalize(NormalizationForm.FormKC);
         return printed.Contains(text, StringComparison.Ordinal) || printed.Contains(Format.Number(quantity.Number), StringComparison.Ordinal)
             || printed.Contains(Format.Machine(quantity.Number), StringComparison.Ordinal) ? null : _words.Fill("understood", ("value", text));
     }
 
-    private Phrase? Printed(PlanValue? value) => value is null or { Kind: ValueKind.NotSet } ? null : place.Of(_plan, value.Printed.Trim());
+    private Phrase? Printed(PlanValue? value) => value is null or { IsBlank: true } ? null : place.Of(_plan, value.Shown.Trim());
 
     private string PaceText(Pace pace)
     {

@@ -66,8 +66,8 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
 
     private PrintResult Result(Indicator indicator, Judgement judgement) => new(
         _sentences.Result(indicator, judgement), StatusViews.Of(place.Words, judgement.Status),
-        judgement.Target is { } target ? place.Of(_plan, target.Value.Printed.Trim()) : null,
-        judgement.Actual is { Value.IsMissing: false } actual ? place.Of(_plan, actual.Value.Printed.Trim()) : null,
+        judgement.Target is { } target ? place.Of(_plan, target.Value.Shown.Trim()) : null,
+        judgement.Actual is { Value.IsMissing: false } actual ? place.Of(_plan, actual.Value.Shown.Trim()) : null,
         Format.Percent(judgement.Headline));
 
     private Phrase? Departments(Node node)

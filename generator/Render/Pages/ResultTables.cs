@@ -101,7 +101,7 @@ public sealed class ResultTables(Place place, PlanModel model)
         _ => null,
     };
 
-    private Phrase? Printed(PlanValue? value) => value is null or { IsMissing: true } ? null : place.Of(_plan, value.Printed.Trim());
+    private Phrase? Printed(PlanValue? value) => value is null or { IsMissing: true } ? null : place.Of(_plan, value.Shown.Trim());
 
     private Phrase? Departments(Node node)
     {

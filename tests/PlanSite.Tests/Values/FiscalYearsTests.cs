@@ -67,6 +67,33 @@ public class FiscalYearsTests
     public void Nonsense_is_no_fiscal_year(string text) => Assert.False(FiscalYears.TryRead(text, out _));
 
     [Theory]
+    [InlineData("平成32年度", 2020)]
+    [InlineData("平成３２年度", 2020)]
+    [InlineData("H32", 2020)]
+    [InlineData("Ｈ３３年度", 2021)]
+    [InlineData("平成32年", 2020)]
+    [InlineData("平成 42 年度", 2030)]
+    [InlineData("平成72年", 2060)]
+    [InlineData("平成31年度", 2019)]
+    [InlineData("H30", 2018)]
+    [InlineData("R4", 2022)]
+    public void Plans_of_before_2019_count_on_in_their_era(string text, int start)
+    {
+        Assert.True(FiscalYears.TryRead(text, lateHeisei: true, out var year));
+        Assert.Equal(new FiscalYear(start), year);
+    }
+
+    [Theory]
+    [InlineData("H0")]
+    [InlineData("H73")]
+    [InlineData("H99")]
+    [InlineData("平成100")]
+    [InlineData("S64")]
+    [InlineData("昭和70年度")]
+    [InlineData("R99")]
+    public void But_not_without_end_and_in_no_other_era(string text) => Assert.False(FiscalYears.TryRead(text, lateHeisei: true, out _));
+
+    [Theory]
     [InlineData(2024, "令和6年度")]
     [InlineData(2022, "令和4年度")]
     [InlineData(2019, "令和元年度")]

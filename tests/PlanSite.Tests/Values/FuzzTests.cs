@@ -22,6 +22,33 @@ public class FuzzTests
     }
 
     [Theory]
+    [InlineData("千円")]
+    [InlineData("%")]
+    [InlineData("t")]
+    [InlineData("こま")]
+    public void A_captions_unit_completes_random_texts_or_leaves_them_alone(string caption)
+    {
+        var unit = CaptionUnit.Read(caption, UnitTable.Default)!;
+        var texts = new RandomTexts(20240401, [.. TextTable.Rows("other-forms.tsv", 1).Select(row => row[0])]);
+        for (var i = 0; i < 60_000; i++)
+        {
+            var text = texts.Next();
+            var (bare, completed) = (Reader.Read(text), Reader.Read(text, unit));
+            var broken = ValueRules.Broken(text, completed) ?? ValueRules.Broken(bare, completed, unit);
+            if (broken is not null) Assert.Fail($"{broken}: {Written.Escaped(text)} → {completed}");
+        }
+    }
+
+    [Theory]
+    [InlineData("1→")]
+    [InlineData("5人→")]
+    [InlineData("#")]
+    [InlineData("1E+")]
+    [InlineData("5%以上8%未満")]
+    [InlineData("5人削減")]
+    [InlineData("前年比")]
+    [InlineData("〃")]
+    [InlineData("なし")]
     [InlineData("1")]
     [InlineData("1,")]
     [InlineData("人")]

@@ -9,7 +9,8 @@ internal static class Written
     public static string Core(PlanValue value) => value.Kind switch
     {
         ValueKind.Number => Sign(value.Bound) + Quantity(value.Quantity!.Value),
-        ValueKind.Range => $"{Number(value.Quantity!.Value.Number)}~{Quantity(value.Upper!.Value)}",
+        ValueKind.Range => $"{(value.LowerOpen ? "above " : "")}{Number(value.Quantity!.Value.Number)}~{(value.UpperOpen ? "below " : "")}{Quantity(value.Upper!.Value)}",
+        ValueKind.Change => $"change {Quantity(value.Change!.Value)}",
         ValueKind.Parts => $"parts {(value.Bound == Bound.None ? "" : Sign(value.Bound) + " ")}{Parts(value.Parts)}",
         ValueKind.Milestone => "stage " + value.Milestone,
         ValueKind.Date => "date " + value.Milestone,
@@ -36,6 +37,8 @@ internal static class Written
         if (value.Provisional) yield return "provisional";
         if (value.Approximate) yield return "about";
         if (value.Each) yield return "each";
+        if (value.Kind is ValueKind.Change && value.Bound != Bound.None) yield return Sign(value.Bound);
+        if (value.Kind is ValueKind.Change && value.Basis is not null) yield return $"against {value.Basis}";
         if (value.Qualifier.Length > 0) yield return $"[{value.Qualifier}]";
         if (!value.Details.IsEmpty) yield return "also " + Parts(value.Details);
         if (value.Note is not null) yield return "note " + value.Note;

@@ -14,16 +14,24 @@ public sealed class ForeignFilesTests
     {
         using var world = new World();
         Assert.Equal(ExitCode.Good, world.Build("www"));
-        string[] theirs = ["CNAME=a.example.jp", ".well-known/security.txt=x", ".git/config=x", ".git/HEAD=x", "robots.txt=Disallow: /", "data/own.csv=1", "uploads->../precious", "empty/", "plans/town/.htaccess=x"];
-        foreach (var thing in theirs) world.Put("www/" + thing);
+        string[] things =
+        [
+            "CNAME=a.example.jp", ".well-known/security.txt=x", ".git/config=x", ".git/HEAD=x", "robots.txt=Disallow: /", "data/own.csv=1",
+            "uploads->../precious", "empty/", "plans/town/.htaccess=x",
+        ];
+        foreach (var thing in things) world.Put("www/" + thing);
         var before = Theirs();
+        Assert.Equal(things.Length, before.Count);
         File.AppendAllText(world.At("city/content/pages/about.md"), "\n新しい文です。\n");
         for (var i = 0; i < 2; i++) Assert.Equal(ExitCode.Good, world.Build("www"));
         Assert.Equal(before, Theirs());
         Assert.Equal("gold", world.Text("precious/gold.txt"));
 
-        List<string> Theirs() => [.. world.Everything().Where(e => theirs.Any(t => e.StartsWith("www/" + t.Split('=', '-')[0].TrimEnd('/') + " ", StringComparison.Ordinal) || e.StartsWith("www/.", StringComparison.Ordinal) && !e.Contains("plansite", StringComparison.Ordinal)))];
+        List<string> Theirs() => [.. world.Everything().Where(e => things.Any(t => e.StartsWith($"www/{NameOf(t)} ", StringComparison.Ordinal)))];
     }
+
+    /// <summary>data/own.csv of data/own.csv=1</summary>
+    private static string NameOf(string thing) => thing.Split('=')[0].Split("->")[0].TrimEnd('/');
 
     [Theory]
     [InlineData("index.html=theirs", "index.html", "ファイル")]
@@ -43,7 +51,8 @@ public sealed class ForeignFilesTests
         using var world = new World(Mine, "www/" + thing, "www/CNAME=a.example.jp");
         var before = world.Everything();
         Assert.Equal(ExitCode.Problems, world.Build("www"));
-        Assert.Contains($"{world.At("www")}/{named}: エラー PS0808: サイトのファイルを置く場所に、PlanSite が作ったものではない{kind}があります。", world.Said, StringComparison.Ordinal);
+        var said = $"{world.At("www")}/{named}: エラー PS0808: サイトのファイルを置く場所に、PlanSite が作ったものではない{kind}があります。";
+        Assert.Contains(said, world.Said, StringComparison.Ordinal);
         Assert.Contains("エラー 1 件", world.Said, StringComparison.Ordinal);
         Assert.Equal(before, world.Everything());
     }
@@ -53,7 +62,8 @@ public sealed class ForeignFilesTests
     {
         using var world = new World(Mine, "www/index.html=theirs", "www/data/index.html=theirs", "www/plans->../precious");
         Assert.Equal(ExitCode.Problems, world.Build("www"));
-        Assert.All((string[])["index.html", "data/index.html", "plans"], w => Assert.Contains($"/www/{w}: エラー PS0808", world.Said, StringComparison.Ordinal));
+        foreach (var thing in (string[])["index.html", "data/index.html", "plans"])
+            Assert.Contains($"/www/{thing}: エラー PS0808", world.Said, StringComparison.Ordinal);
         Assert.Contains("エラー 3 件", world.Said, StringComparison.Ordinal);
     }
 

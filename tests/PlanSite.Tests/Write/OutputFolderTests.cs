@@ -5,7 +5,7 @@ namespace PlanSite.Tests.Write;
 /// <summary>Where a site may be written and where not, on a real disk. What is refused is refused before a byte is touched.</summary>
 public sealed class OutputFolderTests
 {
-    /// <summary>What else is there, the output folder as it is typed in the folder above content and themes, the code, and the place that is named.</summary>
+    /// <summary>What else is there, the output folder as typed in the folder above content and themes, the code, and the place that is named.</summary>
     public static TheoryData<string[], string, string, string> RefusedByWhereOneIs => new()
     {
         { [], "", "PS0801", "--output" },
@@ -134,7 +134,7 @@ public sealed class OutputFolderTests
         { ["www/.plansite-manifest="], "www", "www" },
         { ["real/", "way->real"], "way/www", "real/www" },
         { ["www.staging/.plansite-staging=", "www.staging/site/old/index.html=left over"], "www", "www" },
-        { ["www.staging/.plansite-staging=half", "www.staging/site/precious->../../precious", "www.staging/site/gold->../../precious/gold.txt"], "www", "www" },
+        { ["www.staging/.plansite-staging=half", "www.staging/site/all->../../precious", "www.staging/site/gold->../../precious/gold.txt"], "www", "www" },
         { ["www.staging/.plansite-staging=", "www.staging/site->../precious"], "www", "www" },
     };
 
@@ -151,6 +151,7 @@ public sealed class OutputFolderTests
         Assert.Equal(things.Contains("www.staging/"), Directory.Exists(world.At($"{place}.staging")));
 
         // The folder, what a stopped build left beside it, and folders made on the way to it.
-        IEnumerable<string> Elsewhere(IEnumerable<string> all) => all.Where(e => !e.StartsWith(place, StringComparison.Ordinal) && !e.StartsWith("new", StringComparison.Ordinal));
+        IEnumerable<string> Elsewhere(IEnumerable<string> all) =>
+            all.Where(e => !e.StartsWith(place, StringComparison.Ordinal) && !e.StartsWith("new", StringComparison.Ordinal));
     }
 }

@@ -11,9 +11,9 @@ public sealed class PublisherTests
 {
     private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
-    private static Publisher On(IFileSystem disk)
+    private static Publisher On(IFileSystem disk, DiagnosticBag? problems = null)
     {
-        var bag = new DiagnosticBag();
+        var bag = problems ?? new DiagnosticBag();
         var place = OutputFolder.Claim(disk, "site", [], bag);
         Assert.True(place is not null, string.Join('\n', bag.Sorted().Select(d => d.Message)));
         return new Publisher(disk, place, bag);
@@ -21,8 +21,10 @@ public sealed class PublisherTests
 
     private static Published Publish(IFileSystem disk, params SiteFile[] files)
     {
-        var publisher = On(disk);
+        var bag = new DiagnosticBag();
+        var publisher = On(disk, bag);
         foreach (var file in files) publisher.Add(file);
+        Assert.False(bag.HasErrors, string.Join('\n', bag.Sorted().Select(d => $"{d.Span} {d.Message}")));
         return publisher.Commit();
     }
 
@@ -63,8 +65,9 @@ public sealed class PublisherTests
     [InlineData(true, true)]
     public void A_publishing_that_was_stopped_anywhere_is_healed_by_the_next_one(bool overAnother, bool byTheFormer)
     {
-        SiteFile[] former = [File("index.html", "1"), File("old/index.html", "1"), File("both.html", "x"), File("robots.txt", "1") with { GivesWay = true }];
-        SiteFile[] stopped = [File("index.html", "2"), File("new/index.html", "2"), File("both.html", "x"), File("robots.txt", "2") with { GivesWay = true }];
+        var robots = File("robots.txt", "") with { GivesWay = true };
+        SiteFile[] former = [File("index.html", "1"), File("old/index.html", "1"), File("both.html", "x"), robots with { Content = "1"u8.ToArray() }];
+        SiteFile[] stopped = [File("index.html", "2"), File("new/index.html", "2"), File("both.html", "x"), robots with { Content = "2"u8.ToArray() }];
         var wanted = byTheFormer ? former : stopped;
         var stops = 0;
         for (var isStopped = true; isStopped; stops++)

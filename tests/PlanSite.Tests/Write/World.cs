@@ -48,13 +48,15 @@ internal sealed class World : IDisposable
     public int Build(string output)
     {
         _said.GetStringBuilder().Clear();
-        return BuildSite.Run(new BuildOptions(At("city/content"), Path.Combine(Repository.Root, "themes", "default"), At(output), null), _said, _said);
+        var theme = Path.Combine(Repository.Root, "themes", "default");
+        return BuildSite.Run(new BuildOptions(At("city/content"), theme, At(output), null), _said, _said);
     }
 
     /// <summary>All that is there: kind, time of the last change and content of each thing, links by their targets.</summary>
     public IReadOnlyList<string> Everything(bool withTimes = true) =>
         [.. Below(new DirectoryInfo(Root))
-            .Select(e => $"{Path.GetRelativePath(Root, e.FullName)} {What(e)} {(withTimes ? e.LastWriteTimeUtc.Ticks : 0)}").Order(StringComparer.Ordinal)];
+            .Select(e => $"{Path.GetRelativePath(Root, e.FullName)} {What(e)} {(withTimes ? e.LastWriteTimeUtc.Ticks : 0)}")
+            .Order(StringComparer.Ordinal)];
 
     private static IEnumerable<FileSystemInfo> Below(DirectoryInfo folder) =>
         folder.EnumerateFileSystemInfos().SelectMany(e => e is DirectoryInfo { LinkTarget: null } inner ? Below(inner).Prepend(e) : [e]);

@@ -1,0 +1,109 @@
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Compute;
+
+/// <summary>Why an amount of change and an actual cannot be set against each other.</summary>
+internal enum ChangeGap
+{
+    None,
+
+    /// <summary>人 against %, or 前年比 against 当初比.</summary>
+    UnitsDiffer,
+    BasisDiffers,
+
+    /// <summary>A level, and nothing printed that it could be told against.</summary>
+    NoReference,
+
+    /// <summary>An amount of change against a target that is a level.</summary>
+    LevelWanted,
+
+    /// <summary>The rule wants a bracket, or a total of which a year is missing.</summary>
+    NoNumber,
+}
+
+/// <summary>An actual as an amount of change, in the unit of the target.</summary>
+/// <param name="Amount">Negative for a decrease; null when it cannot be told.</param>
+/// <param name="Formula">How the amount came about.</param>
+/// <param name="Level">The printed level, and the one it is told against; null when the change itself is printed.</param>
+internal sealed record ChangeAmount(Quantity? Amount, Formula Formula, (Quantity Now, Quantity Before)? Level, ChangeGap Gap)
+{
+    public static ChangeAmount None(ChangeGap gap) => new(null, Formula.ChangeOverTarget, null, gap);
+}
+
+/// <summary>
+/// Reads actuals as amounts of increase or decrease: 17人削減 as it is, and a level by the baseline of the same unit. A level of 85人 after
+/// 100人 is 15人 less, or 15 % less; a share in percent is never told in percent of itself, because 5%減 may mean points.
+/// </summary>
+internal static class ChangeAmounts
+{
+    public const string Start = "当初";
+
+    /// <summary>What a printed change says, by its sign: −15人 of 15人削減 and △15人. Null for a level.</summary>
+    public static Quantity? Of(PlanValue value) => value.Change ?? (value is { Kind: ValueKind.Number, HasSign: true } ? value.Quantity : null);
+
+    public static ChangeAmount Of(Plan plan, Node node, Indicator indicator, PlanValue target, Actual actual)
+    {
+        if (Of(target) is not { } wanted) return ChangeAmount.None(ChangeGap.LevelWanted);
+        if (indicator.Rule.JudgedValue is JudgedValue.Bracket) return ChangeAmount.None(ChangeGap.NoNumber);
+        if (Of(actual.Value) is not { } printed)
+        {
+            return indicator.Rule.JudgedValue is JudgedValue.RunningTotal ? ChangeAmount.None(ChangeGap.NoNumber) : FromLevel(plan, indicator, target, wanted, actual);
+        }
+
+        if (BasisOf(indicator, target) != BasisOf(indicator, actual.Value)) return ChangeAmount.None(ChangeGap.BasisDiffers);
+        if (indicator.Rule.JudgedValue is JudgedValue.RunningTotal)
+        {
+            if (Total(plan, node, indicator, actual) is not { } total) return ChangeAmount.None(ChangeGap.NoNumber);
+            printed = total;
+        }
+
+        return plan.Units.TryConvert(printed, wanted.Unit, out var amount)
+            ? new ChangeAmount(amount, Formula.ChangeOverTarget, null, ChangeGap.None)
+            : ChangeAmount.None(ChangeGap.UnitsDiffer);
+    }
+
+    /// <summary>Against what a change is told: 当初 when nothing is said, or when the year that is named is the baseline's.</summary>
+    public static string BasisOf(Indicator indicator, PlanValue value) =>
+        value.Basis is not { } basis || basis == $"{indicator.Baseline?.Year}年度" ? Start : basis;
+
+    private static ChangeAmount FromLevel(Plan plan, Indicator indicator, PlanValue target, Quantity wanted, Actual actual)
+    {
+        if (actual.Value is not { Kind: ValueKind.Number, Basis: null, Quantity: { } now }) return ChangeAmount.None(ChangeGap.NoReference);
+        if (Reference(indicator, BasisOf(indicator, target), actual) is not { } printed) return ChangeAmount.None(ChangeGap.NoReference);
+        if (!plan.Units.TryConvert(printed, now.Unit, out var before)) return ChangeAmount.None(ChangeGap.UnitsDiffer);
+        var level = (now, before);
+        var inPoints = now.Unit.Id == "%" && wanted.Unit.Id == "ポイント";
+        if (!now.Unit.IsShare && wanted.Unit.Id == "%")
+        {
+            if (before.Number <= 0) return ChangeAmount.None(ChangeGap.NoReference);
+            return new ChangeAmount(new Quantity((now.Number - before.Number) * 100 / before.Number, wanted.Unit), Formula.LevelShareOverTarget, level, ChangeGap.None);
+        }
+
+        var difference = new Quantity(now.Number - before.Number, inPoints ? wanted.Unit : now.Unit);
+        return !(now.Unit.Id == "%" && wanted.Unit.Id == "%") && plan.Units.TryConvert(difference, wanted.Unit, out var amount)
+            ? new ChangeAmount(amount, Formula.LevelChangeOverTarget, level, ChangeGap.None)
+            : ChangeAmount.None(ChangeGap.UnitsDiffer);
+    }
+
+    /// <summary>The level that a change is told against: the baseline's, or that of the year before; null when none is printed.</summary>
+    private static Quantity? Reference(Indicator indicator, string basis, Actual actual) => basis switch
+    {
+        Start => indicator.Baseline is { NotComparable: null, Value: { Kind: ValueKind.Number, IsChange: false, Basis: null } value } ? value.Quantity : null,
+        "前年" => indicator.ActualOf(new FiscalYear(actual.Year.Start - 1))?.Value is { Kind: ValueKind.Number, IsChange: false, Basis: null } value ? value.Quantity : null,
+        _ => null,
+    };
+
+    /// <summary>The sum of all years of the plan so far; null when one is missing or told in another unit.</summary>
+    private static Quantity? Total(Plan plan, Node node, Indicator indicator, Actual actual)
+    {
+        var (sum, unit) = (0m, Of(actual.Value)!.Value.Unit);
+        for (var year = node.From ?? plan.From; year <= actual.Year; year = new FiscalYear(year.Start + 1))
+        {
+            if (indicator.ActualOf(year) is not { } one || Of(one.Value) is not { } amount || amount.Unit != unit) return null;
+            sum += amount.Number;
+        }
+
+        return new Quantity(sum, unit);
+    }
+}

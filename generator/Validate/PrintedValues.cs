@@ -1,0 +1,57 @@
+using PlanSite.Load;
+using PlanSite.Values;
+
+namespace PlanSite.Validate;
+
+/// <summary>Reads targets, baselines and actuals as printed, and says what cannot be one.</summary>
+internal static class PrintedValues
+{
+    private const string Nothing = "報告や設定がなければ \"-\" と書いてください。";
+
+    /// <summary>The value of a scalar: an empty one is asked about, because a dash would be written where nothing was reported.</summary>
+    /// <param name="what">実績 or 目標, for messages.</param>
+    public static PlanValue Read(Vocabulary words, YamlScalar written, CaptionUnit? unit, string what)
+    {
+        var printed = written.IsNull ? "" : written.Value;
+        if (!string.IsNullOrWhiteSpace(printed)) return words.Value(printed, written.Span, unit);
+        if (written.LostComment is { } lost && words.Values.Read(lost) is { Refusal: Refusal.Damaged } damaged)
+        {
+            words.Bag.Report(ContentRules.NotAValue, written.Span, $"{what}が空です。「{lost}」は YAML の注釈とみなされました。{damaged.Problem}", "# で始まる印のかわりに、公表した資料の値を書いてください。" + Nothing);
+        }
+        else
+        {
+            var why = written.LostComment is null ? "" : $"「{written.LostComment}」は YAML の注釈とみなされ、値に入っていません。";
+            words.Bag.Report(ContentRules.EmptyValue, written.Span, $"{what}が空です。{why}書き忘れか、報告がないのか分かりません。", Nothing + "値があれば書いてください。資料の欄が空白なら、reviewed にそう書いてください。");
+        }
+
+        return words.Values.Read(printed);
+    }
+
+    /// <summary>The value under <c>value:</c>, which must be there even when it is a dash.</summary>
+    public static PlanValue Read(Vocabulary words, MapReader map, CaptionUnit? unit, string what)
+    {
+        if (map.Scalar("value") is { } value) return Read(words, value, unit, what);
+        if (map.Node("value") is null) map.ReportMissing("value");
+        return words.Values.Read("");
+    }
+
+    /// <summary>True, reported, for steps and texts that are nothing but what a spreadsheet left behind. Longer texts may talk of it.</summary>
+    public static bool IsDamaged(Vocabulary words, YamlScalar written)
+    {
+        var text = written.Value.Trim();
+        if (text.Length > 20 || text.Contains(' ', StringComparison.Ordinal) || words.Values.Read(text) is not { Refusal: Refusal.Damaged } damaged) return false;
+        words.Bag.Report(ContentRules.NotAValue, written.Span, damaged.Problem!, "公表した資料の言葉を書いてください。なければ項目ごと消してください。");
+        return true;
+    }
+
+    /// <summary>The unit under <c>unit:</c>; null where none is given, or where a dash says that numbers stand without one.</summary>
+    /// <param name="otherwise">The unit of the plan.</param>
+    public static CaptionUnit? Unit(MapReader map, Vocabulary words, CaptionUnit? otherwise)
+    {
+        if (map.Scalar("unit") is not { } written) return otherwise;
+        if (words.Values.Read(written.Value).Kind is ValueKind.NotSet) return null;
+        if (CaptionUnit.Read(written.Value, words.Units) is { } unit) return unit;
+        words.Bag.Report(ContentRules.BadUnit, written.Span, $"unit の「{written.Value}」は単位として読めません。", "「千円」「%」「人」のように、数のうしろに付く単位を一つだけ書いてください。数に単位がない指標なら unit: \"-\" と書いてください。");
+        return otherwise;
+    }
+}
