@@ -14,14 +14,14 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     {
         var wanted = target.Value.Quantity;
         var judged = In(units, ActualOf(indicator, actual), wanted);
-        return new JudgedValues(wanted, target.Value.Upper, judged, BaselineOf(units, indicator, wanted ?? judged));
+        return new JudgedValues(wanted, target.Value.Upper, judged, BaselineOf(units, indicator, actual, wanted ?? judged));
     }
 
     /// <summary>For a result without a target: in its own unit.</summary>
     public static JudgedValues WithoutTarget(UnitTable units, Indicator indicator, Actual actual)
     {
         var judged = ActualOf(indicator, actual);
-        return new JudgedValues(null, null, judged, judged is null ? null : BaselineOf(units, indicator, judged));
+        return new JudgedValues(null, null, judged, judged is null ? null : BaselineOf(units, indicator, actual, judged));
     }
 
     private static Quantity? In(UnitTable units, Quantity? quantity, Quantity? like) =>
@@ -42,9 +42,10 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
         return new Quantity(parts.Sum(p => p!.Value.Number), actual.Value.Quantity!.Value.Unit);
     }
 
-    private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Quantity? like)
+    /// <summary>None behind a break in the series: from there on another way of counting holds.</summary>
+    private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Actual actual, Quantity? like)
     {
-        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number } value }) return null;
+        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number } value } || indicator.HasBreakUntil(actual.Year)) return null;
         var quantity = indicator.Rule.JudgedValue is JudgedValue.Bracket ? value.Secondary ?? value.Quantity : value.Quantity;
         quantity = In(units, quantity, like);
         return quantity?.Unit == like?.Unit ? quantity : null;
