@@ -43,6 +43,13 @@ public sealed class RollUpViews(Place place, PlanModel model)
         };
     }
 
+    /// <summary>Null where there is nothing to tell: no indicators, or none that the plan wants judged, and no marks.</summary>
+    public RollUpView? MakeIfTelling(RollUp results, string bar)
+    {
+        var view = Make(results, bar);
+        return view is { HasCounts: false, GradeSentence: null, Points: null } ? null : view;
+    }
+
     private string RateName => _words["rate_" + model.Plan.Rule.Headline.ToString().ToLowerInvariant()];
 
     /// <summary>A bar of one empty field says nothing: before the first result the sentence names the targets' years.</summary>
