@@ -131,13 +131,15 @@ public static class Judge
     /// </summary>
     private static Judgement ByEditors(Judgement judged)
     {
+        var isDoubted = judged.Actual?.Doubtful is not null;
+        if (isDoubted) judged = judged with { Band = null, Mark = null, Change = null, Pace = null };
         if (judged.Rule.IsNone)
         {
             var by = judged.DecidedBy is Deciding.NoActual or Deciding.PendingActual or Deciding.NotDueYet or Deciding.NoTarget ? judged.DecidedBy : Deciding.JudgementNone;
             return judged with { Status = Status.NotJudged, Band = null, Mark = null, Staff = null, DecidedBy = by };
         }
 
-        if (judged.Actual?.Doubtful is not null) return judged with { Status = Status.Doubtful, Band = null, Mark = null, Change = null, Pace = null, DecidedBy = Deciding.Doubtful };
+        if (isDoubted) return judged with { Status = Status.Doubtful, DecidedBy = Deciding.Doubtful };
         return judged.Staff is { } staff ? judged with { Status = staff.Status, Mark = staff.Mark, Band = null, DecidedBy = Deciding.Staff } : judged;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
         var wanted = Wanted(indicator.Rule, target.Value);
         var judged = In(units, ActualOf(units, indicator, actual), wanted);
         var upper = wanted == target.Value.Quantity ? target.Value.Upper : null;
-        var baseline = target.Value.Basis == indicator.Baseline?.Value.Basis ? BaselineOf(units, indicator, wanted ?? judged) : null;
+        var baseline = target.Value.Basis == indicator.Baseline?.Value.Basis ? BaselineOf(units, indicator, actual, wanted ?? judged) : null;
         var values = new JudgedValues(wanted, upper, judged, baseline);
         if (judged is not null || actual.Value.Kind is not (ValueKind.Number or ValueKind.Parts)) return values;
         if (target.Value.Kind is not (ValueKind.Number or ValueKind.Range or ValueKind.Wish or ValueKind.Parts)) return values;
@@ -37,7 +37,7 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     public static JudgedValues WithoutTarget(UnitTable units, Indicator indicator, Actual actual)
     {
         var judged = ActualOf(units, indicator, actual);
-        return new JudgedValues(null, null, judged, judged is null ? null : BaselineOf(units, indicator, judged));
+        return new JudgedValues(null, null, judged, judged is null ? null : BaselineOf(units, indicator, actual, judged));
     }
 
     /// <summary>The number to reach: where the number in brackets is judged and the target has one as well, that one.</summary>
@@ -62,9 +62,10 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     private static Quantity? ActualOf(UnitTable units, Indicator indicator, Actual actual) =>
         indicator.Rule.JudgedValue is JudgedValue.RunningTotal ? RunningTotal.Of(units, indicator, actual) : Looked(indicator.Rule, actual.Value);
 
-    private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Quantity? like)
+    /// <summary>None behind a break in the series: from there on another way of counting holds.</summary>
+    private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Actual actual, Quantity? like)
     {
-        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number, IsChange: false } value }) return null;
+        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number, IsChange: false } value } || indicator.HasBreakUntil(actual.Year)) return null;
         var quantity = In(units, Looked(indicator.Rule, value), like);
         return quantity?.Unit == like?.Unit ? quantity : null;
     }

@@ -62,6 +62,9 @@ public sealed record Indicator
     /// <summary>The value of a year, whenever it was reported.</summary>
     public Actual? ActualOf(FiscalYear year) => Actuals.FirstOrDefault(a => a.Year == year);
 
+    /// <summary>True when some value up to a year cannot be set beside the baseline and earlier ones.</summary>
+    public bool HasBreakUntil(FiscalYear year) => Actuals.Any(a => a.Break is not null && a.Year <= year);
+
     /// <summary>What the report of a year says; its value may be of an earlier year.</summary>
     public Actual? ReportedIn(FiscalYear year) => Actuals.FirstOrDefault(a => a.ReportedIn == year);
 }

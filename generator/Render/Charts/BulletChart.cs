@@ -8,9 +8,10 @@ namespace PlanSite.Render.Charts;
 /// <param name="Target">Null when there is none; the lower end when <paramref name="TargetUpper"/> is given.</param>
 /// <param name="TargetUpper">The upper end of a target that is a range, as a number; null otherwise.</param>
 /// <param name="Baseline">Null when there is none that can be compared.</param>
+/// <param name="Status">Null where nothing is judged: no word is said then.</param>
 /// <param name="LessIsBetter">Says so beside the target.</param>
 public sealed record BulletData(ChartValue? Actual, ChartValue? Target, decimal? TargetUpper, ChartValue? Baseline,
-    Status Status, bool LessIsBetter);
+    Status? Status, bool LessIsBetter);
 
 /// <summary>A bar for the actual, a line (or band) for the target, a mark for the baseline.</summary>
 public static class BulletChart
@@ -39,7 +40,7 @@ public static class BulletChart
         if (data.Baseline is { } baseline) rows.Add((text.Baseline, baseline.Text));
         if (data.Target is { } target) rows.Add((TargetWord(data, text), target.Text));
         rows.Add((text.Actual, data.Actual?.Text ?? text.Missing));
-        rows.Add((text.Status, text.Statuses[data.Status]));
+        if (data.Status is { } status) rows.Add((text.Status, text.Statuses[status]));
         return rows.ToImmutable();
     }
 
@@ -50,7 +51,7 @@ public static class BulletChart
         _ = svg.Empty("rect", ("class", "c-track"), ("y", "22"), ("width", "100%"), ("height", "28"));
         if (data.Actual is not { } actual) return;
         var (zero, end) = (Place(axis, 0), Place(axis, actual.Number));
-        _ = svg.Empty("rect", ("class", "c-bar s-" + data.Status.Id()), ("x", SvgWriter.Percent(Math.Min(zero, end))), ("y", "28"),
+        _ = svg.Empty("rect", ("class", "c-bar s-" + (data.Status ?? Status.NotJudged).Id()), ("x", SvgWriter.Percent(Math.Min(zero, end))), ("y", "28"),
             ("width", SvgWriter.Percent(Math.Abs(end - zero))), ("height", "16"));
         Upright(svg, "c-end", end, 26, 46);
         if (axis.Min < 0) Upright(svg, "c-zero", zero, 22, 50);

@@ -20,15 +20,19 @@ public static class StatusMultiples
 {
     /// <summary>Null when nothing is counted anywhere.</summary>
     /// <param name="id">Prefix of the ids of the patterns that all bars share.</param>
-    public static Multiples? Draw(string id, string title, ImmutableArray<MultipleData> rows, ChartText text)
+    /// <param name="whole">Counts of all rows together for the legend, where that is not their sum (rows share indicators); null when it is.</param>
+    public static Multiples? Draw(string id, string title, ImmutableArray<MultipleData> rows, ChartText text, ImmutableArray<StatusCount>? whole = null)
     {
         var sums = Statuses.All.Select(s => new StatusCount(s, rows.Sum(r => CountOf(r, s)))).Where(c => c.Count > 0).ToImmutableArray();
         if (sums.IsEmpty) return null;
         var all = StatusBar.Segments(sums, text);
         var bars = ImmutableArray.CreateBuilder<MultipleBar>();
         foreach (var row in rows) bars.Add(new MultipleBar(row.Id, row.Name, Bar(row, id, all, text, first: bars.All(b => b.Svg.Length == 0))));
-        return new Multiples(bars.ToImmutable(), StackedBar.Legend(all, id), Table(title, rows, sums, text));
+        return new Multiples(bars.ToImmutable(), StackedBar.Legend(whole is { } counts ? Counted(all, sums, counts) : all, id), Table(title, rows, sums, text));
     }
+
+    private static ImmutableArray<Segment> Counted(ImmutableArray<Segment> all, ImmutableArray<StatusCount> sums, ImmutableArray<StatusCount> whole) =>
+        [.. all.Zip(sums, (segment, sum) => segment with { Text = Format.Number(whole.Where(c => c.Status == sum.Status).Sum(c => c.Count)) })];
 
     private static string Bar(MultipleData row, string id, ImmutableArray<Segment> all, ChartText text, bool first)
     {

@@ -78,7 +78,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
             Description = markdown.Render(status is null ? Description(section, group) : Meaning(group), place, _plan.Span),
             Facts = section == "departments" ? Facts(group) : [],
             Links = section == "departments" ? Successor(group) : [],
-            Results = section is "status" or "grades" || (group.Results.Known == 0 && group.Results.Graded == 0) ? null : _rollUps.Make(group.Results, "bar"),
+            Results = section is "status" or "grades" ? null : _rollUps.MakeIfTelling(group.Results, "bar"),
             Table = group.Nodes.IsEmpty ? null : _tables.Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(group.Nodes.Length))), group.Nodes, filter: true),
             Money = section is "status" or "grades" ? [] : new MoneyViews(place, model, markdown).Sum(group.Money),
@@ -100,7 +100,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
             Plan = place.Of(_plan, _plan.Title),
             Facts = [],
             Links = [],
-            Results = results.Known == 0 && results.Graded == 0 ? null : _rollUps.Make(results, "bar"),
+            Results = _rollUps.MakeIfTelling(results, "bar"),
             Table = nodes.IsEmpty ? null : _tables.Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(nodes.Length))), nodes, year: year, filter: true),
         };

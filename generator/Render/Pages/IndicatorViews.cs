@@ -29,8 +29,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         Published = judgement.Published is { } published ? place.Of(_plan, published.Mark) : null,
         PublishedStatus = judgement.Published is { } p && _words.Status(p.Status) != p.Mark ? StatusViews.Of(_words, p.Status) : null,
         PublishedRate = judgement.PublishedRate is { } printed ? place.Of(_plan, printed.Printed) : null,
-        Differs = judgement.Differs ? _words["differs"] : judgement is { RateDiffers: true, PublishedRate: { } differing }
-            ? _words.Fill("rate_differs", ("published", differing.Printed), ("computed", Format.Percent(judgement.Headline))) : null,
+        Differs = Differs(judgement),
         Year = place.Format.Year(judgement.Year),
         Target = Printed(judgement.Target?.Value),
         Actual = _sentences.Judged(judgement),
@@ -57,6 +56,13 @@ public sealed class IndicatorViews(Place place, PlanModel model)
     /// <summary>When the whole way is expected, progress against the path only repeats the progress.</summary>
     private static bool IsTelling(JudgementRule rule, Calculation calculation) =>
         calculation.Formula is not Formula.Path || calculation.Target != 100 || rule.Headline is RateKind.Path || rule.Bands.Any(b => b.On is RateKind.Path);
+
+    private string? Differs(Judgement judgement)
+    {
+        if (judgement is not { RateDiffers: true, PublishedRate.Printed: var printed }) return judgement.Differs ? _words["differs"] : null;
+        var rate = _words.Fill("rate_differs", ("published", printed), ("computed", Format.Percent(judgement.Headline)));
+        return judgement.Differs ? _words["differs"] + rate : rate;
+    }
 
     private static string Key<T>(T value)
         where T : Enum => value.ToString().ToLowerInvariant();
@@ -145,8 +151,17 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
         if (judgement.Staff is { } staff) notes.Add(_words.Line("note_staff", ("reason", place.Of(_plan, staff.Reason))));
         if (indicator.Baseline?.NotComparable is { } reason) notes.Add(_words.Line("note_baseline", ("reason", place.Of(_plan, reason))));
-        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.SelectMany(a => new[] { a.Note, a.Break, a == judgement.Actual && judgement.DecidedBy is Deciding.Doubtful ? null : a.Doubtful })];
+        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.Select(a => a.Note)];
         foreach (var text in texts.OfType<string>().Distinct()) notes.Add(_words.Line("note_text", ("text", place.Of(_plan, MarkdownText.Plain(text)))));
+        foreach (var actual in indicator.Actuals)
+        {
+            if (actual.Break is { } broken) notes.Add(OfYear("note_break", actual, broken));
+            if (actual.Doubtful is { } doubt && (actual != judgement.Actual || judgement.DecidedBy is not Deciding.Doubtful)) notes.Add(OfYear("note_doubtful", actual, doubt));
+        }
+
         return notes.ToImmutable();
     }
+
+    private Line OfYear(string key, Actual actual, string reason) =>
+        _words.Line(key, ("year", new Phrase(place.Format.Year(actual.Year), null)), ("reason", place.Of(_plan, MarkdownText.Plain(reason))));
 }

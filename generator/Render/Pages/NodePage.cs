@@ -117,11 +117,8 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
         return _words.Line(PlanSections.HasPublished(model) ? "judged_here" : "judged_here_only", ("city", city));
     }
 
-    private RollUpView? RollUp(Node node)
-    {
-        if (!model.Score.RollUps.TryGetValue(node.Key, out var results) || (results.Known == 0 && results.Graded == 0)) return null;
-        return new RollUpViews(place, model).Make(results, "bar");
-    }
+    private RollUpView? RollUp(Node node) =>
+        model.Score.RollUps.TryGetValue(node.Key, out var results) ? new RollUpViews(place, model).MakeIfTelling(results, "bar") : null;
 
     /// <summary>Children that lead on to further branches.</summary>
     private BranchTable? Branches(Node node)

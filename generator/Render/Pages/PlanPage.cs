@@ -26,6 +26,7 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
             Summary = markdown.Render(_plan.Summary, place, _plan.Span),
             Note = markdown.Render(_plan.Note, place, _plan.Span),
             State = State(place, model),
+            IsJudged = !_plan.Rule.IsNone,
             MethodHref = PlanSections.HasIndicators(model) ? place.To(Routes.Section(_plan, "method")) : null,
             JudgedBy = JudgedBy(),
             RollUp = _rollUps.Make(model.Score.Total, "bar"),

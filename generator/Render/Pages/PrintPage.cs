@@ -27,7 +27,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
             Period = place.Format.Period(_plan.From, _plan.To),
             State = PlanPage.State(place, model),
             Summary = markdown.Render(_plan.Summary, place, _plan.Span),
-            RollUp = new RollUpViews(place, model).Make(model.Score.Total, "bar"),
+            RollUp = new RollUpViews(place, model).MakeIfTelling(model.Score.Total, "bar"),
             Contents = [.. _plan.Nodes.Where(n => _plan.LevelOf(n).Role is not LevelRole.Measure).Select(Entry)],
             Nodes = [.. _plan.Nodes.Select(Node)],
             Sources = [.. _plan.Sources.Select(d => references.Line(d, null))],

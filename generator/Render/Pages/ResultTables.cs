@@ -92,7 +92,7 @@ public sealed class ResultTables(Place place, PlanModel model)
             StatusNote = judgement is null ? null : NoteOf(judgement),
             Due = judgement is { Status: Status.NotDue, Target: { } due } ? place.Words.Fill("by_year", ("year", place.Format.ShortYear(due.Year))) : null,
             Published = judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
-            StatusIds = judgement is null ? "" : judgement.Status.Id(),
+            StatusIds = judgement is null || _plan.Rule.IsNone ? "" : judgement.Status.Id(),
         };
     }
 

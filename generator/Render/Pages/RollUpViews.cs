@@ -43,6 +43,13 @@ public sealed class RollUpViews(Place place, PlanModel model)
         };
     }
 
+    /// <summary>Null where there is nothing to tell: no indicators, or none that the plan wants judged, and no marks.</summary>
+    public RollUpView? MakeIfTelling(RollUp results, string bar)
+    {
+        var view = Make(results, bar);
+        return view is { HasCounts: false, GradeSentence: null, Points: null } ? null : view;
+    }
+
     private string RateName => _words["rate_" + model.Plan.Rule.Headline.ToString().ToLowerInvariant()];
 
     /// <summary>A bar of one empty field says nothing: before the first result the sentence names the targets' years.</summary>
@@ -60,7 +67,7 @@ public sealed class RollUpViews(Place place, PlanModel model)
             ("reasons", Reasons(results.Nodes, s => !s.IsReached())),
         ];
         if (results.Judged == 0 && results.CountOf(Status.NotDue) == results.Known && !results.Dues.IsEmpty && results.Behind.IsEmpty) return _words.Fill("rollup_to_come", [.. counts, ("dues", Dues(results))]);
-        if (results.IsBeforeDue) return _words.Fill(results.Achieved == 0 ? "rollup_none_yet" : "rollup_before_due", counts);
+        if (results.IsBeforeDue) return _words.Fill(results.Achieved == 0 ? "rollup_none_yet" : results.Achieved == results.Known ? "rollup_all_before_due" : "rollup_before_due", counts);
         return _words.Fill(results.Judged == 0 ? "rollup_none_judged" : "rollup_sentence", counts);
     }
 

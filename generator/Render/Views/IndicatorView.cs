@@ -68,6 +68,9 @@ public sealed record IndicatorView
 
     public required bool HasActuals { get; init; }
 
+    /// <summary>False where no line of the table of values has a status or a published mark.</summary>
+    public bool HasStatuses => Values.Any(v => v.Status is not null || v.Published is not null);
+
     public required ImmutableArray<ValueRow> Values { get; init; }
 
     public required ImmutableArray<CalculationView> Calculations { get; init; }

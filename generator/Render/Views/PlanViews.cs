@@ -51,6 +51,9 @@ public sealed record PlanView : View
     /// <summary>Which year's results are shown, or that none are out yet.</summary>
     public required string State { get; init; }
 
+    /// <summary>False for a plan that wants no judgement.</summary>
+    public required bool IsJudged { get; init; }
+
     public required string? MethodHref { get; init; }
 
     public required Line? JudgedBy { get; init; }

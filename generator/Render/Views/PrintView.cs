@@ -15,7 +15,7 @@ public sealed record PrintView : View
 
     public Html? Summary { get; init; }
 
-    public required RollUpView RollUp { get; init; }
+    public required RollUpView? RollUp { get; init; }
 
     public required ImmutableArray<PrintEntry> Contents { get; init; }
 

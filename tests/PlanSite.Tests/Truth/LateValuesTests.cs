@@ -48,8 +48,8 @@ public sealed class LateValuesTests
     public void A_silent_report_after_the_due_year_leaves_the_last_word_standing()
     {
         // R3 is due and reached; R4 and R5 are reported without a word on it
-        var score = Trial.Score("judgement: { target: final }", ["id: a, parent: \"1\", indicators: [{ id: i, name: 件数, direction: up, targets: { R3: 30件 } }]"],
-            (3, "a: { i: 31件 }"), (4, ""), (5, ""));
+        var score = Trial.Score("judgement: { target: final }", ["id: a, parent: \"1\", indicators: [{ id: i, name: 件数, direction: up, targets: { R3: 30件 } }]", "id: b, parent: \"1\""],
+            (3, "a: { i: 31件 }"), (4, "b: { grade: ○ }"), (5, "b: { grade: ○ }"));
         Assert.Equal(["2021 achieved", "2021 achieved", "2021 achieved"], score.ByYear[(new("measure", "a"), "i")].Select(j => $"{j.Year.Start} {j.Status.Id()}"));
         Assert.Equal([2021, 2022, 2023], score.ByYear[(new("measure", "a"), "i")].Select(j => j.ReportedIn.Start));
         Assert.Equal(Status.Achieved, score.StatusOf("a"));
@@ -58,8 +58,8 @@ public sealed class LateValuesTests
     [Fact]
     public void A_silent_report_after_the_due_year_does_not_heal_a_missing_result()
     {
-        var score = Trial.Score("judgement: { target: final }", ["id: a, parent: \"1\", indicators: [{ id: i, name: 件数, direction: up, targets: { R3: 30件 } }]"],
-            (2, "a: { i: 29件 }"), (3, "a: { i: \"-\" }"), (5, ""));
+        var score = Trial.Score("judgement: { target: final }", ["id: a, parent: \"1\", indicators: [{ id: i, name: 件数, direction: up, targets: { R3: 30件 } }]", "id: b, parent: \"1\""],
+            (2, "a: { i: 29件 }"), (3, "a: { i: \"-\" }"), (5, "b: { grade: ○ }"));
         Assert.Equal(["not_due", "not_reported", "not_reported"], score.ByYear[(new("measure", "a"), "i")].Select(j => j.Status.Id()));
     }
 
