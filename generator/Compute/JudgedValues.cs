@@ -14,7 +14,8 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     {
         var wanted = target.Value.Quantity;
         var judged = In(units, ActualOf(indicator, actual), wanted);
-        return new JudgedValues(wanted, target.Value.Upper, judged, target.Value.Basis == indicator.Baseline?.Value.Basis ? BaselineOf(units, indicator, wanted ?? judged) : null);
+        var isComparable = target.Value.Basis == indicator.Baseline?.Value.Basis;
+        return new JudgedValues(wanted, target.Value.Upper, judged, isComparable ? BaselineOf(units, indicator, wanted ?? judged) : null);
     }
 
     private static Quantity? In(UnitTable units, Quantity? quantity, Quantity? like) =>

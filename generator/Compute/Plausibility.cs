@@ -70,7 +70,8 @@ internal static class Plausibility
 
             if (actual.Value.Quantity is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number, Quantity: { } wanted } target || reached.Unit == wanted.Unit
                 || score.Plan.Units.TryConvert(reached, wanted.Unit, out _)) return;
-            Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", Oddities.RemedyOfUnits(wanted, reached));
+            var message = $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。";
+            Report(ComputeRules.UnitsDiffer, actual.Span, message, Oddities.RemedyOfUnits(wanted, reached));
         }
 
         private void CheckSize(Actual actual)

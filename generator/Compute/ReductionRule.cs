@@ -12,8 +12,9 @@ internal static class ReductionRule
     /// <summary>True when target or actual is a change, or both are rates against different things.</summary>
     public static bool Applies(Indicator indicator, PlanValue target, PlanValue actual)
     {
-        if (target.Kind is not (ValueKind.Number or ValueKind.Range or ValueKind.Change or ValueKind.Wish) || actual.Kind is not (ValueKind.Number or ValueKind.Change)) return false;
+        if (actual.Kind is not (ValueKind.Number or ValueKind.Change)) return false;
         if (target.Kind is ValueKind.Wish) return actual.IsChange;
+        if (target.Kind is not (ValueKind.Number or ValueKind.Range or ValueKind.Change)) return false;
         return target.IsChange || actual.IsChange || IsShareOfAnother(indicator, target)
             || ChangeAmounts.BasisOf(indicator, target) != ChangeAmounts.BasisOf(indicator, actual) || target.Basis is null != actual.Basis is null;
     }
@@ -25,7 +26,8 @@ internal static class ReductionRule
         var change = ChangeAmounts.Of(plan, node, indicator, target.Value, actual);
         if (change.Amount is not { } amount || ChangeAmounts.Of(target.Value) is not { Number: not 0 } wanted)
         {
-            return blank with { Status = Status.NotComparable, DecidedBy = change.Gap is ChangeGap.UnitsDiffer ? Deciding.UnitsDiffer : Deciding.NoRate };
+            var why = change.Gap is ChangeGap.UnitsDiffer ? Deciding.UnitsDiffer : Deciding.NoRate;
+            return blank with { Status = Status.NotComparable, DecidedBy = why };
         }
 
         var measured = Measured(indicator, blank, change, amount, wanted);

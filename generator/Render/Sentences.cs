@@ -67,6 +67,8 @@ public sealed class Sentences(Place place, Plan plan)
     {
         if (judgement.IsOfChange) return IsChangeReached(judgement) ? "result_change_reached" : "result_change_missed";
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
+        if (judgement.Target.Value.IsInside(actual.Number)) return "result_range_reached";
+        if (judgement.Target.Value.Kind is ValueKind.Range) return "result_range_missed";
         var order = actual.Number.CompareTo(target.Number);
         return (judgement.Direction, order) switch
         {

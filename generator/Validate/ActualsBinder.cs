@@ -113,11 +113,12 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 
     private Actual? Actual(YamlNode written, Indicator indicator, FiscalYear year)
     {
-        if (written is YamlScalar scalar) return new Actual(year, PrintedValues.Read(words, scalar, indicator.Unit, "実績"), null, null, null, null, scalar.Span);
+        const string what = "実績";
+        if (written is YamlScalar one) return new Actual(year, PrintedValues.Read(words, one, indicator.Unit, what), null, null, null, null, one.Span);
         if (MapReader.Of(written, "実績値", words.Bag) is not { } map) return null;
         var actual = new Actual(
             year,
-            PrintedValues.Read(words, map, indicator.Unit, "実績"),
+            PrintedValues.Read(words, map, indicator.Unit, what),
             map.Text("note"),
             Published(map.Scalar("published"), indicator.Rule),
             Staff(map.Map("judgement"), indicator.Rule),

@@ -14,7 +14,9 @@ internal static class BudgetBinder
         var (name, yen) = Unit(map, words);
         var shares = map.Entries("sources").Select(e => Share(e, words)).OfType<BudgetShare>()
             .OrderBy(s => words.FundingSources.IndexOf(words.FundingSources.First(f => f.Id == s.Source)));
-        var budget = new Budget(map.Year("from", words.LateHeisei) ?? words.From, map.Year("to", words.LateHeisei) ?? words.To, yen, name, map.RequiredNumber("total"), [.. shares], map.Text("note"), map.Span);
+        var from = map.Year("from", words.LateHeisei) ?? words.From;
+        var to = map.Year("to", words.LateHeisei) ?? words.To;
+        var budget = new Budget(from, to, yen, name, map.RequiredNumber("total"), [.. shares], map.Text("note"), map.Span);
         map.Done();
         CheckSum(budget, words);
         return budget;
