@@ -45,8 +45,8 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
 
         if (explained) return false;
         if (IsFraction(actual.Value, actual.Span, "実績")) return true;
-        if (target is null || actual.Staff is not null || actual.Value.IsMissing || target.Value.IsMissing) return false;
-        if (AreWordsAgainstNumber(actual, target)) return true;
+        if (actual.Staff is not null || actual.Value.IsMissing) return false;
+        if (target is { Value.IsMissing: false } && AreWordsAgainstNumber(actual, target)) return true;
         if (!IsOver100(actual, target)) CheckDistance(actual, target);
         return false;
     }
@@ -86,23 +86,26 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
         indicator.Targets.Select(t => t.Value).Reverse().Append(indicator.Baseline?.Value).Concat(indicator.Actuals.Select(a => a.Value))
             .OfType<PlanValue>().Where(v => !ReferenceEquals(v, value) && v.Kind is ValueKind.Number or ValueKind.Range);
 
-    private bool IsOver100(Actual actual, Target target)
+    /// <summary>More than 100 % where neither target nor baseline is; without both nothing is known about what is usual.</summary>
+    private bool IsOver100(Actual actual, Target? target)
     {
         if (actual.Value is not { Kind: ValueKind.Number, HasSign: false, Basis: null, Quantity: { Number: > 100, Unit.Id: "%" } }) return false;
-        if (target.Value is not { Quantity: { Unit.Id: "%", Number: <= 100 }, Upper: null or { Number: <= 100 } }) return false;
-        if (indicator.Baseline?.Value.Quantity is { Number: > 100 }) return false;
-        Report(ComputeRules.ShareOver100, actual.Span, $"は実績「{actual.Value.Shown}」が 100% をこえています（目標は「{target.Value.Shown}」）。",
+        PlanValue[] others = [.. new[] { target?.Value, indicator.Baseline?.Value }.OfType<PlanValue>().Where(v => v.Quantity is { Unit.Id: "%" })];
+        if (others.Length == 0 || others.Any(v => (v.Upper ?? v.Quantity)!.Value.Number > 100)) return false;
+        var known = string.Join("」「", others.Select(v => v.Shown));
+        Report(ComputeRules.ShareOver100, actual.Span, $"は実績「{actual.Value.Shown}」が 100% をこえています（目標や当初値は「{known}」）。",
             "小数点の位置を確かめてください。正しければ note に理由を書いてください。");
         return true;
     }
 
     /// <summary>Farther from the baseline than the plan itself meant to go; the target's own distance is told by another rule.</summary>
-    private void CheckDistance(Actual actual, Target target)
+    private void CheckDistance(Actual actual, Target? target)
     {
         if (indicator.Rule.JudgedValue is not JudgedValue.First || indicator.Baseline is not { NotComparable: null } baseline) return;
         if (Positive(baseline.Value) is not { } start || Positive(actual.Value) is not { } printed) return;
         if (!plan.Units.TryConvert(printed, start.Unit, out var reached)) return;
-        var wanted = Positive(target.Value) is { } aim && plan.Units.TryConvert(aim, start.Unit, out var converted) ? converted.Number : start.Number;
+        var aim = target is null ? null : Positive(target.Value);
+        var wanted = aim is { } meant && plan.Units.TryConvert(meant, start.Unit, out var converted) ? converted.Number : (decimal?)null;
         if (!IsFar(reached.Number, start.Number, wanted) && !IsFar(1 / reached.Number, 1 / start.Number, 1 / wanted)) return;
         var times = Times(reached.Number, start.Number);
         Report(ComputeRules.FarFromBaseline, actual.Span, $"は実績「{actual.Value.Shown}」が当初値「{baseline.Value.Shown}」の {times}です。", Slip);
@@ -110,8 +113,8 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
 
     private static Quantity? Positive(PlanValue value) => value is { Kind: ValueKind.Number, Quantity: { Number: > 0 } quantity } ? quantity : null;
 
-    private static bool IsFar(decimal reached, decimal start, decimal wanted) =>
-        reached > start * FarFromBoth && reached > wanted * FarFromBoth || reached > start * FarFromBaseline && reached > wanted * NearTarget;
+    private static bool IsFar(decimal reached, decimal start, decimal? wanted) =>
+        reached > start * FarFromBoth && reached > wanted * FarFromBoth || reached > start * FarFromBaseline && !(reached <= wanted * NearTarget);
 
     private void CheckChange(Actual actual, Target target)
     {

@@ -60,6 +60,10 @@ public sealed class OdditiesTests
         { "direction: up, targets: { R3: 100人 }", "110人", "" },
         { "direction: up, targets: { R3: 10ポイント }", "110ポイント", "PS0513" },
         { "direction: up, targets: { R3: \"100%\" }", "{ value: \"101%\", note: 追加で実施 }", "" },
+        { "direction: up, baseline: { value: \"90%\" }", "101%", "PS0525" },
+        { "direction: up, baseline: { value: \"110%\" }", "120%", "" },
+        { "direction: up", "101%", "" },
+        { "direction: up, targets: { R3: 80%以上95%未満 }", "101%", "PS0525" },
 
         // far from the baseline
         { Count, "23,030人", "PS0526" },
@@ -68,6 +72,9 @@ public sealed class OdditiesTests
         { Count, "15,000人", "" },
         { Count, "533人", "PS0513 PS0526" },
         { Count, "534人", "PS0513" },
+        { "direction: up, baseline: { value: 100人 }", "1,001人", "PS0526" },
+        { "direction: up, baseline: { value: 100人 }", "1,000人", "" },
+        { "direction: up, baseline: { value: 100人 }", "9人", "PS0526" },
         { "direction: up, baseline: { value: 100人 }, targets: { R3: 110人 }", "331人", "PS0526" },
         { "direction: up, baseline: { value: 100人 }, targets: { R3: 110人 }", "330人", "" },
         { "direction: up, baseline: { value: 100人 }, targets: { R3: \"5,000人\" }", "4,900人", "" },
