@@ -15,20 +15,33 @@ public static class Build
     /// <summary>Builds the site. Null when there were errors: they are in the bag, and the output is as it was.</summary>
     public static Published? Run(BuildOptions options, IFileSystem files, DiagnosticBag bag)
     {
-        if (ContentLoader.Load(files, options.Content, bag) is not { } sources) return null;
-        if (ContentValidator.Validate(sources, bag) is not { } site) return null;
-        site = site with { BaseUrl = options.BaseUrl ?? site.BaseUrl };
+        var read = Read(options, files, bag);
 
-        // The theme waits for nothing that is computed: it is read meanwhile.
-        var reading = Task.Run(() => ThemeLoader.Load(files, options.Theme ?? ThemeFolders.Find(files, site.Theme), bag));
-        var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
-        var theme = reading.GetAwaiter().GetResult();
-        if (theme is null || bag.HasErrors) return null;
+        // Looked at even when the content is wrong: all problems are told at once.
+        var place = OutputFolder.Claim(files, options.Output, KeptFolders(options), bag);
+        if (read is not var (model, theme) || place is null || bag.HasErrors) return null;
 
-        var publisher = new Publisher(files, options.Output);
+        var publisher = new Publisher(files, place, bag);
         SiteRenderer.Render(model, theme, bag, publisher.Add);
         if (!bag.HasErrors) return publisher.Commit();
         publisher.Abandon();
         return null;
     }
+
+    /// <summary>All that is known of the site before a page is made; null when there were errors.</summary>
+    private static (SiteModel Model, Theme Theme)? Read(BuildOptions options, IFileSystem files, DiagnosticBag bag)
+    {
+        if (ContentLoader.Load(files, options.Content, bag) is not { } sources) return null;
+        if (ContentValidator.Validate(sources, bag, options.ShowsDrafts) is not { } site) return null;
+        site = site with { BaseUrl = options.BaseUrl ?? site.BaseUrl };
+
+        // The theme waits for nothing that is computed: it is read meanwhile.
+        var reading = Task.Run(() => ThemeLoader.Load(files, options.Theme ?? ThemeFolders.Find(files, site.Theme), bag));
+        var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
+        return reading.GetAwaiter().GetResult() is { } theme ? (model, theme) : null;
+    }
+
+    /// <summary>Content, the theme, and the folders with all themes, of which one may extend another.</summary>
+    private static IEnumerable<KeptFolder> KeptFolders(BuildOptions options) =>
+        [new("計画", options.Content), .. ThemeFolders.All.Append(options.Theme).OfType<string>().Select(f => new KeptFolder("テーマ", f))];
 }

@@ -3,4 +3,10 @@ namespace PlanSite;
 /// <summary>What to build from and where to.</summary>
 /// <param name="Theme">A theme's folder; null means the one that site.yaml names, below <c>themes/</c>.</param>
 /// <param name="BaseUrl">Overrides the address in site.yaml; null keeps it.</param>
-public sealed record BuildOptions(string Content, string? Theme, string Output, string? BaseUrl);
+public sealed record BuildOptions(string Content, string? Theme, string Output, string? BaseUrl)
+{
+    /// <summary>
+    /// True where only this machine looks at the site: results of draft years are then shown, marked as drafts. Never for publishing.
+    /// </summary>
+    public bool ShowsDrafts { get; init; }
+}

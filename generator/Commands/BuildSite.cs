@@ -9,7 +9,11 @@ namespace PlanSite.Commands;
 public static class BuildSite
 {
     /// <param name="error">Where problems go when nothing was published.</param>
-    public static int Run(BuildOptions options, TextWriter output, TextWriter error)
+    public static int Run(BuildOptions options, TextWriter output, TextWriter error) =>
+        Run(options, $"{options.Output.TrimEnd('/')}/ に", output, error);
+
+    /// <param name="place">Where the site is made, as a part of the sentence that says so; empty when nobody needs to know.</param>
+    internal static int Run(BuildOptions options, string place, TextWriter output, TextWriter error)
     {
         var clock = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
@@ -17,12 +21,12 @@ public static class BuildSite
         new DiagnosticPrinter(published is null ? error : output, options.Content).Print(bag.Sorted());
         if (published is null)
         {
-            error.WriteLine($"エラーがあるので、{options.Output}/ は書きかえていません。");
+            error.WriteLine("エラーがあるので、サイトは書きかえていません。");
             return ExitCode.Problems;
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{options.Output}/ にサイトを作りました: 書きかえ {published.Written}、変わらず {published.Unchanged}、削除 {published.Removed}（{clock.Elapsed.TotalSeconds:0.00} 秒）"));
+            $"{place}サイトを作りました: 書きかえ {published.Written}、変わらず {published.Unchanged}、削除 {published.Removed}（{clock.Elapsed.TotalSeconds:0.00} 秒）"));
         return ExitCode.Good;
     }
 }

@@ -6,7 +6,7 @@ using PlanSite.Validate;
 
 namespace PlanSite.Commands;
 
-/// <summary><c>check</c>: the stages up to Compute, and nothing written.</summary>
+/// <summary><c>check</c>: the stages up to Compute, and nothing written. Draft years are looked at as well, as if they were published.</summary>
 public static class CheckContent
 {
     public static int Run(string content, TextWriter output)
@@ -15,6 +15,8 @@ public static class CheckContent
         if (ContentLoader.Load(new DiskFileSystem(), content, bag) is { } sources && ContentValidator.Validate(sources, bag) is { } site)
         {
             _ = Scorecards.Compute(site, bag);
+            var hasDrafts = site.Plans.Any(p => !p.Drafts.IsEmpty);
+            if (hasDrafts && ContentValidator.Validate(sources, bag, showsDrafts: true) is { } withDrafts) _ = Scorecards.Compute(withDrafts, bag);
             output.WriteLine($"調べました: {site.Plans.Length} 計画、{site.Plans.Sum(p => p.Nodes.Length)} 項目、{site.Plans.Sum(p => p.Nodes.Sum(n => n.Indicators.Length))} 指標");
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanSite.Values;
 
 namespace PlanSite.Commands;
 
@@ -8,6 +9,7 @@ public static class CommandLine
     private static readonly Option<string> Content = new("--content", "-c") { Description = "計画の YAML があるフォルダー", DefaultValueFactory = _ => "content" };
     private static readonly Option<string?> Theme = new("--theme", "-t") { Description = "テーマのフォルダー（省略すると site.yaml の theme）" };
     private static readonly Option<string> Output = new("--output", "-o") { Description = "サイトを書き出すフォルダー", DefaultValueFactory = _ => "site" };
+    private static readonly Option<string?> NoOutput = new("--output", "-o") { Hidden = true, CustomParser = RefuseOutput };
     private static readonly Option<Uri?> BaseUrl = new("--base-url") { Description = "公開する番地（https://…/）。サイトマップなどに使います", CustomParser = ParseUrl };
     private static readonly Option<int> Port = new("--port", "-p") { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080 };
 
@@ -19,9 +21,9 @@ public static class CommandLine
             はじめに:
               plansite check          内容のまちがいを調べる
               plansite build          サイトを site/ に作る
-              plansite serve          手元で見る（保存するたびに作りなおす）
+              plansite serve          手元で見る（保存するたびに作りなおす。site/ には書かない）
 
-            終わりの番号: 0 よし / 1 内容に問題 / 2 使い方のまちがい / 3 プログラムの不具合
+            終わりの番号: 0 よし / 1 内容に問題（出力先が使えないときも） / 2 使い方のまちがい / 3 プログラムの不具合
             """);
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(CheckCommand());
@@ -31,7 +33,7 @@ public static class CommandLine
 
     private static Command BuildCommand()
     {
-        var command = new Command("build", "サイトを作る。エラーがあれば何も書きかえません") { Content, Theme, Output, BaseUrl };
+        var command = new Command("build", "サイトを作る。エラーがあれば何も書きかえず、PlanSite が作ったもの以外には手を付けません") { Content, Theme, Output, BaseUrl };
         command.SetAction(int (ParseResult args) => BuildSite.Run(OptionsOf(args), Console.Out, Console.Error));
         return command;
     }
@@ -45,18 +47,28 @@ public static class CommandLine
 
     private static Command ServeCommand()
     {
-        var command = new Command("serve", "サイトを作って手元のブラウザーで見る。保存すると作りなおして再表示する") { Content, Theme, Output, Port };
-        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) => ServeSite.RunAsync(OptionsOf(args), args.GetValue(Port), Console.Out, Console.Error, stop));
+        var command = new Command("serve", "サイトを一時フォルダーに作って手元のブラウザーで見る。保存すると作りなおして再表示する。公開用のフォルダーには書きません（--output はありません）")
+            { Content, Theme, NoOutput, Port };
+        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) =>
+            ServeSite.RunAsync(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Port), Console.Out, Console.Error, stop));
         return command;
     }
 
     private static BuildOptions OptionsOf(ParseResult args) =>
         new(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Output)!, args.GetResult(BaseUrl) is null ? null : args.GetValue(BaseUrl)?.AbsoluteUri.TrimEnd('/') + "/");
 
+    /// <summary>Whoever is used to it is told why it is not there.</summary>
+    private static string? RefuseOutput(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        result.AddError("serve に --output はありません。手元で見るサイトは一時フォルダーに作り、終わると消します。公開するサイトは build で作ってください。");
+        return null;
+    }
+
     private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return uri;
+        var address = WebAddress.Read(text, out _);
+        if (address is { Kind: AddressKind.Web } && !address.Text.AsSpan().ContainsAny('?', '#')) return new Uri(address.Text);
         result.AddError($"--base-url「{text}」は https:// で始まる番地ではありません。");
         return null;
     }

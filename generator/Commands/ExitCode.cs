@@ -5,7 +5,7 @@ public static class ExitCode
 {
     public const int Good = 0;
 
-    /// <summary>The content or the theme has errors; nothing was published.</summary>
+    /// <summary>The content, the theme or the output folder has errors; nothing was published.</summary>
     public const int Problems = 1;
 
     /// <summary>The command line was wrong.</summary>

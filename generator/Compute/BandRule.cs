@@ -16,8 +16,18 @@ internal static class BandRule
 
         var bands = rule.Bands.Where(b => !b.StaffOnly && Holds(rule, measured, b)).ToArray();
         var band = bands.First(b => reached || !b.Status.IsReached() || !AsksForTarget(rule, b));
-        if (band.Status is not Status.Nearly || measured.Change is not Change.Worsened || !rule.NearlyNeverWhenWorse) return With(measured, band, Deciding.Band);
-        return With(measured, bands.Last(), Deciding.WorseThanBaseline);
+        if (band.Status is not Status.Nearly) return With(measured, band, Deciding.Band);
+        if (measured.Change is Change.Worsened && rule.NearlyNeverWhenWorse) return With(measured, bands.Last(), Deciding.WorseThanBaseline);
+        if (IsFarEnough(measured, band)) return With(measured, band, Deciding.Band);
+        return With(measured, bands.SkipWhile(b => b != band).First(b => b.FromProgress is null || IsFarEnough(measured, b)),
+            measured.Change is Change.Unchanged ? Deciding.NotMoved : Deciding.NotHalfway);
+    }
+
+    /// <summary>Whether the way that the band asks for was made; true where there is no comparable baseline to measure it from.</summary>
+    private static bool IsFarEnough(Judgement measured, Band band)
+    {
+        if (band.FromProgress is not { } wanted) return true;
+        return measured.Progress is { } made ? made >= wanted : measured.Baseline is not { } baseline || baseline != measured.Target!.Value.Quantity;
     }
 
     /// <summary>The best line, for a level that was held.</summary>

@@ -69,7 +69,8 @@ internal static class ChangeAmounts
     private static ChangeAmount FromLevel(Plan plan, Indicator indicator, PlanValue target, Quantity wanted, Actual actual)
     {
         if (actual.Value is not { Kind: ValueKind.Number, Basis: null, Quantity: { } now }) return ChangeAmount.None(ChangeGap.NoReference);
-        if (Reference(indicator, BasisOf(indicator, target), actual) is not { } printed) return ChangeAmount.None(ChangeGap.NoReference);
+        var isCountedAnew = indicator.Actuals.Any(a => a.Break is not null && a.Year <= actual.Year);
+        if (isCountedAnew || Reference(indicator, BasisOf(indicator, target), actual) is not { } printed) return ChangeAmount.None(ChangeGap.NoReference);
         if (!plan.Units.TryConvert(printed, now.Unit, out var before)) return ChangeAmount.None(ChangeGap.UnitsDiffer);
         var level = (now, before);
         var inPoints = now.Unit.Id == "%" && wanted.Unit.Id == "ポイント";
@@ -100,7 +101,7 @@ internal static class ChangeAmounts
     private static Quantity? Total(Plan plan, Node node, Indicator indicator, Actual actual)
     {
         var (sum, unit) = (0m, Of(actual.Value)!.Value.Unit);
-        for (var year = node.From ?? plan.From; year <= actual.Year; year = new FiscalYear(year.Start + 1))
+        for (var year = indicator.Since ?? node.From ?? plan.From; year <= actual.Year; year = new FiscalYear(year.Start + 1))
         {
             if (indicator.ActualOf(year) is not { } one || Of(one.Value) is not { } amount || amount.Unit != unit) return null;
             sum += amount.Number;

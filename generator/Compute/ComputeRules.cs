@@ -15,6 +15,8 @@ public static class ComputeRules
     public static readonly Rule TargetEqualsBaseline = new("PS0516", Severity.Warning, "目標が当初値と同じ");
     public static readonly Rule NearlyStage = new("PS0517", Severity.Warning, "段階の言葉とよく似た言葉");
     public static readonly Rule UnitChanged = new("PS0520", Severity.Warning, "前の年度と単位がちがう実績");
+    public static readonly Rule NoBracket = new("PS0521", Severity.Warning, "判定に使うかっこの中の数がない");
+    public static readonly Rule NoTotal = new("PS0522", Severity.Warning, "足し合わせる年度の実績が欠けている");
     public static readonly Rule NeedsJudgement = new("PS0518", Severity.Warning, "人の判定を待つ結果");
     public static readonly Rule WordsAgainstNumber = new("PS0523", Severity.Warning, "数の目標に言葉の実績、言葉の目標に数の実績");
     public static readonly Rule ShareAsFraction = new("PS0524", Severity.Warning, "%の指標に、単位のない 1 以下の値");

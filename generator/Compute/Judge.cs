@@ -10,16 +10,13 @@ namespace PlanSite.Compute;
 /// </summary>
 public static class Judge
 {
-    /// <param name="year">The fiscal year to judge.</param>
+    /// <param name="year">The fiscal year whose report is looked at; a value of an earlier year in it is judged as of its own year.</param>
     /// <param name="isReported">False when nothing has been reported yet for that year, so that a missing actual is not due rather than missing.</param>
     public static Judgement Of(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported)
     {
-        var own = OfYear(plan, node, indicator, year, year, isReported);
-        if (indicator.Rule.Reached is ReachedBasis.Latest || own.Status.IsReached()) return own;
-        var earlier = indicator.Actuals.Where(a => a.Year < year && !a.Value.IsMissing).Reverse()
-            .Select(a => OfYear(plan, node, indicator, year, a.Year, isReported)).ToImmutableArray();
-        if (earlier.FirstOrDefault(j => j.Status.IsReached()) is { } reached) return reached with { Published = own.Published, Differs = PublishedComparison.Differs(own.Published, reached, indicator.Rule) };
-        return own.DecidedBy is Deciding.NoActual && !earlier.IsEmpty ? earlier[0] with { Published = own.Published, Differs = PublishedComparison.Differs(own.Published, earlier[0], indicator.Rule) } : own;
+        var own = Own(plan, node, indicator, year, isReported);
+        var holds = Holding(plan, node, indicator, own, isReported);
+        return holds with { Travel = TravelOf(plan, indicator, own) };
     }
 
     /// <summary>
@@ -27,32 +24,60 @@ public static class Judge
     /// </summary>
     public static Judgement InYear(Plan plan, Node node, Indicator indicator, FiscalYear year)
     {
-        var holds = Of(plan, node, indicator, year, isReported: true);
-        if (holds.Actual is null || holds.Actual.Year == year) return holds;
-        var own = OfYear(plan, node, indicator, year, year, isReported: true);
-        return own with { Status = holds.Status, Band = holds.Band, Mark = holds.Mark, Differs = holds.Differs };
+        var own = Own(plan, node, indicator, year, isReported: true);
+        var holds = Holding(plan, node, indicator, own, isReported: true);
+        var travel = TravelOf(plan, indicator, own);
+        if (holds.Actual is null || holds.Actual == own.Actual) return holds with { Travel = travel };
+        return own with { Status = holds.Status, Band = holds.Band, Mark = holds.Mark, Differs = holds.Differs, Travel = travel };
     }
 
-    private static Judgement OfYear(Plan plan, Node node, Indicator indicator, FiscalYear year, FiscalYear actualYear, bool isReported)
+    /// <summary>
+    /// What the report of a year says. Once a final target's year has passed, a report that no longer speaks of it leaves the last word on it
+    /// standing: the latest value since then, or that there was none.
+    /// </summary>
+    private static Judgement Own(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported)
     {
-        var target = TargetFor(indicator, year);
-        var actual = indicator.ActualOf(actualYear);
+        var own = OfReport(plan, node, indicator, year, year, isReported);
+        if (own.Rule.Target is not TargetBasis.Final || own.Target is not { } target || target.Year >= own.Year || own.Actual is { Value.IsMissing: false }) return own;
+        var last = indicator.Actuals.LastOrDefault(a => a.ReportedIn < year && a.Year >= target.Year && !a.Value.IsMissing)?.ReportedIn ?? target.Year;
+        return OfReport(plan, node, indicator, last, last, isReported) with { ReportedIn = year };
+    }
+
+    /// <summary>The year's own result, or, where a target once met stays met, the earlier one that still holds.</summary>
+    private static Judgement Holding(Plan plan, Node node, Indicator indicator, Judgement own, bool isReported)
+    {
+        if (own.Rule.Reached is ReachedBasis.Latest || own.Status.IsReached()) return own;
+        var earlier = indicator.Actuals.Where(a => a.ReportedIn < own.ReportedIn && !a.Value.IsMissing).Reverse()
+            .Select(a => OfReport(plan, node, indicator, own.ReportedIn, a.ReportedIn, isReported)).ToImmutableArray();
+        var held = earlier.FirstOrDefault(j => j.Status.IsReached()) ?? (own.DecidedBy is Deciding.NoActual ? earlier.FirstOrDefault() : null);
+        return held is null ? own : PublishedComparison.Compare(held with { Published = own.Published, PublishedRate = own.PublishedRate });
+    }
+
+    /// <param name="report">The year whose report gives the actual, not later than <paramref name="year"/>.</param>
+    private static Judgement OfReport(Plan plan, Node node, Indicator indicator, FiscalYear year, FiscalYear report, bool isReported)
+    {
+        var actual = indicator.ReportedIn(report);
+        var at = report == year && actual is { IsLate: true } ? actual.Year : year;
+        var ruled = indicator with { Rule = indicator.Rule.At(at) };
+        var target = TargetFor(ruled, at);
         var blank = new Judgement
         {
             Node = node.Key,
             IndicatorId = indicator.Id,
-            Year = year,
+            Year = at,
+            ReportedIn = year,
+            Rule = ruled.Rule,
             Status = Status.NotReported,
             DecidedBy = Deciding.NoActual,
             Target = target,
             Actual = actual,
             Direction = indicator.Direction,
             Published = actual?.Published,
+            PublishedRate = actual?.PublishedRate,
             Staff = actual?.Staff,
             Provisional = actual?.Value.Provisional == true || target?.Value.Provisional == true,
         };
-        var judged = WithStaff(Decide(plan, node, indicator, blank, isReported));
-        return judged with { Differs = PublishedComparison.Differs(judged.Published, judged, indicator.Rule) };
+        return PublishedComparison.Compare(ByEditors(Decide(plan, node, ruled, blank, isReported)));
     }
 
     /// <summary>The year's own target, or the plan's last; null when that is blank.</summary>
@@ -62,18 +87,24 @@ public static class Judge
         return target is { Value.IsMissing: false } ? target : null;
     }
 
+    /// <summary>Against the target judged, or the next one to come.</summary>
+    private static Travel? TravelOf(Plan plan, Indicator indicator, Judgement own) => TravelRule.Of(
+        plan, indicator with { Rule = own.Rule }, own.Target ?? indicator.Targets.FirstOrDefault(t => t.Year > own.Year && !t.Value.IsMissing), own.ReportedIn);
+
     private static Judgement Decide(Plan plan, Node node, Indicator indicator, Judgement blank, bool isReported)
     {
         if (node.To < blank.Year && blank.Actual is null) return blank with { Status = Status.Ended, DecidedBy = Deciding.NoActual };
         if (blank.Target is null)
         {
             var comesLater = indicator.Targets.Any(t => t.Year > blank.Year && !t.Value.IsMissing);
-            return blank with { Status = comesLater ? Status.NotDue : Status.NoTarget, DecidedBy = comesLater ? Deciding.NotDueYet : Deciding.NoTarget };
+            var (status, by) = comesLater ? (Status.NotDue, Deciding.NotDueYet) : (Status.NoTarget, Deciding.NoTarget);
+            return ChangeOnly.Decide(plan, indicator, blank with { Status = status, DecidedBy = by });
         }
 
         if (blank.Actual is null or { Value.IsMissing: true }) return WithoutActual(node, blank, isReported);
         if (ReductionRule.Applies(indicator, blank.Target.Value, blank.Actual.Value)) return ReductionRule.Decide(plan, node, indicator, blank);
         var values = JudgedValues.Of(plan.Units, indicator, blank.Target, blank.Actual);
+        if (values.Lacking is { } lacking) return blank with { Status = Status.NotComparable, DecidedBy = lacking, Gaps = values.Gaps };
         return (blank.Target.Value.Kind, blank.Actual.Value.Kind) switch
         {
             (ValueKind.Unread, _) or (_, ValueKind.Unread) => blank with { Status = Status.NeedsJudgement, DecidedBy = Deciding.WordsOnly },
@@ -92,7 +123,19 @@ public static class Judge
         return isDue ? blank : blank with { Status = Status.NotDue, DecidedBy = Deciding.NotDueYet };
     }
 
-    private static Judgement WithStaff(Judgement judged) => judged.Staff is { } staff
-        ? judged with { Status = staff.Status, Mark = staff.Mark, Band = null, DecidedBy = Deciding.Staff }
-        : judged;
+    /// <summary>
+    /// What editors decided stands over what was computed: a doubt over their own judgement, that over the plan's wish to have none judged.
+    /// What is missing stays said: only the status word goes.
+    /// </summary>
+    private static Judgement ByEditors(Judgement judged)
+    {
+        if (judged.Rule.IsNone)
+        {
+            var by = judged.DecidedBy is Deciding.NoActual or Deciding.PendingActual or Deciding.NotDueYet or Deciding.NoTarget ? judged.DecidedBy : Deciding.JudgementNone;
+            return judged with { Status = Status.NotJudged, Band = null, Mark = null, Staff = null, DecidedBy = by };
+        }
+
+        if (judged.Actual?.Doubtful is not null) return judged with { Status = Status.Doubtful, Band = null, Mark = null, Change = null, Pace = null, DecidedBy = Deciding.Doubtful };
+        return judged.Staff is { } staff ? judged with { Status = staff.Status, Mark = staff.Mark, Band = null, DecidedBy = Deciding.Staff } : judged;
+    }
 }

@@ -5,42 +5,67 @@ using PlanSite.Values;
 namespace PlanSite.Compute;
 
 /// <summary>The quantities that a rule compares, picked out of what is printed.</summary>
-/// <param name="Actual">Null when the rule asks for a number that is not there (a bracket, a total of different units).</param>
+/// <param name="Actual">Null when the rule asks for a number that is not there: never the nearest thing.</param>
 /// <param name="Baseline">Null when there is none that can be compared: another unit, another thing, words.</param>
 internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Quantity? Actual, Quantity? Baseline)
 {
+    /// <summary>Why there is no actual although a number is printed; null when there is one, or words.</summary>
+    public Deciding? Lacking { get; init; }
+
+    /// <summary>The years that keep a running total from being made.</summary>
+    public ImmutableArray<FiscalYear> Gaps { get; init; } = [];
+
     /// <param name="units">Turns 1.2km into 1200m when the target is in metres.</param>
     public static JudgedValues Of(UnitTable units, Indicator indicator, Target target, Actual actual)
     {
-        var wanted = target.Value.Quantity;
-        var judged = In(units, ActualOf(indicator, actual), wanted);
-        var isComparable = target.Value.Basis == indicator.Baseline?.Value.Basis;
-        return new JudgedValues(wanted, target.Value.Upper, judged, isComparable ? BaselineOf(units, indicator, wanted ?? judged) : null);
+        var wanted = Wanted(indicator.Rule, target.Value);
+        var judged = In(units, ActualOf(units, indicator, actual), wanted);
+        var upper = wanted == target.Value.Quantity ? target.Value.Upper : null;
+        var baseline = target.Value.Basis == indicator.Baseline?.Value.Basis ? BaselineOf(units, indicator, wanted ?? judged) : null;
+        var values = new JudgedValues(wanted, upper, judged, baseline);
+        if (judged is not null || actual.Value.Kind is not (ValueKind.Number or ValueKind.Parts)) return values;
+        if (target.Value.Kind is not (ValueKind.Number or ValueKind.Range or ValueKind.Wish or ValueKind.Parts)) return values;
+        return indicator.Rule.JudgedValue switch
+        {
+            JudgedValue.Bracket => values with { Lacking = Deciding.NoBracket },
+            JudgedValue.RunningTotal => values with { Lacking = Deciding.NoTotal, Gaps = RunningTotal.Gaps(units, indicator, actual) },
+            _ => values,
+        };
     }
+
+    /// <summary>For a result without a target: in its own unit.</summary>
+    public static JudgedValues WithoutTarget(UnitTable units, Indicator indicator, Actual actual)
+    {
+        var judged = ActualOf(units, indicator, actual);
+        return new JudgedValues(null, null, judged, judged is null ? null : BaselineOf(units, indicator, judged));
+    }
+
+    /// <summary>The number to reach: where the number in brackets is judged and the target has one as well, that one.</summary>
+    public static Quantity? Wanted(JudgementRule rule, PlanValue target) =>
+        rule.JudgedValue is JudgedValue.Bracket ? target.Secondary ?? target.Quantity : target.Quantity;
+
+    /// <summary>
+    /// The number of a printed actual or baseline that the rule looks at; null when it is not there. Of a running total, the year's own.
+    /// </summary>
+    public static Quantity? Looked(JudgementRule rule, PlanValue value) => rule.JudgedValue is JudgedValue.Bracket
+        ? value.Kind is ValueKind.Parts ? null : value.Secondary
+        : value.Quantity;
+
+    /// <summary>The target with the number that is compared in front, so that sentences and charts speak of that one.</summary>
+    public Target AsJudged(Target target) =>
+        Target == target.Value.Quantity ? target
+        : target with { Value = target.Value with { Kind = ValueKind.Number, Quantity = Target, Upper = null } };
 
     private static Quantity? In(UnitTable units, Quantity? quantity, Quantity? like) =>
         quantity is { } given && like is { } wanted && given.Unit != wanted.Unit && units.TryConvert(given, wanted.Unit, out var converted) ? converted : quantity;
 
-    private static Quantity? ActualOf(Indicator indicator, Actual actual) => indicator.Rule.JudgedValue switch
-    {
-        JudgedValue.Bracket => actual.Value.Secondary ?? actual.Value.Quantity,
-        JudgedValue.RunningTotal => RunningTotal(indicator, actual),
-        _ => actual.Value.Quantity,
-    };
-
-    /// <summary>The sum of all increments up to the year; a year that was not reported leaves a gap and so no total.</summary>
-    private static Quantity? RunningTotal(Indicator indicator, Actual actual)
-    {
-        var parts = indicator.Actuals.Where(a => a.Year <= actual.Year).Select(a => a.Value.Quantity).ToImmutableArray();
-        if (parts.Any(p => p is null || p.Value.Unit != actual.Value.Quantity?.Unit)) return null;
-        return new Quantity(parts.Sum(p => p!.Value.Number), actual.Value.Quantity!.Value.Unit);
-    }
+    private static Quantity? ActualOf(UnitTable units, Indicator indicator, Actual actual) =>
+        indicator.Rule.JudgedValue is JudgedValue.RunningTotal ? RunningTotal.Of(units, indicator, actual) : Looked(indicator.Rule, actual.Value);
 
     private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Quantity? like)
     {
         if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number, IsChange: false } value }) return null;
-        var quantity = indicator.Rule.JudgedValue is JudgedValue.Bracket ? value.Secondary ?? value.Quantity : value.Quantity;
-        quantity = In(units, quantity, like);
+        var quantity = In(units, Looked(indicator.Rule, value), like);
         return quantity?.Unit == like?.Unit ? quantity : null;
     }
 }

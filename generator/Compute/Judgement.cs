@@ -10,6 +10,12 @@ public enum Change
     Improved,
     Unchanged,
     Worsened,
+
+    /// <summary>More than at the start, where neither more nor less is better.</summary>
+    Increased,
+
+    /// <summary>Less than at the start, where neither more nor less is better.</summary>
+    Decreased,
 }
 
 /// <summary>The result of one indicator for one fiscal year, with everything a reader needs to work it out again.</summary>
@@ -19,8 +25,14 @@ public sealed record Judgement
 
     public required string IndicatorId { get; init; }
 
-    /// <summary>The fiscal year that is judged.</summary>
+    /// <summary>The fiscal year that is judged: the value's own, where its report came later.</summary>
     public required FiscalYear Year { get; init; }
+
+    /// <summary>The year whose report is looked at; <see cref="Year"/> unless the value came late.</summary>
+    public required FiscalYear ReportedIn { get; init; }
+
+    /// <summary>The rule of that year, with the indicator's exceptions.</summary>
+    public required JudgementRule Rule { get; init; }
 
     public required Status Status { get; init; }
 
@@ -67,6 +79,12 @@ public sealed record Judgement
 
     public PublishedJudgement? Published { get; init; }
 
+    /// <summary>The rate that the municipality printed; null when none.</summary>
+    public PublishedRate? PublishedRate { get; init; }
+
+    /// <summary>True when the printed rate is not the computed one, rounded to as many decimals.</summary>
+    public bool RateDiffers { get; init; }
+
     /// <summary>True when a published judgement means another status than the computed one.</summary>
     public bool Differs { get; init; }
 
@@ -77,6 +95,9 @@ public sealed record Judgement
 
     public Pace? Pace { get; init; }
 
+    /// <summary>The years that keep a running total from being made; empty when nothing is added up, or nothing is missing.</summary>
+    public ImmutableArray<FiscalYear> Gaps { get; init; } = [];
+
     /// <summary>Each rate with the numbers put in, in the order in which they are shown.</summary>
     public ImmutableArray<Calculation> Calculations { get; init; } = [];
 
@@ -86,6 +107,21 @@ public sealed record Judgement
 
     /// <summary>The rate that the plan shows first, capped at nothing.</summary>
     public decimal? Headline { get; init; }
+
+    /// <summary>The number at the start, in the target's unit; null when there is none that can be compared.</summary>
+    public Quantity? Baseline { get; init; }
+
+    /// <summary>Whether the series moves towards its target; null for fewer than two values, without a target, or where no direction is better.</summary>
+    public Travel? Travel { get; init; }
+
+    /// <summary>
+    /// True while a final target lies in a later year and only reaching it early counts: a share of achieved could then only be good.
+    /// </summary>
+    public bool IsBeforeDue => Target is { } target && target.Year > Year && !Rule.JudgeBeforeDue && (Status is Status.NotDue || Status.IsReached());
+
+    /// <summary>Not due yet, and slower than the way to the target asks for: behind the straight line (or the plan's own path), standing still, or moving away.</summary>
+    public bool IsBehind => Status is Status.NotDue && Actual is { Value.IsMissing: false }
+        && (Pace is { } pace ? !pace.OnPace : Travel is { Way: Way.Away or Way.Unchanged } or { IsTooSlow: true });
 }
 
 /// <summary>What decided a status.</summary>
@@ -100,12 +136,33 @@ public enum Deciding
     Wish,
     Staff,
 
-    /// <summary>Better than nearly was kept back because the value is worse than the baseline.</summary>
+    /// <summary>"Nearly" was kept back because the value is worse than the baseline.</summary>
     WorseThanBaseline,
+
+    /// <summary>"Nearly" was kept back because nothing has moved since the baseline.</summary>
+    NotMoved,
+
+    /// <summary>"Nearly" was kept back because too little of the way from the baseline was made.</summary>
+    NotHalfway,
+
+    /// <summary>The editors doubt the printed value.</summary>
+    Doubtful,
+
+    /// <summary>Neither more nor less is better.</summary>
+    Neutral,
+
+    /// <summary>The plan wants no judgement.</summary>
+    JudgementNone,
 
     /// <summary>Only words on one side, or a value that was not understood.</summary>
     WordsOnly,
     UnitsDiffer,
+
+    /// <summary>The rule judges the number in brackets, and there is not just one.</summary>
+    NoBracket,
+
+    /// <summary>The rule judges the sum of all years, and a year has no number to add.</summary>
+    NoTotal,
     NoRate,
     NoTarget,
     NoActual,

@@ -15,6 +15,7 @@ internal static class NumberRule
         var rates = Rates.Of(plan, indicator, blank, values, direction);
         var measured = blank with
         {
+            Target = values.AsJudged(blank.Target),
             JudgedNumber = actual,
             Direction = direction,
             DirectionInferred = inferred,
@@ -24,9 +25,11 @@ internal static class NumberRule
             PathRate = rates.Path?.Percent,
             Change = ChangeRule.Of(direction, actual.Number, target.Number, values.Baseline?.Number),
             Pace = rates.Pace,
+            Baseline = values.Baseline,
             Calculations = [.. new[] { rates.Attainment, rates.Progress, rates.Change, rates.Path }.OfType<Calculation>()],
         };
         measured = measured with { Headline = BandRule.RateOf(measured, indicator.Rule.Headline) };
+        if (direction is Direction.Neutral) return measured with { Status = Status.NotJudged, DecidedBy = Deciding.Neutral };
         return Decide(indicator.Rule, measured, IsReached(indicator, blank.Target.Value, values, direction), IsHeld(indicator, values, direction));
     }
 
@@ -43,7 +46,7 @@ internal static class NumberRule
         return isAtOpenEnd ? judged with { DecidedBy = Deciding.TargetRange } : judged;
     }
 
-    private static bool IsReached(Indicator indicator, PlanValue target, JudgedValues values, Direction direction)
+    public static bool IsReached(Indicator indicator, PlanValue target, JudgedValues values, Direction direction)
     {
         var (actual, wanted) = (values.Actual!.Value.Number, values.Target!.Value.Number);
         if (values.TargetUpper is not null) return target.IsInside(actual);

@@ -7,7 +7,7 @@ namespace PlanSite.Compute;
 
 /// <summary>
 /// Finds values that do not go together: words against a number, 0.137 for 13.7%, a share over 100 %, a change against a level, a leap
-/// away from the baseline that the target did not mean. Each is asked about; a note beside the figure answers.
+/// away from the baseline that the target did not mean. Each is asked about.
 /// </summary>
 internal sealed class Oddities(Plan plan, Node node, Indicator indicator, DiagnosticBag bag)
 {
@@ -18,14 +18,17 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
     private const decimal FarFromBaseline = 10;
     private const decimal NearTarget = 2;
 
-    private const string Slip = "けたと単位を確かめてください。正しければ note に理由を書いてください。";
+    private const string Slip = "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。";
+
+    /// <summary>Numbers in brackets and running totals are looked at where they are worked out.</summary>
+    private static bool LooksAtFirst(JudgementRule rule) => rule.JudgedValue is JudgedValue.First;
 
     /// <summary>Looks at baseline and targets: their units, and shares that a spreadsheet gave as fractions.</summary>
     public void CheckBaseline()
     {
-        if (indicator.Note is not null || node.Note is not null) return;
-        foreach (var each in indicator.Targets.Where(t => t.Note is null)) IsFraction(each.Value, each.Span, "目標");
-        if (indicator.Baseline is not { NotComparable: null, Note: null } baseline || IsFraction(baseline.Value, baseline.Span, "当初値")) return;
+        foreach (var each in indicator.Targets) IsFraction(each.Value, each.Span, "目標");
+        if (indicator.Baseline is not { NotComparable: null } baseline || IsFraction(baseline.Value, baseline.Span, "当初値")) return;
+        if (!LooksAtFirst(indicator.Rule)) return;
         var target = indicator.Targets.LastOrDefault(t => t.Value.Quantity is not null)?.Value;
         if (target is not { IsChange: false, HasSign: false, Quantity: { } wanted }) return;
         if (baseline.Value is not { IsChange: false, Quantity: { } start } || CanCompare(start, wanted)) return;
@@ -34,20 +37,18 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
     }
 
     /// <summary>Looks at an actual beside its target. True when something was found that makes further talk of units idle.</summary>
-    /// <param name="explained">True when a note stands beside the figure, so that nothing is asked.</param>
-    public bool Found(Actual actual, Target? target, bool explained)
+    public bool Found(Actual actual, Target? target)
     {
         if (target is { Value.IsMissing: false } && ReductionRule.Applies(indicator, target.Value, actual.Value))
         {
-            if (!explained && actual.Staff is null) CheckChange(actual, target);
+            if (actual.Staff is null) CheckChange(actual, target);
             return true;
         }
 
-        if (explained) return false;
         if (IsFraction(actual.Value, actual.Span, "実績")) return true;
         if (actual.Staff is not null || actual.Value.IsMissing) return false;
         if (target is { Value.IsMissing: false } && AreWordsAgainstNumber(actual, target)) return true;
-        if (!IsOver100(actual, target)) CheckDistance(actual, target);
+        if (LooksAtFirst(indicator.Rule.At(actual.Year)) && !IsOver100(actual, target)) CheckDistance(actual, target);
         return false;
     }
 
@@ -62,7 +63,7 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
         if (actual.Value.Kind is ValueKind.Unread || target.Value.Kind is ValueKind.Unread or ValueKind.Wish) return false;
         var what = IsAmount(target.Value) ? "数の目標に対して、実績が言葉" : "言葉の目標に対して、実績が数";
         Report(ComputeRules.WordsAgainstNumber, actual.Span, $"{Both(actual, target)}{what}なので比べません。",
-            "数があれば書いてください。報告がなければ \"-\" と書きます。これで正しければ note に事情を書いてください。");
+            "数があれば書いてください。報告がなければ \"-\" と書きます。これで正しければ reviewed に理由を書いてください。");
         return true;
     }
 
@@ -78,7 +79,7 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
         if (other?.Quantity is not { Number: var known } || !isBare && known < quantity.Number * FarFromBaseline) return false;
         var (printed, percent) = (value.Printed.Trim(), Percent(quantity.Number));
         var message = $"は{what}が「{printed}」ですが、ほかの値は「{other.Shown}」のような%です。表計算ソフトの中の値（{percent} を {printed} と持つ）ではありませんか。";
-        Report(ComputeRules.ShareAsFraction, span, message, $"%の値なら「{percent}」のように、見えるとおりに書いてください。これで正しければ note に書いてください。");
+        Report(ComputeRules.ShareAsFraction, span, message, $"%の値なら「{percent}」のように、見えるとおりに書いてください。これで正しければ reviewed に理由を書いてください。");
         return true;
     }
 
@@ -94,14 +95,14 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
         if (others.Length == 0 || others.Any(v => (v.Upper ?? v.Quantity)!.Value.Number > 100)) return false;
         var known = string.Join("」「", others.Select(v => v.Shown));
         Report(ComputeRules.ShareOver100, actual.Span, $"は実績「{actual.Value.Shown}」が 100% をこえています（目標や当初値は「{known}」）。",
-            "小数点の位置を確かめてください。正しければ note に理由を書いてください。");
+            "小数点の位置を確かめてください。正しければ reviewed に理由を書いてください。");
         return true;
     }
 
     /// <summary>Farther from the baseline than the plan itself meant to go; the target's own distance is told by another rule.</summary>
     private void CheckDistance(Actual actual, Target? target)
     {
-        if (indicator.Rule.JudgedValue is not JudgedValue.First || indicator.Baseline is not { NotComparable: null } baseline) return;
+        if (indicator.Baseline is not { NotComparable: null } baseline) return;
         if (Positive(baseline.Value) is not { } start || Positive(actual.Value) is not { } printed) return;
         if (!plan.Units.TryConvert(printed, start.Unit, out var reached)) return;
         var aim = target is null ? null : Positive(target.Value);
@@ -119,12 +120,12 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
     private void CheckChange(Actual actual, Target target)
     {
         if (target.Value.Kind is ValueKind.Wish) return;
-        var change = ChangeAmounts.Of(plan, node, indicator, target.Value, actual);
+        var change = ChangeAmounts.Of(plan, node, indicator with { Rule = indicator.Rule.At(actual.Year) }, target.Value, actual);
         if (change is { Amount: { } amount, Level: { } level })
         {
             var (before, difference) = ($"{level.Before.Number:0.######}{level.Before.Unit.Id}", $"{amount.Number:0.##}{amount.Unit.Id}");
             var message = $"{Both(actual, target)}実績を到達した値とみなし、もとの値「{before}」からの増減（{difference}）として比べました。";
-            Report(ComputeRules.ChangeAndLevel, actual.Span, message, "実績が増減の量なら「17人削減」のように書いてください。これで正しければ note に書いてください。");
+            Report(ComputeRules.ChangeAndLevel, actual.Span, message, "実績が増減の量なら「17人削減」のように書いてください。これで正しければ reviewed に理由を書いてください。");
         }
         else if (change.Amount is null)
         {

@@ -5,7 +5,7 @@ using PlanSite.Values;
 namespace PlanSite.Compute;
 
 /// <summary>
-/// Judges values of several labelled parts, label by label: all reached is achieved, some is nearly, none is missed.
+/// Judges values of several labelled parts, label by label: all reached is achieved; some, of which at least one had to move, is nearly; else missed.
 /// The rate is the mean of the parts' rates, each capped at 100 %.
 /// </summary>
 internal static class PartsRule
@@ -17,7 +17,7 @@ internal static class PartsRule
         if (parts.Any(p => p.Actual is null)) return blank with { Status = Status.NotComparable, DecidedBy = Deciding.UnitsDiffer, Parts = parts };
 
         var reached = parts.Count(p => p.Reached);
-        var status = reached == parts.Length ? Status.Achieved : reached > 0 ? Status.Nearly : Status.Missed;
+        var status = reached == parts.Length ? Status.Achieved : parts.Any(p => p.Reached && HadToMove(indicator, p)) ? Status.Nearly : Status.Missed;
         var mean = parts.All(p => p.Attainment is not null) ? parts.Sum(p => Math.Clamp(p.Attainment!.Value, 0, 100)) / parts.Length : (decimal?)null;
         return blank with
         {
@@ -31,6 +31,10 @@ internal static class PartsRule
             Calculations = mean is { } rate ? [new Calculation(RateKind.Attainment, Formula.MeanOfParts, reached, parts.Length, null, Unit.None, rate)] : [],
         };
     }
+
+    /// <summary>False for a part that was already there: its baseline is its target. Without a comparable baseline every part counts.</summary>
+    private static bool HadToMove(Indicator indicator, PartJudgement part) =>
+        indicator.Baseline is not { NotComparable: null, Value.Parts: var before } || OfSameLabel(part.Label, before) is not { } start || start.Quantity != part.Target;
 
     /// <summary>The part of the same label; else the only one whose label is one letter shorter or longer (3、4年 and 3、4年生).</summary>
     private static ValuePart? OfSameLabel(string label, ImmutableArray<ValuePart> actuals)

@@ -40,12 +40,52 @@ public sealed record PlanScore
     public ImmutableArray<Judgement> CurrentOf(Node node) => [.. node.Indicators.Select(i => Current[(node.Key, i.Id)])];
 
     public Judgement CurrentOf(Node node, Indicator indicator) => Current[(node.Key, indicator.Id)];
+
+    /// <param name="year">A reported year; null for the current result.</param>
+    /// <returns>Null for a year that was not reported.</returns>
+    public Judgement? JudgementOf(Node node, Indicator indicator, FiscalYear? year) => year is null || year == ResultYear
+        ? CurrentOf(node, indicator)
+        : ByYear[(node.Key, indicator.Id)].FirstOrDefault(j => j.ReportedIn == year);
+
+    /// <summary>
+    /// The plan's own mark: of a year's report, or, for the current state (null), of the latest report or the one given once for the whole
+    /// period, which is no year's.
+    /// </summary>
+    public GradeMark? GradeOf(Node node, FiscalYear? year = null) => year is { } y
+        ? node.ReportOf(y)?.Grade
+        : (ResultYear is { } latest ? node.ReportOf(latest)?.Grade : null) ?? node.Grade;
+
+    /// <summary>The current judgement of every indicator, in document order, each once also where several nodes share it.</summary>
+    public IEnumerable<Judgement> Judgements =>
+        Plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Key: i.SameAs ?? new IndicatorKey(n.Key, i.Id), Judgement: CurrentOf(n, i)))).DistinctBy(j => j.Key).Select(j => j.Judgement);
+}
+
+/// <summary>How the year of done work stands to the planned one. Only what is certain is in time, early or late.</summary>
+public enum StepTiming
+{
+    InTime,
+    Early,
+    Late,
+
+    /// <summary>Reported in other words: whether it is the same work is not known.</summary>
+    NotComparable,
 }
 
 /// <summary>When a planned piece of work came about.</summary>
 /// <param name="Planned">First year in which the work was planned.</param>
-/// <param name="Done">First year in which it was done in the same words; null when never.</param>
+/// <param name="Done">First year in which it was done; null when that is not certain, which does not mean that it was not done.</param>
 public sealed record StepDelay(string StepId, string Work, FiscalYear Planned, FiscalYear? Done)
 {
+    /// <summary>The words of the done work, where an editor says that it is the planned one; null when the words are equal.</summary>
+    public string? DoneAs { get; init; }
+
     public int? YearsLate => Done is { } done ? done.Start - Planned.Start : null;
+
+    public StepTiming Timing => YearsLate switch
+    {
+        null => StepTiming.NotComparable,
+        0 => StepTiming.InTime,
+        < 0 => StepTiming.Early,
+        _ => StepTiming.Late,
+    };
 }

@@ -11,18 +11,19 @@ internal sealed record Rates(Calculation? Attainment, Calculation? Progress, Cal
         var (actual, target, unit) = (values.Actual!.Value.Number, values.Target!.Value.Number, values.Target.Value.Unit);
         var progress = ProgressOf(direction, actual, target, values, unit);
         var (path, pace) = PaceRule.Of(plan, indicator, blank, values, direction, progress);
-        return new Rates(AttainmentOf(indicator.Rule, direction, actual, values, unit), progress, ChangeOf(direction, actual, target, values, unit), path, pace);
+        return new Rates(direction is Direction.Neutral ? null : AttainmentOf(indicator.Rule, direction, actual, values, unit), progress, ChangeOf(direction, actual, target, values, unit), path, pace);
     }
 
     /// <summary>進捗率: only towards the target, so none when the target lies on the worse side of the baseline.</summary>
     private static Calculation? ProgressOf(Direction direction, decimal actual, decimal target, JudgedValues values, Unit unit)
     {
-        if (direction is Direction.Keep or Direction.Stages || values.TargetUpper is not null || values.Baseline is not { Number: var baseline } || target == baseline) return null;
+        if (direction is Direction.Keep or Direction.Stages or Direction.Neutral || values.TargetUpper is not null || values.Baseline is not { Number: var baseline } || target == baseline) return null;
         if (direction is Direction.Up != target > baseline) return null;
         return new Calculation(RateKind.Progress, Formula.Progress, actual, target, baseline, unit, (actual - baseline) * 100 / (target - baseline));
     }
 
-    private static Calculation? ChangeOf(Direction direction, decimal actual, decimal target, JudgedValues values, Unit unit)
+    /// <summary>当初からの変化率; it needs no target. Positive when better, or, where no direction is better, when more.</summary>
+    public static Calculation? ChangeOf(Direction direction, decimal actual, decimal target, JudgedValues values, Unit unit)
     {
         if (direction is Direction.Keep || values.Baseline is not { Number: not 0 and var baseline }) return null;
         return new Calculation(RateKind.Change, Formula.Change, actual, target, baseline, unit, ChangeRule.Gain(direction, actual, target, baseline) * 100 / Math.Abs(baseline));

@@ -31,6 +31,7 @@ internal static class ReductionRule
         }
 
         var measured = Measured(indicator, blank, change, amount, wanted);
+        if (indicator.Direction is Direction.Neutral) return measured with { Status = Status.NotJudged, DecidedBy = Deciding.Neutral };
         var reached = target.Value.Bound is Bound.MoreThan ? measured.Attainment > 100 : measured.Attainment >= 100;
         var rule = indicator.Rule;
         var early = !reached && !rule.JudgeBeforeDue && rule.Target is TargetBasis.Final && blank.Year < target.Year;
@@ -47,17 +48,23 @@ internal static class ReductionRule
         var rate = new Calculation(RateKind.Attainment, change.Formula, change.Level?.Now.Number ?? amount.Number, wanted.Number,
             change.Level?.Before.Number, wanted.Unit, amount.Number * 100 / wanted.Number);
         var sinceStart = ChangeAmounts.BasisOf(indicator, blank.Target!.Value) == ChangeAmounts.Start;
-        var gain = Math.Sign(amount.Number) * Math.Sign(wanted.Number);
         var measured = blank with
         {
             JudgedNumber = amount,
             Direction = indicator.Direction ?? (wanted.Number < 0 ? Direction.Down : Direction.Up),
             Attainment = rate.Percent,
             Progress = sinceStart ? rate.Percent : null,
-            Change = !sinceStart ? null : gain > 0 ? Change.Improved : gain < 0 ? Change.Worsened : Change.Unchanged,
+            Change = sinceStart ? ChangeOf(indicator, amount.Number, wanted.Number) : null,
             Calculations = [rate],
         };
         return measured with { Headline = BandRule.RateOf(measured, indicator.Rule.Headline) };
+    }
+
+    private static Change ChangeOf(Indicator indicator, decimal amount, decimal wanted)
+    {
+        if (amount == 0) return Change.Unchanged;
+        if (indicator.Direction is Direction.Neutral) return amount > 0 ? Change.Increased : Change.Decreased;
+        return amount > 0 == wanted > 0 ? Change.Improved : Change.Worsened;
     }
 
     private static Judgement DecideWish(Indicator indicator, Judgement blank, WishDirection wish, decimal amount)

@@ -8,6 +8,12 @@ public readonly record struct StatusCount(Status Status, int Count);
 
 public readonly record struct GradeCount(GradeMark Grade, int Count);
 
+/// <summary>How many nodes are to reach their target by a year to come.</summary>
+public readonly record struct DueCount(FiscalYear Year, int Count);
+
+/// <summary>How many indicators the municipality itself gave a mark.</summary>
+public readonly record struct PublishedCount(string Mark, int Count);
+
 /// <summary>Results counted together. A number never stands without its denominator.</summary>
 public sealed record RollUp
 {
@@ -20,7 +26,24 @@ public sealed record RollUp
     /// <summary>The plan's own marks; empty when it gives none.</summary>
     public required ImmutableArray<GradeCount> Grades { get; init; }
 
-    /// <summary>Mean of the nodes' headline rates, each capped at 0 and 100 %; null when nothing is judged.</summary>
+    /// <summary>Judgements of indicators that the municipality published, in the order of the rule's marks; empty when it published none.</summary>
+    public ImmutableArray<PublishedCount> Published { get; init; } = [];
+
+    /// <summary>
+    /// True while final targets lie in later years, of which only successes count so far: no percentage is made then, since it could only be good.
+    /// </summary>
+    public bool IsBeforeDue { get; init; }
+
+    /// <summary>Nodes that are not due, by the year of their target, ascending.</summary>
+    public ImmutableArray<DueCount> Dues { get; init; } = [];
+
+    /// <summary>True when nodes share indicators, which are counted once.</summary>
+    public bool HasShared { get; init; }
+
+    /// <summary>Not due yet, and behind the way to the target.</summary>
+    public ImmutableArray<Judgement> Behind { get; init; } = [];
+
+    /// <summary>Mean of the nodes' headline rates, each capped at 0 and 100 %; null when nothing is judged, and before final targets are due.</summary>
     public decimal? MeanRate { get; init; }
 
     /// <summary>How many rates the mean is made of.</summary>
@@ -29,14 +52,20 @@ public sealed record RollUp
     /// <summary>Sum of the points of bands and grades, where the plan adds points up; null when it does not.</summary>
     public decimal? Points { get; init; }
 
+    /// <summary>How many bands and grades with points the sum is made of.</summary>
+    public int PointsOf { get; init; }
+
+    /// <summary>Mean of the points; null where the plan gives none.</summary>
+    public decimal? MeanPoints => Points is { } sum && PointsOf > 0 ? sum / PointsOf : null;
+
     public int Known => Nodes.Sum(n => n.Count);
 
     public int Judged => Nodes.Where(n => n.Status.IsJudged()).Sum(n => n.Count);
 
     public int Achieved => Nodes.Where(n => n.Status.IsReached()).Sum(n => n.Count);
 
-    /// <summary>Percent of the judged that were reached, unrounded; null when nothing is judged.</summary>
-    public decimal? ShareAchieved => Judged == 0 ? null : Achieved * 100m / Judged;
+    /// <summary>Percent of the judged that were reached, unrounded; null when nothing is judged, and before final targets are due.</summary>
+    public decimal? ShareAchieved => Judged == 0 || IsBeforeDue ? null : Achieved * 100m / Judged;
 
     public int IndicatorsKnown => Indicators.Sum(n => n.Count);
 
@@ -44,15 +73,18 @@ public sealed record RollUp
 
     public int IndicatorsAchieved => Indicators.Where(n => n.Status.IsReached()).Sum(n => n.Count);
 
+    /// <summary>As <see cref="ShareAchieved"/>, of indicators.</summary>
+    public decimal? IndicatorsShare => IndicatorsJudged == 0 || IsBeforeDue ? null : IndicatorsAchieved * 100m / IndicatorsJudged;
+
     public int Graded => Grades.Sum(g => g.Count);
 
     public int CountOf(Status status) => Nodes.First(n => n.Status == status).Count;
 }
 
-/// <summary>Money added up exactly, in yen.</summary>
+/// <summary>Money added up exactly, in yen. Budgets of different kinds or years are never added to each other.</summary>
 public sealed record MoneySum
 {
-    /// <summary>Sum of budgets; null when no node below has one.</summary>
+    /// <summary>Sum of budgets; null when no node below has one, and when there are several sums, see <see cref="Apart"/>.</summary>
     public decimal? BudgetYen { get; init; }
 
     /// <summary>How many nodes have a budget.</summary>
@@ -60,7 +92,21 @@ public sealed record MoneySum
 
     public ImmutableArray<SourceSum> BySource { get; init; } = [];
 
+    /// <summary>What the budgets are; null when they do not say, and when there are several sums.</summary>
+    public MoneyKind? Kind { get; init; }
+
+    /// <summary>First and last year of the budgets; null when there is none or several sums.</summary>
+    public FiscalYear? From { get; init; }
+
+    public FiscalYear? To { get; init; }
+
+    /// <summary>One sum for each kind and years, where the budgets differ in them; empty when one sum holds them all.</summary>
+    public ImmutableArray<MoneySum> Apart { get; init; } = [];
+
     public ImmutableArray<EffectSum> Effects { get; init; } = [];
+
+    /// <summary>The sums of budgets, one for each kind and years; empty when no node below has a budget.</summary>
+    public ImmutableArray<MoneySum> Budgets => BudgetYen is null ? Apart : [this];
 }
 
 /// <param name="Source">Id of a funding source of the plan.</param>

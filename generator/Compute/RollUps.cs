@@ -8,64 +8,109 @@ namespace PlanSite.Compute;
 public static class RollUps
 {
     /// <param name="nodes">Each node once; those below them are not added.</param>
-    /// <param name="year">The reported year; null for the current results, which are those of the latest.</param>
-    public static RollUp Of(PlanScore score, IEnumerable<Node> nodes, FiscalYear? year = null) =>
-        Of(score.Plan, nodes, (n, i) => year is { } y && y != score.ResultYear ? score.ByYear[(n.Key, i.Id)].FirstOrDefault(j => j.Year == y) : score.Current[(n.Key, i.Id)], year ?? score.ResultYear);
-
-    internal static RollUp Of(Plan plan, IEnumerable<Node> nodes, Func<Node, Indicator, Judgement?> judged, FiscalYear? gradeYear)
+    /// <param name="year">The reported year; null for the current results: those of the latest year, and marks given once for the whole period.</param>
+    public static RollUp Of(PlanScore score, IEnumerable<Node> nodes, FiscalYear? year = null)
     {
-        var (byNode, byIndicator) = (new int[Statuses.All.Length], new int[Statuses.All.Length]);
-        var grades = plan.Grades.ToDictionary(g => g.Mark, _ => 0, StringComparer.Ordinal);
-        var (rates, weights, meanOf, points, hasPoints) = (0m, 0m, 0, 0m, false);
-        foreach (var node in nodes)
-        {
-            if (GradeOf(node, gradeYear) is { } grade)
-            {
-                grades[grade.Mark]++;
-                (points, hasPoints) = (points + (grade.Points ?? 0), hasPoints || grade.Points is not null);
-            }
-
-            var judgements = node.Indicators.Select(i => judged(node, i)).OfType<Judgement>().ToImmutableArray();
-            if (judgements.IsEmpty) continue;
-            foreach (var judgement in judgements) byIndicator[(int)judgement.Status]++;
-            byNode[(int)Combine(judgements)]++;
-            foreach (var band in judgements.Select(j => j.Band).OfType<Band>().Where(b => b.Points is not null)) (points, hasPoints) = (points + band.Points!.Value, true);
-            if (MeanRate(plan.Rule, node, judgements) is not { } rate) continue;
-            var weight = plan.Rule.Weighted ? node.Weight : 1;
-            (rates, weights, meanOf) = (rates + rate * weight, weights + weight, meanOf + 1);
-        }
-
-        return new RollUp
-        {
-            Nodes = Counts(byNode),
-            Indicators = Counts(byIndicator),
-            Grades = [.. plan.Grades.Select(g => new GradeCount(g, grades[g.Mark]))],
-            MeanRate = weights > 0 ? rates / weights : null,
-            MeanOf = meanOf,
-            Points = hasPoints ? points : null,
-        };
+        var all = nodes as IReadOnlyCollection<Node> ?? [.. nodes];
+        var count = new Count(score, year);
+        foreach (var node in all) count.Add(node);
+        return count.Sum();
     }
 
     /// <summary>
     /// One status for a node with several indicators: achieved when all that can be judged are, else the lowest of them.
-    /// An indicator that lacks its result keeps the node from counting as achieved; one without a target does not.
+    /// An indicator that lacks its result, or whose target is still to come, keeps the node from counting as achieved; one without a target does not.
     /// </summary>
     public static Status Combine(ImmutableArray<Judgement> judgements)
     {
         var judged = judgements.Where(j => j.Status.IsJudged()).Select(j => j.Status).ToImmutableArray();
-        var open = judgements.Where(j => j.Status is Status.NotComparable or Status.NeedsJudgement or Status.NotReported).Select(j => j.Status).ToImmutableArray();
+        var open = judgements.Where(IsOpen).Select(j => j.Status).ToImmutableArray();
         if (judged.IsEmpty) return open.IsEmpty ? judgements.Min(j => j.Status) : open.Min();
         var lowest = judged.Max();
-        return lowest.IsReached() && !open.IsEmpty ? open.Min() : lowest;
+        if (!lowest.IsReached()) return lowest;
+        if (!open.IsEmpty) return open.Min();
+        return judgements.Any(j => j.Status is Status.NotDue && j.IsBeforeDue) ? Status.NotDue : lowest;
     }
 
-    /// <summary>The mark of a year, or the one given once for the whole period.</summary>
-    public static GradeMark? GradeOf(Node node, FiscalYear? year) =>
-        (year is { } y ? node.ReportOf(y)?.Grade : null) ?? node.Grade;
+    private static bool IsOpen(Judgement judgement) =>
+        judgement.Status is Status.NotComparable or Status.NeedsJudgement or Status.NotReported or Status.Doubtful;
 
+    /// <summary>What is counted, node after node.</summary>
+    private sealed class Count(PlanScore score, FiscalYear? year)
+    {
+        private readonly int[] _byNode = new int[Statuses.All.Length];
+        private readonly int[] _byIndicator = new int[Statuses.All.Length];
+        private readonly Dictionary<string, int> _grades = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _published = new(StringComparer.Ordinal);
+        private readonly HashSet<IndicatorKey> _seen = [];
+        private readonly SortedDictionary<FiscalYear, int> _dues = [];
+        private readonly ImmutableArray<Judgement>.Builder _behind = ImmutableArray.CreateBuilder<Judgement>();
+        private decimal _rates;
+        private decimal _weights;
+        private int _meanOf;
+        private decimal _points;
+        private int _pointsOf;
+        private bool _isBeforeDue;
+        private bool _hasShared;
+
+        public void Add(Node node)
+        {
+            if (score.GradeOf(node, year) is { } grade)
+            {
+                _grades[grade.Mark] = _grades.GetValueOrDefault(grade.Mark) + 1;
+                AddPoints(grade.Points);
+            }
+
+            ImmutableArray<Judgement> judgements = [.. node.Indicators.Where(i => _seen.Add(i.SameAs ?? new IndicatorKey(node.Key, i.Id)))
+                .Select(i => score.JudgementOf(node, i, year)).OfType<Judgement>()];
+            _hasShared |= judgements.Length < node.Indicators.Length;
+            if (judgements.IsEmpty) return;
+            foreach (var judgement in judgements) Add(judgement);
+            var status = Combine(judgements);
+            _byNode[(int)status]++;
+            if (status is Status.NotDue && judgements.Max(j => j.Status is Status.NotDue ? j.Target?.Year : null) is { } due) _dues[due] = _dues.GetValueOrDefault(due) + 1;
+            if (MeanRate(score.Plan.Rule, node, judgements) is not { } rate) return;
+            var weight = score.Plan.Rule.Weighted ? node.Weight : 1;
+            (_rates, _weights, _meanOf) = (_rates + rate * weight, _weights + weight, _meanOf + 1);
+        }
+
+        private void Add(Judgement judgement)
+        {
+            _byIndicator[(int)judgement.Status]++;
+            if (judgement.Published is { } published) _published[published.Mark] = _published.GetValueOrDefault(published.Mark) + 1;
+            AddPoints(judgement.Band?.Points);
+            _isBeforeDue |= judgement.IsBeforeDue;
+            if (judgement.IsBehind) _behind.Add(judgement);
+        }
+
+        private void AddPoints(decimal? points)
+        {
+            if (points is not { } given) return;
+            (_points, _pointsOf) = (_points + given, _pointsOf + 1);
+        }
+
+        public RollUp Sum() => new()
+        {
+            Nodes = Counts(_byNode),
+            Indicators = Counts(_byIndicator),
+            Grades = [.. score.Plan.Grades.Select(g => new GradeCount(g, _grades.GetValueOrDefault(g.Mark)))],
+            Published = [.. score.Plan.Rule.PublishedMarks.Select(m => m.Mark).Concat(_published.Keys.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
+                .Select(m => new PublishedCount(m, _published.GetValueOrDefault(m))).Where(_ => _published.Count > 0)],
+            IsBeforeDue = _isBeforeDue,
+            Dues = [.. _dues.Select(d => new DueCount(d.Key, d.Value))],
+            HasShared = _hasShared,
+            Behind = _behind.ToImmutable(),
+            MeanRate = _weights > 0 && !_isBeforeDue ? _rates / _weights : null,
+            MeanOf = _meanOf,
+            Points = _pointsOf > 0 ? _points : null,
+            PointsOf = _pointsOf,
+        };
+    }
+
+    /// <summary>Of the rates that the plan shows first; an indicator with another headline does not mix with them.</summary>
     private static decimal? MeanRate(JudgementRule rule, Node node, ImmutableArray<Judgement> judgements)
     {
-        var rated = judgements.Where(j => j.Status.IsJudged() && j.Headline is not null)
+        var rated = judgements.Where(j => j.Status.IsJudged() && j.Headline is not null && j.Rule.Headline == rule.Headline)
             .Select(j => (Rate: Math.Clamp(j.Headline!.Value, 0, 100), Weight: rule.Weighted ? node.Indicators.First(i => i.Id == j.IndicatorId).Weight : 1)).ToArray();
         var weight = rated.Sum(r => r.Weight);
         return weight > 0 ? rated.Sum(r => r.Rate * r.Weight) / weight : null;

@@ -40,7 +40,8 @@ public static class Scorecards
             Total = null!,
             TotalMoney = MoneySums.Of(plan, plan.Nodes),
             TotalByYear = FrozenDictionary<FiscalYear, RollUp>.Empty,
-            Delays = plan.Nodes.Select(n => (n.Key, Delays: StepDelays.Of(n))).Where(d => !d.Delays.IsEmpty).ToFrozenDictionary(d => d.Key, d => d.Delays),
+            Delays = plan.Nodes.Select(n => (n.Key, Delays: StepDelays.Of(n, plan.ReportedYears)))
+                .Where(d => !d.Delays.IsEmpty).ToFrozenDictionary(d => d.Key, d => d.Delays),
         };
         return score with
         {

@@ -1,34 +1,82 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PlanSite.Model;
 using PlanSite.Values;
 
 namespace PlanSite.Compute;
 
 /// <summary>
-/// Lays planned work beside done work: for each wording that was planned, the first year it was planned for and the first year
-/// it was done in the same words. Nothing is concluded where the words differ.
+/// Lays planned work beside done work, year of beginning against year of beginning. Two cells are the same work only where it is certain:
+/// an editor says so, or they stand in the same row in the same words. Nothing is concluded from other words.
 /// </summary>
 public static class StepDelays
 {
-    public static ImmutableArray<StepDelay> Of(Node node) =>
-        [.. node.Steps.Where(s => !s.Planned.IsEmpty && !s.Done.IsEmpty).SelectMany(Of)];
+    /// <param name="reported">Years with reports, ascending. Work planned for later and not yet done is not compared.</param>
+    public static ImmutableArray<StepDelay> Of(Node node, ImmutableArray<FiscalYear> reported) =>
+        [.. node.Steps.Where(s => !s.Planned.IsEmpty && !s.Done.IsEmpty).SelectMany(s => Of(s, reported))];
 
-    private static IEnumerable<StepDelay> Of(Step step) =>
-        step.Planned.Where(c => !c.Continued).DistinctBy(c => MilestoneRule.Fold(c.Text))
-            .Select(p => new StepDelay(step.Id, p.Text, p.Year, FirstDone(step, p)));
-
-    private static FiscalYear? FirstDone(Step step, StepCell planned)
+    private static IEnumerable<StepDelay> Of(Step step, ImmutableArray<FiscalYear> reported)
     {
-        var wanted = MilestoneRule.Fold(planned.Text);
-        foreach (var cell in step.Done)
-        {
-            if (Works(cell.Text).Any(w => MilestoneRule.Fold(w) == wanted)) return cell.Year;
-        }
-
-        return null;
+        var last = reported.Append(step.Done[^1].Year).Max();
+        var pieces = Pieces(step.Planned);
+        return pieces.Select(p => Declared(step, p) ?? Literal(step, p, pieces, reported)).Where(d => d.Done is not null || d.Planned <= last);
     }
 
-    /// <summary>A cell may name several pieces of work, divided by blanks: 検討 条例改正. The whole counts, and each of them.</summary>
-    private static IEnumerable<string> Works(string text) =>
-        text.Split([' ', '\u3000', '\n'], StringSplitOptions.RemoveEmptyEntries).Append(text);
+    private static StepDelay? Declared(Step step, Piece piece)
+    {
+        var cell = step.Done.FirstOrDefault(d => d.PlannedFor is { } years && piece.Cells.Any(c => years.Contains(c.Year)));
+        if (cell is null) return null;
+        return new StepDelay(step.Id, piece.Text, piece.From, cell.Year) { DoneAs = MilestoneRule.Fold(cell.Text) == piece.Words ? null : cell.Text };
+    }
+
+    private static StepDelay Literal(Step step, Piece piece, ImmutableArray<Piece> pieces, ImmutableArray<FiscalYear> reported)
+    {
+        var same = Pieces(step.Done).Where(d => d.Cells[0].PlannedFor is null && d.Words == piece.Words).ToImmutableArray();
+        var done = FirstDone(piece, pieces.Count(p => p.Words == piece.Words) == 1, same);
+        return new StepDelay(step.Id, piece.Text, piece.From, done is { } year && IsKnown(step, piece.From, year, reported) ? year : null);
+    }
+
+    /// <summary>
+    /// The year in which the planned work was first done; null when that is not certain. Where the same words stand several times in the row,
+    /// only the year itself tells which of them is meant, or that all of the done ones came later.
+    /// </summary>
+    private static FiscalYear? FirstDone(Piece planned, bool isAlone, ImmutableArray<Piece> same)
+    {
+        if (same.IsEmpty) return null;
+        if (isAlone && (same.Length == 1 || same[0].From > planned.From)) return same[0].From;
+        return same.Any(d => d.Cells.Any(c => c.Year == planned.From)) ? planned.From : null;
+    }
+
+    /// <summary>Work is late only where every year from the planned one on was reported: in a year without a report it may have been done.</summary>
+    private static bool IsKnown(Step step, FiscalYear planned, FiscalYear done, ImmutableArray<FiscalYear> reported) => reported.IsEmpty
+        || Enumerable.Range(planned.Start, Math.Max(0, done.Start - planned.Start)).Select(y => new FiscalYear(y))
+            .All(y => reported.Contains(y) || step.Done.Any(c => c.Year == y));
+
+    /// <summary>Cells that are one piece of work: with ⇒, or with the same words in the next year. Dashes are no work.</summary>
+    private static ImmutableArray<Piece> Pieces(ImmutableArray<StepCell> cells)
+    {
+        var pieces = new List<List<StepCell>>();
+        foreach (var cell in cells)
+        {
+            if (pieces.Count > 0 && Continues(pieces[^1][^1], cell)) pieces[^1].Add(cell);
+            else if (!cell.Continued) pieces.Add([cell]);
+        }
+
+        return [.. pieces.Select(p => new Piece([.. p])).Where(p => !IsDash(p.Words))];
+    }
+
+    private static bool Continues(StepCell before, StepCell cell) =>
+        cell.Continued || (cell.Year.Start == before.Year.Start + 1 && MilestoneRule.Fold(cell.Text) == MilestoneRule.Fold(before.Text));
+
+    private static bool IsDash(string words) =>
+        words.All(c => c == 'ー' || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.MathSymbol);
+
+    private sealed record Piece(ImmutableArray<StepCell> Cells)
+    {
+        public string Text => Cells[0].Text;
+
+        public string Words { get; } = MilestoneRule.Fold(Cells[0].Text);
+
+        public FiscalYear From => Cells[0].Year;
+    }
 }

@@ -35,13 +35,17 @@ internal static class TotalsCheck
         var money = MoneySums.Of(plan, nodes);
         return total.Kind switch
         {
-            PublishedTotalKind.Budget => total.Item is { } source ? money.BySource.FirstOrDefault(s => s.Source == source)?.Yen ?? 0 : money.BudgetYen ?? 0,
+            PublishedTotalKind.Budget => money.Budgets.Where(b => total.MoneyKind is null || b.Kind == total.MoneyKind)
+                .Sum(b => Budget(b, total.Item)),
             PublishedTotalKind.Revenue => Effects(money, EffectKind.Revenue, total),
             PublishedTotalKind.Expenditure => Effects(money, EffectKind.Expenditure, total),
-            PublishedTotalKind.Grade => nodes.Count(n => RollUps.GradeOf(n, total.Year ?? score.ResultYear) is { } grade && (total.Item ?? grade.Mark) == grade.Mark),
+            PublishedTotalKind.Grade => nodes.Count(n => score.GradeOf(n, total.Year) is { } grade && (total.Item ?? grade.Mark) == grade.Mark),
             _ => nodes.Sum(n => score.CurrentOf(n).Count(j => IsJudgedAs(j, total.Item))),
         };
     }
+
+    private static decimal Budget(MoneySum sum, string? source) =>
+        source is null ? sum.BudgetYen ?? 0 : sum.BySource.FirstOrDefault(s => s.Source == source)?.Yen ?? 0;
 
     private static decimal Effects(MoneySum money, EffectKind kind, PublishedTotal total) =>
         money.Effects.Where(e => e.Kind == kind && (total.Year is null || e.Year == total.Year)).Sum(e => e.Yen);

@@ -15,13 +15,11 @@ internal static class WishRule
             WishDirection.Keep => Direction.Keep,
             _ => Direction.Up,
         };
-        var change = ChangeRule.Of(direction, actual, baseline, baseline);
-        var reached = direction is Direction.Keep ? change is Change.Unchanged : change is Change.Improved;
+        var measured = ChangeOnly.Measure(blank, values, direction) with { Change = ChangeRule.Of(direction, actual, baseline, baseline) };
+        var reached = direction is Direction.Keep ? measured.Change is Change.Unchanged : measured.Change is Change.Improved;
         var early = blank.Year < blank.Target.Year && !indicator.Rule.JudgeBeforeDue;
-        return blank with
+        return measured with
         {
-            Direction = direction,
-            Change = change,
             Status = reached ? Status.Achieved : early ? Status.NotDue : Status.Missed,
             DecidedBy = !reached && early ? Deciding.NotDueYet : Deciding.Wish,
         };

@@ -27,6 +27,7 @@ public sealed class DiagnosticPrinter(TextWriter output, string folder)
     private string PathOf(Diagnostic diagnostic)
     {
         var span = diagnostic.Span;
+        if (span.Line == 0) return span.File;
         var file = span.File.StartsWith("themes/", StringComparison.Ordinal) || folder is "" or "." ? span.File : $"{folder.TrimEnd('/', '\\').Replace('\\', '/')}/{span.File}";
         return string.Create(CultureInfo.InvariantCulture, $"{file}:{span.Line}:{span.Column}");
     }

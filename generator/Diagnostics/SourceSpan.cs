@@ -1,11 +1,14 @@
 namespace PlanSite.Diagnostics;
 
 /// <summary>A place in a content or theme file. Lines and columns count from 1, columns in UTF-16 units, as editors do.</summary>
-/// <param name="File">Path relative to the content folder, with forward slashes; of a theme, from themes/ on.</param>
+/// <param name="File">Path relative to the content folder, with forward slashes; of a theme, from themes/ on; of anything else, from where the program was started.</param>
 public readonly record struct SourceSpan(string File, int Line, int Column) : IComparable<SourceSpan>
 {
     /// <summary>A whole file, when no line is to blame.</summary>
     public static SourceSpan WholeFile(string file) => new(file, 1, 1);
+
+    /// <summary>Something that is no file of content or theme, by its name as people write it; line and column are 0.</summary>
+    public static SourceSpan Elsewhere(string path) => new(path, 0, 0);
 
     public int CompareTo(SourceSpan other)
     {

@@ -5,11 +5,40 @@ namespace PlanSite.Files;
 /// <summary>The real disk.</summary>
 public sealed class DiskFileSystem : IFileSystem
 {
+    /// <summary>So many links in a row lead nowhere.</summary>
+    private const int MostLinks = 40;
+
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
 
     public bool FileExists(string path) => File.Exists(path);
 
     public bool FolderExists(string path) => Directory.Exists(path);
+
+    public PathKind Look(string path)
+    {
+        var found = new FileInfo(path);
+        var attributes = found.Attributes;
+        if ((int)attributes == -1) return PathKind.Nothing;
+        if (attributes.HasFlag(FileAttributes.ReparsePoint) && found.LinkTarget is not null) return PathKind.Link;
+        return attributes.HasFlag(FileAttributes.Directory) ? PathKind.Folder : PathKind.File;
+    }
+
+    public string Resolve(string path) => Resolve(Path.GetFullPath(path), MostLinks);
+
+    private string Resolve(string full, int links)
+    {
+        var resolved = Path.GetPathRoot(full)!;
+        foreach (var name in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            resolved = Path.Combine(resolved, name);
+            if (links > 0 && Look(resolved) == PathKind.Link) resolved = Resolve(File.ResolveLinkTarget(resolved, false)!.FullName, --links);
+        }
+
+        return resolved;
+    }
+
+    public IReadOnlyList<string> Names(string folder) =>
+        Directory.Exists(folder) ? [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Select(e => e.Name).Order(StringComparer.Ordinal)] : [];
 
     public IReadOnlyList<string> ListFiles(string folder)
     {
@@ -70,9 +99,9 @@ public sealed class DiskFileSystem : IFileSystem
 
     public void DeleteFolderTree(string path)
     {
-        if (!Directory.Exists(path)) return;
-        foreach (var folder in Directory.GetDirectories(path)) DeleteFolderTree(folder);
-        Directory.Delete(path);
+        var kind = Look(path);
+        if (kind is PathKind.Nothing) return;
+        Directory.Delete(path, recursive: kind is PathKind.Folder);
         _made.Clear();
     }
 }

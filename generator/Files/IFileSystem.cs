@@ -7,6 +7,15 @@ public interface IFileSystem
 
     bool FolderExists(string path);
 
+    /// <summary>What stands at a path itself: a link is a link, wherever it leads and whether or not anything is there.</summary>
+    PathKind Look(string path);
+
+    /// <summary>The path from the root on, with every link in it replaced by what it leads to; what does not exist keeps its name.</summary>
+    string Resolve(string path);
+
+    /// <summary>Names of everything directly in a folder, ordinally sorted; empty when there is no folder.</summary>
+    IReadOnlyList<string> Names(string folder);
+
     /// <summary>All files below a folder, as paths relative to it with forward slashes, ordinally sorted; empty when there is no folder.</summary>
     IReadOnlyList<string> ListFiles(string folder);
 
@@ -26,6 +35,6 @@ public interface IFileSystem
     /// <summary>Removes a folder when nothing is in it.</summary>
     void DeleteFolderIfEmpty(string path);
 
-    /// <summary>Removes a folder of empty folders; nothing happens when it does not exist. Throws when a file is still in it.</summary>
+    /// <summary>Removes a folder with everything in it; of a link, also of one in it, the link and nothing of what it leads to.</summary>
     void DeleteFolderTree(string path);
 }

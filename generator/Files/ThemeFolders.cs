@@ -3,9 +3,16 @@ namespace PlanSite.Files;
 /// <summary>Finds a theme by name: beside the content first, else the copy that comes with the program.</summary>
 public static class ThemeFolders
 {
+    private const string Own = "themes";
+
+    private static string Shipped => Path.Combine(AppContext.BaseDirectory, "themes");
+
+    /// <summary>The folders with all themes that are found by name.</summary>
+    public static IReadOnlyList<string> All => [Own, Shipped];
+
     public static string Find(IFileSystem files, string name)
     {
-        var own = Path.Combine("themes", name);
-        return files.FileExists(Path.Combine(own, "theme.yaml")) ? own : Path.Combine(AppContext.BaseDirectory, "themes", name);
+        var own = Path.Combine(Own, name);
+        return files.FileExists(Path.Combine(own, "theme.yaml")) ? own : Path.Combine(Shipped, name);
     }
 }

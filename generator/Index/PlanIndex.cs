@@ -21,11 +21,18 @@ internal static class PlanIndex
             Programmes = Groups(score, plan.Programmes, p => p.Id, p => p.Name, n => n.Programmes),
             Tags = Groups(score, plan.Tags, t => t.Id, t => t.Name, n => n.Tags.Concat(n.Steps.SelectMany(s => s.Tags))),
             Statuses = [.. Statuses.All.Select(s => Group(score, s.Id(), s.Id(), [.. plan.Nodes.Where(n => score.NodeStatus.TryGetValue(n.Key, out var own) && own == s)]))],
+            Grades = score.Total.Graded == 0 ? [] : [.. plan.Grades.Select(g => Group(score, GradeIds.Of(plan, g), g.Mark == g.Name ? g.Mark : $"{g.Mark} {g.Name}",
+                [.. plan.Nodes.Where(n => score.GradeOf(n) == g)]))],
             Sdgs = plan.HasSdgs ? Goals(score) : [],
             SdgsOf = sdgs,
-            Differences = [.. plan.Nodes.SelectMany(n => score.CurrentOf(n)).Where(j => j.Differs)],
+            Differences = [.. score.Judgements.Where(j => j.Differs), .. RateDifferences(score)],
         };
     }
+
+    /// <summary>Printed rates of any year that are not the computed ones; where the mark differs, too, that one says it.</summary>
+    private static IEnumerable<Judgement> RateDifferences(PlanScore score) => score.Plan.Nodes
+        .SelectMany(n => n.Indicators.Where(i => i.SameAs is null).SelectMany(i => score.ByYear[(n.Key, i.Id)]))
+        .Where(j => j is { Differs: false, RateDiffers: true });
 
     /// <summary>Departments that the plan names for a node, or that reported on it, or that answer for a part of it.</summary>
     private static IEnumerable<string> DepartmentsOf(Node node) =>

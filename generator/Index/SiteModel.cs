@@ -31,6 +31,9 @@ public sealed record PlanModel
     /// <summary>One group a status, of nodes carrying indicators; also the empty ones.</summary>
     public required ImmutableArray<Group> Statuses { get; init; }
 
+    /// <summary>One group a mark of the plan's own scale, of the nodes that have it now; empty when the plan gives none.</summary>
+    public required ImmutableArray<Group> Grades { get; init; }
+
     /// <summary>One group an SDG goal, ids "1" to "17"; also the empty ones. Empty altogether when the plan has no mapping.</summary>
     public required ImmutableArray<Group> Sdgs { get; init; }
 

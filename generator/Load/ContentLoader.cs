@@ -13,7 +13,7 @@ public static class ContentLoader
     /// <summary>The sources; null when there is no content folder to speak of (which is reported).</summary>
     public static Sources? Load(IFileSystem files, string folder, DiagnosticBag bag)
     {
-        var paths = files.ListFiles(folder).Where(p => !IsHidden(p)).Order(StringComparer.Ordinal).ToImmutableArray();
+        var paths = files.ListFiles(folder).Where(p => !UnreadFiles.IsHidden(p)).Order(StringComparer.Ordinal).ToImmutableArray();
         if (!paths.Contains("site.yaml"))
         {
             bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile("site.yaml"), $"内容のフォルダー「{folder}」に site.yaml がありません。", "--content で正しいフォルダーを指すか、site.yaml を作ってください。");
@@ -22,7 +22,7 @@ public static class ContentLoader
 
         var reader = new Reader(files, folder, bag);
         var read = Parallel(paths, reader);
-        foreach (var path in paths.Where(p => KindOf(p) is FileKind.Unknown)) reader.ReportUnused(path);
+        UnreadFiles.Report(read.Unread, bag);
         var plans = paths.Where(p => p.StartsWith("plans/", StringComparison.Ordinal)).Select(p => p.Split('/')).Where(p => p.Length > 2)
             .Select(p => p[1]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(id => PlanOf(id, read, bag));
@@ -33,7 +33,8 @@ public static class ContentLoader
     {
         var yaml = Cores.Map([.. paths.Where(p => KindOf(p) is FileKind.Yaml)], reader.ReadYaml).ToImmutableArray();
         var prose = paths.Where(p => KindOf(p) is FileKind.Prose).Select(reader.ReadProse).OfType<ProseSource>().ToImmutableArray();
-        return new ReadFiles(yaml.ToImmutableDictionary(y => y.Path, StringComparer.Ordinal), yaml, prose);
+        var unread = paths.Where(p => KindOf(p) is FileKind.Unknown).ToImmutableArray();
+        return new ReadFiles(yaml.ToImmutableDictionary(y => y.Path, StringComparer.Ordinal), yaml, prose, unread);
     }
 
     private static PlanSources PlanOf(string id, ReadFiles read, DiagnosticBag bag)
@@ -51,10 +52,14 @@ public static class ContentLoader
             plan,
             [.. own.Where(y => y.Path.StartsWith(root + "measures/", StringComparison.Ordinal))],
             [.. own.Where(y => y.Path.StartsWith(root + "actuals/", StringComparison.Ordinal)).Select(y => new ActualsSource(YearNameOf(y.Path[(root.Length + 8)..]), y))],
-            [.. read.Prose.Where(p => p.Path.StartsWith(root + "pages/", StringComparison.Ordinal))]);
+            [.. read.Prose.Where(p => p.Path.StartsWith(root + "pages/", StringComparison.Ordinal))])
+        {
+            HasUnreadMeasures = UnreadFiles.MayHoldMeasures(read.Unread, root),
+        };
     }
 
-    private static string YearNameOf(string path) => path.Split('/')[0].Split('.')[0];
+    /// <summary>The folder, or the whole name of the file: 2022.old.yaml is no year.</summary>
+    private static string YearNameOf(string path) => path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : path[..^".yaml".Length];
 
     private enum FileKind
     {
@@ -72,30 +77,27 @@ public static class ContentLoader
             ["site.yaml"] => FileKind.Yaml,
             ["pages", var name] when IsMarkdown(name) => FileKind.Prose,
             ["plans", _, "plan.yaml"] => FileKind.Yaml,
-            ["plans", _, "measures", .., var name] when IsYaml(name) => FileKind.Yaml,
-            ["plans", _, "actuals", .., var name] when IsYaml(name) && parts.Length <= 5 => FileKind.Yaml,
+            ["plans", _, "measures", .., var name] when UnreadFiles.IsRead(name) => FileKind.Yaml,
+            ["plans", _, "actuals", .., var name] when UnreadFiles.IsRead(name) && parts.Length <= 5 => FileKind.Yaml,
             ["plans", _, "pages", var name] when IsMarkdown(name) => FileKind.Prose,
             [.., "README.md"] => FileKind.Ignored,
             _ => FileKind.Unknown,
         };
     }
 
-    private static bool IsYaml(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
-
     private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.Ordinal) && name != "README.md";
 
-    /// <summary>Files of editors and systems, and Excel's lock files, are nobody's concern.</summary>
-    private static bool IsHidden(string path) => path.Split('/').Any(p => p.StartsWith('.') || p.StartsWith("~$", StringComparison.Ordinal) || p is "Thumbs.db" or "desktop.ini");
-
-    private sealed record ReadFiles(ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose);
+    /// <param name="Unread">Paths of files that nobody reads.</param>
+    private sealed record ReadFiles(
+        ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose, ImmutableArray<string> Unread);
 
     private sealed class Reader(IFileSystem files, string folder, DiagnosticBag bag)
     {
         public YamlSource ReadYaml(string path)
         {
-            var root = YamlReader.Read(path, files.ReadBytes(Path.Combine(folder, path)), bag);
-            if (root is null && !bag.HasErrorsIn(path)) bag.Report(LoadRules.EmptyFile, SourceSpan.WholeFile(path), "ファイルが空です。", "要らなければ消してください。");
-            return new YamlSource(path, root);
+            var text = TextDecoder.Decode(path, files.ReadBytes(Path.Combine(folder, path)), bag);
+            var isBlank = text is null || BlankFiles.Report(path, text, bag);
+            return new YamlSource(path, isBlank ? null : BlankFiles.Filled(YamlReader.Read(path, text!, bag), path, bag));
         }
 
         public ProseSource? ReadProse(string path)
@@ -110,10 +112,5 @@ public static class ContentLoader
             bag.Report(LoadRules.NoHeading, SourceSpan.WholeFile(path), "文章の一行目に見出しがありません。", "一行目を「# 見出し」にしてください。");
             return null;
         }
-
-        public void ReportUnused(string path) =>
-            bag.Report(LoadRules.UnusedFile, SourceSpan.WholeFile(path), "このファイルはどこからも読まれません。", path.EndsWith(".yml", StringComparison.Ordinal)
-                ? "名前の終わりを .yaml にしてください。"
-                : "置き場所と名前を確かめるか、要らなければ消してください。");
     }
 }

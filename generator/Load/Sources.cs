@@ -23,7 +23,11 @@ public sealed record PlanSources(
     YamlSource Plan,
     ImmutableArray<YamlSource> Measures,
     ImmutableArray<ActualsSource> Actuals,
-    ImmutableArray<ProseSource> Pages);
+    ImmutableArray<ProseSource> Pages)
+{
+    /// <summary>True when a file that may hold measures was not read (which is reported): what refers to them only seems to be wrong.</summary>
+    public bool HasUnreadMeasures { get; init; }
+}
 
 /// <summary>Everything in the content folder, read but not yet understood.</summary>
 public sealed record Sources(YamlSource Site, ImmutableArray<ProseSource> Pages, ImmutableArray<PlanSources> Plans);

@@ -4,7 +4,11 @@ using PlanSite.Diagnostics;
 namespace PlanSite.Load;
 
 /// <summary>A YAML value that knows where it stands.</summary>
-public abstract record YamlNode(SourceSpan Span);
+public abstract record YamlNode(SourceSpan Span)
+{
+    /// <summary>Where the last value in it begins: its own place, for a scalar.</summary>
+    public abstract SourceSpan Last { get; }
+}
 
 /// <param name="IsPlain">True when it was written without quotes, so that <c>~</c> and nothing at all mean "not given".</param>
 public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
@@ -13,12 +17,19 @@ public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : Y
     public string? LostComment { get; init; }
 
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
+
+    public override SourceSpan Last => Span;
 }
 
-public sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span);
+public sealed record YamlList(SourceSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span)
+{
+    public override SourceSpan Last => Items.IsEmpty ? Span : Items[^1].Last;
+}
 
 public sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span)
 {
+    public override SourceSpan Last => Entries.IsEmpty ? Span : Entries[^1].Value.Last;
+
     public YamlNode? this[string key]
     {
         get

@@ -25,7 +25,7 @@ public sealed record Indicator
     /// <summary>Ascending by year.</summary>
     public ImmutableArray<Target> Targets { get; init; } = [];
 
-    /// <summary>Ascending by year; a year without an entry was not reported.</summary>
+    /// <summary>Ascending by the year of the value; a year without an entry was not reported.</summary>
     public ImmutableArray<Actual> Actuals { get; init; } = [];
 
     /// <summary>As staff declared it; null means it is inferred from the values.</summary>
@@ -34,8 +34,17 @@ public sealed record Indicator
     /// <summary>Milestones in order, first to last, for <see cref="Direction.Stages"/>.</summary>
     public ImmutableArray<string> Stages { get; init; } = [];
 
-    /// <summary>The plan's rule with this indicator's exceptions put in.</summary>
+    /// <summary>
+    /// The indicator of another node that this one repeats: it has that one's name, values and rule, and both count once.
+    /// Null for an indicator of its own.
+    /// </summary>
+    public IndicatorKey? SameAs { get; init; }
+
+    /// <summary>The plan's latest rule with this indicator's exceptions put in; <see cref="JudgementRule.At"/> gives an earlier one.</summary>
     public required JudgementRule Rule { get; init; }
+
+    /// <summary>First fiscal year of the node that the indicator belongs to, from which years are added up; null when not known.</summary>
+    public FiscalYear? Since { get; init; }
 
     public decimal Weight { get; init; } = 1;
 
@@ -50,7 +59,17 @@ public sealed record Indicator
 
     public Target? TargetOf(FiscalYear year) => Targets.FirstOrDefault(t => t.Year == year);
 
+    /// <summary>The value of a year, whenever it was reported.</summary>
     public Actual? ActualOf(FiscalYear year) => Actuals.FirstOrDefault(a => a.Year == year);
+
+    /// <summary>What the report of a year says; its value may be of an earlier year.</summary>
+    public Actual? ReportedIn(FiscalYear year) => Actuals.FirstOrDefault(a => a.ReportedIn == year);
+}
+
+/// <summary>Names an indicator: ids are unique within a node.</summary>
+public sealed record IndicatorKey(NodeKey Node, string Id)
+{
+    public override string ToString() => $"{Node}/{Id}";
 }
 
 public enum Direction
@@ -66,6 +85,9 @@ public enum Direction
 
     /// <summary>Ordered milestones.</summary>
     Stages,
+
+    /// <summary>Neither more nor less is better (numbers of consultations): compared, never judged.</summary>
+    Neutral,
 }
 
 /// <param name="Year">When it was measured; null when the plan does not say.</param>
@@ -75,13 +97,40 @@ public sealed record Baseline(FiscalYear? Year, PlanValue Value, string? NotComp
 public sealed record Target(FiscalYear Year, PlanValue Value, string? Note, SourceSpan Span);
 
 /// <summary>What was reached in a year.</summary>
-/// <param name="Published">The official judgement of the municipality as printed (達成, 未達成); null when none.</param>
-/// <param name="Staff">A judgement by staff, with its reason; null when it is calculated.</param>
-public sealed record Actual(FiscalYear Year, PlanValue Value, string? Note, PublishedJudgement? Published,
-    StaffJudgement? Staff, SourceRef? Source, SourceSpan Span);
+/// <param name="Year">The year of the value.</param>
+public sealed record Actual(FiscalYear Year, PlanValue Value, SourceSpan Span)
+{
+    /// <summary>The year whose report gives the value; later than <see cref="Year"/> where a figure comes late.</summary>
+    public FiscalYear ReportedIn { get; init; } = Year;
+
+    public string? Note { get; init; }
+
+    /// <summary>The official judgement of the municipality as printed (達成, 未達成); null when none.</summary>
+    public PublishedJudgement? Published { get; init; }
+
+    /// <summary>The rate that the municipality printed itself; null when none.</summary>
+    public PublishedRate? PublishedRate { get; init; }
+
+    /// <summary>A judgement by this site's editors, with its reason; null when it is calculated.</summary>
+    public StaffJudgement? Staff { get; init; }
+
+    /// <summary>Why the editors themselves doubt the printed value; it is then counted apart. Null when they don't.</summary>
+    public string? Doubtful { get; init; }
+
+    /// <summary>Why this value cannot be set beside earlier ones (counted in another way from now on); null when it can.</summary>
+    public string? Break { get; init; }
+
+    public SourceRef? Source { get; init; }
+
+    public bool IsLate => ReportedIn > Year;
+}
 
 /// <param name="Status">The common status its mark maps to.</param>
 public sealed record PublishedJudgement(string Mark, Status Status);
+
+/// <param name="Percent">The printed number, in percent.</param>
+/// <param name="Decimals">How many decimals are printed: a computed rate is rounded to as many before both are compared.</param>
+public sealed record PublishedRate(decimal Percent, int Decimals, string Printed);
 
 /// <param name="Mark">Mark of one of the rule's bands; null when the status has no mark of its own.</param>
 public sealed record StaffJudgement(Status Status, string? Mark, string Reason);

@@ -44,10 +44,30 @@ public sealed record JudgementRule
     /// <summary>Marks of published judgements and what they mean: 達成 → achieved.</summary>
     public ImmutableArray<PublishedMark> PublishedMarks { get; init; } = [];
 
+    /// <summary>True for <c>judgement: none</c>: values, rates and change are shown, no status.</summary>
+    public bool IsNone { get; init; }
+
+    /// <summary>First fiscal year that this rule holds for; null when it holds from the start.</summary>
+    public FiscalYear? From { get; init; }
+
+    /// <summary>The rule that held before <see cref="From"/>; null when there was none.</summary>
+    public JudgementRule? Before { get; init; }
+
+    /// <summary>The rule of a year: each year is judged by the rule of its time.</summary>
+    public JudgementRule At(FiscalYear year) => Before is { } before && year < From ? before.At(year) : this;
+
+    /// <summary>True for a rule that judges alike in all times. Records compare lists by reference, so lists are compared here.</summary>
+    public bool IsSame(JudgementRule other) =>
+        ReferenceEquals(this, other)
+        || (ExpectedPath.SequenceEqual(other.ExpectedPath) && Bands.SequenceEqual(other.Bands)
+            && (Before is null ? other.Before is null : other.Before is { } before && Before.IsSame(before))
+            && (this with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false })
+                == (other with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false }));
+
     public static ImmutableArray<Band> DefaultBands { get; } =
     [
         new Band { From = 100, Status = Status.Achieved },
-        new Band { From = 80, Status = Status.Nearly },
+        new Band { From = 80, Status = Status.Nearly, FromProgress = 50 },
         new Band { Status = Status.Missed },
     ];
 }
@@ -125,6 +145,12 @@ public sealed record Band
 
     /// <summary>Lower bound in percent, itself not included; null when there is none.</summary>
     public decimal? Above { get; init; }
+
+    /// <summary>
+    /// Share of the way from a comparable baseline that must have been made besides, in percent; null when none is asked for.
+    /// Where the baseline equals the target there is no way, and the band does not hold; without a comparable baseline it does.
+    /// </summary>
+    public decimal? FromProgress { get; init; }
 
     public required Status Status { get; init; }
 

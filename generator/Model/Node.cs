@@ -105,7 +105,14 @@ public sealed record Step(
 /// <param name="Printed">As printed; ⇒ means "as the year before".</param>
 /// <param name="Text">What holds for the year, with ⇒ resolved.</param>
 /// <param name="Continued">True when the text was carried over by ⇒.</param>
-public sealed record StepCell(FiscalYear Year, string Printed, string Text, bool Continued);
+public sealed record StepCell(FiscalYear Year, string Printed, string Text, bool Continued)
+{
+    /// <summary>
+    /// Of a done cell: the years of the planned cells that it fulfils, where an editor says so; empty when the editor says that it fulfils none.
+    /// Null when nothing is said, and then only equal words count.
+    /// </summary>
+    public ImmutableArray<FiscalYear>? PlannedFor { get; init; }
+}
 
 /// <summary>What was reported for one fiscal year, apart from the actuals of indicators.</summary>
 public sealed record YearReport
@@ -140,20 +147,6 @@ public enum EffectKind
 /// <param name="Printed">As printed, with its unit.</param>
 public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
 
-/// <summary>Money set aside for a measure over some years, by source.</summary>
-/// <param name="UnitYen">Yen per printed unit: 1000 for 千円.</param>
-/// <param name="UnitName">千円.</param>
-/// <param name="Total">In printed units.</param>
-/// <param name="Shares">In printed units, in the order of the plan's funding sources; adds up to the total.</param>
-public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, string UnitName, decimal Total,
-    ImmutableArray<BudgetShare> Shares, string? Note, SourceSpan Span)
-{
-    public decimal TotalYen => Total * UnitYen;
-}
-
-/// <param name="Source">Id of a <see cref="FundingSource"/>.</param>
-public sealed record BudgetShare(string Source, decimal Amount);
-
 /// <param name="Departments">Ids of the departments that the plan names for it.</param>
 public sealed record RelatedProject(string Name, ImmutableArray<string> Departments);
 
@@ -164,7 +157,11 @@ public sealed record RelatedProject(string Name, ImmutableArray<string> Departme
 /// <param name="Expected">In printed units for money, else a count.</param>
 /// <param name="Note">Explains a difference that the document itself prints; null when there should be none.</param>
 public sealed record PublishedTotal(NodeKey? Scope, PublishedTotalKind Kind, string? Item, FiscalYear? Year,
-    decimal UnitYen, decimal Expected, string Printed, string? Note, SourceSpan Span);
+    decimal UnitYen, decimal Expected, string Printed, string? Note, SourceSpan Span)
+{
+    /// <summary>Of a total of budgets: only those of this kind are compared with it; null when all are.</summary>
+    public MoneyKind? MoneyKind { get; init; }
+}
 
 public enum PublishedTotalKind
 {

@@ -67,6 +67,9 @@ public sealed record Plan
     /// <summary>The site's units, to set 1.2km against 800m.</summary>
     public required UnitTable Units { get; init; }
 
+    /// <summary>Terms of use of the plan's data, where they are not the site's; null otherwise.</summary>
+    public Licence? Licence { get; init; }
+
     /// <summary>Documents that the figures come from.</summary>
     public required ImmutableArray<SourceDocument> Sources { get; init; }
 
@@ -77,6 +80,12 @@ public sealed record Plan
 
     /// <summary>Fiscal years for which an actuals file exists, ascending. Empty for a plan at its start.</summary>
     public required ImmutableArray<FiscalYear> ReportedYears { get; init; }
+
+    /// <summary>Years declared as drafts. Their results are in the plan only where drafts are shown, and then marked.</summary>
+    public ImmutableArray<FiscalYear> Drafts { get; init; } = [];
+
+    /// <summary>Draft years whose results are shown, ascending; none on a published site.</summary>
+    public IEnumerable<FiscalYear> ShownDrafts => ReportedYears.Where(y => Drafts.Contains(y));
 
     /// <summary>Says what the plan publishes about SDGs when it publishes no mapping; null when it has one.</summary>
     public string? SdgNote { get; init; }
@@ -139,7 +148,11 @@ public sealed record GradeMark(string Mark, string Name, Status Status, decimal?
 
 /// <summary>A document that figures come from.</summary>
 /// <param name="Date">When it was published, as the document prints it or as ISO date; null when unknown.</param>
-public sealed record SourceDocument(string Id, string Title, string Publisher, string? Date, string? Url, string? Note);
+public sealed record SourceDocument(string Id, string Title, string Publisher, string? Date, string? Url, string? Note)
+{
+    /// <summary>Terms of use that the document itself states; null when it states none.</summary>
+    public Licence? Licence { get; init; }
+}
 
 /// <summary>A place in a source document.</summary>
 /// <param name="Page">Page as printed; null when the whole document is meant.</param>

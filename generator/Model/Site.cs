@@ -17,6 +17,7 @@ public sealed record Site
     /// <summary>Where to ask, as plain text or a mail address; null when not given.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>Terms of use of the site, and of every plan that names none of its own.</summary>
     public required Licence Licence { get; init; }
 
     /// <summary>Absolute address of the published site with a closing slash, for canonical links and feeds; null when unknown.</summary>
@@ -45,8 +46,12 @@ public sealed record Site
     public ImmutableArray<Prose> Pages { get; init; } = [];
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    public Licence LicenceOf(Plan plan) => plan.Licence ?? Licence;
 }
 
+/// <summary>Terms of use.</summary>
+/// <param name="Url">Where they are written down; null when nowhere on the web.</param>
 public sealed record Licence(string Name, string? Url);
 
 /// <summary>A word explained: 指標, 当初値, リーディングプロジェクト.</summary>

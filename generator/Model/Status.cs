@@ -1,7 +1,7 @@
 namespace PlanSite.Model;
 
 /// <summary>
-/// How a result stands, in words common to all plans. The last six are outside every percentage's denominator
+/// How a result stands, in words common to all plans. The last eight are outside every percentage's denominator
 /// and are counted beside it.
 /// </summary>
 public enum Status
@@ -28,6 +28,12 @@ public enum Status
 
     /// <summary>The measure came to an end and is not judged.</summary>
     Ended,
+
+    /// <summary>The editors themselves doubt the printed value; its calculation is shown and counted apart.</summary>
+    Doubtful,
+
+    /// <summary>Only compared: neither more nor less is better, or the plan wants no judgement.</summary>
+    NotJudged,
 }
 
 public static class Statuses
@@ -51,6 +57,8 @@ public static class Statuses
         Status.NoTarget => "no_target",
         Status.NotReported => "not_reported",
         Status.NotDue => "not_due",
-        _ => "ended",
+        Status.Ended => "ended",
+        Status.Doubtful => "doubtful",
+        _ => "not_judged",
     };
 }

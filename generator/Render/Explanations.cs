@@ -26,15 +26,14 @@ public sealed class Explanations(Place place, Plan plan)
     public string RateName(RateKind rate) => _words["rate_" + rate.ToString().ToLowerInvariant()];
 
     /// <summary>Which rule decided, with its bounds.</summary>
-    public Line Decision(Indicator indicator, Judgement judgement)
+    public Line Decision(Judgement judgement)
     {
         var key = judgement.DecidedBy switch
         {
             Deciding.Band when judgement.Band is null => "decided_rate",
-            Deciding.NoActual => "decided_no_actual",
             _ => "decided_" + Key(judgement.DecidedBy),
         };
-        var rule = indicator.Rule;
+        var rule = judgement.Rule;
         return _words.Line(
             key,
             ("rate_name", new Phrase(RateName(judgement.Band?.On ?? rule.Headline), null)),
@@ -43,9 +42,11 @@ public sealed class Explanations(Place place, Plan plan)
             ("status", new Phrase(_words.Status(judgement.Status), null)),
             ("mark", place.Of(plan, judgement.Mark is { } mark ? _words.Fill("mark_in_brackets", ("mark", mark)) : "")),
             ("tolerance", new Phrase(Format.Number(rule.KeepTolerancePercent) + "%", null)),
-            ("reason", place.Of(plan, judgement.Staff?.Reason ?? "")),
+            ("reason", place.Of(plan, judgement.Actual?.Doubtful ?? judgement.Staff?.Reason ?? "")),
+            ("progress", new Phrase(Format.Percent(judgement.Progress), null)),
             ("target", place.Of(plan, judgement.Target?.Value.Shown ?? "")),
             ("actual", place.Of(plan, judgement.Actual?.Value.Shown ?? "")),
+            ("years", new Phrase(string.Join(_words["comma"], judgement.Gaps.Select(place.Format.ShortYear)), null)),
             ("due", new Phrase(judgement.Target is { } target ? place.Format.ShortYear(target.Year) : "", null)));
     }
 

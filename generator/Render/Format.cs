@@ -59,9 +59,25 @@ public sealed class Format(string language)
         ? from == to ? Year(from) : $"{EraYear(from)}～{EraYear(to)} ({from}～{to})"
         : from == to ? $"FY{from}" : $"FY{from}–FY{to}";
 
+    /// <summary>Fiscal years within a line of text: 令和3～4年度, 平成30～令和2年度, 令和4年度; FY2021–FY2022.</summary>
+    public string Years(FiscalYear from, FiscalYear to)
+    {
+        if (from == to) return ShortYear(from);
+        if (language != "ja") return $"FY{from}–FY{to}";
+        var ((firstEra, first), (lastEra, last)) = (Era(from), Era(to));
+        return firstEra + first + "～" + (lastEra == firstEra ? "" : lastEra) + last + "年度";
+    }
+
     private static readonly (decimal Size, string Name)[] YenScales = [(1_0000_0000_0000m, "兆"), (1_0000_0000m, "億"), (1_0000m, "万")];
 
     private static string EraYear(FiscalYear year)
+    {
+        var (era, number) = Era(year);
+        return era + number + "年度";
+    }
+
+    /// <summary>令和 and 元, 令和 and 2.</summary>
+    private static (string Name, string Number) Era(FiscalYear year)
     {
         var (era, number) = year.Start switch
         {
@@ -69,6 +85,6 @@ public sealed class Format(string language)
             >= 1989 => ("平成", year.Start - 1988),
             _ => ("昭和", year.Start - 1925),
         };
-        return era + (number == 1 ? "元" : number.ToString(CultureInfo.InvariantCulture)) + "年度";
+        return (era, number == 1 ? "元" : number.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -6,6 +6,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PlanSite.Diagnostics;
 using PlanSite.Render.Views;
+using PlanSite.Values;
 using SourceSpan = PlanSite.Diagnostics.SourceSpan;
 
 namespace PlanSite.Render;
@@ -56,7 +57,9 @@ public sealed class MarkdownText(DiagnosticBag bag)
         foreach (var link in document.Descendants<LinkInline>().ToList()) Lead(link, place, span);
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
-            if (!link.IsEmail && !IsAbroad(link.Url)) Refuse(link.Url, span);
+            if (IsAbroad(link.IsEmail ? "mailto:" + link.Url : link.Url)) continue;
+            Refuse(link.Url, span);
+            link.ReplaceBy(new LiteralInline(link.Url));
         }
 
         return document;
@@ -80,12 +83,10 @@ public sealed class MarkdownText(DiagnosticBag bag)
     private static string Inside(string url, Place place)
     {
         var whole = new Uri(new Uri("site:///" + place.Address), url);
-        var address = Uri.UnescapeDataString(whole.AbsolutePath.TrimStart('/')) + whole.Fragment;
-        return address.Contains('.', StringComparison.Ordinal) ? place.ToFile(address) : place.To(address);
+        return place.ToAddress("/" + Uri.UnescapeDataString(whole.AbsolutePath).TrimStart('/') + whole.Fragment);
     }
 
-    private static bool IsAbroad(string url) =>
-        url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.Ordinal);
+    private static bool IsAbroad(string url) => WebAddress.Read(url, out _) is { Kind: AddressKind.Web or AddressKind.Mail };
 
     private void Refuse(string url, SourceSpan span) =>
         bag.Report(ThemeRules.UnsafeLink, span, $"リンク「{url}」は使えません。", "https:// か http://、mailto:、またはサイト内の住所（/plans/… など）にしてください。画像は使えません。");

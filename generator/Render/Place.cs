@@ -1,6 +1,7 @@
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Render.Views;
+using PlanSite.Values;
 
 namespace PlanSite.Render;
 
@@ -21,6 +22,9 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     /// <summary>Stands before every address in the page's language.</summary>
     private string Folder { get; } = Routes.InLanguage(Model.Site, "", Words.Language);
 
+    /// <summary>A year of a plan, marked where its results are a draft: 令和6年度 (2024)（案）.</summary>
+    public string Year(Plan plan, FiscalYear year) => Format.Year(year) + (plan.ShownDrafts.Contains(year) ? Words["draft_mark"] : "");
+
     /// <summary>Link to another page in the same language.</summary>
     public string To(string address) => Routes.Follow(Root, Folder, address);
 
@@ -29,6 +33,17 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
 
     /// <summary>Link to a file that exists once for all languages (data, feed).</summary>
     public string ToFile(string address) => Routes.Follow(Root, "", address);
+
+    /// <summary>Link to an address that content gives: of this site when it begins with a slash, else as it stands.</summary>
+    public string ToAddress(string address)
+    {
+        if (!address.StartsWith('/')) return address;
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var (path, place) = hash < 0 ? (address[1..], "") : (address[1..hash], address[hash..]);
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        if (last.Contains('.', StringComparison.Ordinal)) return ToFile(path + place);
+        return To((last.Length == 0 ? path : path + "/") + place);
+    }
 
     /// <summary>Words of a plan, marked where the page speaks another language.</summary>
     public Phrase Of(Plan plan, string text) => In(plan.Language, text);

@@ -50,7 +50,8 @@ public sealed class SearchDocuments(SiteModel model, Words words)
             Plan = PlanOf(plan),
             Path = string.Join(" › ", above.Select(n => n.Title)),
             Policy = above.IsEmpty ? null : new FacetValue($"{plan.Id}.{above[0].Key.Id}", above[0].Title),
-            Status = model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? new FacetValue(status.Id(), words["status_" + status.Id()]) : null,
+            Status = !plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? new FacetValue(status.Id(), words["status_" + status.Id()]) : null,
+            Grade = model.Score.GradeOf(node) is { } grade ? new FacetValue($"{plan.Id}.{GradeIds.Of(plan, grade)}", grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}") : null,
             Years = YearsOf(node.Indicators.SelectMany(i => i.Actuals.Select(a => a.Year)).Concat(node.Reports.Select(r => r.Year))),
             Sdgs = [.. model.SdgsOf[node.Key].Select(s => s.Link.Goal).Distinct().Select(g => Goal(SdgGoal.All[g - 1]))],
             Departments = [.. departments.Select(d => new FacetValue(d.Name, d.Name))],
@@ -76,7 +77,7 @@ public sealed class SearchDocuments(SiteModel model, Words words)
     private static IEnumerable<string?> OfIndicator(Indicator indicator) =>
         new[] { indicator.Baseline?.Value.Shown, indicator.Baseline?.NotComparable, indicator.Baseline?.Note }
             .Concat(indicator.Targets.Where(t => !t.Value.IsMissing).SelectMany(t => new[] { t.Value.Shown, t.Note }))
-            .Concat(indicator.Actuals.Where(a => !a.Value.IsMissing || a.Note is not null).SelectMany(a => new[] { a.Value.IsMissing ? null : a.Value.Shown, a.Note, a.Staff?.Reason }))
+            .Concat(indicator.Actuals.Where(a => !a.Value.IsMissing || a.Note is not null).SelectMany(a => new[] { a.Value.IsMissing ? null : a.Value.Shown, a.Note, a.Staff?.Reason, a.Doubtful, a.Break }))
             .Append(indicator.Note);
 
     private static IEnumerable<string> DepartmentIds(Node node) =>

@@ -17,9 +17,44 @@ public sealed class Sentences(Place place, Plan plan)
     public Line Result(Indicator indicator, Judgement judgement)
     {
         var sentence = Told(indicator, judgement);
-        if (judgement.Actual is not { } actual || actual.Year == judgement.Year) return sentence;
-        var when = _words.Line("result_of_year", ("year", new Phrase(place.Format.Year(actual.Year), null)));
-        return new Line([.. sentence.Pieces, .. when.Pieces]);
+        if (judgement is { Status: Status.Missed, Change: Change.Unchanged }) sentence = Joined([sentence, _words.Line("result_unchanged")]);
+        if (judgement.Actual is not { } actual || (actual.Year == judgement.Year && !actual.IsLate)) return sentence;
+        return Joined([sentence, actual.IsLate
+            ? _words.Line("result_value_year", ("year", Year(actual.Year)), ("reported", Year(actual.ReportedIn)))
+            : _words.Line("result_of_year", ("year", Year(actual.Year)))]);
+    }
+
+    /// <summary>10.7%（令和2年度）から10.0%（令和4年度）へ動き、目標から遠ざかっています。 Null where the target is simply met.</summary>
+    public Line? Travel(Travel travel)
+    {
+        if (travel.Way is Way.Met) return null;
+        List<Line> lines = [_words.Line(
+            "travel_" + Key(travel.Way), ("first", Point(travel.First)), ("from", When(travel.First)), ("latest", Point(travel.Latest)), ("to", When(travel.Latest)))];
+        if (travel is { Former: { } former, Step: { } step }) lines.Add(_words.Line("travel_step_" + Key(step), ("year", When(former)), ("former", Point(former))));
+        if (travel.NeededPerYear is { } needed)
+        {
+            var key = travel.MadePerYear switch { null => "travel_needed_only", < 0 => "travel_needed_away", _ => "travel_needed" };
+            lines.Add(_words.Line(key, ("needed", PerYear(travel, needed)), ("made", PerYear(travel, Math.Abs(travel.MadePerYear ?? 0)))));
+        }
+
+        return Joined(lines);
+    }
+
+    private static string Key(Way way) => way.ToString().ToLowerInvariant();
+
+    private static Line Joined(IEnumerable<Line> lines) => new([.. lines.SelectMany(l => l.Pieces)]);
+
+    private Phrase Year(FiscalYear year) => new(place.Format.Year(year), null);
+
+    private Phrase When(TravelPoint point) => new(point.Year is { } year ? place.Format.ShortYear(year) : _words["at_start"], null);
+
+    private Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number ? place.Of(plan, Quantity(point.Number)) : Printed(point.Value);
+
+    /// <summary>A yearly step, rounded to two decimals: 5ポイント, 1,482.33人.</summary>
+    private Phrase PerYear(Travel travel, decimal step)
+    {
+        var (rounded, unit) = (Format.Round(step, 2), travel.Latest.Number.Unit);
+        return place.Of(plan, unit.IsShare ? Format.Number(rounded) + _words["points"] : Format.Quantity(new Quantity(rounded, unit)));
     }
 
     private Line Told(Indicator indicator, Judgement judgement)
@@ -28,7 +63,7 @@ public sealed class Sentences(Place place, Plan plan)
         return _words.Line(
             KeyOf(judgement) + (LacksBaseline(indicator, judgement) ? "_plain" : ""),
             ("name", place.Of(plan, indicator.Name)),
-            ("actual", Actual(indicator, judgement)),
+            ("actual", Actual(judgement)),
             ("target", Printed(judgement.Target?.Value)),
             ("baseline", Printed(indicator.Baseline?.Value)),
             ("share", new Phrase(share, null)),
@@ -49,12 +84,17 @@ public sealed class Sentences(Place place, Plan plan)
     private static string KeyOf(Judgement judgement) => judgement.DecidedBy switch
     {
         _ when judgement.Status is Status.Ended => "result_ended",
+        Deciding.Doubtful => "result_doubtful",
+        Deciding.Neutral => "result_neutral",
+        Deciding.JudgementNone => "result_plain",
         Deciding.NoTarget => judgement.Actual is { Value.IsMissing: false } ? "result_no_target" : "result_no_target_no_actual",
-        Deciding.NoActual => judgement.Target is { Value.IsMissing: false } ? "result_no_actual" : "result_no_actual_no_target",
+        Deciding.NoActual => (judgement.Actual is null ? "result_absent" : "result_no_actual") + (judgement.Target is { Value.IsMissing: false } ? "" : "_no_target"),
         Deciding.PendingActual => "result_pending",
         Deciding.NotDueYet => judgement.Actual is { Value.IsMissing: false } ? "result_not_due_so_far" : "result_not_due",
         Deciding.UnitsDiffer => "result_units_differ",
-        Deciding.Staff => "result_staff",
+        Deciding.NoBracket => "result_no_bracket",
+        Deciding.NoTotal => "result_no_total",
+        Deciding.Staff => judgement.Actual is { Value.IsMissing: false } ? "result_staff" : "result_staff_no_actual",
         Deciding.Stages or Deciding.EqualText => judgement.Status.IsReached() ? "result_stage_reached" : "result_stage_open",
         Deciding.WordsOnly or Deciding.NoRate => judgement.Status is Status.NeedsJudgement ? "result_words_only" : "result_not_comparable",
         Deciding.Wish => judgement.Status.IsReached() ? "result_wish_reached" : "result_wish_missed",
@@ -114,9 +154,13 @@ public sealed class Sentences(Place place, Plan plan)
     private string Quantity(Quantity quantity) =>
         quantity.Unit.Id == "円" ? place.Format.YenInWords(quantity.Number) : Format.Quantity(quantity);
 
+    /// <summary>The actual that was judged, as the sentence tells it.</summary>
+    public Phrase? Judged(Judgement judgement) => judgement.Actual?.Value is null or { Kind: ValueKind.NotSet } ? null
+        : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, judgement.Actual.Value.Shown.Trim());
+
     /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
-    private Phrase Actual(Indicator indicator, Judgement judgement) =>
-        indicator.Rule.JudgedValue is JudgedValue.RunningTotal && judgement.JudgedNumber is { } total
+    private Phrase Actual(Judgement judgement) =>
+        judgement.Rule.JudgedValue is JudgedValue.RunningTotal && judgement.JudgedNumber is { } total
             ? place.Of(plan, _words.Fill("running_total", ("value", Quantity(total))))
             : Printed(judgement.Actual?.Value);
 

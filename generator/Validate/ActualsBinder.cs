@@ -11,24 +11,37 @@ internal sealed record ReportedEntry(
     FiscalYear Year,
     ImmutableDictionary<string, Actual> Actuals,
     YearReport Report,
-    ImmutableArray<(string Step, YamlScalar Text)> Steps);
+    ImmutableArray<(string Step, YamlNode Cell)> Steps,
+    ImmutableArray<ReportRow> Rows);
 
 /// <summary>Reads the actuals files of a plan: the only files that staff add every year.</summary>
 internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKey, Node> nodes, Level measureLevel)
 {
     private readonly Dictionary<NodeKey, List<ReportedEntry>> _byNode = [];
     private readonly Dictionary<(NodeKey, FiscalYear), SourceSpan> _seen = [];
-    private readonly SortedSet<FiscalYear> _years = [];
+    private readonly SortedDictionary<FiscalYear, List<string>> _files = [];
 
     /// <summary>Fiscal years for which a file exists.</summary>
-    public ImmutableArray<FiscalYear> Years => [.. _years];
+    public ImmutableArray<FiscalYear> Years => [.. _files.Keys];
 
     public IReadOnlyList<ReportedEntry> Of(NodeKey node) => _byNode.TryGetValue(node, out var entries) ? entries : [];
+
+    public ReportedEntry? Of(NodeKey node, FiscalYear year) => Of(node).FirstOrDefault(e => e.Year == year);
+
+    /// <summary>What was wrong with the files.</summary>
+    public DiagnosticBag Problems => words.Bag;
+
+    public IEnumerable<ReportedEntry> All => _byNode.Values.SelectMany(e => e);
+
+    /// <summary>Paths of a year's files, in the order read.</summary>
+    public IReadOnlyList<string> FilesOf(FiscalYear year) => _files[year];
 
     public void Bind(ActualsSource source)
     {
         if (words.YearInPeriod(source.Year, source.File.Span) is not { } year) return;
-        _years.Add(year);
+        if (!_files.TryGetValue(year, out var files)) _files.Add(year, files = []);
+        files.Add(source.File.Path);
+        CheckName(source.File, year);
         if (source.File.Root is null) return;
         if (source.File.Root is not YamlMap file)
         {
@@ -37,6 +50,15 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         }
 
         foreach (var entry in file.Entries) BindEntry(entry, year);
+    }
+
+    /// <summary>In the folder of a year, a file that is called by another year was put into the wrong place.</summary>
+    private void CheckName(YamlSource file, FiscalYear year)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        if (!FiscalYears.TryRead(name, out var named) || named == year || named < words.From || named > words.To) return;
+        words.Bag.Report(ContentRules.YearInAnotherYear, file.Span, $"{year} 年度のフォルダーに、{named} 年度の名前のファイル「{name}」があります。",
+            $"{named} 年度の実績なら actuals/{named}.yaml か actuals/{named}/ に移し、{year} 年度の実績なら課などの名前に変えてください。");
     }
 
     private void BindEntry(YamlEntry entry, FiscalYear year)
@@ -77,16 +99,21 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         var report = new YearReport
         {
             Year = year,
-            Grade = words.Grade(map.Scalar("grade")),
-            Texts = NodeBinder.Texts(map.Entries("texts"), words),
+            Grade = IsNoGrade(map) ? null : words.Grade(map.Scalar("grade")),
+            Texts = NodeBinder.Texts([.. map.Entries("texts").Where(e => !ReportRow.IsDash(e.Value))], words),
             Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
-            Effects = BudgetBinder.Effects(map.Map("effects"), words),
+            Effects = ReportRow.IsDash(map.Node("effects")) ? [] : BudgetBinder.Effects(map.Map("effects"), words),
             Note = map.Text("note"),
             Span = map.Span,
         };
-        var steps = map.Entries("steps").Where(e => IsStep(node, e)).Select(e => (e.Key, Text: e.Value as YamlScalar)).Where(s => s.Text is { IsNull: false });
-        return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps.Select(s => (s.Key, s.Text!))]);
+        map.Reviewed();
+        var cells = map.Entries("steps").Where(e => IsStep(node, e) && e.Value is not YamlScalar { IsNull: true });
+        var steps = cells.Where(e => !ReportRow.IsDash(e.Value)).Select(e => (e.Key, e.Value));
+        return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps], ReportRow.Of(map, node));
     }
+
+    /// <summary>A dash says that none was given, unless the plan's scale has one.</summary>
+    private bool IsNoGrade(MapReader map) => ReportRow.IsDash(map.Node("grade")) && words.Grades.All(g => g.Mark != map.Text("grade"));
 
     private bool IsStep(Node node, YamlEntry entry) =>
         words.IsKnown(entry.Key, entry.KeySpan, [.. node.Steps.Select(s => s.Id)], "行程", $"「{node.Title}」の steps");
@@ -97,6 +124,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         foreach (var entry in map.AllEntries.Where(e => !IndicatorBinder.Reserved.Contains(e.Key)))
         {
             if (node.Indicators.FirstOrDefault(i => i.Id == entry.Key) is not { } indicator) ReportUnknown(entry, node);
+            else if (indicator.SameAs is { } other) words.Bag.Report(ContentRules.BadSameAs, entry.KeySpan, $"指標「{entry.Key}」は {other} と同じ指標です（same_as）。", $"実績は {other.Node} の「{other.Id}」にだけ書いてください。");
             else if (Actual(entry.Value, indicator, year) is { } actual) actuals[entry.Key] = actual;
         }
 
@@ -113,28 +141,33 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 
     private Actual? Actual(YamlNode written, Indicator indicator, FiscalYear year)
     {
-        const string what = "実績";
-        if (written is YamlScalar one) return new Actual(year, PrintedValues.Read(words, one, indicator.Unit, what), null, null, null, null, one.Span);
+        if (written is YamlScalar scalar) return new Actual(year, PrintedValues.Read(words, scalar, indicator.Unit, "実績"), scalar.Span);
         if (MapReader.Of(written, "実績値", words.Bag) is not { } map) return null;
-        var actual = new Actual(
-            year,
-            PrintedValues.Read(words, map, indicator.Unit, what),
-            map.Text("note"),
-            Published(map.Scalar("published"), indicator.Rule),
-            Staff(map.Map("judgement"), indicator.Rule),
-            words.SourceRef(map.Map("source")),
-            map.SpanOf("value"));
+        var of = YearOfValue(map, year);
+        var rule = indicator.Rule.At(of);
+        var published = PublishedBinder.Bind(map, rule);
+        var actual = new Actual(of, PrintedValues.Read(words, map, indicator.Unit, "実績"), map.SpanOf("value"))
+        {
+            ReportedIn = year,
+            Note = map.Text("note"),
+            Published = published.Judgement,
+            PublishedRate = published.Rate,
+            Staff = Staff(map.Map("judgement"), rule),
+            Doubtful = map.Text("doubtful"),
+            Break = map.Text("break"),
+            Source = words.SourceRef(map.Map("source")),
+        };
         map.Done();
         return actual;
     }
 
-    private PublishedJudgement? Published(YamlScalar? written, JudgementRule rule)
+    /// <summary>The year that the value is of, where the report comes later than the figure; it may lie before the plan.</summary>
+    private FiscalYear YearOfValue(MapReader map, FiscalYear reported)
     {
-        if (written is null) return null;
-        if (rule.PublishedMarks.FirstOrDefault(m => m.Mark == written.Value) is { } mark) return new PublishedJudgement(mark.Mark, mark.Status);
-        if (rule.Bands.FirstOrDefault(b => b.Mark == written.Value || b.Name == written.Value) is { } band) return new PublishedJudgement(written.Value, band.Status);
-        words.Bag.Report(ContentRules.NotAChoice, written.Span, $"公表の判定「{written.Value}」の意味がわかりません。", "plan.yaml の judgement の published_marks に書いてください（例: 達成: achieved）。");
-        return null;
+        if (map.Year("year", words.LateHeisei) is not { } year) return reported;
+        if (year <= reported) return year;
+        map.Bag.Report(ContentRules.ReportedTooEarly, map.SpanOf("year"), $"値の年度（{year} 年度）が、報告の年度（{reported} 年度）より後です。", "year には、その値がいつの値かを書きます。年度を確かめてください。");
+        return reported;
     }
 
     private StaffJudgement? Staff(MapReader? map, JudgementRule rule)

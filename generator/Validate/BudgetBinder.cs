@@ -14,13 +14,20 @@ internal static class BudgetBinder
         var (name, yen) = Unit(map, words);
         var shares = map.Entries("sources").Select(e => Share(e, words)).OfType<BudgetShare>()
             .OrderBy(s => words.FundingSources.IndexOf(words.FundingSources.First(f => f.Id == s.Source)));
-        var from = map.Year("from", words.LateHeisei) ?? words.From;
-        var to = map.Year("to", words.LateHeisei) ?? words.To;
-        var budget = new Budget(from, to, yen, name, map.RequiredNumber("total"), [.. shares], map.Text("note"), map.Span);
+        var (from, to) = (map.Year("from", words.LateHeisei) ?? words.From, map.Year("to", words.LateHeisei) ?? words.To);
+        var budget = new Budget(from, to, yen, name, map.RequiredNumber("total"), [.. shares], map.Text("note"), map.Span)
+        {
+            Kind = Kind(map, "kind") ?? words.BudgetKind,
+        };
         map.Done();
         CheckSum(budget, words);
+        CheckYears(budget, words);
         return budget;
     }
+
+    /// <summary>estimate, budget or settled; null when not given.</summary>
+    public static MoneyKind? Kind(MapReader map, string key) =>
+        map.Choice<MoneyKind?>(key, null, ("estimate", MoneyKind.Estimate), ("budget", MoneyKind.Budget), ("settled", MoneyKind.Settled));
 
     public static ImmutableArray<Effect> Effects(MapReader? map, Vocabulary words)
     {
@@ -51,6 +58,12 @@ internal static class BudgetBinder
     {
         if (!words.IsKnown(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources")) return null;
         return entry.Value is YamlScalar scalar && MapReader.NumberOf(scalar, words.Bag) is { } amount ? new BudgetShare(entry.Key, amount) : null;
+    }
+
+    private static void CheckYears(Budget budget, Vocabulary words)
+    {
+        if (budget.From <= budget.To) return;
+        words.Bag.Report(ContentRules.PeriodReversed, budget.Span, $"事業費の始まり（{budget.From} 年度）が終わり（{budget.To} 年度）より後です。", "from と to を確かめてください。");
     }
 
     private static void CheckSum(Budget budget, Vocabulary words)

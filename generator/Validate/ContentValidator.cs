@@ -9,11 +9,12 @@ namespace PlanSite.Validate;
 public static class ContentValidator
 {
     /// <summary>The checked site; null when anything was reported as an error.</summary>
-    public static Site? Validate(Sources sources, DiagnosticBag bag)
+    /// <param name="showsDrafts">False leaves out the results of draft years, which are read and checked all the same.</param>
+    public static Site? Validate(Sources sources, DiagnosticBag bag, bool showsDrafts = false)
     {
         if (MapReader.Of(sources.Site.Root, "サイト", bag) is not { } map) return null;
         var units = SiteBinder.Units(map);
-        var plans = Cores.Map(sources.Plans, p => PlanBinder.Bind(p, units, bag)).OfType<Plan>().ToImmutableArray();
+        var plans = Cores.Map(sources.Plans, p => PlanBinder.Bind(p, units, bag, showsDrafts)).OfType<Plan>().ToImmutableArray();
         var site = SiteBinder.Bind(map, sources.Pages) with
         {
             Plans = plans,
@@ -25,5 +26,5 @@ public static class ContentValidator
     }
 
     private static ImmutableHashSet<string> Unread(Sources sources, ImmutableArray<Plan> plans, DiagnosticBag bag) =>
-        [.. sources.Plans.Where(p => p.Measures.Any(m => m.Root is null && bag.HasErrorsIn(m.Path)) || plans.All(b => b.Id != p.Id)).Select(p => p.Id)];
+        [.. sources.Plans.Where(p => p.HasUnreadMeasures || p.Measures.Any(m => m.Root is null && bag.HasErrorsIn(m.Path)) || plans.All(b => b.Id != p.Id)).Select(p => p.Id)];
 }

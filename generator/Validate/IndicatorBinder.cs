@@ -9,15 +9,16 @@ namespace PlanSite.Validate;
 internal static class IndicatorBinder
 {
     /// <summary>Key words of an actuals entry, which therefore cannot name an indicator.</summary>
-    public static readonly ImmutableArray<string> Reserved = ["grade", "texts", "departments", "steps", "effects", "note"];
+    public static readonly ImmutableArray<string> Reserved = ["grade", "texts", "departments", "steps", "effects", "note", "reviewed"];
 
     private static readonly (string, Direction?)[] Directions =
     [
-        ("up", Direction.Up), ("down", Direction.Down), ("keep", Direction.Keep), ("stages", Direction.Stages),
+        ("up", Direction.Up), ("down", Direction.Down), ("keep", Direction.Keep), ("stages", Direction.Stages), ("neutral", Direction.Neutral),
     ];
 
     public static Indicator Bind(MapReader map, Vocabulary words)
     {
+        if (map.Scalar("same_as") is { } other) return SameAs(map, other, words);
         var unit = PrintedValues.Unit(map, words, words.Unit);
         var indicator = new Indicator
         {
@@ -30,13 +31,35 @@ internal static class IndicatorBinder
             Targets = Targets(map, words, unit),
             Stages = map.Texts("stages"),
             Direction = map.Choice("direction", (Direction?)null, Directions),
-            Rule = RuleBinder.BindIndicator(map.Map("judgement"), words.Rule, words.YearInPeriod),
+            Rule = RuleBinder.BindIndicator(map, words.Rule, words.YearInPeriod),
             Weight = map.Number("weight") ?? 1,
             Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
             Sources = [.. map.Maps("source", "出典").Select(words.SourceRef).OfType<SourceRef>()],
             Note = map.Text("note"),
             Span = map.Span,
         };
+        map.Done();
+        return indicator;
+    }
+
+    /// <summary>An indicator that another node has, too: everything but its id comes from there, once all nodes are read.</summary>
+    private static Indicator SameAs(MapReader map, YamlScalar other, Vocabulary words)
+    {
+        var parts = other.Value.Split('/');
+        var indicator = new Indicator
+        {
+            Id = Id(map),
+            Name = "",
+            Rule = words.Rule,
+            SameAs = parts.Length == 3 ? new IndicatorKey(new NodeKey(parts[0], parts[1]), parts[2]) : null,
+            Note = map.Text("note"),
+            Span = map.Span,
+        };
+        if (indicator.SameAs is null)
+        {
+            words.Bag.Report(ContentRules.BadSameAs, other.Span, $"same_as の「{other.Value}」が読めません。", "「階層/番号/指標」の形（例: item/2-2-1/rate）で書いてください。");
+        }
+
         map.Done();
         return indicator;
     }
@@ -66,7 +89,7 @@ internal static class IndicatorBinder
         var targets = map.Entries("targets").Select(e => Target(e, words, unit)).OfType<Target>().OrderBy(t => t.Year).ToImmutableArray();
         foreach (var twice in targets.GroupBy(t => t.Year).SelectMany(g => g.Skip(1)))
         {
-            words.Bag.Report(ContentRules.YearTwice, twice.Span, $"{twice.Year} 年度の目標が二度書かれています。", "どちらか一方を消してください。R4 と 2022、平成32年度と R2 は同じ年度です。");
+            words.Bag.Report(ContentRules.TargetTwice, twice.Span, $"{twice.Year} 年度の目標が二度書かれています。", "どちらか一方を消してください。R4 と 2022、平成32年度と R2 は同じ年度です。");
         }
 
         return targets;

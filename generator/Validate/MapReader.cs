@@ -136,9 +136,32 @@ internal sealed class MapReader
     public void ReportMissing(string key) =>
         _bag.Report(ContentRules.MissingKey, _map.Span, $"{_what}に {key} がありません。", $"「{key}: …」を書き足してください。");
 
+    /// <summary>
+    /// Reads <c>reviewed: { PS0518: reason }</c>, which any map may have: warnings of that code in this map (in the whole file, for the
+    /// outermost map) are acknowledged. A reason is always needed.
+    /// </summary>
+    public void Reviewed()
+    {
+        foreach (var entry in Entries("reviewed"))
+        {
+            if (entry.Value is YamlScalar { Value: var reason } && !string.IsNullOrWhiteSpace(reason) && IsCode(entry.Key))
+            {
+                var first = _map.Span.Column == 1 ? SourceSpan.WholeFile(_map.Span.File) : _map.Span;
+                _bag.Review(new Review(first, _map.Last, entry.Key, reason.Trim(), entry.KeySpan));
+            }
+            else
+            {
+                _bag.Report(ContentRules.BadReview, entry.KeySpan, $"reviewed の「{entry.Key}」が読めません。", "「reviewed: { PS0518: 確かめた理由 }」のように、注意の番号と理由を書いてください。");
+            }
+        }
+    }
+
+    private static bool IsCode(string text) => text.Length == 6 && text.StartsWith("PS", StringComparison.Ordinal) && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
+
     /// <summary>Reports every key that was not asked for.</summary>
     public void Done()
     {
+        Reviewed();
         foreach (var entry in _map.Entries.Where(e => !_known.Contains(e.Key)))
         {
             var near = Spelling.Nearest(entry.Key, _known);

@@ -53,20 +53,54 @@ internal sealed class OutlineBuilder
         var entries = actuals.Of(node.Key).OrderBy(e => e.Year).ToImmutableArray();
         return node with
         {
-            Indicators = [.. node.Indicators.Select(i => i with { Actuals = ActualsOf(i, entries) })],
+            Indicators = [.. node.Indicators.Select(i => i.SameAs is null ? Reported(i, entries, node) : Shared(i, actuals))],
             Steps = [.. node.Steps.Select(s => WithDone(s, entries))],
             Reports = [.. entries.Select(e => e.Report).Where(SaysSomething)],
             Children = _children.TryGetValue(node.Key, out var children) ? [.. children.Select(c => Finish(c, actuals))] : [],
         };
     }
 
-    private static ImmutableArray<Actual> ActualsOf(Indicator indicator, ImmutableArray<ReportedEntry> entries) =>
-        [.. entries.Select(e => e.Actuals.GetValueOrDefault(indicator.Id)).OfType<Actual>()];
+    private Indicator Reported(Indicator indicator, ImmutableArray<ReportedEntry> entries, Node node) =>
+        indicator with { Actuals = ActualsOf(indicator, entries), Since = node.From ?? _words.From };
+
+    /// <summary>By the year of the value. Two reports may not give the value of the same year.</summary>
+    private ImmutableArray<Actual> ActualsOf(Indicator indicator, ImmutableArray<ReportedEntry> entries)
+    {
+        var actuals = entries.Select(e => e.Actuals.GetValueOrDefault(indicator.Id)).OfType<Actual>().OrderBy(a => a.Year).ThenBy(a => a.ReportedIn).ToImmutableArray();
+        foreach (var (before, twice) in actuals.Zip(actuals.Skip(1)).Where(p => p.First.Year == p.Second.Year))
+        {
+            _words.Bag.Report(ContentRules.TwiceReported, twice.Span, $"指標「{indicator.Name}」の {twice.Year} 年度の値が二度書かれています（一度目は {before.Span}）。",
+                "どちらかの year（いつの値か）を確かめてください。あとから改められた値なら、前のファイルの値を直し、site.yaml の corrections に残してください。");
+        }
+
+        return actuals;
+    }
+
+    /// <summary>The indicator that <c>same_as</c> names, under this one's id and with its note; itself, reported, when there is none.</summary>
+    private Indicator Shared(Indicator indicator, ActualsBinder actuals)
+    {
+        var key = indicator.SameAs!;
+        var original = _nodes.GetValueOrDefault(key.Node)?.Indicators.FirstOrDefault(i => i.Id == key.Id);
+        if (original is null or { SameAs: not null })
+        {
+            if (_words.IsComplete)
+            {
+                _words.Bag.Report(ContentRules.BadSameAs, indicator.Span, original is null ? $"same_as の指す指標「{key}」がありません。" : $"same_as の指す指標「{key}」も same_as です。",
+                    "もとの指標を「階層/番号/指標」で書いてください。");
+            }
+
+            return indicator;
+        }
+
+        var entries = actuals.Of(key.Node).OrderBy(e => e.Year).ToImmutableArray();
+        var note = indicator.Note ?? original.Note;
+        return Reported(original, entries, _nodes[key.Node]) with { Id = indicator.Id, SameAs = key, Note = note, Span = indicator.Span };
+    }
 
     private Step WithDone(Step step, ImmutableArray<ReportedEntry> entries)
     {
-        var reported = entries.SelectMany(e => e.Steps.Where(s => s.Step == step.Id).Select(s => (e.Year, s.Text))).ToArray();
-        return reported.Length == 0 ? step : step with { Done = StepBinder.Cells(reported, _words) };
+        var reported = entries.SelectMany(e => e.Steps.Where(s => s.Step == step.Id).Select(s => (e.Year, s.Cell))).ToArray();
+        return reported.Length == 0 ? step : step with { Done = StepBinder.Done(reported, step.Planned, _words) };
     }
 
     private static bool SaysSomething(YearReport report) =>

@@ -11,12 +11,16 @@ namespace PlanSite.Validate;
 internal static class PlanBinder
 {
     /// <summary>The plan, to be trusted only when nothing was reported; null when plan.yaml says too little to go on.</summary>
-    public static Plan? Bind(PlanSources sources, UnitTable units, DiagnosticBag bag)
+    public static Plan? Bind(PlanSources sources, UnitTable units, DiagnosticBag bag, bool showsDrafts)
     {
         Ids.Check(sources.Id, sources.Plan.Span, bag);
         if (MapReader.Of(sources.Plan.Root, "計画", bag) is not { } map) return null;
         if (VocabularyBinder.Bind(map, units, bag) is not { } read) return null;
-        var words = read with { IsComplete = !sources.Measures.Any(f => bag.HasErrorsIn(f.Path) && f.Root is null) };
+        var words = read with
+        {
+            ShowsDrafts = showsDrafts,
+            IsComplete = !sources.HasUnreadMeasures && !sources.Measures.Any(f => bag.HasErrorsIn(f.Path) && f.Root is null),
+        };
         var measureLevel = words.Levels.First(l => l.Role is LevelRole.Measure);
 
         var nodes = new NodeBinder(words);
@@ -25,11 +29,14 @@ internal static class PlanBinder
         var outline = new OutlineBuilder(words, nodes.Nodes);
 
         var actuals = new ActualsBinder(words, outline.Nodes, measureLevel);
-        foreach (var file in sources.Actuals) actuals.Bind(file);
+        var hidden = new ActualsBinder(words with { Bag = new DiagnosticBag() }, outline.Nodes, measureLevel);
+        foreach (var file in sources.Actuals) (FiscalYears.TryRead(file.Year, out var year) && words.IsHidden(year) ? hidden : actuals).Bind(file);
+        words.Bag.Take(hidden.Problems);
         var roots = outline.Build(actuals);
         var plan = Read(map, sources, words, units, roots, actuals.Years);
         map.Done();
-        PlanChecks.Check(plan, words);
+        PlanChecks.Check(plan, hidden, words);
+        new MissingRows(words, actuals, [.. outline.Nodes.Values]).Check();
         return plan;
     }
 
@@ -62,14 +69,26 @@ internal static class PlanBinder
             GradeName = map.Text("grades_name"),
             Rule = words.Rule,
             Units = units,
+            Licence = LicenceBinder.Bind(map),
             Sources = words.Sources,
-            PublishedTotals = [.. map.Maps("published_totals", "公表の合計").Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>()],
+            PublishedTotals = [.. map.Maps("published_totals", "公表の合計").Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>().Where(t => IsOfShownYears(t, words, years))],
             Pages = [.. sources.Pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
             ReportedYears = years,
+            Drafts = words.Drafts,
             SdgNote = map.Text("sdg_note"),
             Note = map.Text("note"),
             Span = map.Span with { Line = 1, Column = 1 },
         };
+    }
+
+    /// <summary>
+    /// A total of a hidden year is that year's result. One of all years, or of the current judgements, was printed before the draft.
+    /// </summary>
+    private static bool IsOfShownYears(PublishedTotal total, Vocabulary words, ImmutableArray<FiscalYear> years)
+    {
+        if (words.IsHidden(total.Year)) return false;
+        if (total.Kind is PublishedTotalKind.Budget || !years.Any(y => words.Drafts.Contains(y))) return true;
+        return total.Year is { } year && (words.Drafts.Contains(year) || total.Kind is not PublishedTotalKind.Judgement);
     }
 
     private static DateOnly RequiredDate(MapReader map, string key)
@@ -86,7 +105,7 @@ internal static class PlanBinder
             return new Municipality("", "", null);
         }
 
-        var municipality = new Municipality(Code(city), city.RequiredText("name"), city.Text("url"));
+        var municipality = new Municipality(Code(city), city.RequiredText("name"), Addresses.Link(city, "url"));
         city.Done();
         return municipality;
     }

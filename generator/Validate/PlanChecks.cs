@@ -5,7 +5,8 @@ namespace PlanSite.Validate;
 /// <summary>Looks at a plan as a whole, once everything in it has been read.</summary>
 internal static class PlanChecks
 {
-    public static void Check(Plan plan, Vocabulary words)
+    /// <param name="hidden">Draft years: what only they use is used.</param>
+    public static void Check(Plan plan, ActualsBinder hidden, Vocabulary words)
     {
         if (plan.Nodes.IsEmpty)
         {
@@ -14,31 +15,27 @@ internal static class PlanChecks
 
         foreach (var node in plan.Nodes)
         {
-            foreach (var indicator in node.Indicators)
-            {
-                CheckReported(plan, node, indicator, words);
-                UnitChecks.Check(node, indicator, words);
-            }
+            foreach (var indicator in node.Indicators.Where(i => i.SameAs is null)) UnitChecks.Check(node, indicator, words);
         }
 
-        if (words.IsComplete) CheckUsed(plan, words);
+        if (words.IsComplete) CheckUsed(plan, hidden.All, words);
+        CheckBudgetKinds(plan, words);
     }
 
-    /// <summary>A year that has an actuals file and a target must have an actual, even if it is a dash.</summary>
-    private static void CheckReported(Plan plan, Node node, Indicator indicator, Vocabulary words)
+    /// <summary>Asked once a plan, however many budgets do not say what they are.</summary>
+    private static void CheckBudgetKinds(Plan plan, Vocabulary words)
     {
-        foreach (var target in indicator.Targets.Where(t => !t.Value.IsMissing && plan.ReportedYears.Contains(t.Year) && indicator.ActualOf(t.Year) is null))
-        {
-            words.Bag.Report(ContentRules.ActualMissing, indicator.Span, $"「{node.Title}」（{node.Key.Id}）の指標「{indicator.Name}」に {target.Year} 年度の実績がありません。",
-                $"actuals/{target.Year}.yaml に書いてください。公表されていなければ \"-\" と書きます。");
-        }
+        var open = plan.Nodes.Count(n => n.Budget is { Kind: null });
+        if (open == 0) return;
+        words.Bag.Report(ContentRules.BudgetKindMissing, plan.Span, $"事業費 {open} 件が、見込み・予算・決算のどれなのか書かれていません。",
+            "plan.yaml に budget_kind: estimate（見込み）、budget（予算）、settled（決算）のどれかを書いてください。違うものだけ、その budget に kind を書きます。");
     }
 
-    private static void CheckUsed(Plan plan, Vocabulary words)
+    private static void CheckUsed(Plan plan, IEnumerable<ReportedEntry> hidden, Vocabulary words)
     {
         var used = plan.Nodes.SelectMany(n => n.Departments.Concat(n.Reports.SelectMany(r => r.Departments)).Concat(n.Steps.SelectMany(s => s.Departments))
             .Concat(n.Indicators.SelectMany(i => i.Departments)).Concat(n.Related.SelectMany(r => r.Departments)))
-            .Concat(plan.Departments.Select(d => d.SucceededBy).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+            .Concat(hidden.SelectMany(e => e.Report.Departments)).Concat(plan.Departments.Select(d => d.SucceededBy).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         foreach (var department in plan.Departments.Where(d => !used.Contains(d.Id)))
         {
             words.Bag.Report(ContentRules.UnusedEntry, plan.Span, $"部署「{department.Name}」（{department.Id}）はどこからも使われていません。", "要らなければ departments から消してください。");

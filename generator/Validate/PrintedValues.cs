@@ -10,8 +10,7 @@ internal static class PrintedValues
 
     /// <summary>The value of a scalar: an empty one is asked about, because a dash would be written where nothing was reported.</summary>
     /// <param name="what">実績 or 目標, for messages.</param>
-    /// <param name="explained">True when a note stands beside the value.</param>
-    public static PlanValue Read(Vocabulary words, YamlScalar written, CaptionUnit? unit, string what, bool explained = false)
+    public static PlanValue Read(Vocabulary words, YamlScalar written, CaptionUnit? unit, string what)
     {
         var printed = written.IsNull ? "" : written.Value;
         if (!string.IsNullOrWhiteSpace(printed)) return words.Value(printed, written.Span, unit);
@@ -20,11 +19,11 @@ internal static class PrintedValues
             words.Bag.Report(ContentRules.NotAValue, written.Span, $"{what}が空です。「{lost}」は YAML の注釈とみなされました。{damaged.Problem}",
                 "# で始まる印のかわりに、公表した資料の値を書いてください。" + Nothing);
         }
-        else if (!explained)
+        else
         {
             var why = written.LostComment is null ? "" : $"「{written.LostComment}」は YAML の注釈とみなされ、値に入っていません。";
             words.Bag.Report(ContentRules.EmptyValue, written.Span, $"{what}が空です。{why}書き忘れか、報告がないのか分かりません。",
-                Nothing + "値があれば書いてください。資料の欄が空白なら、note にそう書いてください。");
+                Nothing + "値があれば書いてください。資料の欄が空白なら、reviewed にそう書いてください。");
         }
 
         return words.Values.Read(printed);
@@ -33,7 +32,7 @@ internal static class PrintedValues
     /// <summary>The value under <c>value:</c>, which must be there even when it is a dash.</summary>
     public static PlanValue Read(Vocabulary words, MapReader map, CaptionUnit? unit, string what)
     {
-        if (map.Scalar("value") is { } value) return Read(words, value, unit, what, explained: map.Node("note") is not null);
+        if (map.Scalar("value") is { } value) return Read(words, value, unit, what);
         if (map.Node("value") is null) map.ReportMissing("value");
         return words.Values.Read("");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Diagnostics;
+using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Values;
 
@@ -15,28 +16,62 @@ internal static class RuleBinder
         ("attainment", RateKind.Attainment), ("progress", RateKind.Progress), ("change", RateKind.Change), ("path", RateKind.Path),
     ];
 
-    public static JudgementRule BindPlan(MapReader? map, Func<string, Diagnostics.SourceSpan, FiscalYear?> year)
-    {
-        if (map is null) return new JudgementRule();
-        var rule = BindCommon(map, new JudgementRule(), year) with
+    /// <summary>The rule of a plan: a block, <c>none</c>, or a list of blocks of which each after the first says from which year it holds.</summary>
+    public static JudgementRule BindPlan(MapReader plan, Func<string, SourceSpan, FiscalYear?> year) =>
+        Bind(plan, new JudgementRule(), year, (map, basis) => BindCommon(map, basis, year) with
         {
-            Weighted = map.Flag("weighted"),
-            PublishedMarks = [.. map.Entries("published_marks").Select(e => Mark(e, map.Bag)).OfType<PublishedMark>()],
-            IsDefault = map.Node("bands") is null,
-        };
-        map.Done();
-        return rule;
-    }
+            Weighted = map.Flag("weighted", basis.Weighted),
+            PublishedMarks = map.Node("published_marks") is null ? basis.PublishedMarks
+                : [.. map.Entries("published_marks").Select(e => Mark(e, map.Bag)).OfType<PublishedMark>()],
+            IsDefault = basis.IsDefault && map.Node("bands") is null,
+        });
 
-    public static JudgementRule BindIndicator(MapReader? map, JudgementRule plan, Func<string, Diagnostics.SourceSpan, FiscalYear?> year)
+    /// <summary>The plan's rule, of every time, with an indicator's exceptions put in.</summary>
+    public static JudgementRule BindIndicator(MapReader indicator, JudgementRule plan, Func<string, SourceSpan, FiscalYear?> year) =>
+        Bind(indicator, plan, year, (map, basis) => BindCommon(map, basis, year));
+
+    private static JudgementRule Bind(MapReader owner, JudgementRule basis, Func<string, SourceSpan, FiscalYear?> year, Func<MapReader, JudgementRule, JudgementRule> read)
     {
-        if (map is null) return plan;
-        var rule = BindCommon(map, plan, year);
-        map.Done();
-        return rule;
+        switch (owner.Node("judgement"))
+        {
+            case null:
+                return basis;
+            case YamlScalar { Value: "none" }:
+                return InAllTimes(basis, r => r with { IsNone = true });
+            case YamlList list:
+                return BindTimes([.. list.Items.Select(i => MapReader.Of(i, "judgement", owner.Bag)).OfType<MapReader>()], basis, read, year);
+            case var one:
+                if (MapReader.Of(one, "judgement ", owner.Bag) is not { } map) return basis;
+                var rule = InAllTimes(basis, r => read(map, r));
+                map.Done();
+                return rule;
+        }
     }
 
-    public static Status? StatusOf(Load.YamlScalar word, DiagnosticBag bag)
+    /// <summary>Rules one after another in time: the first holds from the start, each other one from the year that it names.</summary>
+    private static JudgementRule BindTimes(ImmutableArray<MapReader> times, JudgementRule basis, Func<MapReader, JudgementRule, JudgementRule> read, Func<string, SourceSpan, FiscalYear?> year)
+    {
+        JudgementRule? before = null;
+        foreach (var map in times)
+        {
+            var from = map.Scalar("from") is { } written ? year(written.Value, written.Span) : null;
+            if (before is null == from is not null || from <= before?.From)
+            {
+                map.Bag.Report(ContentRules.BadBands, map.Span, "judgement を年度で分けるときは、はじめの一つのほかに from（いつから）を古い順に書きます。",
+                    "「- { bands: … }」「- { from: R5, bands: … }」のように並べてください。");
+            }
+
+            before = read(map, before ?? (from is { } start ? basis.At(start) : basis)) with { From = from, Before = before };
+            map.Done();
+        }
+
+        return before ?? basis;
+    }
+
+    private static JudgementRule InAllTimes(JudgementRule rule, Func<JudgementRule, JudgementRule> change) =>
+        change(rule) with { From = rule.From, Before = rule.Before is { } before ? InAllTimes(before, change) : null };
+
+    public static Status? StatusOf(YamlScalar word, DiagnosticBag bag)
     {
         foreach (var (id, status) in StatusWords)
         {
@@ -47,7 +82,7 @@ internal static class RuleBinder
         return null;
     }
 
-    private static JudgementRule BindCommon(MapReader map, JudgementRule basis, Func<string, Diagnostics.SourceSpan, FiscalYear?> year) => basis with
+    private static JudgementRule BindCommon(MapReader map, JudgementRule basis, Func<string, SourceSpan, FiscalYear?> year) => basis with
     {
         Target = map.Choice("target", basis.Target, ("year", TargetBasis.Year), ("final", TargetBasis.Final)),
         Reached = map.Choice("reached", basis.Reached, ("latest", ReachedBasis.Latest), ("any_year", ReachedBasis.AnyYear)),
@@ -61,13 +96,14 @@ internal static class RuleBinder
         KeepTolerancePercent = map.Number("keep_tolerance") ?? basis.KeepTolerancePercent,
         ExpectedPath = Path(map, basis, year),
         Bands = Bands(map, basis),
+        IsNone = map.Flag("none", basis.IsNone),
         Note = map.Text("note") ?? basis.Note,
     };
 
-    private static ImmutableArray<PathPoint> Path(MapReader map, JudgementRule basis, Func<string, Diagnostics.SourceSpan, FiscalYear?> year)
+    private static ImmutableArray<PathPoint> Path(MapReader map, JudgementRule basis, Func<string, SourceSpan, FiscalYear?> year)
     {
         if (map.Node("expected_path") is null) return basis.ExpectedPath;
-        var points = map.Entries("expected_path").Select(e => year(e.Key, e.KeySpan) is { } at && e.Value is Load.YamlScalar s
+        var points = map.Entries("expected_path").Select(e => year(e.Key, e.KeySpan) is { } at && e.Value is YamlScalar s
             && MapReader.NumberOf(s, map.Bag) is { } percent ? new PathPoint(at, percent) : null);
         return [.. points.OfType<PathPoint>().OrderBy(p => p.Year)];
     }
@@ -76,6 +112,12 @@ internal static class RuleBinder
     {
         if (map.Node("bands") is null) return basis.Bands;
         var bands = map.Maps("bands", "判定の段階").Select(Band).ToImmutableArray();
+        if (bands.FirstOrDefault(b => !b.StaffOnly && !b.Status.IsJudged()) is { } unjudged)
+        {
+            map.Bag.Report(ContentRules.BadBands, map.SpanOf("bands"), $"bands の段階に status「{unjudged.Status.Id()}」は使えません。率から決まるのは exceeded、achieved、nearly、missed だけです。",
+                "判定をしない計画は bands を書かず「judgement: none」としてください。担当だけが付ける印なら staff_only: true を付けてください。");
+        }
+
         var open = bands.Where(b => !b.StaffOnly && b.From is null && b.Above is null).ToImmutableArray();
         if (open.Length != 1 || bands.LastOrDefault(b => !b.StaffOnly) != open[0])
         {
@@ -94,6 +136,7 @@ internal static class RuleBinder
             On = map.Node("on") is null ? null : map.Choice("on", RateKind.Attainment, Rates),
             From = map.Number("from"),
             Above = map.Number("above"),
+            FromProgress = map.Number("from_progress"),
             Status = map.Scalar("status") is { } word ? StatusOf(word, map.Bag) ?? Status.Missed : Status.Missed,
             Mark = map.Text("mark"),
             Name = map.Text("name"),
@@ -104,6 +147,6 @@ internal static class RuleBinder
         return band;
     }
 
-    private static PublishedMark? Mark(Load.YamlEntry entry, DiagnosticBag bag) =>
-        entry.Value is Load.YamlScalar word && StatusOf(word, bag) is { } status ? new PublishedMark(entry.Key, status) : null;
+    private static PublishedMark? Mark(YamlEntry entry, DiagnosticBag bag) =>
+        entry.Value is YamlScalar word && StatusOf(word, bag) is { } status ? new PublishedMark(entry.Key, status) : null;
 }

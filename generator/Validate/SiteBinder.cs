@@ -17,10 +17,10 @@ internal static class SiteBinder
             Title = map.RequiredText("title"),
             Description = map.RequiredText("description"),
             Publisher = map.RequiredText("publisher"),
-            Contact = map.Text("contact"),
-            Licence = Licence(map),
-            BaseUrl = Address(map, "base_url"),
-            RepositoryUrl = Address(map, "repository_url"),
+            Contact = Addresses.Contact(map, "contact"),
+            Licence = LicenceBinder.Required(map),
+            BaseUrl = Addresses.Folder(map, "base_url"),
+            RepositoryUrl = Addresses.Folder(map, "repository_url"),
             Theme = map.Text("theme") ?? "default",
             Languages = Languages(map),
             DataDate = default,
@@ -52,19 +52,6 @@ internal static class SiteBinder
         return null;
     }
 
-    private static Licence Licence(MapReader map)
-    {
-        if (map.Map("licence") is not { } licence)
-        {
-            if (map.Node("licence") is null) map.ReportMissing("licence");
-            return new Licence("", null);
-        }
-
-        var read = new Licence(licence.RequiredText("name"), licence.Text("url"));
-        licence.Done();
-        return read;
-    }
-
     private static ImmutableArray<string> Languages(MapReader map)
     {
         var languages = map.Scalars("languages");
@@ -74,14 +61,6 @@ internal static class SiteBinder
         }
 
         return languages.IsEmpty ? ["ja"] : [.. languages.Select(l => l.Value).Distinct(StringComparer.Ordinal)];
-    }
-
-    private static string? Address(MapReader map, string key)
-    {
-        if (map.Scalar(key) is not { } written) return null;
-        if (Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return written.Value.TrimEnd('/') + "/";
-        map.Bag.Report(ContentRules.NotAChoice, written.Span, $"{key}「{written.Value}」は番地ではありません。", "https:// から書いてください。");
-        return null;
     }
 
     private static UnitDefinition? Unit(MapReader map)

@@ -22,8 +22,18 @@ internal static class StepBinder
         return steps;
     }
 
+    /// <summary>What was done, year by year. A cell is its text, or <c>{ value: text, planned: year }</c>.</summary>
+    /// <param name="planned">The step's planned cells, which a done cell may name.</param>
+    public static ImmutableArray<StepCell> Done(
+        IEnumerable<(FiscalYear Year, YamlNode Cell)> written, ImmutableArray<StepCell> planned, Vocabulary words)
+    {
+        var read = written.Select(w => (w.Year, Cell: DoneCell(w.Cell, planned, words))).Where(w => w.Cell.Text is not null).ToArray();
+        var links = read.ToDictionary(r => r.Year, r => r.Cell.PlannedFor);
+        return [.. Cells(read.Select(r => (r.Year, r.Cell.Text!)), words).Select(c => c with { PlannedFor = links[c.Year] })];
+    }
+
     /// <summary>Cells in the order of years with arrows resolved.</summary>
-    public static ImmutableArray<StepCell> Cells(IEnumerable<(FiscalYear Year, YamlScalar Text)> written, Vocabulary words)
+    private static ImmutableArray<StepCell> Cells(IEnumerable<(FiscalYear Year, YamlScalar Text)> written, Vocabulary words)
     {
         var cells = ImmutableArray.CreateBuilder<StepCell>();
         foreach (var (year, text) in written.OrderBy(w => w.Year))
@@ -44,11 +54,13 @@ internal static class StepBinder
 
     private static Step One(MapReader map, int position, Vocabulary words)
     {
+        var texts = Years(map, "planned", words).Select(y => (y.Year, Text: Scalar(y.Cell, words))).Where(y => y.Text is not null);
+        var planned = Cells(texts.Select(t => (t.Year, t.Text!)), words);
         var step = new Step(
             map.Node("id") is null ? position.ToString(CultureInfo.InvariantCulture) : map.Id(),
             map.Text("name"),
-            Cells(Years(map, "planned", words), words),
-            Cells(Years(map, "done", words), words),
+            planned,
+            Done(Years(map, "done", words).Where(d => !words.IsHidden(d.Year)), planned, words),
             words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
             map.Flag("other_departments"),
             words.References(map.Scalars("tags"), words.TagIds, "語", "tags"),
@@ -58,7 +70,46 @@ internal static class StepBinder
         return step;
     }
 
-    private static IEnumerable<(FiscalYear Year, YamlScalar Text)> Years(MapReader map, string key, Vocabulary words) =>
-        map.Entries(key).Select(e => (Year: words.YearInPeriod(e.Key, e.KeySpan), Text: e.Value as YamlScalar))
-            .Where(e => e.Year is not null && e.Text is { IsNull: false }).Select(e => (e.Year!.Value, e.Text!));
+    /// <summary>The cells under a key, each year once: R3 and 2021 are the same year.</summary>
+    private static List<(FiscalYear Year, YamlNode Cell)> Years(MapReader map, string key, Vocabulary words)
+    {
+        var cells = new List<(FiscalYear Year, YamlNode Cell)>();
+        foreach (var entry in map.Entries(key))
+        {
+            if (words.YearInPeriod(entry.Key, entry.KeySpan) is not { } year) continue;
+            if (cells.All(c => c.Year != year)) cells.Add((year, entry.Value));
+            else words.Bag.Report(ContentRules.YearTwice, entry.KeySpan, $"行程の {key} に {year} 年度の欄が二つあります。", "どちらか一方にまとめてください。");
+        }
+
+        return cells;
+    }
+
+    private static (YamlScalar? Text, ImmutableArray<FiscalYear>? PlannedFor) DoneCell(
+        YamlNode cell, ImmutableArray<StepCell> planned, Vocabulary words)
+    {
+        if (cell is not YamlMap) return (Scalar(cell, words), null);
+        var map = MapReader.Of(cell, "行程の実績", words.Bag)!;
+        var text = map.Scalar("value");
+        if (text is null && map.Node("value") is null) map.ReportMissing("value");
+        ImmutableArray<FiscalYear>? years = map.Node("planned") is null ? null
+            : [.. map.Scalars("planned").Select(y => PlannedYear(y, planned, words)).OfType<FiscalYear>().Distinct().Order()];
+        map.Done();
+        return (text, years);
+    }
+
+    private static FiscalYear? PlannedYear(YamlScalar written, ImmutableArray<StepCell> planned, Vocabulary words)
+    {
+        if (words.YearInPeriod(written.Value, written.Span) is not { } year) return null;
+        if (planned.Any(c => c.Year == year)) return year;
+        words.Bag.Report(ContentRules.UnknownPlannedCell, written.Span, $"この行程には、{year} 年度の予定がありません。",
+            planned.IsEmpty ? "この行程には予定がないので、planned を消してください。" : $"予定のある年度から選んでください: {string.Join("、", planned.Select(c => c.Year))}。");
+        return null;
+    }
+
+    private static YamlScalar? Scalar(YamlNode cell, Vocabulary words)
+    {
+        if (cell is YamlScalar scalar) return scalar.IsNull ? null : scalar;
+        words.Bag.Report(ContentRules.WrongShape, cell.Span, "行程の欄は一つの言葉で書きます。", "実績の欄だけは { value: 内容, planned: 予定の年度 } とも書けます。");
+        return null;
+    }
 }

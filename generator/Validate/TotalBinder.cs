@@ -22,7 +22,10 @@ internal static class TotalBinder
             value,
             value.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture) + unit,
             map.Text("note"),
-            map.Span);
+            map.Span)
+        {
+            MoneyKind = kind is PublishedTotalKind.Budget ? BudgetBinder.Kind(map, "budget_kind") : null,
+        };
         map.Done();
         return total;
     }

@@ -25,6 +25,9 @@ internal sealed record Vocabulary
 
     public required ImmutableArray<FundingSource> FundingSources { get; init; }
 
+    /// <summary>What the plan's budgets are unless they say otherwise themselves; null when the plan does not say.</summary>
+    public MoneyKind? BudgetKind { get; init; }
+
     public required ImmutableArray<GradeMark> Grades { get; init; }
 
     public required ImmutableArray<SourceDocument> Sources { get; init; }
@@ -42,6 +45,12 @@ internal sealed record Vocabulary
 
     /// <summary>False when a file of the plan could not be read: what seems to be missing may stand there, so its absence is not reported.</summary>
     public bool IsComplete { get; init; } = true;
+
+    /// <summary>Years whose results are not to be published yet.</summary>
+    public ImmutableArray<FiscalYear> Drafts { get; init; } = [];
+
+    /// <summary>True where this machine alone looks at the site, so that drafts are shown.</summary>
+    public bool ShowsDrafts { get; init; }
 
     public HashSet<string> DepartmentIds => field ??= Ids(Departments.Select(d => d.Id));
 
@@ -82,6 +91,9 @@ internal sealed record Vocabulary
         Bag.Report(ContentRules.YearOutsidePeriod, span, $"{text}（{year} 年度）は計画期間 {From}〜{To} 年度の外です。", "年度を直すか、plan.yaml の period を確かめてください。");
         return null;
     }
+
+    /// <summary>True for a draft year whose results may get nowhere.</summary>
+    public bool IsHidden(FiscalYear? year) => !ShowsDrafts && year is { } given && Drafts.Contains(given);
 
     public GradeMark? Grade(YamlScalar? written)
     {

@@ -30,6 +30,7 @@ internal static class VocabularyBinder
             Tags = Unique(map.Maps("tags", "語").Select(Tag), t => t.Id, map, "tags"),
             TextKinds = Unique(map.Maps("texts", "見出し").Select(TextKind), t => t.Id, map, "texts"),
             FundingSources = Unique(map.Maps("funding_sources", "財源").Select(FundingSource), f => f.Id, map, "funding_sources"),
+            BudgetKind = BudgetBinder.Kind(map, "budget_kind"),
             Grades = Unique(map.Maps("grades", "評価の段階").Select(Grade).OfType<GradeMark>(), g => g.Mark, map, "grades"),
             Sources = Unique(map.Maps("sources", "出典").Select(Source), s => s.Id, map, "sources"),
             Rule = new JudgementRule(),
@@ -39,7 +40,8 @@ internal static class VocabularyBinder
         };
         CheckSuccessors(words, map);
         words = words with { Unit = PrintedValues.Unit(map, words, null) };
-        return words with { Rule = RuleBinder.BindPlan(map.Map("judgement"), words.YearInPeriod) };
+        var drafts = map.Scalars("draft").Select(d => words.YearInPeriod(d.Value, d.Span)).OfType<FiscalYear>();
+        return words with { Rule = RuleBinder.BindPlan(map, words.YearInPeriod), Drafts = [.. drafts.Distinct().Order()] };
     }
 
     private static (FiscalYear From, FiscalYear To)? Period(MapReader map)
@@ -83,7 +85,7 @@ internal static class VocabularyBinder
     }
 
     private static Department Department(MapReader map) =>
-        Done(map, new Department(map.Id(), map.RequiredText("name"), map.Text("division"), map.Text("contact"), map.Text("succeeded_by")));
+        Done(map, new Department(map.Id(), map.RequiredText("name"), map.Text("division"), Addresses.Contact(map, "contact"), map.Text("succeeded_by")));
 
     private static Programme Programme(MapReader map) =>
         Done(map, new Programme(map.Id(), map.RequiredText("name"), map.Text("mark"), map.Text("description")));
@@ -107,7 +109,7 @@ internal static class VocabularyBinder
     }
 
     private static SourceDocument Source(MapReader map) => Done(map, new SourceDocument(map.Id(), map.RequiredText("title"), map.RequiredText("publisher"),
-        map.Text("date"), map.Text("url"), map.Text("note")));
+        map.Text("date"), Addresses.Link(map, "url"), map.Text("note")) { Licence = LicenceBinder.Bind(map) });
 
     private static T Done<T>(MapReader map, T value)
     {

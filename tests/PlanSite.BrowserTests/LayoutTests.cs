@@ -17,6 +17,31 @@ public sealed class LayoutTests(Chromium chromium) : IClassFixture<Chromium>
         }
         """;
 
+    /// <summary>Numbers whose digits stand on two lines; addresses and quotations may break anywhere.</summary>
+    private const string BrokenNumbers = """
+        () => {
+          const found = [];
+          const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const node = texts.currentNode;
+            if (node.parentElement.closest('.cite, .record, code, svg, .vh')) continue;
+            for (const number of node.data.matchAll(/\d[\d,.]*\d/g)) {
+              const range = document.createRange();
+              range.setStart(node, number.index);
+              range.setEnd(node, number.index + number[0].length);
+              if (new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size > 1) found.push(number[0] + ' in ' + node.data.trim().slice(0, 40));
+            }
+          }
+          return found.slice(0, 3).join(' | ');
+        }
+        """;
+
+    [Fact]
+    public Task No_number_is_broken_inside_its_digits_on_a_phone() => NothingOn(Mode.Phone, BrokenNumbers);
+
+    [Fact]
+    public Task No_number_is_broken_inside_its_digits_on_a_desk() => NothingOn(Mode.Desktop, BrokenNumbers);
+
     [Fact]
     public Task No_page_scrolls_sideways_at_320_pixels() => NothingTooWide(Mode.Phone);
 
@@ -29,7 +54,9 @@ public sealed class LayoutTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public Task From_the_disk_no_page_makes_a_fault_or_asks_another_host() => NoFaults(Chromium.Disk);
 
-    private async Task NothingTooWide(Mode mode)
+    private Task NothingTooWide(Mode mode) => NothingOn(mode, TooWide);
+
+    private async Task NothingOn(Mode mode, string script)
     {
         await using var visitor = await chromium.VisitAsync(mode);
         var faults = new List<string>();
@@ -37,7 +64,7 @@ public sealed class LayoutTests(Chromium chromium) : IClassFixture<Chromium>
         {
             await visitor.OpenAsync(file);
             if (file.StartsWith(PageKinds.Search, StringComparison.Ordinal)) await visitor.Page.Locator("[data-results] > li").First.WaitForAsync();
-            var fault = await visitor.Page.EvaluateAsync<string>(TooWide);
+            var fault = await visitor.Page.EvaluateAsync<string>(script);
             if (fault.Length > 0) faults.Add($"{file}: {fault}");
         }
 

@@ -149,6 +149,39 @@ interface PlanSearchIndex {
 }
 
 type Act = () => unknown;
+
+/** The page's element with all the others in it: a template that lacks one is at fault, not the script. */
+interface SearchPage extends HTMLElement {
+  querySelector<Found extends Element = HTMLElement>(selectors: string): Found;
+}
+
+/** By the name of its attribute data-…; pages/search.hbs has each once. */
+interface Parts {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  count: HTMLElement;
+  notes: HTMLElement;
+  facets: HTMLDetailsElement;
+  values: HTMLElement;
+  results: HTMLElement;
+  pages: HTMLElement;
+  result: Template;
+  facet: Template;
+  value: Template;
+}
+
+/** What it holds is told by {@link Copies}. */
+interface Template extends HTMLTemplateElement {
+  content: any;
+}
+
+/** What the templates are copied to. */
+interface Copies {
+  result: SearchPage;
+  facet: HTMLFieldSetElement & { firstElementChild: HTMLLegendElement };
+  value: HTMLLabelElement & { children: [box: HTMLInputElement, text: HTMLElement, count: { textContent: unknown }] };
+}
+
 /** Shows a page of results; the name of the sentence on top is given while there may be more. */
 type Show = (documents: number[], say?: string) => Promise<number[]>;
 
@@ -158,9 +191,9 @@ interface Ui {
   links: NodeListOf<HTMLLinkElement>;
   /** Waits until what was done is on the screen, or for a moment where nothing is drawn. */
   frame(): Promise<void>;
-  part(name: string): any;
-  copy(template: string): any;
-  make(tag: string, properties: object): any;
+  part<Name extends keyof Parts>(name: Name): Parts[Name];
+  copy<Name extends keyof Copies>(template: Name): Copies[Name];
+  make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>): HTMLElementTagNameMap[Tag];
   say(name: string, values?: Record<string, any>): string;
   /** The page's own word for a value, else the index's. */
   label(facet: string, id: string, text: string): string;
@@ -183,9 +216,15 @@ interface Ui {
   result(entry: Entry, query: Query): Node;
   /** Tried out on nothing as soon as the index is open, because what runs for the second time is faster. */
   snippet(target: Element, texts: string[], words: string[]): void;
+  /** A link to another page of the results. */
+  turnTo(rel: string, page: number, hidden: boolean): Node;
   showPages(shown: number, last: number): void;
   showFacets(facets: Facet[]): void;
   help(index: PlanSearchIndex, query: Query, unfiltered: number): Promise<(string | Node)[]>;
+  /**
+   * Searches what stands in the box. Kana that an input method still composes are no words yet and wait for their end; Latin letters are, because
+   * keyboards of phones compose them, too, up to the next blank.
+   */
   typed: Act;
 }
 

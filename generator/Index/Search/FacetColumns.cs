@@ -19,6 +19,7 @@ internal static class FacetColumns
         Column(json, "sdg", documents, document => document.Sdgs);
         Column(json, "department", documents, document => document.Departments);
         Column(json, "status", documents, document => Single(document.Status));
+        Column(json, "grade", documents, document => Single(document.Grade));
         Column(json, "year", documents, document => document.Years);
         json.WriteEndObject();
     });

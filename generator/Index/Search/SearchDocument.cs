@@ -34,6 +34,9 @@ public sealed record SearchDocument
     /// <summary>Status id and its word; null when the page has no status.</summary>
     public FacetValue? Status { get; init; }
 
+    /// <summary>The plan's own mark; null when it gave none.</summary>
+    public FacetValue? Grade { get; init; }
+
     /// <summary>Fiscal years with results, ascending: 2022 and 令和4年度.</summary>
     public ImmutableArray<FacetValue> Years { get; init; } = [];
 

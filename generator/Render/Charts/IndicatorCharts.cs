@@ -33,8 +33,8 @@ public static class IndicatorCharts
 
     private static YearPoint Point(Indicator indicator, FiscalYear year, Judgement? judgement, Unit unit)
     {
-        var baseline = indicator.Baseline is { NotComparable: null } b && b.Year == year ? Reading.Plain(b.Value, unit) : null;
-        var target = indicator.TargetOf(year) is { } t ? Reading.Plain(t.Value, unit) : null;
+        var baseline = indicator.Baseline is { NotComparable: null } b && b.Year == year ? Reading.Plain(b.Value, unit, indicator.Rule) : null;
+        var target = indicator.TargetOf(year) is { } t ? Reading.Wanted(t.Value, unit, indicator.Rule) : null;
         var path = judgement?.Pace is { } pace && pace.Expected.Unit == unit
             ? new ChartValue(pace.Expected.Number, Format.Quantity(pace.Expected with { Number = Format.Round(pace.Expected.Number, 1) }))
             : null;
@@ -45,6 +45,7 @@ public static class IndicatorCharts
     private static ChartValue? Actual(Indicator indicator, FiscalYear year, Judgement? judgement, Unit unit)
     {
         if (judgement?.Actual?.Year == year && Reading.Of(indicator, judgement) is { } reading && reading.Unit == unit) return reading.Actual;
-        return indicator.ActualOf(year) is { } actual ? Reading.Plain(actual.Value, unit, indicator.Rule.JudgedValue) : null;
+        if (indicator.Rule.JudgedValue is JudgedValue.RunningTotal) return null;
+        return indicator.ActualOf(year) is { } actual ? Reading.Plain(actual.Value, unit, indicator.Rule) : null;
     }
 }

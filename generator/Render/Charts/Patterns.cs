@@ -12,6 +12,7 @@ public enum Pattern
     Cross,
     Upright,
     Level,
+    Grid,
 }
 
 /// <summary>How a part is filled.</summary>
@@ -61,6 +62,8 @@ internal static class Patterns
         Status.NoTarget => Pattern.Diagonal,
         Status.NotReported => Pattern.Dots,
         Status.NotDue => Pattern.Solid,
+        Status.Doubtful => Pattern.Cross,
+        Status.NotJudged => Pattern.Grid,
         _ => Pattern.Upright,
     };
 
@@ -71,6 +74,7 @@ internal static class Patterns
         Pattern.Dots => "M2 3h2M6 7h2",
         Pattern.Cross => "M0 0L8 8M8 0L0 8",
         Pattern.Upright => "M4 0V8",
+        Pattern.Grid => "M0 4H8M4 0V8",
         _ => "M0 4H8",
     };
 }

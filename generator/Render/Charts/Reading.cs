@@ -17,25 +17,31 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
         var actual = judgement.Actual?.Value;
         var unit = worked?.Unit ?? actual?.Quantity?.Unit ?? judgement.Target?.Value.Quantity?.Unit;
         if (unit is null) return Nothing;
-        var target = judgement.Target?.Value is { } aim ? Plain(aim, unit) : null;
+        var target = judgement.Target?.Value is { } aim ? Wanted(aim, unit, indicator.Rule) : null;
         var upper = target is not null && judgement.Target?.Value is { Upper: { } end } && end.Unit == unit ? end.Number : (decimal?)null;
-        var baseline = indicator.Baseline is { NotComparable: null } known ? Plain(known.Value, unit) : null;
-        return new Reading(unit, Judged(actual, worked, indicator.Rule.JudgedValue, unit), target, upper, baseline);
+        var baseline = indicator.Baseline is { NotComparable: null } known ? Plain(known.Value, unit, indicator.Rule) : null;
+        return new Reading(unit, Judged(judgement, worked, indicator.Rule, unit), target, upper, baseline);
     }
 
-    /// <summary>A printed value as it stands, when it is a number of this unit.</summary>
-    public static ChartValue? Plain(PlanValue value, Unit unit, JudgedValue judged = JudgedValue.First)
-    {
-        var quantity = judged is JudgedValue.Bracket ? value.Secondary ?? value.Quantity : value.Quantity;
-        return quantity is { } q && q.Unit == unit && !value.IsChange ? new ChartValue(q.Number, value.Shown) : null;
-    }
+    /// <summary>The number of a printed actual or baseline that the rule looks at, when it is of this unit.</summary>
+    public static ChartValue? Plain(PlanValue value, Unit unit, JudgementRule rule) => Of(JudgedValues.Looked(rule, value), value, unit);
+
+    /// <summary>The number of a printed target, when it is of this unit.</summary>
+    public static ChartValue? Wanted(PlanValue value, Unit unit, JudgementRule rule) => Of(JudgedValues.Wanted(rule, value), value, unit);
+
+    private static ChartValue? Of(Quantity? quantity, PlanValue value, Unit unit) =>
+        quantity is { } q && q.Unit == unit && !value.IsChange ? new ChartValue(q.Number, value.Shown) : null;
 
     /// <summary>The number that the calculation used; its text is the printed one unless the years were added up.</summary>
-    private static ChartValue? Judged(PlanValue? actual, Calculation? worked, JudgedValue judged, Unit unit)
+    private static ChartValue? Judged(Judgement judgement, Calculation? worked, JudgementRule rule, Unit unit)
     {
-        if (actual is null) return null;
-        if (worked is null) return Plain(actual, unit, judged);
-        var text = judged is JudgedValue.RunningTotal ? Format.Quantity(new Quantity(worked.Actual, unit)) : actual.Shown;
-        return new ChartValue(worked.Actual, text);
+        if (judgement.Actual?.Value is not { } actual) return null;
+        if (rule.JudgedValue is not JudgedValue.RunningTotal)
+        {
+            return worked is null ? Plain(actual, unit, rule) : new ChartValue(worked.Actual, actual.Shown);
+        }
+
+        var total = worked?.Actual ?? judgement.JudgedNumber?.Number;
+        return total is { } sum ? new ChartValue(sum, Format.Quantity(new Quantity(sum, unit))) : null;
     }
 }

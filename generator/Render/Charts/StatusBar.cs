@@ -25,12 +25,13 @@ public static class MoneyBar
     private const int Colours = 6;
 
     /// <summary>Null when the node has no money, or only a total without sources.</summary>
-    public static Chart? Draw(string id, string title, MoneySum money, Plan plan, ChartText text)
+    /// <param name="amount">How yen are written; in full when not given.</param>
+    public static Chart? Draw(string id, string title, MoneySum money, Plan plan, ChartText text, Func<decimal, string>? amount = null)
     {
         var segments = money.BySource.Select(s => (s.Yen, Index: IndexOf(plan, s.Source)))
             .OrderBy(s => s.Index)
             .Select(s => new Segment(plan.FundingSources[s.Index].Name, $"c-m{s.Index % Colours + 1}", new Texture((Pattern)(s.Index % 7)), s.Yen,
-                text.Format.Yen(s.Yen)));
+                (amount ?? text.Format.Yen)(s.Yen)));
         return StackedBar.Draw(id, title, [.. segments], (text.Source, text.Amount), text);
     }
 

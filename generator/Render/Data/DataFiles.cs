@@ -23,7 +23,7 @@ public sealed class DataFiles(SiteModel model)
         yield return new SiteFile(DataNames.Catalog, Json(LinkedData.Catalogue(model.Site, model.Plans.Select(p => p.Plan).Zip(Downloads))));
         yield return new SiteFile(DataNames.PlanSchema, PlanJson.Schema());
         yield return new SiteFile(Feed.File, Feed.Of(model.Site));
-        yield return new SiteFile(SiteTexts.Robots, SiteTexts.RobotsOf(model.Site));
+        yield return new SiteFile(SiteTexts.Robots, SiteTexts.RobotsOf(model.Site), GivesWay: true);
         if (model.Site.BaseUrl is { } root) yield return new SiteFile(SiteTexts.OpenSearch, SiteTexts.OpenSearchOf(model.Site, root));
     }
 

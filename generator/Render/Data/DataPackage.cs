@@ -11,6 +11,7 @@ internal static class DataPackage
     public static JsonObject Of(Site site, PlanData data)
     {
         var plan = data.Model.Plan;
+        var here = new Here(site, Routes.DataFile(plan, DataNames.Package));
         return new JsonObject
         {
             ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -20,13 +21,14 @@ internal static class DataPackage
             ["version"] = XmlFile.Day(plan.DataDate),
             ["homepage"] = site.BaseUrl is { } root ? XmlFile.Absolute(root, Routes.Plan(plan)) : null,
             ["contributors"] = new JsonArray(new JsonObject { ["title"] = site.Publisher, ["roles"] = new JsonArray("publisher") }),
-            ["licenses"] = site.Licence.Url is { } url ? new JsonArray(new JsonObject { ["path"] = url, ["title"] = site.Licence.Name }) : null,
-            ["sources"] = new JsonArray([.. plan.Sources.Select(s => Source(s))]),
+            ["licenses"] = site.LicenceOf(plan) is { Url: { } url } terms ? new JsonArray(new JsonObject { ["path"] = here.ToAddress(url), ["title"] = terms.Name }) : null,
+            ["sources"] = new JsonArray([.. plan.Sources.Select(s => Source(here, s))]),
             ["resources"] = new JsonArray([.. data.Tables.Select(t => Resource(t.Table, t.Plain))]),
         };
     }
 
-    private static JsonObject Source(SourceDocument source) => new() { ["title"] = source.Title, ["path"] = source.Url };
+    private static JsonObject Source(Here here, SourceDocument source) =>
+        new() { ["title"] = source.Title, ["path"] = source.Url is { } url ? here.ToAddress(url) : null };
 
     private static JsonObject Resource(DataTable table, byte[] content) => new()
     {

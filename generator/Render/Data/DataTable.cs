@@ -64,6 +64,7 @@ internal static class DataWords
         Direction.Up => "up",
         Direction.Down => "down",
         Direction.Keep => "keep",
+        Direction.Neutral => "neutral",
         _ => "stages",
     };
 
@@ -71,6 +72,8 @@ internal static class DataWords
     {
         Compute.Change.Improved => "improved",
         Compute.Change.Unchanged => "unchanged",
+        Compute.Change.Increased => "increased",
+        Compute.Change.Decreased => "decreased",
         _ => "worsened",
     };
 

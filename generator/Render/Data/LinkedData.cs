@@ -25,8 +25,8 @@ internal static class LinkedData
             ["temporalCoverage"] = DatasetText.Period(plan),
             ["spatialCoverage"] = Area(plan, "Place", "name", "identifier"),
             ["publisher"] = Organisation(site.Publisher),
-            ["license"] = site.Licence.Url ?? site.Licence.Name,
-            ["isBasedOn"] = new JsonArray([.. plan.Sources.Select(s => Basis(s))]),
+            ["license"] = site.LicenceOf(plan) is { Url: { } licence } ? here.ToAddress(licence) : site.LicenceOf(plan).Name,
+            ["isBasedOn"] = new JsonArray([.. plan.Sources.Select(s => Basis(here, s))]),
             ["distribution"] = new JsonArray([.. downloads.Where(IsPlain).Select(d => Download(here, d))]),
         };
     }
@@ -51,7 +51,7 @@ internal static class LinkedData
             ["dct:title"] = site.Title,
             ["dct:description"] = site.Description,
             ["dct:publisher"] = Agent(site),
-            ["dct:license"] = Link(site.Licence),
+            ["dct:license"] = Link(here, site.Licence),
             ["dct:modified"] = Date(site.DataDate),
             ["dcat:dataset"] = new JsonArray([.. plans.Select(p => CatalogueEntry(here, site, p.Plan, p.Downloads))]),
         };
@@ -74,17 +74,17 @@ internal static class LinkedData
         },
         ["dct:spatial"] = Area(plan, "dct:Location", "rdfs:label", "dct:identifier"),
         ["dcat:landingPage"] = Id(here.To(Routes.Plan(plan))),
-        ["dcat:distribution"] = new JsonArray([.. downloads.Select(d => Distribution(here, site, d))]),
+        ["dcat:distribution"] = new JsonArray([.. downloads.Select(d => Distribution(here, site.LicenceOf(plan), d))]),
     };
 
-    private static JsonObject Distribution(Here here, Site site, DataDownload file) => new()
+    private static JsonObject Distribution(Here here, Licence licence, DataDownload file) => new()
     {
         ["@type"] = "dcat:Distribution",
         ["dct:title"] = file.FileName,
         ["dcat:downloadURL"] = Id(here.To(file.Address)),
         ["dcat:mediaType"] = Id("https://www.iana.org/assignments/media-types/" + file.MediaType),
         ["dcat:byteSize"] = file.Bytes,
-        ["dct:license"] = Link(site.Licence),
+        ["dct:license"] = Link(here, licence),
     };
 
     private static JsonObject Download(Here here, DataDownload file) => new()
@@ -95,12 +95,13 @@ internal static class LinkedData
         ["encodingFormat"] = file.MediaType,
     };
 
-    private static JsonObject Basis(SourceDocument source) => new()
+    private static JsonObject Basis(Here here, SourceDocument source) => new()
     {
         ["@type"] = "CreativeWork",
         ["name"] = source.Title,
         ["publisher"] = Organisation(source.Publisher),
-        ["url"] = source.Url,
+        ["url"] = source.Url is { } url ? here.ToAddress(url) : null,
+        ["license"] = source.Licence is { } terms ? terms.Url is { } licence ? here.ToAddress(licence) : terms.Name : null,
     };
 
     /// <summary>The data themselves, each once.</summary>
@@ -117,24 +118,18 @@ internal static class LinkedData
 
     private static JsonObject Agent(Site site) => new() { ["@type"] = "foaf:Agent", ["foaf:name"] = site.Publisher };
 
-    private static JsonNode Link(Licence licence) => licence.Url is { } url ? Id(url) : JsonValue.Create(licence.Name);
+    private static JsonNode Link(Here here, Licence licence) => licence.Url is { } url ? Id(here.ToAddress(url)) : JsonValue.Create(licence.Name);
 
     private static JsonObject Id(string address) => new() { ["@id"] = address };
 
     private static JsonObject Date(DateOnly date) => new() { ["@type"] = "xsd:date", ["@value"] = XmlFile.Day(date) };
-
-    /// <summary>Where a file stands, to link from it.</summary>
-    private readonly record struct Here(Site Site, string Address)
-    {
-        public string To(string address) => Site.BaseUrl is { } root ? XmlFile.Absolute(root, address) : Routes.Link(Address, address);
-    }
 }
 
 /// <summary>Sentences about a plan's data, for catalogues.</summary>
 internal static class DatasetText
 {
     public static string Description(Plan plan) =>
-        $"{plan.Municipality.Name}「{plan.Title}」の目標、実績、判定、予算などのデータ。{plan.Summary.ReplaceLineEndings(" ")}";
+        $"{plan.Municipality.Name}「{plan.Title}」の目標、実績、判定、事業費などのデータ。{plan.Summary.ReplaceLineEndings(" ")}";
 
     /// <summary>ISO 8601 interval of the plan's fiscal years: 2021-04-01/2023-03-31.</summary>
     public static string Period(Plan plan) => $"{plan.From}-04-01/{Cell.Of(plan.To.Start + 1)}-03-31";

@@ -86,6 +86,9 @@ internal sealed record IndicatorDocument
     [Description("向きを職員が指定したか。")]
     public required bool DirectionDeclared { get; init; }
 
+    [Description("同じ指標を別の項目と分け合うとき、もとの指標(階層/番号/指標)。")]
+    public string? SameAs { get; init; }
+
     public ImmutableArray<string>? Stages { get; init; }
 
     public required decimal Weight { get; init; }
@@ -115,7 +118,11 @@ internal sealed record TargetDocument(int Year, ValueDocument Value, string? Not
 
 internal sealed record ActualDocument(int Year, ValueDocument Value, string? Note,
     [property: Description("自治体が公表した判定。")] PublishedMarkDocument? Published,
-    [property: Description("職員による判定。")] StaffDocument? Staff, SourceRefDocument? Source);
+    [property: Description("このサイトの編集者による判定。")] StaffDocument? Staff, SourceRefDocument? Source,
+    [property: Description("値を載せた報告の年度。値の年度より後のときだけ。")] int? ReportedYear,
+    [property: Description("自治体が公表した率。印刷のとおり。")] string? PublishedRate,
+    [property: Description("編集者が値に疑問を持つときの理由。")] string? Doubtful,
+    [property: Description("この値から数え方が変わったときの説明。")] string? Break);
 
 internal sealed record StaffDocument(string Status, string? Mark, string Reason);
 
@@ -140,12 +147,17 @@ internal sealed record SdgDocument(int Goal, string? Target, [property: Descript
 internal sealed record StepDocument(string Id, string? Name, ImmutableArray<StepCellDocument> Planned, ImmutableArray<StepCellDocument> Done,
     ImmutableArray<string>? Departments, bool? OtherDepartments, ImmutableArray<string>? Tags, string? Note);
 
-internal sealed record StepCellDocument(int Year, [property: Description("その年度の内容。⇒ は前年度の内容に置き換えてある。")] string Text, string Printed, bool Continued);
+internal sealed record StepCellDocument(int Year, [property: Description("その年度の内容。⇒ は前年度の内容に置き換えてある。")] string Text, string Printed, bool Continued,
+    [property: Description("この実績が、どの年度の予定に当たるかを編集者が示したもの。空なら、どの予定にも当たらない。")] ImmutableArray<int>? PlannedYears);
 
-internal sealed record DelayDocument(string Step, string Work, int Planned, int? Done, int? YearsLate);
+internal sealed record DelayDocument(string Step, string Work, [property: Description("はじめて予定した年度。")] int Planned,
+    [property: Description("はじめて行った年度。確かには分からないときはない。行われなかったという意味ではない。")] int? Done, int? YearsLate,
+    [property: Description("in_time 予定どおり、early 予定より早い、late 予定より遅い、not_comparable 比べられない。")] string Timing,
+    [property: Description("編集者が予定に当たると示した実績の言葉。予定と同じ言葉のときはない。")] string? DoneAs);
 
 internal sealed record BudgetDocument(int From, int To, [property: Description("円。")] decimal TotalYen,
-    ImmutableArray<SourceYenDocument> Sources, string? Note);
+    ImmutableArray<SourceYenDocument> Sources, string? Note,
+    [property: Description("estimate 見込み、budget 予算、settled 決算。示されていないときはない。")] string? Kind);
 
 internal sealed record SourceYenDocument(string Source, decimal Yen);
 

@@ -30,7 +30,7 @@ internal static class NodeDocuments
         Indicators = OrNone(node.Indicators, i => Indicator(model, node, i)),
         Steps = OrNone(node.Steps, Step),
         Delays = OrNone(model.Score.Delays.GetValueOrDefault(node.Key, []),
-            d => new DelayDocument(d.StepId, d.Work, d.Planned.Start, d.Done?.Start, d.YearsLate)),
+            d => new DelayDocument(d.StepId, d.Work, d.Planned.Start, d.Done?.Start, d.YearsLate, DataWords.Of(d.Timing), d.DoneAs)),
         Budget = node.Budget is { } budget ? Money(budget) : null,
         Grade = node.Grade?.Mark,
         Reports = OrNone(node.Reports, Report),
@@ -48,6 +48,7 @@ internal static class NodeDocuments
         Definition = indicator.Definition,
         Direction = (model.Score.CurrentOf(node, indicator).Direction ?? indicator.Direction) is { } direction ? DataWords.Of(direction) : null,
         DirectionDeclared = indicator.Direction is not null,
+        SameAs = indicator.SameAs?.ToString(),
         Stages = OrNone(indicator.Stages),
         Weight = indicator.Weight,
         Departments = OrNone(indicator.Departments),
@@ -66,16 +67,23 @@ internal static class NodeDocuments
         actual.Note,
         actual.Published is { } p ? new PublishedMarkDocument(p.Mark, p.Status.Id()) : null,
         actual.Staff is { } s ? new StaffDocument(s.Status.Id(), s.Mark, s.Reason) : null,
-        actual.Source is { } source ? Source(source) : null);
+        actual.Source is { } source ? Source(source) : null,
+        actual.IsLate ? actual.ReportedIn.Start : null,
+        actual.PublishedRate?.Printed,
+        actual.Doubtful,
+        actual.Break);
 
     private static StepDocument Step(Step step) => new(step.Id, step.Name, Cells(step.Planned), Cells(step.Done), OrNone(step.Departments),
         OrNone(step.AndOtherDepartments), OrNone(step.Tags), step.Note);
 
     private static ImmutableArray<StepCellDocument> Cells(ImmutableArray<StepCell> cells) =>
-        [.. cells.Select(c => new StepCellDocument(c.Year.Start, c.Text, c.Printed, c.Continued))];
+        [.. cells.Select(c => new StepCellDocument(c.Year.Start, c.Text, c.Printed, c.Continued, Years(c.PlannedFor)))];
+
+    private static ImmutableArray<int>? Years(ImmutableArray<FiscalYear>? years) => years is { } some ? [.. some.Select(y => y.Start)] : null;
 
     private static BudgetDocument Money(Budget budget) => new(budget.From.Start, budget.To.Start, budget.TotalYen,
-        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source, s.Amount * budget.UnitYen))], budget.Note);
+        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source, s.Amount * budget.UnitYen))], budget.Note,
+        budget.Kind is { } kind ? DataWords.Of(kind) : null);
 
     private static ReportDocument Report(YearReport report) => new(report.Year.Start, report.Grade?.Mark, Texts(report.Texts),
         OrNone(report.Departments), OrNone(report.Effects, e => new EffectDocument(DataWords.Of(e.Kind), e.Yen, e.Printed, e.Note)), report.Note);

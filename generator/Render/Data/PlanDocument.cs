@@ -65,6 +65,9 @@ internal sealed record PlanDocument
     [Description("判定のきまり。指標に rule があるときは、その指標ではそちらを使う。")]
     public required RuleDocument Rule { get; init; }
 
+    [Description("計画のデータの利用の条件。サイト全体と同じときはない。")]
+    public LicenceDocument? Licence { get; init; }
+
     public required ImmutableArray<SourceDocumentEntry> Sources { get; init; }
 
     public required ImmutableArray<PublishedTotalDocument> PublishedTotals { get; init; }
@@ -100,7 +103,10 @@ internal sealed record NamedDocument(string Id, string Name, string? Description
 
 internal sealed record GradeDocument(string Mark, string Name, string Status, decimal? Points);
 
-internal sealed record SourceDocumentEntry(string Id, string Title, string Publisher, string? Date, string? Url, string? Note);
+internal sealed record SourceDocumentEntry(string Id, string Title, string Publisher, string? Date, string? Url, string? Note,
+    [property: Description("資料そのものが示す利用の条件。")] LicenceDocument? Licence);
+
+internal sealed record LicenceDocument(string Name, string? Url);
 
 internal sealed record ProseDocument(string Id, string Title, string Markdown);
 
@@ -112,12 +118,15 @@ internal sealed record KeyDocument(string Level, string Id);
 internal sealed record RuleDocument(string Target, string Reached, string Headline, string LessIsBetter, string JudgedValue, bool JudgeBeforeDue,
     bool NearlyEvenWhenWorse, decimal KeepTolerancePercent, ImmutableArray<PathPointDocument> ExpectedPath, ImmutableArray<BandDocument> Bands,
     bool Weighted, [property: Description("計画が独自のきまりを示さず、このサイトの標準を使うか。")] bool IsDefault,
-    ImmutableArray<PublishedMarkDocument> PublishedMarks, string? Note);
+    ImmutableArray<PublishedMarkDocument> PublishedMarks, string? Note,
+    [property: Description("判定をしない計画か。")] bool? None, [property: Description("この決まりが始まる年度。はじめからのときはない。")] int? FromYear,
+    [property: Description("その前の決まり。")] RuleDocument? Before);
 
 internal sealed record PathPointDocument(int Year, decimal Percent);
 
 internal sealed record BandDocument([property: Description("見る率。ないときは headline。")] string? On,
     [property: Description("下限(%)。この値を含む。")] decimal? From, [property: Description("下限(%)。この値を含まない。")] decimal? Above,
-    string Status, string? Mark, string? Name, decimal? Points, bool StaffOnly);
+    string Status, string? Mark, string? Name, decimal? Points, bool StaffOnly,
+    [property: Description("ほかに要る進捗率(%)。比べられる当初値があるとき。")] decimal? FromProgress);
 
 internal sealed record PublishedMarkDocument(string Mark, string Status);

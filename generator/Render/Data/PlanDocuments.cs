@@ -32,7 +32,8 @@ internal static class PlanDocuments
             GradesName = plan.GradeName,
             Grades = [.. plan.Grades.Select(g => new GradeDocument(g.Mark, g.Name, g.Status.Id(), g.Points))],
             Rule = Rule(plan.Rule),
-            Sources = [.. plan.Sources.Select(s => new SourceDocumentEntry(s.Id, s.Title, s.Publisher, s.Date, s.Url, s.Note))],
+            Licence = plan.Licence is { } own ? new LicenceDocument(own.Name, own.Url) : null,
+            Sources = [.. plan.Sources.Select(s => new SourceDocumentEntry(s.Id, s.Title, s.Publisher, s.Date, s.Url, s.Note, s.Licence is { } terms ? new LicenceDocument(terms.Name, terms.Url) : null))],
             PublishedTotals = [.. plan.PublishedTotals.Select(Total)],
             Pages = [.. plan.Pages.Select(p => new ProseDocument(p.Id, p.Title, p.Markdown))],
             SdgNote = plan.SdgNote,
@@ -62,10 +63,13 @@ internal static class PlanDocuments
         rule.Weighted,
         rule.IsDefault,
         [.. rule.PublishedMarks.Select(m => new PublishedMarkDocument(m.Mark, m.Status.Id()))],
-        rule.Note);
+        rule.Note,
+        rule.IsNone ? true : null,
+        rule.From?.Start,
+        rule.Before is { } before ? Rule(before) : null);
 
     private static BandDocument Band(Band band) => new(band.On is { } rate ? DataWords.Of(rate) : null, band.From, band.Above,
-        band.Status.Id(), band.Mark, band.Name, band.Points, band.StaffOnly);
+        band.Status.Id(), band.Mark, band.Name, band.Points, band.StaffOnly, band.FromProgress);
 
     private static PublishedTotalDocument Total(PublishedTotal total) =>
         new(Key(total.Scope), DataWords.Of(total.Kind), total.Item, total.Year?.Start, total.Expected * total.UnitYen, total.Printed, total.Note);

@@ -6,8 +6,11 @@ namespace PlanSite.Render.Data;
 /// <summary>The result of an indicator for a year in plan.json. Rates are in percent and unrounded.</summary>
 internal sealed record JudgementDocument
 {
-    [Description("判定した年度(開始年の西暦)。")]
+    [Description("判定した値の年度(開始年の西暦)。")]
     public required int Year { get; init; }
+
+    [Description("見た報告の年度(開始年の西暦)。値の年度より後のことがある。")]
+    public required int ReportedYear { get; init; }
 
     public required string Status { get; init; }
 
@@ -46,6 +49,18 @@ internal sealed record JudgementDocument
     [Description("公表された判定と計算した判定が異なるか。")]
     public required bool Differs { get; init; }
 
+    [Description("自治体が公表した率。印刷のとおり。")]
+    public string? PublishedRate { get; init; }
+
+    [Description("公表された率と計算した率が異なるか。")]
+    public bool? RateDiffers { get; init; }
+
+    [Description("最初の値から見た目標への動き。")]
+    public TravelDocument? Travel { get; init; }
+
+    [Description("期限前で、目標への直線(または計画の道筋)より遅れているか。")]
+    public bool? Behind { get; init; }
+
     public ImmutableArray<PartResultDocument>? Parts { get; init; }
 
     public PaceDocument? Pace { get; init; }
@@ -62,11 +77,18 @@ internal sealed record PaceDocument([property: Description("この年度に想�
 internal sealed record CalculationDocument(string Rate, string Formula, decimal Actual, decimal Target, decimal? Baseline, string? Unit,
     decimal Percent);
 
+internal sealed record TravelDocument([property: Description("nearer, unchanged, away, met(目標を満たす)。")] string Way,
+    [property: Description("最初の値の年度。示されていないときはない。")] int? FromYear, string From, int ToYear, string To,
+    [property: Description("その前の値からの動き。")] string? Step, [property: Description("期限までに1年あたり要る動き。")] decimal? NeededPerYear,
+    [property: Description("これまでの1年あたりの動き。遠ざかると負。")] decimal? MadePerYear);
+
 /// <summary>Results counted together.</summary>
 internal sealed record RollUpDocument([property: Description("指標を持つ項目の数え上げ。")] CountsDocument Nodes,
     [property: Description("指標の数え上げ。")] CountsDocument Indicators, ImmutableArray<GradeCountDocument>? Grades,
     [property: Description("率の平均(%)。それぞれの率は0〜100に収める。")] decimal? MeanRatePercent,
-    [property: Description("平均した率の数。")] int MeanOf, decimal? Points);
+    [property: Description("平均した率の数。")] int MeanOf, decimal? Points, [property: Description("点数を付けた数。")] int? PointsOf,
+    [property: Description("最終目標の期限が来ていないものがあるか。あるあいだ、達成の割合は作らない。")] bool BeforeDue,
+    [property: Description("期限前で遅れている指標の数。")] int Behind);
 
 internal sealed record CountsDocument([property: Description("すべての数。")] int Known, [property: Description("判定できた数(割合の分母)。")] int Judged,
     [property: Description("達成した数。")] int Achieved, [property: Description("判定ごとの数。")] ImmutableSortedDictionary<string, int> ByStatus);
@@ -75,7 +97,12 @@ internal sealed record GradeCountDocument(string Mark, int Count);
 
 internal sealed record YearResultDocument(int Year, RollUpDocument Results);
 
-internal sealed record MoneyDocument([property: Description("予算の合計(円)。")] decimal? BudgetYen, [property: Description("予算のある項目の数。")] int BudgetNodes,
-    ImmutableArray<SourceYenDocument>? BySource, ImmutableArray<EffectSumDocument>? Effects);
+internal sealed record MoneyDocument(
+    [property: Description("事業費の合計(円)。種類や年度の違う事業費があるときは足さないので、ない。budgets を見る。")] decimal? BudgetYen,
+    [property: Description("事業費のある項目の数。")] int BudgetNodes, ImmutableArray<SourceYenDocument>? BySource, ImmutableArray<EffectSumDocument>? Effects,
+    [property: Description("事業費の、種類と年度ごとの合計。")] ImmutableArray<BudgetSumDocument>? Budgets);
+
+internal sealed record BudgetSumDocument([property: Description("estimate 見込み、budget 予算、settled 決算。示されていないときはない。")] string? Kind,
+    int? From, int? To, [property: Description("円。")] decimal Yen, int Nodes, ImmutableArray<SourceYenDocument>? BySource);
 
 internal sealed record EffectSumDocument(int Year, string Kind, decimal Yen, int Nodes);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
-using PlanSite.Values;
 
 namespace PlanSite.Render.Data;
 
@@ -21,15 +20,17 @@ internal static class WorkTables
         DataColumn.Text("departments", "行程の所管課の名称。複数は「;」区切り。行程ごとに示されていないときは空。"),
         DataColumn.Flag("other_departments", "計画が行程の所管課に「ほか」と添えているか。"),
         DataColumn.Text("tags", "行程のタグの名称。複数は「;」区切り。"),
+        DataColumn.Text("planned_years", "この実績が、どの年度の予定に当たるかを編集者が示したもの(開始年の西暦)。複数は「;」区切り。示していないときと計画の行では空。"),
     ];
 
     private static readonly ImmutableArray<DataColumn> BudgetColumns =
     [
         .. DataColumn.OfNode,
         DataColumn.Text("source", "財源のID。合計の行はないので、行を足すと総額になる。財源の内訳がない項目では空。"),
-        new("from_year", "year", "予算の最初の年度(開始年の西暦)。"),
-        new("to_year", "year", "予算の最後の年度(開始年の西暦)。"),
+        new("from_year", "year", "事業費の最初の年度(開始年の西暦)。"),
+        new("to_year", "year", "事業費の最後の年度(開始年の西暦)。"),
         DataColumn.Number("amount_yen", "期間全体の額(円)。"),
+        DataColumn.Text("kind", "estimate 見込み、budget 予算、settled 決算。示されていないときは空。種類や年度の違う額は足さない。"),
     ];
 
     private static readonly ImmutableArray<DataColumn> EffectColumns =
@@ -54,15 +55,19 @@ internal static class WorkTables
                from entry in EntriesOf(step)
                select Cell.Row(plan, node.Key, step.Id, entry.Kind, Cell.Of(entry.Cell?.Year), entry.Cell?.Text ?? Cell.Missing,
                    Cell.Of(entry.Cell?.Continued ?? false), entry.Cell?.Printed ?? Cell.Missing, step.Name ?? Cell.Missing,
-                   Cell.Of(step.Departments.Select(d => departments[d])), Cell.Of(step.AndOtherDepartments), Cell.Of(step.Tags.Select(t => tags[t]))),
+                   Cell.Of(step.Departments.Select(d => departments[d])), Cell.Of(step.AndOtherDepartments), Cell.Of(step.Tags.Select(t => tags[t])),
+                   Cell.Of((entry.Cell?.PlannedFor ?? []).Select(y => y.ToString()))),
         ]);
     }
 
     public static DataTable Budget(PlanModel model) => new("budget", BudgetColumns,
     [
         .. from node in model.Plan.Nodes
-           from share in SharesOf(node.Budget)
-           select Cell.Row(model.Plan, node.Key, share.Source, Cell.Of(share.From), Cell.Of(share.To), Cell.Of(share.Yen)),
+           where node.Budget is not null
+           let budget = node.Budget
+           from share in SharesOf(budget)
+           select Cell.Row(model.Plan, node.Key, share.Source, Cell.Of(budget.From), Cell.Of(budget.To), Cell.Of(share.Yen),
+               budget.Kind is { } kind ? DataWords.Of(kind) : Cell.Missing),
     ]);
 
     public static DataTable Effects(PlanModel model) => new("effects", EffectColumns,
@@ -82,10 +87,7 @@ internal static class WorkTables
     }
 
     /// <summary>Money whose sources are not told stands under no source, so that no yen is lost.</summary>
-    private static IEnumerable<(string Source, FiscalYear From, FiscalYear To, decimal Yen)> SharesOf(Budget? budget)
-    {
-        if (budget is null) return [];
-        if (budget.Shares.IsEmpty) return [(Cell.Missing, budget.From, budget.To, budget.TotalYen)];
-        return budget.Shares.Select(s => (s.Source, budget.From, budget.To, s.Amount * budget.UnitYen));
-    }
+    private static IEnumerable<(string Source, decimal Yen)> SharesOf(Budget budget) => budget.Shares.IsEmpty
+        ? [(Cell.Missing, budget.TotalYen)]
+        : budget.Shares.Select(s => (s.Source, s.Amount * budget.UnitYen));
 }

@@ -23,14 +23,13 @@ public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDown
             Intro = _words["data_intro"],
             Sets = [.. place.Model.Plans.Zip(downloads, Set)],
             Publisher = site.Publisher,
-            LicenceName = site.Licence.Name,
-            LicenceHref = site.Licence.Url,
         };
     }
 
     private DataSet Set(PlanModel model, ImmutableArray<DataDownload> files)
     {
         var plan = model.Plan;
+        var licence = place.Model.Site.LicenceOf(plan);
         var tables = files.Where(f => f.Kind == "csv").Select(csv => new DataTableLine(
             _words[csv.LabelKey.Replace('.', '_')],
             csv.Rows is { } rows ? RollUpViews.Count(rows) : "–",
@@ -41,6 +40,8 @@ public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDown
             MarkdownText.Plain(plan.Summary),
             plan.DataDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             place.Format.Date(plan.DataDate),
+            licence.Name,
+            licence.Url is { } terms ? place.ToAddress(terms) : null,
             [.. tables],
             [.. files.Where(f => f.Kind is not ("csv" or "excel_csv")).Select(File)]);
     }

@@ -16,7 +16,7 @@ public sealed class DifferencesPage(Place place, PlanModel model)
     public DifferencesView Make()
     {
         var title = new Phrase(_words["menu_differences"], null);
-        var published = model.Score.Current.Values.Count(j => j.Published is not null);
+        var published = model.Score.Judgements.Count(j => j.Published is not null || j.PublishedRate is not null);
         var summary = model.Differences.IsEmpty
             ? _words.Fill("differences_none", ("count", RollUpViews.Count(published)))
             : _words.Fill("differences_some", ("count", RollUpViews.Count(published)), ("differ", RollUpViews.Count(model.Differences.Length)));
@@ -38,8 +38,9 @@ public sealed class DifferencesPage(Place place, PlanModel model)
         return new DifferenceRow(
             node.Key.Id, place.Of(_plan, node.Title), place.To(_plan, node) + "#indicator-" + indicator.Id, place.Of(_plan, indicator.Name),
             place.Format.Year(judgement.Year), Printed(judgement.Target?.Value), Printed(judgement.Actual?.Value),
-            place.Of(_plan, judgement.Published?.Mark ?? "–"), StatusViews.Of(_words, judgement.Published?.Status ?? judgement.Status),
-            StatusViews.Of(_words, judgement.Status), Format.Percent(judgement.Headline), _explanations.Decision(indicator, judgement));
+            place.Of(_plan, string.Join(' ', new[] { judgement.Published?.Mark, judgement.PublishedRate?.Printed }.OfType<string>())),
+            judgement.Published is { } mark ? StatusViews.Of(_words, mark.Status) : null,
+            _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status), Format.Percent(judgement.Headline), _explanations.Decision(judgement));
     }
 
     private Phrase Printed(PlanValue? value) => place.Of(_plan, value is null or { IsMissing: true } ? "–" : value.Shown.Trim());

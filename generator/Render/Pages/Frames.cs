@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Render.Views;
+using PlanSite.Values;
 
 namespace PlanSite.Render.Pages;
 
@@ -34,7 +35,16 @@ public static class Frames
             Languages = Languages(place),
             Plan = plan is null ? null : new PlanMenu(place.Of(plan.Plan, plan.Plan.Title), place.To(Routes.Plan(plan.Plan)), PlanSections.Menu(place, plan)),
             Footer = Footer(place, plan),
+            Draft = Draft(place, plan),
         };
+    }
+
+    /// <summary>Names the draft years whose results the page may show: those of its plan, or of all plans.</summary>
+    private static string? Draft(Place place, PlanModel? plan)
+    {
+        var plans = plan is null ? place.Model.Plans : [plan];
+        var drafts = plans.SelectMany(p => p.Plan.ShownDrafts.Select(y => $"{p.Plan.ShortTitle} {place.Format.ShortYear(y)}")).ToList();
+        return drafts.Count == 0 ? null : place.Words.Fill("draft_banner", ("years", string.Join(place.Words["comma"], drafts)));
     }
 
     private static ImmutableArray<Crumb> Crumbs(ImmutableArray<Anchor> way) => [.. way.Select((a, i) => new Crumb(RollUpViews.Count(i + 1), a.Href, a.Text))];
@@ -86,21 +96,17 @@ public static class Frames
     private static Footer Footer(Place place, PlanModel? plan)
     {
         var site = place.Model.Site;
+        var terms = plan is null ? site.Licence : site.LicenceOf(plan.Plan);
         var links = site.Pages.Select(p => new NavItem(place.To(Routes.Prose(p.Id)), p.Title, place.Address == Routes.Prose(p.Id)));
         var glossary = new NavItem(place.To(Routes.Glossary), place.Words["nav_glossary"], place.Address == Routes.Glossary);
+        var contact = site.Contact is null ? null : ContactText.LinkOf(site.Contact);
         return new Footer(
             site.Publisher,
-            site.Contact,
-            ContactHref(site.Contact),
-            site.Licence.Name,
-            site.Licence.Url,
+            contact?.Kind is AddressKind.Mail or AddressKind.Phone ? contact.Text.Split(':', 2)[1] : site.Contact,
+            contact is null ? null : place.ToAddress(contact.Text),
+            terms.Name,
+            terms.Url is { } licence ? place.ToAddress(licence) : null,
             place.Format.Date(plan?.Plan.DataDate ?? site.DataDate),
             site.Glossary.IsEmpty ? [.. links] : [.. links, glossary]);
     }
-
-    private static string? ContactHref(string? contact) =>
-        contact is null ? null
-        : contact.StartsWith("http", StringComparison.Ordinal) ? contact
-        : contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(' ', StringComparison.Ordinal) ? "mailto:" + contact
-        : null;
 }

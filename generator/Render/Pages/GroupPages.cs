@@ -17,7 +17,10 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
     public GroupsView Index(string section, ImmutableArray<Group> groups)
     {
         var title = section == "programmes" ? PlanSections.ProgrammeName(place, _plan) : new Phrase(_words["menu_" + section], null);
-        return Index(section, title, [.. groups.Select(g => Row(section, g))]);
+        var words = new MoneyWords(place, _plan);
+        var money = words.Column(groups.Select(g => words.Of(g.Money)));
+        var rows = groups.Select(g => Row(section, g, section is "status" or "grades" ? null : money.Cell(words.Of(g.Money))));
+        return Index(section, title, [.. rows], money.Head);
     }
 
     public GroupsView Years()
@@ -25,33 +28,36 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         var rows = _plan.ReportedYears.Reverse().Select(y =>
         {
             var results = model.Score.TotalByYear[y];
-            return new GroupRow(new Phrase(place.Format.Year(y), null), null, place.To(Routes.Year(_plan, y)), null, RollUpViews.Count(YearNodes(y).Length), _rollUps.Make(results), null);
+            return new GroupRow(new Phrase(place.Year(_plan, y), null), null, place.To(Routes.Year(_plan, y)), null, RollUpViews.Count(YearNodes(y).Length), _rollUps.Make(results), null);
         });
         return Index("years", new Phrase(_words["menu_years"], null), [.. rows]);
     }
 
-    private GroupsView Index(string section, Phrase title, ImmutableArray<GroupRow> rows) => new()
+    private GroupsView Index(string section, Phrase title, ImmutableArray<GroupRow> rows, string? budgetHead = null) => new()
     {
         Page = Frames.Make(place, "groups", title, $"{_plan.Title} {_words["intro_" + section]}", Frames.Way(place, _plan), model),
         Title = title,
         Plan = place.Of(_plan, _plan.Title),
         Intro = _words["intro_" + section],
         Caption = _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(rows.Length))),
-        Head = title,
-        HasCounts = section != "status" && rows.Any(r => r.Results.HasCounts),
-        HasGrades = rows.Any(r => r.Results.GradeSentence is not null),
-        HasBudget = rows.Any(r => r.Budget is not null),
+        Head = section is "status" or "grades" ? new Phrase(_words[section == "status" ? "status" : "grade"], null) : title,
+        HasCounts = section is not ("status" or "grades") && rows.Any(r => r.Results.HasCounts),
+        HasGrades = section is not ("status" or "grades") && rows.Any(r => r.Results.GradeSentence is not null),
+        BudgetHead = rows.Any(r => r.Budget is not null) ? budgetHead : null,
         Rows = rows,
     };
 
-    private GroupRow Row(string section, Group group) => new(
+    private GroupRow Row(string section, Group group, MoneyCell? money) => new(
         place.Of(_plan, Name(section, group)),
         Note(section, group) is { } note ? place.Of(_plan, note) : null,
-        group.Nodes.IsEmpty && section is not ("status" or "departments") ? null : place.To(Routes.Entry(_plan, section, group.Id)),
+        group.Nodes.IsEmpty && section is not ("status" or "departments" or "grades") ? null : place.To(Routes.Entry(_plan, section, group.Id)),
         section == "status" ? StatusOf(group) : null,
-        RollUpViews.Count(group.Nodes.Length),
+        RollUpViews.Count(CountOf(section, group)),
         _rollUps.Make(group.Results),
-        section != "status" && group.Money.BudgetYen is { } yen ? place.Format.YenInWords(yen) : null);
+        money);
+
+    /// <summary>As the overview counts: items that share an indicator once.</summary>
+    private int CountOf(string section, Group group) => section == "status" ? model.Score.Total.CountOf(Statuses.All.First(s => s.Id() == group.Id)) : group.Nodes.Length;
 
     public GroupView Entry(string section, Group group)
     {
@@ -69,19 +75,19 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
             Kicker = index.Text,
             Plan = place.Of(_plan, _plan.Title),
             Status = status,
-            Description = markdown.Render(status is null ? Description(section, group) : _words["meaning_" + group.Id], place, _plan.Span),
+            Description = markdown.Render(status is null ? Description(section, group) : Meaning(group), place, _plan.Span),
             Facts = section == "departments" ? Facts(group) : [],
             Links = section == "departments" ? Successor(group) : [],
-            Results = section == "status" || (group.Results.Known == 0 && group.Results.Graded == 0) ? null : _rollUps.Make(group.Results, "bar"),
+            Results = section is "status" or "grades" || (group.Results.Known == 0 && group.Results.Graded == 0) ? null : _rollUps.Make(group.Results, "bar"),
             Table = group.Nodes.IsEmpty ? null : _tables.Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", RollUpViews.Count(group.Nodes.Length))), group.Nodes, filter: true),
-            Money = section == "status" ? null : new MoneyViews(place, model, markdown).Sum(group.Money),
+            Money = section is "status" or "grades" ? [] : new MoneyViews(place, model, markdown).Sum(group.Money),
         };
     }
 
     public GroupView Year(FiscalYear year)
     {
-        var title = new Phrase(_words.Fill("year_title", ("year", place.Format.Year(year))), null);
+        var title = new Phrase(_words.Fill("year_title", ("year", place.Year(_plan, year))), null);
         var nodes = YearNodes(year);
         var index = new Anchor(place.To(Routes.Section(_plan, "years")), new Phrase(_words["menu_years"], null));
         var results = model.Score.TotalByYear[year];
@@ -102,7 +108,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
 
     /// <summary>Nodes with indicators or with a report of that year.</summary>
     private ImmutableArray<Node> YearNodes(FiscalYear year) =>
-        [.. _plan.Nodes.Where(n => n.ReportOf(year) is not null || n.Indicators.Any(i => i.ActualOf(year) is not null || i.TargetOf(year) is not null))];
+        [.. _plan.Nodes.Where(n => n.ReportOf(year) is not null || n.Indicators.Any(i => i.ReportedIn(year) is not null || i.TargetOf(year) is not null))];
 
     private StatusView StatusOf(Group group) => StatusViews.Of(_words, Statuses.All.First(s => s.Id() == group.Id));
 
@@ -116,8 +122,16 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         _ => null,
     };
 
+    /// <summary>What the status means; and that shared indicators stand in the list twice, but count once.</summary>
+    private string Meaning(Group group)
+    {
+        var isShared = group.Nodes.Length > CountOf("status", group);
+        return _words["meaning_" + group.Id] + (isShared ? _words["rollup_shared"] : "");
+    }
+
     private string? Description(string section, Group group) => section switch
     {
+        "grades" => _words["intro_grades"],
         "programmes" => _plan.Programmes.First(p => p.Id == group.Id).Description,
         "tags" => _plan.Tags.First(t => t.Id == group.Id).Description,
         _ => null,

@@ -42,7 +42,7 @@ public sealed class HomePage(Place place, MarkdownText markdown)
             _words.Fill(indicators == 0 ? "card_contents_plain" : "card_contents", ("level", plan.MeasureLevel.Name),
                 ("measures", RollUpViews.Count(measures)), ("indicators", RollUpViews.Count(indicators))),
             new Phrase(_words[plan.Rule.IsDefault ? "card_rule_default" : "card_rule_own"], null),
-            model.Score.TotalMoney.BudgetYen is { } yen ? place.Format.YenInWords(yen) : null);
+            new MoneyWords(place, plan).InWords(model.Score.TotalMoney));
     }
 
     private TopicGroup Topics(PlanModel model)

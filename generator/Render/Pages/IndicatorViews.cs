@@ -22,26 +22,31 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         Id = "indicator-" + indicator.Id,
         Name = place.Of(_plan, indicator.Name),
         Definition = indicator.Definition is { } definition ? place.Of(_plan, definition) : null,
-        Status = StatusViews.Of(_words, judgement.Status),
+        Status = _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
+        Answer = _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Published?.Status ?? judgement.Status),
         Result = _sentences.Result(indicator, judgement),
         Mark = judgement.Mark is { } mark ? place.Of(_plan, mark) : null,
         Published = judgement.Published is { } published ? place.Of(_plan, published.Mark) : null,
-        PublishedStatus = judgement.Published is { } p ? StatusViews.Of(_words, p.Status) : null,
-        Differs = judgement.Differs ? _words["differs"] : null,
+        PublishedStatus = judgement.Published is { } p && _words.Status(p.Status) != p.Mark ? StatusViews.Of(_words, p.Status) : null,
+        PublishedRate = judgement.PublishedRate is { } printed ? place.Of(_plan, printed.Printed) : null,
+        Differs = judgement.Differs ? _words["differs"] : judgement is { RateDiffers: true, PublishedRate: { } differing }
+            ? _words.Fill("rate_differs", ("published", differing.Printed), ("computed", Format.Percent(judgement.Headline))) : null,
         Year = place.Format.Year(judgement.Year),
         Target = Printed(judgement.Target?.Value),
-        Actual = Printed(judgement.Actual?.Value),
-        RateName = _explanations.RateName(indicator.Rule.Headline),
+        Actual = _sentences.Judged(judgement),
+        RateName = _explanations.RateName(judgement.Rule.Headline),
         Rate = judgement.Headline is { } rate ? Format.Percent(rate) : null,
         Change = judgement.Change is { } change ? _words["change_" + change.ToString().ToLowerInvariant()] : null,
         Pace = judgement.Pace is { } pace ? PaceText(pace) : null,
+        Way = judgement.Travel is { } travel ? _words["way_" + Key(travel.Way)] : null,
+        Travel = judgement.Travel is { } moved ? _sentences.Travel(moved) : null,
         Chart = Draw(IndicatorCharts.Bullet("c-" + indicator.Id, indicator, judgement, _words.Charts)),
         YearsChart = Draw(IndicatorCharts.Years("y-" + indicator.Id, indicator, Judged(node, indicator), _words.Charts)),
         HasTargets = !indicator.Targets.IsEmpty,
         HasActuals = indicator.Actuals.Any(a => !a.Value.IsMissing),
         Values = Values(node, indicator, judgement),
-        Calculations = [.. judgement.Calculations.Where(c => IsTelling(indicator, c)).Select(c => _explanations.Show(c, judgement))],
-        Decision = _explanations.Decision(indicator, judgement),
+        Calculations = [.. judgement.Calculations.Where(c => IsTelling(judgement.Rule, c)).Select(c => _explanations.Show(c, judgement))],
+        Decision = _explanations.Decision(judgement),
         Parts = [.. judgement.Parts.Select(Part)],
         Stages = Stages(indicator, judgement),
         Notes = Notes(indicator, judgement),
@@ -50,8 +55,11 @@ public sealed class IndicatorViews(Place place, PlanModel model)
     };
 
     /// <summary>When the whole way is expected, progress against the path only repeats the progress.</summary>
-    private static bool IsTelling(Indicator indicator, Calculation calculation) =>
-        calculation.Formula is not Formula.Path || calculation.Target != 100 || indicator.Rule.Headline is RateKind.Path || indicator.Rule.Bands.Any(b => b.On is RateKind.Path);
+    private static bool IsTelling(JudgementRule rule, Calculation calculation) =>
+        calculation.Formula is not Formula.Path || calculation.Target != 100 || rule.Headline is RateKind.Path || rule.Bands.Any(b => b.On is RateKind.Path);
+
+    private static string Key<T>(T value)
+        where T : Enum => value.ToString().ToLowerInvariant();
 
     private static Html? Draw(Chart? chart) => chart is null ? null : new Html(chart.Html);
 
@@ -64,12 +72,12 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         var judged = Judged(node, indicator);
         foreach (var year in indicator.Targets.Select(t => t.Year).Concat(indicator.Actuals.Select(a => a.Year)).Distinct().Order())
         {
-            var judgement = judged.FirstOrDefault(j => j.Year == year) ?? (current.Year == year ? current : null);
             var (target, actual) = (indicator.TargetOf(year)?.Value, indicator.ActualOf(year)?.Value);
+            var judgement = judged.FirstOrDefault(j => j.Year == year && j.Actual?.Value == actual) ?? (current.Year == year ? current : null);
             rows.Add(new ValueRow(
-                place.Format.Year(year), Printed(target), Understood(target), Printed(actual), Understood(actual),
+                place.Year(_plan, year), Printed(target), Understood(target), Printed(actual), Understood(actual),
                 Format.Percent(actual is null ? null : judgement?.Headline),
-                actual is null || judgement is null ? null : StatusViews.Of(_words, judgement.Status),
+                actual is null || judgement is null || _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
                 judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
                 year == current.Year));
         }
@@ -125,6 +133,11 @@ public sealed class IndicatorViews(Place place, PlanModel model)
             notes.Add(_words.Line("note_inferred", ("direction", new Phrase(_words["direction_" + direction.ToString().ToLowerInvariant()], null))));
         }
 
+        if (judgement.Actual is { IsLate: true } late && late.Year == judgement.Year)
+        {
+            notes.Add(_words.Line("result_value_year", ("year", new Phrase(place.Format.Year(late.Year), null)), ("reported", new Phrase(place.Format.Year(late.ReportedIn), null))));
+        }
+
         if (judgement.Actual is { } judged && judged.Year != judgement.Year)
         {
             notes.Add(_words.Line("note_reached_earlier", ("year", new Phrase(place.Format.Year(judged.Year), null))));
@@ -132,7 +145,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
         if (judgement.Staff is { } staff) notes.Add(_words.Line("note_staff", ("reason", place.Of(_plan, staff.Reason))));
         if (indicator.Baseline?.NotComparable is { } reason) notes.Add(_words.Line("note_baseline", ("reason", place.Of(_plan, reason))));
-        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.Select(a => a.Note)];
+        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.SelectMany(a => new[] { a.Note, a.Break, a == judgement.Actual ? null : a.Doubtful })];
         foreach (var text in texts.OfType<string>().Distinct()) notes.Add(_words.Line("note_text", ("text", place.Of(_plan, MarkdownText.Plain(text)))));
         return notes.ToImmutable();
     }

@@ -3,6 +3,7 @@ using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Render.Views;
+using PlanSite.Values;
 
 namespace PlanSite.Render.Pages;
 
@@ -23,15 +24,13 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
             Page = Frames.Make(place, "method", title, _words.Fill("method_description", ("plan", _plan.Title)), Frames.Way(place, _plan), model),
             Title = title.Text,
             Plan = place.Of(_plan, _plan.Title),
-            Origin = _words.Fill(_rule.IsDefault ? "method_default" : "method_own", ("city", _plan.Municipality.Name)),
+            Origin = _rule.IsNone ? _words["method_none"] : _words.Fill(_rule.IsDefault ? "method_default" : "method_own", ("city", _plan.Municipality.Name)),
             Note = markdown.Render(_rule.Note, place, _plan.Span),
-            Choices = Choices(),
+            Rules = Rules(),
+            Changes = _rule.Before is null ? null : _words["method_rules_by_year"],
             Formulas = Formulas(),
-            Bands = [.. _rule.Bands.Select(Band)],
-            HasMarks = _rule.Bands.Any(b => b.Mark is not null || b.Name is not null),
-            HasPoints = _rule.Bands.Any(b => b.Points is not null),
-            Outside = [.. Statuses.All.Where(s => !s.IsJudged()).Select(s => new StatusMeaning(StatusViews.Of(_words, s), _words["meaning_" + s.Id()]))],
-            RollUpRules = [_words["method_rollup_all"], _words["method_rollup_mean"], _words[_rule.Weighted ? "method_weighted" : "method_unweighted"]],
+            Outside = _rule.IsNone ? [] : [.. Statuses.All.Where(s => !s.IsJudged()).Select(s => new StatusMeaning(StatusViews.Of(_words, s), _words["meaning_" + s.Id()]))],
+            RollUpRules = _rule.IsNone ? [] : [_words["method_rollup_all"], _words["method_rollup_mean"], _words[_rule.Weighted ? "method_weighted" : "method_unweighted"]],
             Published = [.. _rule.PublishedMarks.Select(m => new MarkMeaning(place.Of(_plan, m.Mark), null, StatusViews.Of(_words, m.Status)))],
             Grades = [.. _plan.Grades.Select(g => new MarkMeaning(place.Of(_plan, g.Mark), place.Of(_plan, g.Name), StatusViews.Of(_words, g.Status)))],
             GradeName = _plan.Grades.IsEmpty ? null : _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null),
@@ -41,19 +40,44 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
         };
     }
 
-    private ImmutableArray<string> Choices()
+    /// <summary>The rules in time, the latest first; each but the only one says for which years it holds.</summary>
+    private ImmutableArray<RuleBlock> Rules()
+    {
+        var blocks = ImmutableArray.CreateBuilder<RuleBlock>();
+        FiscalYear? until = null;
+        for (JudgementRule? rule = _rule; rule is not null; rule = rule.Before)
+        {
+            var heading = rule.From is { } from ? _words.Fill("method_since", ("year", place.Format.Year(from)))
+                : until is { } end ? _words.Fill("method_until", ("year", place.Format.Year(new FiscalYear(end.Start - 1)))) : null;
+            ImmutableArray<BandLine> bands = rule.IsNone ? [] : [.. rule.Bands.Select(b => Band(rule, b))];
+            blocks.Add(new RuleBlock(
+                heading, Choices(rule), bands, bands.Any(b => b.Mark is not null || b.Name is not null), bands.Any(b => b.Points is not null)));
+            until = rule.From;
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private ImmutableArray<string> Choices(JudgementRule rule)
     {
         var choices = ImmutableArray.CreateBuilder<string>();
-        choices.Add(_words["method_target_" + _rule.Target.ToString().ToLowerInvariant()]);
-        if (_rule.Target is TargetBasis.Final) choices.Add(_words[_rule.JudgeBeforeDue ? "method_before_due" : "method_when_due"]);
-        choices.Add(_words[_rule.Reached is ReachedBasis.Latest ? "method_reached_latest" : "method_reached_any"]);
-        choices.Add(_words.Fill("method_headline", ("rate", _explanations.RateName(_rule.Headline))));
-        choices.Add(_words["method_value_" + _rule.JudgedValue.ToString().ToLowerInvariant()]);
-        if (_rule.NearlyNeverWhenWorse) choices.Add(_words["method_worse"]);
-        choices.Add(_words.Fill("method_keep", ("tolerance", Format.Number(_rule.KeepTolerancePercent))));
-        if (!_rule.ExpectedPath.IsEmpty)
+        if (rule.IsNone) choices.Add(_words["method_none"]);
+        choices.Add(_words["method_target_" + rule.Target.ToString().ToLowerInvariant()]);
+        if (rule.Target is TargetBasis.Final && !rule.IsNone) choices.Add(_words[rule.JudgeBeforeDue ? "method_before_due" : "method_when_due"]);
+        if (!rule.IsNone) choices.Add(_words[rule.Reached is ReachedBasis.Latest ? "method_reached_latest" : "method_reached_any"]);
+        choices.Add(_words.Fill("method_headline", ("rate", _explanations.RateName(rule.Headline))));
+        choices.Add(_words["method_value_" + rule.JudgedValue.ToString().ToLowerInvariant()]);
+        if (rule.IsNone) return choices.ToImmutable();
+        if (rule.NearlyNeverWhenWorse && rule.Bands.Any(b => b.Status is Status.Nearly)) choices.Add(_words["method_worse"]);
+        foreach (var band in rule.Bands.Where(b => b.FromProgress is not null))
         {
-            choices.Add(_words.Fill("method_path", ("path", string.Join(_words["comma"], _rule.ExpectedPath.Select(p => $"{place.Format.ShortYear(p.Year)} {Format.Number(p.Percent)}%")))));
+            choices.Add(_words.Fill("method_half", ("status", band.Name ?? _words.Status(band.Status)), ("percent", Format.Number(band.FromProgress!.Value))));
+        }
+
+        choices.Add(_words.Fill("method_keep", ("tolerance", Format.Number(rule.KeepTolerancePercent))));
+        if (!rule.ExpectedPath.IsEmpty)
+        {
+            choices.Add(_words.Fill("method_path", ("path", string.Join(_words["comma"], rule.ExpectedPath.Select(p => $"{place.Format.ShortYear(p.Year)} {Format.Number(p.Percent)}%")))));
         }
 
         return choices.ToImmutable();
@@ -76,9 +100,9 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
         ];
     }
 
-    private BandLine Band(Band band) => new(
-        band.StaffOnly ? "–" : _explanations.RateName(band.On ?? _rule.Headline),
-        band.StaffOnly ? _words["method_staff_only"] : _explanations.BandRange(_rule, band),
+    private BandLine Band(JudgementRule rule, Band band) => new(
+        band.StaffOnly ? "–" : _explanations.RateName(band.On ?? rule.Headline),
+        band.StaffOnly ? _words["method_staff_only"] : _explanations.BandRange(rule, band),
         band.Mark is { } mark ? place.Of(_plan, mark) : null,
         band.Name is { } name ? place.Of(_plan, name) : null,
         StatusViews.Of(_words, band.Status),
@@ -96,12 +120,7 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
     private ImmutableArray<Anchor> Exceptions() =>
     [
         .. _plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Node: n, Indicator: i)))
-            .Where(x => !SameRule(x.Indicator.Rule))
+            .Where(x => x.Indicator.SameAs is null && !x.Indicator.Rule.IsSame(_rule))
             .Select(x => new Anchor(place.To(_plan, x.Node) + "#indicator-" + x.Indicator.Id, place.Of(_plan, $"{x.Node.Key.Id} {x.Indicator.Name}"))),
     ];
-
-    private bool SameRule(JudgementRule rule) =>
-        rule.Target == _rule.Target && rule.Reached == _rule.Reached && rule.Headline == _rule.Headline && rule.DownFormula == _rule.DownFormula
-        && rule.JudgedValue == _rule.JudgedValue && rule.JudgeBeforeDue == _rule.JudgeBeforeDue && rule.NearlyNeverWhenWorse == _rule.NearlyNeverWhenWorse
-        && rule.KeepTolerancePercent == _rule.KeepTolerancePercent && rule.Bands.SequenceEqual(_rule.Bands) && rule.ExpectedPath.SequenceEqual(_rule.ExpectedPath);
 }

@@ -12,26 +12,36 @@ public sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdo
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;
+    private readonly MoneyWords _money = new(place, model.Plan);
 
-    /// <summary>The node's own budget, or the sum of those below it.</summary>
-    public MoneyBox? Make(Node node) => node.Budget is { } budget ? Own(node, budget) : Sum(model.Score.Money.GetValueOrDefault(node.Key));
+    /// <summary>The node's own budget, or the sums of those below it.</summary>
+    public ImmutableArray<MoneyBox> Make(Node node) =>
+        node.Budget is { } budget ? [Own(node, budget)] : Sum(model.Score.Money.GetValueOrDefault(node.Key));
 
-    public MoneyBox? Sum(MoneySum? sum)
+    /// <summary>One box for each kind and years; empty when there is no budget.</summary>
+    public ImmutableArray<MoneyBox> Sum(MoneySum? sum) => [.. (sum?.Budgets ?? []).Select((b, i) => Box(b, i, isApart: sum!.Budgets.Length > 1))];
+
+    private MoneyBox Box(MoneySum sum, int index, bool isApart) => new()
     {
-        if (sum?.BudgetYen is not { } total) return null;
-        return new MoneyBox(
-            place.Format.Period(_plan.From, _plan.To), place.Format.Yen(total), place.Format.YenInWords(total),
-            [.. sum.BySource.Select(s => Row(s.Source, place.Format.Yen(s.Yen), s.Yen, total))],
-            null, _words.Fill("money_sum_of", ("count", RollUpViews.Count(sum.BudgetNodes))));
-    }
+        Id = "money-" + Format.Number(index + 1),
+        Heading = _words.Fill("money_sum_of", ("count", RollUpViews.Count(sum.BudgetNodes))),
+        Label = _money.Label(sum),
+        Total = _money.Amount(sum.BudgetYen ?? 0),
+        TotalWords = place.Format.YenInWords(sum.BudgetYen ?? 0),
+        Rows = [.. sum.BySource.Select(s => Row(s.Source, _money.Amount(s.Yen), s.Yen, sum.BudgetYen ?? 0))],
+        Apart = isApart && index == 0,
+    };
 
-    private MoneyBox Own(Node node, Budget budget) => new(
-        place.Format.Period(budget.From, budget.To),
-        Format.Number(budget.Total) + budget.UnitName,
-        place.Format.YenInWords(budget.TotalYen),
-        budget.Total == 0 ? [] : [.. budget.Shares.Select(s => Row(s.Source, Format.Number(s.Amount) + budget.UnitName, s.Amount, budget.Total))],
-        markdown.Render(budget.Note, place, node.Span),
-        _words["money_own"]);
+    private MoneyBox Own(Node node, Budget budget) => new()
+    {
+        Id = "money-1",
+        Heading = _words["budget"],
+        Label = _money.Label(budget),
+        Total = _money.Printed(budget, budget.Total),
+        TotalWords = place.Format.YenInWords(budget.TotalYen),
+        Rows = budget.Total == 0 ? [] : [.. budget.Shares.Select(s => Row(s.Source, _money.Printed(budget, s.Amount), s.Amount, budget.Total))],
+        Note = markdown.Render(budget.Note, place, node.Span),
+    };
 
     private MoneyRow Row(string source, string amount, decimal part, decimal total)
     {
@@ -42,9 +52,10 @@ public sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdo
     public EffectTable? Effects(MoneySum? sum)
     {
         if (sum is null || sum.Effects.IsEmpty) return null;
-        var years = sum.Effects.Select(e => e.Year).Distinct().Order();
+        var years = sum.Effects.Select(e => e.Year).Distinct().Order().ToImmutableArray();
         var rows = years.Select(y => new EffectRow(place.Format.Year(y), Yen(sum, EffectKind.Revenue, y), Yen(sum, EffectKind.Expenditure, y), Total: false));
-        var total = new EffectRow(_words["total"], Yen(sum, EffectKind.Revenue, null), Yen(sum, EffectKind.Expenditure, null), Total: true);
+        var all = _words.Fill("effects_total", ("years", place.Format.Years(years[0], years[^1])));
+        var total = new EffectRow(all, Yen(sum, EffectKind.Revenue, null), Yen(sum, EffectKind.Expenditure, null), Total: true);
         return new EffectTable(_words["effects_caption"], [.. rows, total]);
     }
 

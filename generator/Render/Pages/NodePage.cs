@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Render.Views;
@@ -29,8 +30,9 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Id = node.Key.Id,
             Title = place.Of(_plan, node.Title),
             IsMeasure = level.Role is LevelRole.Measure,
-            Status = model.Score.NodeStatus.TryGetValue(node.Key, out var status) && !node.Indicators.IsEmpty ? StatusViews.Of(_words, status) : null,
+            Status = !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(_words, status) : null,
             Several = Several(node),
+            Contrasts = [.. MarkContrasts.Of(model.Score, node).Select(Contrast)],
             JudgedBy = JudgedBy(node),
             Description = markdown.Render(node.Description, place, node.Span),
             Texts = _stories.Texts(node),
@@ -40,7 +42,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Years = _stories.Make(node),
             Grades = _stories.Grades(node),
             GradeName = _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null),
-            OwnGrade = node.Grade is { } grade ? new GradeView(place.Of(_plan, grade.Mark), place.Of(_plan, grade.Name), StatusViews.Of(_words, grade.Status), grade.Mark != grade.Name) : null,
+            OwnGrade = node.Grade is { } grade ? new GradeView(place.Of(_plan, grade.Mark), place.Of(_plan, grade.Name), grade.Mark != grade.Name) : null,
             Money = _money.Make(node),
             Effects = _money.Effects(model.Score.Money.GetValueOrDefault(node.Key)),
             RollUp = node.Children.IsEmpty ? null : RollUp(node),
@@ -83,7 +85,25 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     {
         if (node.Indicators.Length < 2) return null;
         var judgements = model.Score.CurrentOf(node);
-        return _words.Fill("several_indicators", ("all", RollUpViews.Count(judgements.Length)), ("reached", RollUpViews.Count(judgements.Count(j => j.Status.IsReached()))));
+        var others = judgements.Where(j => !j.Status.IsReached()).GroupBy(j => j.Status).Select(g => new StatusCount(g.Key, g.Count())).ToImmutableArray();
+        var (isEarly, isNone) = (judgements.Any(j => j.IsBeforeDue), judgements.All(j => !j.Status.IsReached()));
+        var key = others.IsEmpty ? "several_indicators" : isNone ? (isEarly ? "several_none_yet" : "several_none") : isEarly ? "several_before_due" : "several_with_others";
+        return _plan.Rule.IsNone ? null : _words.Fill(
+            key, ("all", RollUpViews.Count(judgements.Length)), ("reached", RollUpViews.Count(judgements.Count(j => j.Status.IsReached()))),
+            ("reasons", new RollUpViews(place, model).Reasons(others, _ => true)));
+    }
+
+    /// <summary>The quiet note that the plan's own mark and an indicator point different ways.</summary>
+    private Line Contrast(MarkContrast contrast)
+    {
+        var indicator = _plan.NodeByKey[contrast.Judgement.Node].Indicators.First(i => i.Id == contrast.Judgement.IndicatorId);
+        return _words.Line(
+            "contrast",
+            ("city", place.Of(_plan, _plan.Municipality.Name)),
+            ("grade_name", _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null)),
+            ("grade", place.Of(_plan, contrast.Grade.Mark == contrast.Grade.Name ? contrast.Grade.Mark : $"{contrast.Grade.Mark} {contrast.Grade.Name}")),
+            ("indicator", place.Of(_plan, indicator.Name)),
+            ("state", new Phrase(_words["contrast_" + contrast.Kind.ToString().ToLowerInvariant()], null)));
     }
 
     private Line? JudgedBy(Node node)

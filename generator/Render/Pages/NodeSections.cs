@@ -18,7 +18,7 @@ public static class NodeSections
             (view.Branches is not null || view.Measures is not null, "children", "section_children"),
             (view.Steps is not null, "steps", "section_steps"),
             (!view.Years.IsEmpty, "years", "section_years"),
-            (view.Money is not null, "money", "section_money"),
+            (!view.Money.IsEmpty, "money", "section_money"),
             (view.Effects is not null, "effects", "section_effects"),
             (!view.Sdgs.IsEmpty, "sdgs", "section_sdgs"),
             (!view.Departments.IsEmpty, "departments", "section_departments"),

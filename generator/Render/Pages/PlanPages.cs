@@ -44,7 +44,8 @@ public static class PlanPages
         var plan = model.Plan;
         (string Section, bool Shown, System.Collections.Immutable.ImmutableArray<Group> Groups)[] indexes =
         [
-            ("status", PlanSections.HasIndicators(model), model.Statuses),
+            ("status", PlanSections.HasStatus(model), model.Statuses),
+            ("grades", !model.Grades.IsEmpty, model.Grades),
             ("departments", !model.Departments.IsEmpty, model.Departments),
             ("programmes", !model.Programmes.IsEmpty, model.Programmes),
             ("tags", PlanSections.HasTag(model), model.Tags),
@@ -52,7 +53,7 @@ public static class PlanPages
         foreach (var (section, _, groups) in indexes.Where(i => i.Shown))
         {
             yield return new PageJob(Routes.Section(plan, section), "groups", p => new GroupPages(p, model, markdown).Index(section, groups));
-            foreach (var group in groups.Where(g => !g.Nodes.IsEmpty || section is "status" or "departments"))
+            foreach (var group in groups.Where(g => !g.Nodes.IsEmpty || section is "status" or "departments" or "grades"))
             {
                 yield return new PageJob(Routes.Entry(plan, section, group.Id), "group", p => new GroupPages(p, model, markdown).Entry(section, group));
             }

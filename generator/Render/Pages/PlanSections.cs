@@ -12,14 +12,15 @@ public static class PlanSections
 
     public static bool HasIndicators(PlanModel model) => model.Score.Total.IndicatorsKnown > 0;
 
-    public static bool HasMoney(PlanModel model) => model.Score.TotalMoney is { BudgetYen: not null } or { Effects.IsEmpty: false };
+    /// <summary>False for a plan that wants no judgement.</summary>
+    public static bool HasStatus(PlanModel model) => HasIndicators(model) && !model.Plan.Rule.IsNone;
+
+    public static bool HasMoney(PlanModel model) => model.Score.TotalMoney is { Budgets.IsEmpty: false } or { Effects.IsEmpty: false };
 
     public static bool HasPublished(PlanModel model) =>
-        !model.Plan.Rule.PublishedMarks.IsEmpty && model.Score.ByYear.Values.Any(years => years.Any(j => j.Published is not null));
+        model.Score.ByYear.Values.Any(years => years.Any(j => j.Published is not null || j.PublishedRate is not null));
 
     public static bool HasTag(PlanModel model) => model.Tags.Any(t => !t.Nodes.IsEmpty);
-
-    public static bool HasGrades(PlanModel model) => model.Score.Total.Graded > 0;
 
     /// <summary>Links to all pages of the plan, in the order in which people ask.</summary>
     public static ImmutableArray<Anchor> Menu(Place place, PlanModel model)
@@ -36,7 +37,8 @@ public static class PlanSections
 
         Add(true, Routes.Plan(plan), new Phrase(words["menu_overview"], null));
         foreach (var level in plan.Levels) Add(true, Routes.Level(plan, level), place.Of(plan, level.Name));
-        Section(HasIndicators(model), "status", "menu_status");
+        Section(HasStatus(model), "status", "menu_status");
+        Section(!model.Grades.IsEmpty, "grades", "menu_grades");
         Section(HasYears(model), "years", "menu_years");
         Section(!model.Departments.IsEmpty, "departments", "menu_departments");
         Add(!model.Programmes.IsEmpty, Routes.Section(plan, "programmes"), ProgrammeName(place, plan));

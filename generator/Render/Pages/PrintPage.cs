@@ -13,6 +13,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     private readonly Sentences _sentences = new(place, model.Plan);
     private readonly StepTables _steps = new(place, model);
     private readonly YearStories _stories = new(place, model, markdown);
+    private readonly MoneyWords _money = new(place, model.Plan);
 
     public PrintView Make()
     {
@@ -57,7 +58,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
             Results = [.. node.Indicators.Select(i => Result(i, model.Score.CurrentOf(node, i)))],
             Steps = _steps.Make(node),
             Years = _stories.Make(node),
-            Budget = node.Budget is { } b ? Format.Number(b.Total) + b.UnitName : null,
+            Budget = node.Budget is { } b ? _money.Printed(b, b.Total) + _money.Label(b) : null,
             Grade = grade is null ? null : place.Of(_plan, grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}"),
             Departments = Departments(node),
         };

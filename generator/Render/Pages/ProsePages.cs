@@ -2,6 +2,7 @@ using PlanSite.Index;
 using PlanSite.Index.Search;
 using PlanSite.Model;
 using PlanSite.Render.Views;
+using PlanSite.Values;
 
 namespace PlanSite.Render.Pages;
 
@@ -102,8 +103,16 @@ public sealed class ProsePages(Place place, MarkdownText markdown)
         Home = BasePath() + frame.Home,
         Crumbs = [.. frame.Crumbs.Select(c => c with { Href = BasePath() + c.Href })],
         Nav = [.. frame.Nav.Select(n => n with { Href = BasePath() + n.Href })],
-        Footer = frame.Footer with { Links = [.. frame.Footer.Links.Select(l => l with { Href = BasePath() + l.Href })] },
+        Footer = frame.Footer with
+        {
+            ContactHref = Rooted(frame.Footer.ContactHref),
+            LicenceHref = Rooted(frame.Footer.LicenceHref),
+            Links = [.. frame.Footer.Links.Select(l => l with { Href = BasePath() + l.Href })],
+        },
     };
+
+    /// <summary>A link of the page made to work from any address; one that leads elsewhere stays.</summary>
+    private string? Rooted(string? href) => href is null || WebAddress.Read(href, out _) is { Kind: not AddressKind.Site } ? href : BasePath() + href;
 
     /// <summary>The path of the site's address: /plans-site/; nothing when it is not known.</summary>
     private string BasePath() => _model.Site.BaseUrl is { } url ? new Uri(url).AbsolutePath : "";

@@ -38,7 +38,9 @@ public sealed class References(Place place, PlanModel model)
 
     public SourceLine Line(SourceDocument document, string? page) => new(
         place.Of(_plan, document.Title), place.Of(_plan, document.Publisher), document.Date,
-        page is null ? null : _words.Fill("page_of", ("page", page)), document.Url, document.Note is { } note ? MarkdownText.Plain(note) : null);
+        page is null ? null : _words.Fill("page_of", ("page", page)), document.Url is { } url ? place.ToAddress(url) : null,
+        document.Note is { } note ? MarkdownText.Plain(note) : null,
+        document.Licence?.Name, document.Licence?.Url is { } terms ? place.ToAddress(terms) : null);
 
     public ImmutableArray<DepartmentLine> Departments(Node node) =>
         [.. node.Departments.Select(id => Department(_plan.Departments.First(d => d.Id == id)))];

@@ -11,12 +11,15 @@ namespace PlanSite.Render.Pages;
 public sealed class ResultTables(Place place, PlanModel model)
 {
     private readonly Plan _plan = model.Plan;
+    private readonly Sentences _sentences = new(place, model.Plan);
+    private readonly MoneyWords _money = new(place, model.Plan);
 
     /// <param name="nodes">In the order in which they are shown.</param>
     /// <param name="year">The year whose results are shown; null for the current one.</param>
     public ResultTable Make(string id, string caption, ImmutableArray<Node> nodes, bool parent = true, FiscalYear? year = null, bool filter = false)
     {
-        var rows = nodes.SelectMany(n => Rows(n, year)).ToImmutableArray();
+        var money = _money.Column(nodes.Select(_money.Of));
+        var rows = nodes.SelectMany(n => Rows(n, year, money)).ToImmutableArray();
         return new ResultTable
         {
             Id = id,
@@ -24,31 +27,33 @@ public sealed class ResultTables(Place place, PlanModel model)
             Rows = rows,
             HasParent = parent && rows.Any(r => r.Parent is not null),
             HasIndicators = rows.Any(r => r.Indicator is not null),
+            HasStatus = !_plan.Rule.IsNone && rows.Any(r => r.Indicator is not null),
             HasActuals = rows.Any(r => r.Actual is not null),
             HasPublished = rows.Any(r => r.Published is not null),
             HasGrades = rows.Any(r => r.Grade is not null),
             HasDepartments = rows.Any(r => r.Departments is not null),
-            HasBudget = rows.Any(r => r.Budget is not null),
+            BudgetHead = rows.Any(r => r.Budget is not null) ? money.Head : null,
             ParentHead = ParentHead(nodes),
             GradeHead = _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(place.Words["grade"], null),
             Filter = filter ? Filter(nodes, rows) : null,
         };
     }
 
-    private IEnumerable<ResultRow> Rows(Node node, FiscalYear? year)
+    private IEnumerable<ResultRow> Rows(Node node, FiscalYear? year, MoneyColumn money)
     {
-        var empty = Plain(node, year);
+        var empty = Plain(node, year) with { Budget = money.Cell(_money.Of(node)) };
         if (node.Indicators.IsEmpty) return [empty];
-        return node.Indicators.Select((indicator, i) => With(empty, indicator, JudgementOf(node, indicator, year)));
+        return node.Indicators.Select((indicator, i) => With(empty, indicator, JudgementOf(node, indicator, year)) with { BudgetAbove = i > 0 });
     }
 
+    /// <summary>A year's own figures, also where an earlier one keeps its status.</summary>
     private Judgement? JudgementOf(Node node, Indicator indicator, FiscalYear? year) => year is null
         ? model.Score.CurrentOf(node, indicator)
-        : model.Score.ByYear.TryGetValue((node.Key, indicator.Id), out var years) ? years.FirstOrDefault(j => j.Year == year) : null;
+        : model.Score.ByYear[(node.Key, indicator.Id)].FirstOrDefault(j => j.ReportedIn == year);
 
     private ResultRow Plain(Node node, FiscalYear? year)
     {
-        var grade = year is { } y ? node.ReportOf(y)?.Grade : node.Grade ?? node.Reports.LastOrDefault(r => r.Grade is not null)?.Grade;
+        var grade = model.Score.GradeOf(node, year);
         var parent = node.Parent is { } key ? _plan.NodeByKey[key] : null;
         return new ResultRow
         {
@@ -58,11 +63,9 @@ public sealed class ResultTables(Place place, PlanModel model)
             Href = place.To(_plan, node),
             Parent = parent is null ? null : new Anchor(place.To(_plan, parent), place.Of(_plan, $"{parent.Key.Id} {parent.Title}")),
             Grade = grade is null ? null : place.Of(_plan, grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}"),
-            Status = grade is null ? null : StatusViews.Of(place.Words, grade.Status),
             Departments = Departments(node),
-            Budget = node.Budget is { } b ? Format.Number(b.Total) + b.UnitName : null,
-            BudgetSort = node.Budget is { } budget ? Format.Machine(budget.TotalYen) : "",
-            StatusIds = grade?.Status.Id() ?? "",
+            StatusIds = "",
+            GradeIds = grade is null ? "" : GradeIds.Of(_plan, grade),
             DepartmentIds = string.Join(' ', node.Departments),
             SdgIds = model.SdgsOf.TryGetValue(node.Key, out var sdgs) ? string.Join(' ', sdgs.Select(s => s.Link.Goal).Distinct().Order()) : "",
         };
@@ -76,14 +79,27 @@ public sealed class ResultTables(Place place, PlanModel model)
         {
             Indicator = place.Of(_plan, indicator.Name),
             Target = Printed(target?.Value),
-            Actual = Printed(judgement?.Actual?.Value),
+            Actual = judgement?.Actual?.Value is { IsMissing: false } ? _sentences.Judged(judgement) : null,
             Rate = Format.Percent(rate),
             RateSort = rate is { } r ? Format.Machine(Format.Round(r, 6)) : "",
             Status = judgement is null ? null : StatusViews.Of(place.Words, judgement.Status),
+            StatusNote = judgement is null ? null : NoteOf(judgement),
+            Due = judgement is { Status: Status.NotDue, Target: { } due } ? place.Words.Fill("by_year", ("year", place.Format.ShortYear(due.Year))) : null,
             Published = judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
             StatusIds = judgement is null ? "" : judgement.Status.Id(),
         };
     }
+
+    /// <summary>What the status word alone hides: why a near miss is a miss, and where a result that is not due is heading.</summary>
+    private string? NoteOf(Judgement judgement) => judgement switch
+    {
+        { DecidedBy: Deciding.WorseThanBaseline } => place.Words["near_worse"],
+        { DecidedBy: Deciding.NotMoved } => place.Words["near_same"],
+        { DecidedBy: Deciding.NotHalfway } => place.Words["near_short"],
+        { Status: Status.NotDue, Travel.Way: Way.Away } => place.Words["row_away"],
+        { IsBehind: true } => place.Words["row_slow"],
+        _ => null,
+    };
 
     private Phrase? Printed(PlanValue? value) => value is null or { IsMissing: true } ? null : place.Of(_plan, value.Shown.Trim());
 
@@ -102,11 +118,13 @@ public sealed class ResultTables(Place place, PlanModel model)
 
     private FilterForm Filter(ImmutableArray<Node> nodes, ImmutableArray<ResultRow> rows)
     {
+        var grades = _plan.Grades.Where(g => rows.Any(r => r.GradeIds == GradeIds.Of(_plan, g)));
         var statuses = Statuses.All.Where(s => rows.Any(r => r.StatusIds == s.Id()));
         var departments = _plan.Departments.Where(d => nodes.Any(n => n.Departments.Contains(d.Id)));
         var goals = SdgGoal.All.Where(g => nodes.Any(n => model.SdgsOf.TryGetValue(n.Key, out var s) && s.Any(e => e.Link.Goal == g.Number)));
         return new FilterForm(
             [.. statuses.Select(s => new Choice(s.Id(), new Phrase(place.Words.Status(s), null)))],
+            [.. grades.Select(g => new Choice(GradeIds.Of(_plan, g), place.Of(_plan, g.Mark == g.Name ? g.Mark : $"{g.Mark} {g.Name}")))],
             [.. departments.Select(d => new Choice(d.Id, place.Of(_plan, d.Name)))],
             [.. goals.Select(g => new Choice(Number(g.Number), new Phrase($"{Number(g.Number)} {SdgViews.NameOf(place, g)}", null)))],
             RollUpViews.Count(nodes.Length));

@@ -29,11 +29,12 @@ public sealed class SdgPages(Place place)
     {
         var plan = model.Plan;
         var title = new Phrase(_words["sdg_plan_title"], null);
+        var intro = _words.Fill(plan.HasSdgs ? "sdg_plan_intro" : "sdg_plan_without", ("plan", plan.Title));
         return new SdgIndexView
         {
-            Page = Frames.Make(place, "sdg-index", title, _words.Fill("sdg_plan_intro", ("plan", plan.Title)), Frames.Way(place, plan), model),
+            Page = Frames.Make(place, "sdg-index", title, intro, Frames.Way(place, plan), model),
             Title = title.Text,
-            Intro = _words.Fill("sdg_plan_intro", ("plan", plan.Title)),
+            Intro = intro,
             Goals = [.. model.Sdgs.Select(g => Card(model, g))],
             Matrices = plan.HasSdgs ? [Matrix(model)] : [],
             Notes = Notes([model]),

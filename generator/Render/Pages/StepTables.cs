@@ -24,8 +24,9 @@ public sealed class StepTables(Place place, PlanModel model)
             [.. years.Select(y => place.Format.ShortYear(y))],
             node.Steps.Any(s => !s.Done.IsEmpty),
             [.. node.Steps.SelectMany(s => Rows(s, years))],
-            [.. delays.Where(d => d.YearsLate is not 0).Select(Delay)],
-            Summary(delays));
+            [.. delays.Where(d => d.Timing is StepTiming.Early or StepTiming.Late).Select(Delay)],
+            Summary(delays),
+            [.. Remarks(delays)]);
     }
 
     private ImmutableArray<FiscalYear> Years(Node node)
@@ -61,16 +62,30 @@ public sealed class StepTables(Place place, PlanModel model)
         : new StepCellView(place.Of(_plan, cell.Continued ? cell.Text : cell.Printed), cell.Continued);
 
     private Line Delay(StepDelay delay) => _words.Line(
-        delay.Done is null ? "delay_open" : delay.YearsLate < 0 ? "delay_early" : "delay_late",
+        (delay.Timing is StepTiming.Early ? "delay_early" : "delay_late") + (delay.DoneAs is null ? "" : "_as"),
         ("work", place.Of(_plan, delay.Work)),
+        ("as", place.Of(_plan, delay.DoneAs ?? "")),
         ("planned", new Phrase(place.Format.ShortYear(delay.Planned), null)),
         ("done", new Phrase(delay.Done is { } done ? place.Format.ShortYear(done) : "", null)),
         ("years", new Phrase(Format.Number(Math.Abs(delay.YearsLate ?? 0)), null)));
 
-    private string? Summary(ImmutableArray<StepDelay> delays) => delays.IsEmpty ? null : _words.Fill(
-        "delay_summary",
-        ("all", RollUpViews.Count(delays.Length)),
-        ("ontime", RollUpViews.Count(delays.Count(d => d.YearsLate <= 0))),
-        ("late", RollUpViews.Count(delays.Count(d => d.YearsLate > 0))),
-        ("open", RollUpViews.Count(delays.Count(d => d.Done is null))));
+    private IEnumerable<string> Remarks(ImmutableArray<StepDelay> delays)
+    {
+        if (delays.Any(d => d.DoneAs is not null)) yield return _words["delay_declared"];
+        if (delays.Any(d => d.Timing is StepTiming.NotComparable)) yield return _words["delay_not_comparable"];
+    }
+
+    /// <summary>Only classes that occur are told.</summary>
+    private string? Summary(ImmutableArray<StepDelay> delays)
+    {
+        if (delays.IsEmpty) return null;
+        (StepTiming Timing, string Key)[] classes =
+        [
+            (StepTiming.InTime, "delay_count_in_time"), (StepTiming.Early, "delay_count_early"), (StepTiming.Late, "delay_count_late"),
+            (StepTiming.NotComparable, "delay_count_not_comparable"),
+        ];
+        var counts = classes.Select(c => (c.Key, Count: delays.Count(d => d.Timing == c.Timing))).Where(c => c.Count > 0)
+            .Select(c => _words.Fill(c.Key, ("count", RollUpViews.Count(c.Count))));
+        return _words.Fill("delay_summary", ("all", RollUpViews.Count(delays.Length)), ("counts", string.Join(_words["comma"], counts)));
+    }
 }

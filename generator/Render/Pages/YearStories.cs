@@ -33,7 +33,6 @@ public sealed class YearStories(Place place, PlanModel model, MarkdownText markd
             place.Format.Year(year), place.Format.ShortYear(year),
             grade is null ? null : place.Of(_plan, grade.Mark),
             grade is null ? null : place.Of(_plan, grade.Name),
-            grade is null ? null : StatusViews.Of(_words, grade.Status),
             report is not null && HasStory(report) ? "#y" + year : null);
     }
 
@@ -42,20 +41,20 @@ public sealed class YearStories(Place place, PlanModel model, MarkdownText markd
 
     private YearStory Story(Node node, YearReport report) => new(
         "y" + report.Year,
-        place.Format.Year(report.Year),
+        place.Year(_plan, report.Year),
         report.Grade is { } grade ? place.Of(_plan, grade.Mark) : null,
         report.Grade is { } named && named.Name != named.Mark ? place.Of(_plan, named.Name) : null,
-        report.Grade is { } mark ? StatusViews.Of(_words, mark.Status) : null,
         Blocks(report.Texts, node),
-        [.. report.Effects.Select(Effect)],
+        [.. report.Effects.Select(e => Effect(e, report.Year))],
         [.. report.Departments.Select(Department)],
         markdown.Render(report.Note, place, report.Span));
 
-    private Phrase Effect(Effect effect)
+    private Phrase Effect(Effect effect, Values.FiscalYear year)
     {
         var kind = _words[effect.Kind is EffectKind.Revenue ? "effect_revenue" : "effect_expenditure"];
         var note = effect.Note is null ? "" : _words.Fill("mark_in_brackets", ("mark", effect.Note));
-        return place.Of(_plan, _words.Fill("effect_line", ("kind", kind), ("printed", effect.Printed)) + note);
+        var line = _words.Fill("effect_line", ("kind", kind), ("year", place.Format.ShortYear(year)), ("printed", effect.Printed));
+        return place.Of(_plan, line + note);
     }
 
     private Anchor Department(string id) => new(

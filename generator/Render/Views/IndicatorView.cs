@@ -12,7 +12,11 @@ public sealed record IndicatorView
 
     public Phrase? Definition { get; init; }
 
-    public required StatusView Status { get; init; }
+    /// <summary>As computed, or as this site's editors judged; null for a plan that wants no judgement.</summary>
+    public required StatusView? Status { get; init; }
+
+    /// <summary>What stands first: the published judgement, else the computed one; null for a plan that wants none.</summary>
+    public required StatusView? Answer { get; init; }
 
     /// <summary>The result in one plain sentence.</summary>
     public required Line Result { get; init; }
@@ -23,7 +27,11 @@ public sealed record IndicatorView
     /// <summary>The official judgement, shown first; null when none was published.</summary>
     public Phrase? Published { get; init; }
 
+    /// <summary>What the published mark means; null where the mark is that very word.</summary>
     public StatusView? PublishedStatus { get; init; }
+
+    /// <summary>The rate that the municipality printed; null when none.</summary>
+    public Phrase? PublishedRate { get; init; }
 
     /// <summary>Says that published and computed judgement differ, and why; null when they agree.</summary>
     public string? Differs { get; init; }
@@ -43,6 +51,12 @@ public sealed record IndicatorView
     public string? Change { get; init; }
 
     public string? Pace { get; init; }
+
+    /// <summary>Direction of travel in a word with its arrow; null when it cannot be told.</summary>
+    public string? Way { get; init; }
+
+    /// <summary>The same in sentences: from what to what, the last step apart, what a year asks for; null when it cannot be told.</summary>
+    public Line? Travel { get; init; }
 
     /// <summary>Actual against target and baseline; null when there is no number to draw.</summary>
     public Html? Chart { get; init; }

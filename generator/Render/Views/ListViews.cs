@@ -34,14 +34,15 @@ public sealed record GroupsView : View
 
     public required bool HasGrades { get; init; }
 
-    public required bool HasBudget { get; init; }
+    /// <summary>Head of the column of budgets, with what they are; null without the column.</summary>
+    public string? BudgetHead { get; init; }
 
     public required ImmutableArray<GroupRow> Rows { get; init; }
 }
 
 /// <param name="Href">Null for a group without members, which has a line but leads nowhere.</param>
 /// <param name="Status">For the index of statuses; null elsewhere.</param>
-public sealed record GroupRow(Phrase Name, Phrase? Note, string? Href, StatusView? Status, string Count, RollUpView Results, string? Budget);
+public sealed record GroupRow(Phrase Name, Phrase? Note, string? Href, StatusView? Status, string Count, RollUpView Results, MoneyCell? Budget);
 
 /// <summary>One group with its members and their results.</summary>
 public sealed record GroupView : View
@@ -66,7 +67,7 @@ public sealed record GroupView : View
     /// <summary>Null for a group without members.</summary>
     public ResultTable? Table { get; init; }
 
-    public MoneyBox? Money { get; init; }
+    public ImmutableArray<MoneyBox> Money { get; init; } = [];
 }
 
 /// <summary>All money of a plan.</summary>
@@ -76,11 +77,10 @@ public sealed record MoneyView : View
 
     public required Phrase Plan { get; init; }
 
-    public MoneyBox? Money { get; init; }
+    public required ImmutableArray<MoneyBox> Money { get; init; }
 
-    public Html? Bar { get; init; }
-
-    public MoneyMatrix? ByBranch { get; init; }
+    /// <summary>One table for each kind and years of the budgets.</summary>
+    public required ImmutableArray<MoneyMatrix> ByBranch { get; init; }
 
     public EffectTable? Effects { get; init; }
 
@@ -88,10 +88,14 @@ public sealed record MoneyView : View
     public ResultTable? Table { get; init; }
 
     public required ImmutableArray<EffectLine> EffectNodes { get; init; }
+
+    /// <summary>Says of which years' reports the amounts of <see cref="EffectNodes"/> are.</summary>
+    public required string EffectsCaption { get; init; }
 }
 
 /// <param name="Sources">Heads of the columns.</param>
-public sealed record MoneyMatrix(string Caption, Phrase Head, ImmutableArray<Phrase> Sources, ImmutableArray<MoneyMatrixRow> Rows, MoneyMatrixRow Total);
+public sealed record MoneyMatrix(string Id, string Caption, Phrase Head,
+    ImmutableArray<Phrase> Sources, ImmutableArray<MoneyMatrixRow> Rows, MoneyMatrixRow Total);
 
 public sealed record MoneyMatrixRow(Phrase Title, string? Href, ImmutableArray<string> Amounts, string Total);
 

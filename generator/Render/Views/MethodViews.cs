@@ -14,16 +14,13 @@ public sealed record MethodView : View
 
     public Html? Note { get; init; }
 
-    /// <summary>The choices of the rule, one sentence each.</summary>
-    public required ImmutableArray<string> Choices { get; init; }
+    /// <summary>One, or several in time, the latest first.</summary>
+    public required ImmutableArray<RuleBlock> Rules { get; init; }
+
+    /// <summary>Says that each year is judged by the rule of its time; null when the rule never changed.</summary>
+    public string? Changes { get; init; }
 
     public required ImmutableArray<FormulaLine> Formulas { get; init; }
-
-    public required ImmutableArray<BandLine> Bands { get; init; }
-
-    public required bool HasMarks { get; init; }
-
-    public required bool HasPoints { get; init; }
 
     /// <summary>Statuses outside every percentage, with their meaning.</summary>
     public required ImmutableArray<StatusMeaning> Outside { get; init; }
@@ -45,6 +42,12 @@ public sealed record MethodView : View
     /// <summary>Indicators that follow a rule of their own; empty when none does.</summary>
     public required ImmutableArray<Anchor> Exceptions { get; init; }
 }
+
+/// <summary>A rule and its scale.</summary>
+/// <param name="Heading">The years that it holds for; null for the only one.</param>
+/// <param name="Choices">One sentence each.</param>
+/// <param name="Bands">Empty for a plan that wants no judgement.</param>
+public sealed record RuleBlock(string? Heading, ImmutableArray<string> Choices, ImmutableArray<BandLine> Bands, bool HasMarks, bool HasPoints);
 
 public sealed record FormulaLine(string Name, string Words);
 
@@ -69,4 +72,4 @@ public sealed record DifferencesView : View
 }
 
 public sealed record DifferenceRow(string Id, Phrase Title, string Href, Phrase Indicator, string Year, Phrase Target, Phrase Actual,
-    Phrase Published, StatusView PublishedStatus, StatusView Computed, string Rate, Line Why);
+    Phrase Published, StatusView? PublishedStatus, StatusView? Computed, string Rate, Line Why);

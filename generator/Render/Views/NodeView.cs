@@ -35,6 +35,9 @@ public sealed record NodeView : View
     /// <summary>What was reported year by year, newest first.</summary>
     public required ImmutableArray<YearStory> Years { get; init; }
 
+    /// <summary>Where the plan's own mark and an indicator point different ways.</summary>
+    public required ImmutableArray<Line> Contrasts { get; init; }
+
     /// <summary>Grades by year in one strip; empty when the plan gives none.</summary>
     public required ImmutableArray<GradeCell> Grades { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record NodeView : View
     /// <summary>The mark given once for the whole period; null when marks are yearly or there are none.</summary>
     public GradeView? OwnGrade { get; init; }
 
-    public MoneyBox? Money { get; init; }
+    public ImmutableArray<MoneyBox> Money { get; init; } = [];
 
     public EffectTable? Effects { get; init; }
 
@@ -87,7 +90,10 @@ public sealed record Reference(string Permalink, string Citation, ImmutableArray
 
 /// <summary>Work by year: what was planned, what was done.</summary>
 /// <param name="Years">Empty when the plan says what is to be done, but not when.</param>
-public sealed record StepTable(string Caption, ImmutableArray<string> Years, bool HasDone, ImmutableArray<StepRow> Rows, ImmutableArray<Line> Delays, string? DelaySummary);
+/// <param name="Delays">Work that was done earlier or later than planned.</param>
+/// <param name="DelayRemarks">What the comparison rests on, and what it does not say.</param>
+public sealed record StepTable(string Caption, ImmutableArray<string> Years, bool HasDone, ImmutableArray<StepRow> Rows,
+    ImmutableArray<Line> Delays, string? DelaySummary, ImmutableArray<string> DelayRemarks);
 
 /// <param name="First">True on the first line of a step, which carries its name.</param>
 public sealed record StepRow(Phrase Name, string Kind, bool Done, bool First, bool Two, ImmutableArray<StepCellView> Cells, ImmutableArray<Phrase> Tags, Phrase? Departments, Phrase? Note);
@@ -95,17 +101,41 @@ public sealed record StepRow(Phrase Name, string Kind, bool Done, bool First, bo
 /// <param name="Continued">True when the plan prints ⇒.</param>
 public sealed record StepCellView(Phrase? Text, bool Continued);
 
-public sealed record GradeCell(string Year, string ShortYear, Phrase? Mark, Phrase? Name, StatusView? Status, string? Href);
+public sealed record GradeCell(string Year, string ShortYear, Phrase? Mark, Phrase? Name, string? Href);
 
 /// <param name="Named">True when the mark is a sign that needs its name: ◎ 計画以上.</param>
-public sealed record GradeView(Phrase Mark, Phrase Name, StatusView Status, bool Named);
+public sealed record GradeView(Phrase Mark, Phrase Name, bool Named);
 
 /// <summary>What was reported for one year.</summary>
-public sealed record YearStory(string Id, string Year, Phrase? Grade, Phrase? GradeName, StatusView? GradeStatus, ImmutableArray<TextBlock> Texts,
+public sealed record YearStory(string Id, string Year, Phrase? Grade, Phrase? GradeName, ImmutableArray<TextBlock> Texts,
     ImmutableArray<Phrase> Effects, ImmutableArray<Anchor> Departments, Html? Note);
 
-/// <summary>A budget by source.</summary>
-public sealed record MoneyBox(string Period, string Total, string TotalWords, ImmutableArray<MoneyRow> Rows, Html? Note, string Heading);
+/// <summary>Budgets of one kind and of the same years, by source.</summary>
+public sealed record MoneyBox
+{
+    /// <summary>Unique on the page.</summary>
+    public required string Id { get; init; }
+
+    public required string Heading { get; init; }
+
+    /// <summary>What it is and of which years, in brackets.</summary>
+    public required string Label { get; init; }
+
+    public required string Total { get; init; }
+
+    /// <summary>The same exact amount as people say it.</summary>
+    public required string TotalWords { get; init; }
+
+    public required ImmutableArray<MoneyRow> Rows { get; init; }
+
+    public Html? Note { get; init; }
+
+    /// <summary>The sources as one bar; null where the page shows none.</summary>
+    public Html? Bar { get; init; }
+
+    /// <summary>True on the first of several boxes, which are not added to each other.</summary>
+    public bool Apart { get; init; }
+}
 
 /// <param name="Share">Percent with one decimal, with sign.</param>
 /// <param name="Width">The same without sign, for the bar.</param>

@@ -16,7 +16,15 @@ public sealed record SdgChip(string Number, string Name, string Href, string Tar
 /// <param name="Share">Percent of all, for the bar's width: 34.1.</param>
 public sealed record CountRow(StatusView Status, string Count, string? Href, string Share, bool Judged, bool Empty);
 
-public sealed record MarkCount(Phrase Mark, Phrase Name, StatusView Status, string Count, string Share);
+/// <summary>How often the plan gave a mark of its own scale.</summary>
+/// <param name="Named">True when the name says more than the mark.</param>
+/// <param name="Href">The list of those; null when there are none.</param>
+public sealed record MarkCount(Phrase Mark, Phrase Name, bool Named, string Count, string? Href);
+
+/// <summary>Results that are not due yet and behind the way to their target.</summary>
+/// <param name="Text">How many, and what behind means.</param>
+/// <param name="More">How many are not named; null when all are.</param>
+public sealed record BehindView(string Text, ImmutableArray<Anchor> Links, string? More);
 
 /// <summary>Results counted together, never without their denominators.</summary>
 public sealed record RollUpView
@@ -24,8 +32,10 @@ public sealed record RollUpView
     /// <summary>How many were reached, of how many judged, of how many in all.</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>How many could not be judged and why; null when all were.</summary>
+    /// <summary>How many are not judged, with the reasons counted; null when all are, and where the sentence says it.</summary>
     public string? Outside { get; init; }
+
+    public BehindView? Behind { get; init; }
 
     /// <summary>The same count by indicators, where several belong to one item; null when it would say the same.</summary>
     public string? Indicators { get; init; }
@@ -33,7 +43,16 @@ public sealed record RollUpView
     /// <summary>The mean of the rates with what it is made of; null when nothing is judged.</summary>
     public string? Mean { get; init; }
 
-    /// <summary>84.3%; null when nothing is judged.</summary>
+    /// <summary>The mean of the points that the plan's scale gives; null when it gives none.</summary>
+    public string? Points { get; init; }
+
+    /// <summary>Says that shared indicators are counted once; null where none are.</summary>
+    public string? Shared { get; init; }
+
+    /// <summary>What the municipality published of its indicators; null when nothing.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>84.3%; null when nothing is judged, and before final targets are due.</summary>
     public string? Share { get; init; }
 
     public required string Achieved { get; init; }
@@ -62,6 +81,7 @@ public sealed record TextBlock(Phrase Heading, bool List, ImmutableArray<Html> I
 
 /// <param name="Place">p. 12; null for the whole document.</param>
 /// <param name="Note">What must be known about the document.</param>
-public sealed record SourceLine(Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note);
+/// <param name="LicenceName">Terms that the document states itself; null when it states none.</param>
+public sealed record SourceLine(Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note, string? LicenceName, string? LicenceHref);
 
 public sealed record DepartmentLine(Phrase Name, Phrase? Division, string Href, string? Contact, Anchor? Successor);

@@ -57,11 +57,14 @@ public sealed record PlanView : View
 
     public required RollUpView RollUp { get; init; }
 
+    /// <summary>What is to be reached by when, for a plan without results yet; null otherwise.</summary>
+    public ResultTable? Targets { get; init; }
+
     public required BranchTable Branches { get; init; }
 
     public required ImmutableArray<Finding> Findings { get; init; }
 
-    public MoneyBox? Money { get; init; }
+    public ImmutableArray<MoneyBox> Money { get; init; } = [];
 
     public EffectTable? Effects { get; init; }
 
@@ -89,7 +92,7 @@ public sealed record PlanView : View
 /// <summary>A few nodes that stand out, with why.</summary>
 public sealed record Finding(string Heading, string Why, ImmutableArray<FindingLine> Lines, Anchor? All);
 
-public sealed record FindingLine(string Href, Phrase Title, Line Result, StatusView Status);
+public sealed record FindingLine(string Href, Phrase Title, Line Result, StatusView? Status);
 
 public sealed record LevelLine(Phrase Name, string Count, string Href, Phrase? Description);
 

@@ -64,16 +64,12 @@ public sealed record DataView : View
     public required ImmutableArray<DataSet> Sets { get; init; }
 
     public required string Publisher { get; init; }
-
-    public required string LicenceName { get; init; }
-
-    public string? LicenceHref { get; init; }
 }
 
 /// <summary>The files of one plan.</summary>
 /// <param name="Id">Fragment on the page.</param>
 /// <param name="Modified">ISO date of the data.</param>
-public sealed record DataSet(string Id, Phrase Title, string Href, string Description, string Modified, string ModifiedText, ImmutableArray<DataTableLine> Tables, ImmutableArray<DataFileLine> Others);
+public sealed record DataSet(string Id, Phrase Title, string Href, string Description, string Modified, string ModifiedText, string LicenceName, string? LicenceHref, ImmutableArray<DataTableLine> Tables, ImmutableArray<DataFileLine> Others);
 
 /// <summary>A table with its file and its twin for spreadsheets.</summary>
 public sealed record DataTableLine(string Name, string Rows, DataFileLine Csv, DataFileLine? Excel);

@@ -18,13 +18,17 @@ public sealed record ResultTable
 
     public required bool HasActuals { get; init; }
 
+    /// <summary>False where nothing carries an indicator, and for a plan that wants no judgement.</summary>
+    public required bool HasStatus { get; init; }
+
     public required bool HasPublished { get; init; }
 
     public required bool HasGrades { get; init; }
 
     public required bool HasDepartments { get; init; }
 
-    public required bool HasBudget { get; init; }
+    /// <summary>Head of the column of budgets, with what they are; null without the column.</summary>
+    public required string? BudgetHead { get; init; }
 
     /// <summary>Heads that the plan itself gives: 施策, 評価.</summary>
     public required Phrase ParentHead { get; init; }
@@ -60,7 +64,14 @@ public sealed record ResultRow
     /// <summary>Unrounded, for sorting; empty sorts last.</summary>
     public string RateSort { get; init; } = "";
 
+    /// <summary>Null without an indicator: such a row has no computed status.</summary>
     public StatusView? Status { get; init; }
+
+    /// <summary>What the status alone hides: why a near miss is one, where a result that is not due is heading; null when nothing.</summary>
+    public string? StatusNote { get; init; }
+
+    /// <summary>By when the target is to be reached, while that lies ahead; null otherwise.</summary>
+    public string? Due { get; init; }
 
     /// <summary>The official mark; null when none was published.</summary>
     public Phrase? Published { get; init; }
@@ -69,12 +80,15 @@ public sealed record ResultRow
 
     public Phrase? Departments { get; init; }
 
-    public string? Budget { get; init; }
+    public MoneyCell? Budget { get; init; }
 
-    public string BudgetSort { get; init; } = "";
+    /// <summary>True on the further lines of a node, where its budget is not told again.</summary>
+    public bool BudgetAbove { get; init; }
 
     /// <summary>Words for the filter, parted by blanks.</summary>
     public required string StatusIds { get; init; }
+
+    public required string GradeIds { get; init; }
 
     public required string DepartmentIds { get; init; }
 
@@ -82,12 +96,17 @@ public sealed record ResultRow
 }
 
 /// <summary>What a table can be narrowed by. Works by script only and stays hidden without.</summary>
-public sealed record FilterForm(ImmutableArray<Choice> Statuses, ImmutableArray<Choice> Departments, ImmutableArray<Choice> Sdgs, string Total);
+public sealed record FilterForm(ImmutableArray<Choice> Statuses, ImmutableArray<Choice> Grades, ImmutableArray<Choice> Departments, ImmutableArray<Choice> Sdgs, string Total);
 
 public sealed record Choice(string Value, Phrase Text);
 
 /// <summary>Branches of the outline with their results added up.</summary>
 /// <param name="Legend">Names the colours of the rows' bars; null when there are none.</param>
-public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, bool HasBudget, ImmutableArray<BranchRow> Rows, Html? Legend);
+public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, string? BudgetHead,
+    ImmutableArray<BranchRow> Rows, Html? Legend);
 
-public sealed record BranchRow(string Id, Phrase Title, string Href, Phrase? Note, string Nodes, RollUpView Results, Html? Bar, string? Budget);
+public sealed record BranchRow(string Id, Phrase Title, string Href, Phrase? Note, string Nodes, RollUpView Results, Html? Bar, MoneyCell? Budget);
+
+/// <param name="Amounts">One for each kind and years of the budgets, which are not added.</param>
+/// <param name="Sort">Exact yen of the largest, for sorting.</param>
+public sealed record MoneyCell(ImmutableArray<string> Amounts, string Sort);

@@ -54,6 +54,9 @@ public sealed record Frame
 
     public required ImmutableArray<LanguageLink> Languages { get; init; }
 
+    /// <summary>Says that the page shows results which are not published yet; null on a published site.</summary>
+    public string? Draft { get; init; }
+
     /// <summary>Headings of this page to jump to; empty when there are too few to matter.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 

@@ -18,7 +18,7 @@ public sealed class StageOrderTests
         { "Compute", ["Diagnostics", "Model", "Values"] },
         { "Index", ["Compute", "Model", "Values"] },
         { "Render", ["Compute", "Diagnostics", "Files", "Index", "Load", "Model", "Values"] },
-        { "Write", ["Files", "Render"] },
+        { "Write", ["Diagnostics", "Files", "Render"] },
     };
 
     [Theory]

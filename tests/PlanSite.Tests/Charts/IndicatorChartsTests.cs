@@ -82,7 +82,7 @@ public sealed class IndicatorChartsTests
     {
         Id = "i",
         Name = "件数",
-        Actuals = [new(new(2022), actual, null, null, null, null, SmallPlan.Span)],
+        Actuals = [new(new(2022), actual, SmallPlan.Span)],
         Rule = new JudgementRule { JudgedValue = judged },
         Span = SmallPlan.Span,
     };
@@ -92,9 +92,11 @@ public sealed class IndicatorChartsTests
         Node = SmallPlan.Visits,
         IndicatorId = "i",
         Year = new(2022),
+        ReportedIn = new(2022),
+        Rule = new JudgementRule(),
         Status = Status.Missed,
         DecidedBy = Deciding.Band,
         Target = new(new(2022), new() { Printed = "10件", Kind = ValueKind.Number, Quantity = new(10, People) }, null, SmallPlan.Span),
-        Actual = new(new(2022), actual, null, null, null, null, SmallPlan.Span),
+        Actual = new(new(2022), actual, SmallPlan.Span),
     };
 }

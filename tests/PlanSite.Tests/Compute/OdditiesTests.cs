@@ -4,7 +4,7 @@ using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Compute;
 
-/// <summary>Values that do not go together are asked about, and a note answers. R3 is reported; where two values stand, R2 and R3.</summary>
+/// <summary>Values that do not go together are asked about; a note alone is no answer. R3 is reported.</summary>
 public sealed class OdditiesTests
 {
     private const string Count = "direction: up, baseline: { year: R1, value: \"1,600人\" }, targets: { R3: \"6,750人\" }";
@@ -25,7 +25,7 @@ public sealed class OdditiesTests
         { "targets: { R3: 15人削減 }", "実施", "PS0523" },
         { "targets: { R3: 検討 }", "5件", "PS0523" },
         { "targets: { R3: 12月末 }", "5件", "PS0523" },
-        { Count, "{ value: 中止, note: 感染症のため }", "" },
+        { Count, "{ value: 中止, note: 感染症のため }", "PS0523" },
         { Count, "{ value: 中止, judgement: { status: ended, reason: 中止したため } }", "" },
         { Count, "-", "" },
         { Count, "該当なし", "" },
@@ -40,7 +40,7 @@ public sealed class OdditiesTests
         { Share, "１", "PS0524" },
         { Share, "0.9%", "PS0513 PS0526" },
         { Share, "13.7", "PS0512" },
-        { Share, "{ value: \"0.137\", note: 割合 }", "PS0512" },
+        { Share, "{ value: \"0.137\", note: 割合 }", "PS0524" },
         { "unit: \"%\", direction: up, baseline: { value: \"14.0\" }, targets: { R3: \"19.6\" }", "0.137", "PS0513 PS0524" },
         { "unit: \"%\", direction: up, baseline: { value: \"0.9\" }, targets: { R3: \"1.5\" }", "0.8", "" },
         { "direction: up, baseline: { value: \"0.14\" }, targets: { R3: \"19.6%\" }", "13.7%", "PS0524" },
@@ -59,7 +59,7 @@ public sealed class OdditiesTests
         { "direction: up, baseline: { value: \"120%\" }, targets: { R3: \"100%\" }", "110%", "" },
         { "direction: up, targets: { R3: 100人 }", "110人", "" },
         { "direction: up, targets: { R3: 10ポイント }", "110ポイント", "PS0513" },
-        { "direction: up, targets: { R3: \"100%\" }", "{ value: \"101%\", note: 追加で実施 }", "" },
+        { "direction: up, targets: { R3: \"100%\" }", "{ value: \"101%\", note: 追加で実施 }", "PS0525" },
         { "direction: up, baseline: { value: \"90%\" }", "101%", "PS0525" },
         { "direction: up, baseline: { value: \"110%\" }", "120%", "" },
         { "direction: up", "101%", "" },
@@ -82,14 +82,16 @@ public sealed class OdditiesTests
         { "direction: down, baseline: { value: 100人 }, targets: { R3: 2人 }", "1.5人", "" },
         { "direction: up, baseline: { value: 1km }, targets: { R3: \"1,200m\" }", "12km", "PS0526" },
         { "direction: up, baseline: { value: 100人, not_comparable: 別の数え方 }, targets: { R3: 300人 }", "320人", "" },
-        { "direction: up, baseline: { value: 100人 }, targets: { R3: 110人 }", "{ value: 400人, note: 合併のため }", "" },
+        { "direction: up, baseline: { value: 100人 }, targets: { R3: 110人 }", "{ value: 400人, note: 合併のため }", "PS0526" },
 
         // units
         { "direction: up, baseline: { value: \"57.10%\" }, targets: { R3: \"93.00\" }", "60.5", "PS0529" },
         { "direction: up, baseline: { value: 57人 }, targets: { R3: 93件 }", "60件", "PS0529" },
         { "direction: up, baseline: { value: 57人, not_comparable: 人で数えていた }, targets: { R3: 93件 }", "60件", "" },
-        { "direction: up, baseline: { value: 57人, note: 人で数えていた }, targets: { R3: 93件 }", "60件", "" },
-        { "baseline: { value: \"1,000t\" }, targets: { R3: \"▲50%\" }", "{ value: 600t, note: 到達した値 }", "" },
+        { "direction: up, baseline: { value: 57人, note: 人で数えていた }, targets: { R3: 93件 }", "60件", "PS0529" },
+        { "baseline: { value: \"1,000t\" }, targets: { R3: \"▲50%\" }", "600t", "PS0528" },
+        { "direction: up, baseline: { value: \"1,000t (40%)\" }, targets: { R3: \"50%\" }, judgement: { judged_value: bracket }", "600t (45%)", "" },
+        { "direction: up, baseline: { value: 100件 }, targets: { R3: 110件 }, judgement: { judged_value: running_total }", "5件", "PS0522" },
         { "direction: up, targets: { R3: 10回/年 }", "12", "PS0512" },
     };
 

@@ -33,10 +33,12 @@ public sealed class PartsRuleTests
             Node = new NodeKey("measure", "01-101"),
             IndicatorId = indicator.Id,
             Year = Year,
+            ReportedIn = Year,
+            Rule = indicator.Rule,
             Status = Status.NotReported,
             DecidedBy = Deciding.NoActual,
             Target = new Target(Year, Value(target), null, span),
-            Actual = new Actual(Year, Value(actual), null, null, null, null, span),
+            Actual = new Actual(Year, Value(actual), span),
         };
         var judged = PartsRule.Decide(indicator, blank);
         Assert.Equal(status, judged.Status.Id());

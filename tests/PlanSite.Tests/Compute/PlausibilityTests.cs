@@ -26,7 +26,7 @@ public sealed class PlausibilityTests
         { "targets: { R3: 基本設計 }", "検討", "方針の決定", "PS0518" },
         { "direction: up, targets: { R3: 100人 }", "90人", "{ value: 95人, published: 達成 }", "PS0519" },
         { "direction: up, targets: { R3: 2km }", "1,500m", "1.8km", null },
-        { "direction: up, targets: { R3: 100人 }", "90人", "{ value: \"1,001人\", note: 大会があったため }", null },
+        { "direction: up, targets: { R3: 100人 }", "90人", "{ value: \"1,001人\", note: 大会があったため }", "PS0513 PS0514" },
     };
 
     [Theory]

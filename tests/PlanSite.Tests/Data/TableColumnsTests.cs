@@ -14,8 +14,8 @@ public sealed class TableColumnsTests
     [InlineData("values", "lg_code, plan, level, node, indicator, kind, fiscal_year, printed, number, unit, qualifier, note")]
     [InlineData("judgements", "lg_code, plan, level, node, indicator, fiscal_year, status, attainment_percent, progress_percent, change, published, differs")]
     [InlineData("grades", "lg_code, plan, level, node, fiscal_year, mark, status")]
-    [InlineData("steps", "lg_code, plan, level, node, step, kind, fiscal_year, text, continued")]
-    [InlineData("budget", "lg_code, plan, level, node, source, from_year, to_year, amount_yen")]
+    [InlineData("steps", "lg_code, plan, level, node, step, kind, fiscal_year, text, continued, printed, name, departments, other_departments, tags, planned_years")]
+    [InlineData("budget", "lg_code, plan, level, node, source, from_year, to_year, amount_yen, kind")]
     [InlineData("effects", "lg_code, plan, level, node, kind, fiscal_year, amount_yen")]
     [InlineData("sdgs", "lg_code, plan, level, node, goal, target, inherited")]
     public void A_file_begins_with_the_promised_columns(string table, string columns)

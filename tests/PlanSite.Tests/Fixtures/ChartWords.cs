@@ -41,5 +41,7 @@ internal static class ChartWords
         ["status.not_reported"] = "報告なし",
         ["status.not_due"] = "期限前",
         ["status.ended"] = "終了",
+        ["status.doubtful"] = "数値に疑問",
+        ["status.not_judged"] = "判定しない",
     };
 }

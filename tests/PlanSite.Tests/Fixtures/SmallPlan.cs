@@ -112,7 +112,7 @@ internal static class SmallPlan
         Definition = "1年間の\n延べ人数",
         Baseline = new(Y2020, Number("1,600人", 1600, People), null, null, Span),
         Targets = [new(Y2021, Number("6,650人", 6650, People), null, Span), new(Y2022, Number("6,750人", 6750, People), null, Span)],
-        Actuals = [new(Y2022, Number("延べ2,303人", 2303, People) with { Qualifier = "延べ" }, "会場を減らした", new("未達成", Status.Missed), null, null, Span)],
+        Actuals = [new(Y2022, Number("延べ2,303人", 2303, People) with { Qualifier = "延べ" }, Span) { Note = "会場を減らした", Published = new("未達成", Status.Missed) }],
         Rule = new JudgementRule(),
         Span = Span,
     };
@@ -124,7 +124,7 @@ internal static class SmallPlan
         Direction = Direction.Up,
         Baseline = new(null, Number("14.0%", 14.0m, Share), null, null, Span),
         Targets = [new(Y2022, Number("15～19.60%", 15, Share) with { Kind = ValueKind.Range, Upper = new(19.60m, Share) }, null, Span)],
-        Actuals = [new(Y2022, new() { Printed = "-", Kind = ValueKind.NotSet }, null, null, null, null, Span)],
+        Actuals = [new(Y2022, new() { Printed = "-", Kind = ValueKind.NotSet }, Span)],
         Rule = new JudgementRule(),
         Span = Span,
     };
@@ -136,7 +136,7 @@ internal static class SmallPlan
         Direction = Direction.Down,
         Baseline = new(Y2020, Number("18,400千円", 18_400_000, Yen), null, null, Span),
         Targets = [new(Y2022, Number("13,000千円", 13_000_000, Yen), null, Span)],
-        Actuals = [new(Y2022, Number("19,995千円 (暫定)", 19_995_000, Yen) with { Provisional = true, Qualifier = "暫定" }, null, null, null, null, Span)],
+        Actuals = [new(Y2022, Number("19,995千円 (暫定)", 19_995_000, Yen) with { Provisional = true, Qualifier = "暫定" }, Span)],
         Rule = new JudgementRule(),
         Span = Span,
     };

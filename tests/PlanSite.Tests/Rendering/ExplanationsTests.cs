@@ -24,6 +24,6 @@ public sealed class ExplanationsTests
         var explanations = new Explanations(ThemeFiles.Place(), score.Plan);
         var shown = judgement.Calculations.Where(c => c.Formula is not PlanSite.Compute.Formula.Path).Select(c => explanations.Show(c, judgement));
         Assert.Equal(expected, string.Join(" | ", shown.Select(c => c.Rounding is null ? c.Numbers : $"{c.Numbers} → {c.Result}")));
-        if (decision is not null) Assert.Equal(decision, explanations.Decision(node.Indicators.Single(), judgement).ToString());
+        if (decision is not null) Assert.Equal(decision, explanations.Decision(judgement).ToString());
     }
 }

@@ -34,6 +34,17 @@ public sealed class FormatTests
     }
 
     [Theory]
+    [InlineData(2021, 2022, "令和3～4年度", "FY2021–FY2022")]
+    [InlineData(2019, 2020, "令和元～2年度", "FY2019–FY2020")]
+    [InlineData(2018, 2019, "平成30～令和元年度", "FY2018–FY2019")]
+    [InlineData(2022, 2022, "令和4年度", "FY2022")]
+    public void In_a_line_of_text_years_are_told_shortly(int from, int to, string japanese, string english)
+    {
+        Assert.Equal(japanese, Japanese.Years(new FiscalYear(from), new FiscalYear(to)));
+        Assert.Equal(english, English.Years(new FiscalYear(from), new FiscalYear(to)));
+    }
+
+    [Theory]
     [InlineData("34.1185", "34.1%")]
     [InlineData("99.95", "100.0%")]
     [InlineData("2.45", "2.5%")]

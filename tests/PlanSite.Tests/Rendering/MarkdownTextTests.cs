@@ -35,12 +35,27 @@ public sealed class MarkdownTextTests
     [InlineData("[x](javascript:alert(1))")]
     [InlineData("[x](data:text/html,x)")]
     [InlineData("[x](//evil.example/)")]
+    [InlineData("[x](https://city.example@evil.example/)")]
+    [InlineData("[x](https:evil.example)")]
+    [InlineData("[x](JAVASCRIPT&#58;alert(1))")]
+    [InlineData("[x](mailto:a@city.example,b@evil.example)")]
     [InlineData("![x](https://evil.example/x.png)")]
     public void Other_links_and_pictures_are_refused_and_told(string markdown)
     {
         var (html, found) = Render(markdown);
         Assert.Equal("<p>x</p>\n", html);
         Assert.Equal(("PS0709", Here), (Assert.Single(found).Rule.Code, found[0].Span));
+    }
+
+    [Theory]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("<vbscript:x>")]
+    [InlineData("<https://city.example@evil.example/>")]
+    public void A_bare_address_of_another_kind_is_told_and_leads_nowhere(string markdown)
+    {
+        var (html, found) = Render(markdown);
+        Assert.DoesNotContain("href", html, StringComparison.Ordinal);
+        Assert.Equal("PS0709", Assert.Single(found).Rule.Code);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class SentencesTests
     [InlineData("targets: { R5: '設計' }, stages: [検討, 設計, 完成], direction: stages", "設計", "指標は「設計」で、目標の「設計」に届きました。")]
     [InlineData("targets: { R5: '用地確保' }", "再整備の検討", "指標の目標は「用地確保」、実績は「再整備の検討」です。言葉で書かれているため計算では判定できません。")]
     [InlineData("targets: { R4: '5件' }, direction: up", "90件", "指標は90件でした。令和5年度の目標は定められていません。")]
-    [InlineData("targets: { R5: '5件' }, direction: up", "'-'", "指標の令和5年度の実績は報告されていません（目標は5件）。")]
+    [InlineData("targets: { R5: '5件' }, direction: up", "'-'", "指標の令和5年度の実績は、資料に示されていません（目標は5件）。")]
     [InlineData("targets: { R5: '5件' }, direction: up", "集計中", "指標の令和5年度の実績はまだ確定していません（目標は5件）。")]
     [InlineData("targets: { R5: '5～10件' }, direction: up", "20件", "指標は20件で、目標の5～10件の範囲に入りませんでした。")]
     [InlineData("targets: { R5: '5～10件' }, direction: up", "10件", "指標は10件で、目標の5～10件の範囲に入りました。")]
@@ -51,7 +51,7 @@ public sealed class SentencesTests
     public void Results_to_come_tell_the_target_and_the_start()
     {
         var score = OnePlan.Score("baseline: { year: R1, value: 10件 }, targets: { R5: '20件' }, direction: up", []);
-        Assert.Equal("指標を令和5年度までに20件にすることが目標です（当初は10件）。実績はまだありません。", Told(score, "ja"));
+        Assert.Equal("指標の目標は、令和5年度までに20件です（当初は10件）。このサイトに実績はまだ載っていません。", Told(score, "ja"));
     }
 
     [Fact]

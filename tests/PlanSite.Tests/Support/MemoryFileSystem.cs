@@ -3,7 +3,7 @@ using PlanSite.Files;
 
 namespace PlanSite.Tests.Support;
 
-/// <summary>A disk in memory. Paths are relative, with forward slashes.</summary>
+/// <summary>A disk in memory, without links. Paths are kept relative to where the tests run, with forward slashes.</summary>
 internal sealed class MemoryFileSystem : IFileSystem
 {
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
@@ -49,7 +49,17 @@ internal sealed class MemoryFileSystem : IFileSystem
         lock (_files) return _files.ContainsKey(Clean(path));
     }
 
-    public bool FolderExists(string path) => _files.Keys.Any(f => f.StartsWith(Clean(path) + "/", StringComparison.Ordinal));
+    public bool FolderExists(string path)
+    {
+        var below = Clean(path) + "/";
+        lock (_files) return _files.Keys.Any(f => f.StartsWith(below, StringComparison.Ordinal));
+    }
+
+    public PathKind Look(string path) => FileExists(path) ? PathKind.File : FolderExists(path) ? PathKind.Folder : PathKind.Nothing;
+
+    public string Resolve(string path) => Path.GetFullPath(path);
+
+    public IReadOnlyList<string> Names(string folder) => [.. ListFiles(folder).Select(f => f.Split('/')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<string> ListFiles(string folder)
     {
@@ -97,7 +107,10 @@ internal sealed class MemoryFileSystem : IFileSystem
         // Folders exist only through their files here.
     }
 
-    public void DeleteFolderTree(string path) => Assert.False(FolderExists(path), $"{path} still holds files");
+    public void DeleteFolderTree(string path)
+    {
+        foreach (var file in ListFiles(path)) DeleteFile($"{path}/{file}");
+    }
 
-    private static string Clean(string path) => path.Replace('\\', '/');
+    private static string Clean(string path) => (Path.IsPathRooted(path) ? Path.GetRelativePath(".", path) : path).Replace('\\', '/');
 }

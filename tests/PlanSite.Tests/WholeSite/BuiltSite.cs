@@ -31,10 +31,11 @@ internal sealed class BuiltSite
     public ImmutableArray<HtmlPage> Pages => _pages.Value;
 
     /// <summary>Builds <c>content/</c> of a disk to <c>site/</c>; fails with the messages when there are errors.</summary>
-    public static BuiltSite Of(MemoryFileSystem disk)
+    /// <param name="drafts">Whether results of draft years are shown, as by <c>serve</c>.</param>
+    public static BuiltSite Of(MemoryFileSystem disk, bool drafts = false)
     {
         var bag = new DiagnosticBag();
-        var published = Build.Run(new BuildOptions("content", null, "site", BaseUrl), disk, bag);
+        var published = Build.Run(new BuildOptions("content", null, "site", BaseUrl) { ShowsDrafts = drafts }, disk, bag);
         var problems = bag.Sorted().Where(d => d.Rule.Severity is Severity.Error).Select(d => $"{d.Span} {d.Rule.Code} {d.Message}");
         Assert.True(published is not null, string.Join('\n', problems));
         return new BuiltSite(disk.Paths.Where(p => p.StartsWith("site/", StringComparison.Ordinal) && p != "site/" + Publisher.ManifestName)

@@ -101,6 +101,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("build --outptu x")]
     [InlineData("build --base-url not-a-url")]
     [InlineData("serve --port abc")]
+    [InlineData("serve --output elsewhere")]
+    [InlineData("serve -o elsewhere")]
     public async Task Wrong_usage_gives_2_and_points_to_the_help(string arguments)
     {
         var (code, _, error) = await ProgramRun.Of(_folder, arguments.Split(' '));
@@ -111,6 +113,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("--help", "plansite build", "plansite check", "plansite serve", "1 内容に問題")]
     [InlineData("build --help", "--content", "--theme", "--output", "--base-url")]
+    [InlineData("serve --help", "--content", "--theme", "--port", "一時フォルダー", "--output はありません")]
     public async Task The_help_teaches(string arguments, params string[] words)
     {
         var (code, output, _) = await ProgramRun.Of(_folder, arguments.Split(' '));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace PlanSite.Tests.WholeSite;
 
@@ -83,4 +84,38 @@ public sealed class NisshinTests
     [Fact]
     public void Judged_as_declared_the_page_of_differences_names_none() =>
         Assert.DoesNotContain(Facts.Printed("nisshin-indicators"), r => RealSite.Page("plans/nisshin/differences/").Text.Contains(r["name"], StringComparison.Ordinal));
+
+    /// <summary>Read off the printed rows: 2, 34 and 45 were ready before their year, 11, 41 and 42 one year after it.</summary>
+    [Theory]
+    [InlineData("2", "「実施」は令和元年度の予定より1年早く、平成30年度に行われました。")]
+    [InlineData("34", "「試行実施」は令和元年度の予定より2年早く、平成29年度に「実施」として行われました。")]
+    [InlineData("45", "「実施」は平成30年度の予定より1年早く、平成29年度に行われました。")]
+    [InlineData("11", "「基準策定」は平成30年度の予定で、令和元年度に行われました（1年遅れ）。")]
+    [InlineData("11", "「基準に基づく個別の補助金の見直し」は令和元年度の予定で、令和2年度に「見直しの実施」として行われました（1年遅れ）。")]
+    [InlineData("41", "「方針決定」は平成30年度の予定で、令和元年度に「基本方針策定」として行われました（1年遅れ）。")]
+    [InlineData("42", "「整備」は平成30年度の予定で、令和元年度に「実施」として行われました（1年遅れ）。")]
+    [InlineData("1", "予定された仕事3件のうち、予定どおりが1件、予定より遅いものが1件、比べられないものが1件です")]
+    [InlineData("21", "予定された仕事1件のうち、予定どおりが1件です")]
+    [InlineData("24", "予定された仕事2件のうち、比べられないものが2件です")]
+    public void Work_done_earlier_or_later_than_planned_is_told_where_the_document_makes_it_certain(string measure, string sentence) =>
+        Assert.Contains(Facts.Fold(sentence), RealSite.Page($"plans/nisshin/measure/{measure}/").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void No_page_says_of_any_planned_work_that_it_was_not_done() =>
+        Faults.None(RealSite.Pages.Where(p => p.Path.Contains("nisshin", StringComparison.Ordinal))
+            .SelectMany(p => new[] { "記録されていません", "記録がない", "norecord", "isrecorded" }
+                .Where(w => p.Text.Contains(w, StringComparison.Ordinal)).Select(w => $"{p.Path}: {w}")));
+
+    /// <summary>Whatever the site calls late was not reported as done, in the same words, in the planned year or before.</summary>
+    [Fact]
+    public void Nothing_is_called_late_that_stands_in_its_year()
+    {
+        var done = Facts.Published("nisshin", "steps").Where(r => r["kind"] == "done").ToLookup(r => r["node"]);
+        var nodes = JsonNode.Parse(RealSite.Text("plans/nisshin/data/plan.json"))!["nodes"]!.AsArray();
+        var late = nodes.SelectMany(n => (n!["delays"]?.AsArray() ?? []).Where(d => (string?)d!["timing"] == "late")
+            .Select(d => (Node: (string)n["id"]!, Work: (string)d!["work"]!, Planned: (int)d["planned"]!))).ToList();
+        Assert.Equal(9, late.Count);
+        Assert.All(late, l => Assert.DoesNotContain(done[l.Node],
+            r => r["text"] == l.Work && int.Parse(r["fiscal_year"], CultureInfo.InvariantCulture) <= l.Planned));
+    }
 }

@@ -2,7 +2,7 @@
 /* Fills pages/search.hbs. */
 "use strict";
 {
-  const app = /** @type {HTMLElement} */ (document.querySelector("[data-search]"));
+  const app = /** @type {SearchPage} */ (document.querySelector("[data-search]"));
   const facetNames = ["plan", "kind", "policy", "sdg", "department", "status", "year"];
   const pageSize = 10;
   const facetLimit = 65536;
@@ -25,7 +25,7 @@
     part: (name) => app.querySelector(`[data-${name}]`),
     copy: (name) => ui.part(name).content.firstElementChild.cloneNode(true),
     make: (tag, properties) => Object.assign(document.createElement(tag), properties),
-    say: (name, values = {}) => `${app.getAttribute("data-say-" + name)}`.replace(/{(\w+)}/g, (_, key) => values[key]),
+    say: (name, values = {}) => ui.label("say", name, "").replace(/{(\w+)}/g, (_, key) => values[key]),
     label: (facet, id, text) => app.getAttribute(`data-${facet}-${id}`) ?? text,
 
     load(name) {
@@ -101,14 +101,17 @@
           if (timer) ui.typed();
           return kept;
         };
-        const passes = (/** @type {number} */ document) => columns.every(({ passes, column }) => passes[column[document]]);
-        const documents = asked ? await index.search(query, page * pageSize, (first) => show(first, "partly"), passes) : [];
+        const documents = asked
+          ? await index.search(query, page * pageSize, (first) => show(first, "partly"), (document) => columns.every(({ passes, column }) => passes[column[document]]))
+          : [];
         const kept = await show(documents);
-        const notes = query.synonyms.map(({ from, to }) => ui.make("p", { textContent: ui.say("synonym", { from, to: to.join(ui.say("and")) }) }));
-        for (const entry of index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)))
-          notes.push(ui.say("jump"), ui.link(await entry, []));
-        if (asked && !kept.length) notes.push(...(await ui.help(index, query, documents.length)));
-        if (mine === turn) ui.part("notes").replaceChildren(...notes);
+        const jumps = await Promise.all(index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)));
+        const help = asked && !kept.length ? await ui.help(index, query, documents.length) : [];
+        if (mine === turn) ui.part("notes").replaceChildren(
+          ...query.synonyms.map(({ from, to }) => ui.make("p", { textContent: ui.say("synonym", { from, to: to.join(ui.say("and")) }) })),
+          ...jumps.flatMap((entry) => [ui.say("jump"), ui.link(entry, [])]),
+          ...help,
+        );
         await ui.frame();
         const counting = asked && (filtering || ui.part("facets").open || index.root.facetBytes < facetLimit);
         const counted = counting ? await index.columns(filters).then((columns) => index.narrow(documents, columns).facets, () => []) : [];
@@ -171,19 +174,19 @@
       target.append(to < text.length ? "…" : "");
     },
 
+    turnTo: (rel, page, hidden) => ui.make("a", {
+      rel,
+      href: ui.address({ ...ui.state, page }),
+      textContent: ui.say(rel),
+      hidden,
+      onclick(event) {
+        event.preventDefault();
+        ui.go({ page }).then(() => ui.part("count").focus());
+      },
+    }),
+
     showPages(shown, last) {
-      /** @type {(rel: string, page: number) => Node} */
-      const turnTo = (rel, page) => ui.make("a", {
-        rel,
-        href: ui.address({ ...ui.state, page }),
-        textContent: ui.say(rel),
-        hidden: page < 1 || page > last,
-        onclick(/** @type {Event} */ event) {
-          event.preventDefault();
-          ui.go({ page }).then(() => ui.part("count").focus());
-        },
-      });
-      ui.part("pages").replaceChildren(turnTo("prev", shown - 1), ui.say("page", { shown, last }), turnTo("next", shown + 1));
+      ui.part("pages").replaceChildren(ui.turnTo("prev", shown - 1, shown < 2), ui.say("page", { shown, last }), ui.turnTo("next", shown + 1, shown === last));
       ui.part("pages").hidden = last < 2;
     },
 
@@ -229,12 +232,12 @@
     return globalThis.planSearchOpen(root, ui.load);
   });
   for (const { href } of ui.links) document.head.append(ui.make("script", { src: href, async: false }));
-  ui.part("input").oncompositionend = ui.typed;
-  ui.part("input").oninput = (/** @type {InputEvent} */ event) => {
+  ui.part("input").addEventListener("compositionend", ui.typed);
+  ui.part("input").oninput = ({ isComposing, data }) => {
     clearTimeout(timer);
-    timer = event.isComposing ? 0 : setTimeout(ui.typed, answered ? 0 : 120);
+    timer = isComposing && !/^\w\w+$/.test(`${data}`) ? 0 : setTimeout(ui.typed, isComposing ? 300 : answered ? 0 : 120);
   };
-  ui.part("form").onsubmit = (/** @type {Event} */ event) => {
+  ui.part("form").onsubmit = (event) => {
     event.preventDefault();
     ui.typed();
     settled = true;

@@ -1,0 +1,34 @@
+using PlanSite.Values;
+
+namespace PlanSite.Compute;
+
+/// <summary>Where a series of values is going, seen from its target.</summary>
+public enum Way
+{
+    Nearer,
+    Unchanged,
+    Away,
+
+    /// <summary>The latest value meets its target, whichever way it came.</summary>
+    Met,
+}
+
+/// <summary>
+/// Direction of travel: the latest value against the first known one, whether or not the target is due.
+/// The step from the former year is told apart from it.
+/// </summary>
+/// <param name="First">The baseline, else the first actual.</param>
+/// <param name="Former">The value before the latest, where it is not the first one; null otherwise.</param>
+/// <param name="Step">From the former value to the latest; null without a former value.</param>
+/// <param name="NeededPerYear">What is still to be moved the better way, per year until the target's; null once the year has come or the target is met.</param>
+/// <param name="MadePerYear">What was moved the better way per year so far, negative when away; null when the first value's year is not known.</param>
+public sealed record Travel(Way Way, TravelPoint First, TravelPoint? Former, TravelPoint Latest, Way? Step, decimal? NeededPerYear, decimal? MadePerYear)
+{
+    /// <summary>True when the yearly steps so far, kept up, do not reach the target in time.</summary>
+    public bool IsTooSlow => MadePerYear < NeededPerYear;
+}
+
+/// <param name="Year">Null for a baseline whose year the plan does not give.</param>
+/// <param name="Value">As printed.</param>
+/// <param name="Number">The judged number in the target's unit, or the position among the stages.</param>
+public sealed record TravelPoint(FiscalYear? Year, PlanValue Value, Quantity Number);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Values;
+
+namespace PlanSite.Model;
+
+/// <summary>What an amount is. An estimate is never shown as if it were spent.</summary>
+public enum MoneyKind
+{
+    /// <summary>見込み: what the plan expects to spend.</summary>
+    Estimate,
+
+    /// <summary>予算: what was voted.</summary>
+    Budget,
+
+    /// <summary>決算: what was spent.</summary>
+    Settled,
+}
+
+/// <summary>Money for a measure over some years, by source.</summary>
+/// <param name="UnitYen">Yen per printed unit: 1000 for 千円.</param>
+/// <param name="UnitName">千円.</param>
+/// <param name="Total">In printed units.</param>
+/// <param name="Shares">In printed units, in the order of the plan's funding sources; adds up to the total.</param>
+public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, string UnitName, decimal Total,
+    ImmutableArray<BudgetShare> Shares, string? Note, SourceSpan Span)
+{
+    /// <summary>Null when neither the budget nor its plan says; then nothing is said of it on any page.</summary>
+    public MoneyKind? Kind { get; init; }
+
+    public decimal TotalYen => Total * UnitYen;
+}
+
+/// <param name="Source">Id of a <see cref="FundingSource"/>.</param>
+public sealed record BudgetShare(string Source, decimal Amount);

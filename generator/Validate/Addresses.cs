@@ -1,0 +1,41 @@
+using PlanSite.Values;
+
+namespace PlanSite.Validate;
+
+/// <summary>The gate for addresses: every key of the content that leads somewhere is read here.</summary>
+internal static class Addresses
+{
+    private const string Remedy = "https:// か http:// で始まる住所、mailto:、またはサイト内の住所（/about/ のように / から）を書いてください。";
+
+    /// <summary>An address to show or to put into the data; null when not given, or reported.</summary>
+    public static string? Link(MapReader map, string key)
+    {
+        if (map.Text(key) is not { Length: > 0 } text) return null;
+        var address = WebAddress.Read(text, out var problem);
+        if (address is { Kind: not AddressKind.Phone }) return address.Text;
+        Report(map, key, text, problem ?? "ここに電話番号は書けません。", Remedy);
+        return null;
+    }
+
+    /// <summary>An address that others are made from by adding a path, with a closing slash; null when not given, or reported.</summary>
+    public static string? Folder(MapReader map, string key)
+    {
+        if (map.Text(key) is not { Length: > 0 } text) return null;
+        var address = WebAddress.Read(text, out var problem);
+        if (address is { Kind: AddressKind.Web } && !address.Text.AsSpan().ContainsAny('?', '#')) return address.Text.TrimEnd('/') + "/";
+        Report(map, key, text, problem ?? "サーバーから始まる住所が要ります。? や # は付けられません。", "https:// から書いてください。");
+        return null;
+    }
+
+    /// <summary>Whom to ask: words, a telephone number or an address; null when not given, or reported.</summary>
+    public static string? Contact(MapReader map, string key)
+    {
+        if (map.Text(key) is not { Length: > 0 } text) return null;
+        if (ContactText.ProblemOf(text) is not { } problem) return text;
+        Report(map, key, text, problem, "電話番号や課の名前はそのまま、住所なら https://、mailto:、tel: で始めて書いてください。");
+        return null;
+    }
+
+    private static void Report(MapReader map, string key, string text, string problem, string remedy) =>
+        map.Bag.Report(ContentRules.BadAddress, map.SpanOf(key), $"{key}「{AddressText.Shown(text)}」は住所として使えません。{problem}", remedy);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Validate;
+
+/// <param name="Row">The row that the node's report lacks.</param>
+internal sealed record MissingRow(Node Node, ReportRow Row);
+
+/// <summary>
+/// Says which rows a year's report should have. A grade, a text or effects are expected of a node when at least half of the nodes of its
+/// level that exist in that year have them in that year's report or the former one; a step's cell when at least half of the level's steps
+/// that are planned for the year have one; an indicator's value when it has a target for the year, or had a value in the former report.
+/// </summary>
+/// <param name="nodes">As read, in document order, without what was reported.</param>
+internal sealed class ExpectedRows(ActualsBinder actuals, ImmutableArray<Node> nodes)
+{
+    private readonly Dictionary<NodeKey, int> _places = nodes.Select((n, i) => (n.Key, Place: i)).ToDictionary(n => n.Key, n => n.Place);
+
+    /// <summary>Position in the document.</summary>
+    public int PlaceOf(Node node) => _places[node.Key];
+
+    /// <summary>Rows of a year's report, dashes too, on nodes that exist in another year.</summary>
+    public int CountIn(FiscalYear report, FiscalYear living) =>
+        Existing(living).Sum(n => Answered(n, report).Length + n.Steps.Count(s => IsDoneInMeasures(s, report)));
+
+    /// <summary>Indicators with a target for the year.</summary>
+    public int DueIn(FiscalYear year) => Existing(year).Sum(n => n.Indicators.Count(i => i.SameAs is null && IsDue(i, year)));
+
+    /// <summary>By kind, then in document order.</summary>
+    /// <param name="former">The year reported before; null for the first.</param>
+    public ImmutableArray<MissingRow> MissingIn(FiscalYear year, FiscalYear? former)
+    {
+        var kinds = KindsIn(year, former);
+        var possible = Existing(year).SelectMany(n => kinds.Concat(StepsOf(n, year)).Select(r => new MissingRow(n, r))).ToImmutableArray();
+        var usual = possible.GroupBy(Kind).Where(kind => IsUsual(kind, year, former)).SelectMany(kind => kind);
+        var values = Existing(year).SelectMany(n => ValuesOf(n, year, former).Select(r => new MissingRow(n, r)));
+        return [.. usual.Concat(values).Where(m => !Has(m, year)).OrderBy(m => m.Row.Kind).ThenBy(m => PlaceOf(m.Node))];
+    }
+
+    /// <summary>Grade, headings and effects, as far as anybody reports them.</summary>
+    private ImmutableArray<ReportRow> KindsIn(FiscalYear year, FiscalYear? former) =>
+    [
+        .. actuals.All.Where(e => e.Year == year || e.Year == former).SelectMany(e => e.Rows)
+            .Where(r => r.Kind is RowKind.Grade or RowKind.Text or RowKind.Effects).Select(r => r with { IsNone = false }).Distinct(),
+    ];
+
+    /// <summary>Steps have ids of their own at each node, headings are the plan's.</summary>
+    private static (string Level, ReportRow Kind) Kind(MissingRow row) =>
+        (row.Node.Key.Level, row.Row.Kind is RowKind.Step ? row.Row with { Id = "" } : row.Row);
+
+    private bool IsUsual(IEnumerable<MissingRow> kind, FiscalYear year, FiscalYear? former)
+    {
+        var (all, there) = (0, 0);
+        foreach (var row in kind)
+        {
+            all++;
+            if (Reports(row, year) || (former is { } before && Reports(row, before))) there++;
+        }
+
+        return there > 0 && there * 2 >= all;
+    }
+
+    /// <summary>Steps planned for the year. A row without any years goes with the other rows of its node.</summary>
+    private static IEnumerable<ReportRow> StepsOf(Node node, FiscalYear year)
+    {
+        var isAsked = node.Steps.All(s => s.Planned.IsEmpty) || node.Steps.Any(s => IsPlanned(s, year));
+        return node.Steps.Where(s => IsPlanned(s, year) || (isAsked && s.Planned.IsEmpty)).Select(s => new ReportRow(RowKind.Step, s.Id));
+    }
+
+    private IEnumerable<ReportRow> ValuesOf(Node node, FiscalYear year, FiscalYear? former) => node.Indicators
+        .Where(i => i.SameAs is null).Select(i => (Indicator: i, Row: new ReportRow(RowKind.Indicator, i.Id)))
+        .Where(v => IsDue(v.Indicator, year) || (former is { } before && Reports(new MissingRow(node, v.Row), before))).Select(v => v.Row);
+
+    /// <summary>More than a dash.</summary>
+    private bool Reports(MissingRow row, FiscalYear year) => Answered(row.Node, year).Contains(row.Row)
+        || (row.Row.Kind is RowKind.Step && IsDoneInMeasures(row.Node.Steps.First(s => s.Id == row.Row.Id), year));
+
+    /// <summary>Answered in the year's report, were it by a dash; or a value of that year that another report gives.</summary>
+    private bool Has(MissingRow row, FiscalYear year) =>
+        Reports(row, year) || Answered(row.Node, year).Contains(row.Row with { IsNone = true }) || IsGivenElsewhere(row, year);
+
+    private bool IsGivenElsewhere(MissingRow row, FiscalYear year) => row.Row.Kind is RowKind.Indicator
+        && actuals.Of(row.Node.Key).Any(e => e.Actuals.TryGetValue(row.Row.Id, out var actual) && actual.Year == year);
+
+    private ImmutableArray<ReportRow> Answered(Node node, FiscalYear year) => actuals.Of(node.Key, year)?.Rows ?? [];
+
+    private static bool IsDue(Indicator indicator, FiscalYear year) => indicator.TargetOf(year) is { Value.IsMissing: false };
+
+    private static bool IsPlanned(Step step, FiscalYear year) => step.Planned.Any(c => c.Year == year);
+
+    private static bool IsDoneInMeasures(Step step, FiscalYear year) => step.Done.Any(c => c.Year == year);
+
+    private IEnumerable<Node> Existing(FiscalYear year) => nodes.Where(n => !(n.From > year) && !(n.To < year));
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using PlanSite.Load;
+using PlanSite.Model;
+
+namespace PlanSite.Validate;
+
+/// <summary>Reads what the municipality itself published on a result: a mark (<c>達成</c>), a rate (<c>66.7%</c>), or both.</summary>
+internal static class PublishedBinder
+{
+    /// <param name="actual">The map of an actual: <c>published: 達成</c>, <c>published: "66.7%"</c>, or <c>published: { mark: 達成, rate: "66.7%" }</c>.</param>
+    public static (PublishedJudgement? Judgement, PublishedRate? Rate) Bind(MapReader actual, JudgementRule rule)
+    {
+        if (actual.Node("published") is YamlMap)
+        {
+            var map = actual.Map("published")!;
+            var both = (map.Scalar("mark") is { } mark ? Judgement(mark, rule, actual) : null, map.Scalar("rate") is { } rate ? RateIn(rate, actual) : null);
+            map.Done();
+            return both;
+        }
+
+        if (actual.Scalar("published") is not { } written) return (null, null);
+        return Known(written.Value, rule) is null && Rate(written.Value) is { } only ? (null, only) : (Judgement(written, rule, actual), null);
+    }
+
+    private static PublishedJudgement? Judgement(YamlScalar written, JudgementRule rule, MapReader actual)
+    {
+        if (Known(written.Value, rule) is { } judgement) return judgement;
+        actual.Bag.Report(ContentRules.NotAChoice, written.Span, $"公表の判定「{written.Value}」の意味がわかりません。",
+            "plan.yaml の judgement の published_marks に書いてください（例: 達成: achieved）。公表された率なら \"66.7%\" のように書きます。");
+        return null;
+    }
+
+    private static PublishedJudgement? Known(string mark, JudgementRule rule)
+    {
+        if (rule.PublishedMarks.FirstOrDefault(m => m.Mark == mark) is { } known) return new PublishedJudgement(known.Mark, known.Status);
+        return rule.Bands.FirstOrDefault(b => b.Mark == mark || b.Name == mark) is { } band ? new PublishedJudgement(mark, band.Status) : null;
+    }
+
+    private static PublishedRate? RateIn(YamlScalar written, MapReader actual)
+    {
+        if (Rate(written.Value) is { } rate) return rate;
+        actual.Bag.Report(ContentRules.NotANumber, written.Span, $"公表の率「{written.Value}」は数として読めません。", "\"66.7%\" のように書いてください。");
+        return null;
+    }
+
+    /// <summary>66.7%, ６６．７％, ▲3.5%: a printed rate in percent; null for anything else.</summary>
+    private static PublishedRate? Rate(string printed)
+    {
+        var text = printed.Normalize(System.Text.NormalizationForm.FormKC).Trim();
+        if (!text.EndsWith('%')) return null;
+        var number = text[..^1].Trim().Replace(",", "", StringComparison.Ordinal).Replace('▲', '-').Replace('△', '-').Replace('−', '-');
+        if (!decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)) return null;
+        var point = number.IndexOf('.', StringComparison.Ordinal);
+        return new PublishedRate(percent, point < 0 ? 0 : number.Length - point - 1, printed.Trim());
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PlanSite.Load;
+using PlanSite.Model;
+
+namespace PlanSite.Validate;
+
+internal enum RowKind
+{
+    Grade,
+    Text,
+    Step,
+    Effects,
+    Indicator,
+}
+
+/// <summary>
+/// One thing that a year's report says of a node: a grade, the text under a heading, a step's cell, the effects, an indicator's value.
+/// A dash is a row as well: it says that none was reported.
+/// </summary>
+/// <param name="Id">Of the heading, step or indicator; empty for the others.</param>
+/// <param name="IsNone">True for a dash.</param>
+internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone = false)
+{
+    private const string Dashes = "-‐‑–—―－−ー";
+
+    /// <summary>A dash alone. Words that mean the same (なし) are words of the report and stay.</summary>
+    public static bool IsDash(YamlNode? node) =>
+        node is YamlScalar { Value: var text } && text.Trim() is { Length: > 0 and <= 3 } dash && dash.All(c => Dashes.Contains(c, StringComparison.Ordinal));
+
+    /// <summary>All rows of an entry, in the order written. What is left empty is still open, and so no row.</summary>
+    public static ImmutableArray<ReportRow> Of(MapReader entry, Node node) =>
+    [
+        .. entry.AllEntries.SelectMany(e => e.Key switch
+        {
+            "grade" => Row(RowKind.Grade, "", e.Value),
+            "effects" => Row(RowKind.Effects, "", e.Value),
+            "texts" => Rows(RowKind.Text, e.Value),
+            "steps" => Rows(RowKind.Step, e.Value),
+            _ when node.Indicators.Any(i => i.Id == e.Key) => Row(RowKind.Indicator, e.Key, e.Value),
+            _ => [],
+        }),
+    ];
+
+    private static IEnumerable<ReportRow> Rows(RowKind kind, YamlNode node) =>
+        node is YamlMap map ? map.Entries.SelectMany(e => Row(kind, e.Key, e.Value)) : [];
+
+    /// <param name="node">The value, or a map with the value and what belongs to it.</param>
+    private static IEnumerable<ReportRow> Row(RowKind kind, string id, YamlNode? node)
+    {
+        var value = kind is RowKind.Step or RowKind.Indicator && node is YamlMap map ? map["value"] : node;
+        return IsFilled(value) ? [new ReportRow(kind, id, IsDash(value))] : [];
+    }
+
+    private static bool IsFilled(YamlNode? node) => node switch
+    {
+        YamlScalar scalar => !scalar.IsNull,
+        YamlList list => list.Items.Any(IsFilled),
+        YamlMap map => map.Entries.Any(e => IsFilled(e.Value)),
+        _ => false,
+    };
+}

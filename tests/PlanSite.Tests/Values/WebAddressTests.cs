@@ -1,0 +1,160 @@
+using PlanSite.Values;
+
+namespace PlanSite.Tests.Values;
+
+/// <summary>What may be published as an address, and every trick that was thought of to get something else through.</summary>
+public sealed class WebAddressTests
+{
+    [Theory]
+    [InlineData("https://www.city.example/", "https://www.city.example/")]
+    [InlineData("HTTPS://www.city.example/a?b=1&c=2#d", "https://www.city.example/a?b=1&c=2#d")]
+    [InlineData("http://city.example:8080/計画/目標.pdf", "http://city.example:8080/計画/目標.pdf")]
+    [InlineData("https://city.example/@kouhou/", "https://city.example/@kouhou/")]
+    [InlineData(" https://city.example/ ", "https://city.example/")]
+    [InlineData("https://見本市.example/", "https://見本市.example/")]
+    [InlineData("mailto:soumu@city.example", "mailto:soumu@city.example")]
+    [InlineData("MailTo:soumu@city.example?subject=plan", "mailto:soumu@city.example?subject=plan")]
+    [InlineData("tel:+81-463-94-4711", "tel:+81-463-94-4711")]
+    [InlineData("/about/", "/about/")]
+    [InlineData("/about/#data", "/about/#data")]
+    [InlineData("about/", "/about/")]
+    [InlineData("./about/", "/about/")]
+    [InlineData("../../about/", "/about/")]
+    [InlineData("/a/../b/", "/b/")]
+    [InlineData("/.//city.example/", "/city.example/")]
+    [InlineData("terms.pdf", "/terms.pdf")]
+    [InlineData("/資料/条件.pdf", "/資料/条件.pdf")]
+    public void An_address_is_read(string written, string text)
+    {
+        Assert.Equal(text, WebAddress.Read(written, out var problem)?.Text);
+        Assert.Null(problem);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("JaVaScRiPt:alert(1)")]
+    [InlineData(" javascript:alert(1)")]
+    [InlineData("\u0001javascript:alert(1)")]
+    [InlineData("java\tscript:alert(1)")]
+    [InlineData("java\nscript:alert(1)")]
+    [InlineData("java script:alert(1)")]
+    [InlineData("java\u200Bscript:alert(1)")]
+    [InlineData("java\u00ADscript:alert(1)")]
+    [InlineData("javascript :alert(1)")]
+    [InlineData("javascript&#58;alert(1)")]
+    [InlineData("javascript&#x3A;alert(1)/")]
+    [InlineData("javascript&colon;alert(1)/")]
+    [InlineData("&#106;avascript:alert(1)")]
+    [InlineData("&#106avascript:alert(1)")]
+    [InlineData("java&Tab;script:alert(1)")]
+    [InlineData("javascript%3Aalert(1)")]
+    [InlineData("javascript%3Aalert(1)/")]
+    [InlineData("ｊａｖａｓｃｒｉｐｔ：alert(1)")]
+    [InlineData("data:text/html,<script>alert(1)</script>")]
+    [InlineData("DATA:text/html;base64,PHNjcmlwdD4=")]
+    [InlineData("vbscript:msgbox(1)")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("ftp://city.example/")]
+    [InlineData("blob:https://city.example/1")]
+    [InlineData("about:blank")]
+    [InlineData("view-source:https://city.example/")]
+    [InlineData(":alert(1)")]
+    [InlineData("//city.example/")]
+    [InlineData("///city.example/")]
+    [InlineData("/\\city.example/")]
+    [InlineData("\\\\city.example\\x")]
+    [InlineData("/%2Fcity.example/")]
+    [InlineData("/%5Ccity.example/")]
+    [InlineData("/%09/city.example/")]
+    [InlineData("/ /city.example/")]
+    [InlineData("https:city.example")]
+    [InlineData("https:/city.example")]
+    [InlineData("https://")]
+    [InlineData("https:///city.example/")]
+    [InlineData("https:\\\\city.example")]
+    [InlineData("https://city.example@evil.example/")]
+    [InlineData("https://user:word@city.example/")]
+    [InlineData("https://@evil.example/")]
+    [InlineData("https://city.example\\@evil.example/")]
+    [InlineData("https://city%2Eexample/")]
+    [InlineData("https://city.example：443/")]
+    [InlineData("https://a℀b.example/")]
+    [InlineData("https://city.example/\u202Efdp")]
+    [InlineData("https://city.example/a b")]
+    [InlineData("https://city.example/\"onclick=x")]
+    [InlineData("https://city.example/<b>")]
+    [InlineData("https://city.example/?a=1&amp;b=2")]
+    [InlineData("https://city.example:99999999/")]
+    [InlineData("mailto:")]
+    [InlineData("mailto:soumu")]
+    [InlineData("mailto:soumu@city.example?body=<b>")]
+    [InlineData("mailto:soumu@city.example,evil@evil.example")]
+    [InlineData("tel:")]
+    [InlineData("tel:javascript")]
+    [InlineData("www.city.example")]
+    [InlineData("www.city.example/plan/")]
+    [InlineData("city.example")]
+    [InlineData("CC BY 4.0")]
+    [InlineData("クリエイティブ・コモンズ")]
+    [InlineData("/search/?q=1")]
+    [InlineData("#top")]
+    [InlineData("")]
+    public void Anything_else_is_no_address_and_says_why(string written)
+    {
+        Assert.Null(WebAddress.Read(written, out var problem));
+        Assert.True(problem is { Length: > 5 } && problem.EndsWith('。'), problem);
+    }
+
+    [Theory]
+    [InlineData("soumu@city.example", "mailto:soumu@city.example")]
+    [InlineData("mailto:soumu@city.example", "mailto:soumu@city.example")]
+    [InlineData("tel:0463-94-4711", "tel:0463-94-4711")]
+    [InlineData("TEL:0463-94-4711", "tel:0463-94-4711")]
+    [InlineData("https://city.example/contact/", "https://city.example/contact/")]
+    [InlineData("/contact/", "/contact/")]
+    [InlineData("電話 0463-94-4845（計画書の奥付にある番号）", null)]
+    [InlineData("0463-94-4711", null)]
+    [InlineData("企画部 経営企画課", null)]
+    [InlineData("TEL: 0463-94-4711 FAX: 0463-95-7613", null)]
+    [InlineData("TEL：0463-94-4711", null)]
+    [InlineData("TEL:0463-94-4711（代表）", null)]
+    [InlineData("FAX:0463-95-7613", null)]
+    [InlineData("E-mail:soumu@city.example", null)]
+    [InlineData("経営企画課 soumu@city.example", null)]
+    [InlineData("https://city.example/ または電話", null)]
+    [InlineData("𠮷野支所", null)]
+    [InlineData("A&B 課", null)]
+    public void A_contact_is_words_or_leads_somewhere(string contact, string? link)
+    {
+        Assert.Null(ContactText.ProblemOf(contact));
+        Assert.Equal(link, ContactText.LinkOf(contact)?.Text);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData(" JavaScript: alert(1)")]
+    [InlineData("java\tscript:alert(1)")]
+    [InlineData("java script:alert(1)")]
+    [InlineData("java\u200Bscript:alert(1)")]
+    [InlineData("\u0001javascript:alert(1)")]
+    [InlineData("javascript：alert(1)")]
+    [InlineData("javascript:alert(1)//@city.example")]
+    [InlineData("javascript:alert@city.example")]
+    [InlineData("&#106;avascript:alert(1)")]
+    [InlineData("javascript&colon;alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("vbscript:msgbox(1)")]
+    [InlineData("//evil.example/")]
+    [InlineData("/\\evil.example/")]
+    [InlineData("httpx://evil.example/")]
+    [InlineData("https:evil.example")]
+    [InlineData("https://city.example@evil.example/")]
+    [InlineData("ftp://city.example/")]
+    [InlineData("電話\u0000番号")]
+    [InlineData("電話\u202E番号")]
+    public void A_contact_that_could_be_taken_for_another_address_is_refused(string contact)
+    {
+        Assert.NotNull(ContactText.ProblemOf(contact));
+        Assert.Null(ContactText.LinkOf(contact));
+    }
+}

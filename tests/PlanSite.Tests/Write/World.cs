@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using PlanSite.Commands;
+using PlanSite.Files;
+using PlanSite.Tests.Support;
+using PlanSite.Tests.WholeSite;
+
+namespace PlanSite.Tests.Write;
+
+/// <summary>
+/// A web team's folder on the real disk: content in <c>city/content</c>, a theme in <c>themes/mine</c>, something precious in
+/// <c>precious/gold.txt</c>, and whatever else a test puts there.
+/// </summary>
+internal sealed class World : IDisposable
+{
+    private readonly StringWriter _said = new();
+
+    public World(params string[] things)
+    {
+        Copy(Repository.Fixture("small"), "city/content");
+        Put("themes/mine/theme.yaml=name: mine\nextends: default\n");
+        Put("precious/gold.txt=gold");
+        foreach (var thing in things) Put(thing);
+    }
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("world").FullName;
+
+    public string Said => _said.ToString();
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    /// <param name="thing"><c>folder/file=text</c>, <c>folder/</c> or <c>link->target</c></param>
+    public void Put(string thing)
+    {
+        if (thing.EndsWith('/')) Directory.CreateDirectory(At(thing));
+        else if (thing.Split("->") is [var link, var target]) Directory.CreateSymbolicLink(Made(link), target);
+        else if (thing.Split('=', 2) is [var file, var text]) File.WriteAllText(Made(file), text.Replace("{root}", Root, StringComparison.Ordinal));
+        else Assert.Fail($"{thing} is neither file nor folder nor link");
+    }
+
+    public string At(string path) => Path.Combine(Root, path);
+
+    public string Text(string path) => File.ReadAllText(At(path));
+
+    /// <summary>Builds with the theme that comes with the program, as if started in the folder itself.</summary>
+    public Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.Of(Root, arguments);
+
+    /// <summary>Builds to a folder below, within this process.</summary>
+    public int Build(string output)
+    {
+        _said.GetStringBuilder().Clear();
+        var theme = Path.Combine(Repository.Root, "themes", "default");
+        return BuildSite.Run(new BuildOptions(At("city/content"), theme, At(output), null), _said, _said);
+    }
+
+    /// <summary>All that is there: kind, time of the last change and content of each thing, links by their targets.</summary>
+    public IReadOnlyList<string> Everything(bool withTimes = true) =>
+        [.. Below(new DirectoryInfo(Root))
+            .Select(e => $"{Path.GetRelativePath(Root, e.FullName)} {What(e)} {(withTimes ? e.LastWriteTimeUtc.Ticks : 0)}")
+            .Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<FileSystemInfo> Below(DirectoryInfo folder) =>
+        folder.EnumerateFileSystemInfos().SelectMany(e => e is DirectoryInfo { LinkTarget: null } inner ? Below(inner).Prepend(e) : [e]);
+
+    private static string What(FileSystemInfo entry) =>
+        entry.LinkTarget ?? (entry is DirectoryInfo ? "folder" : Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(entry.FullName))));
+
+    private void Copy(string from, string to)
+    {
+        var disk = new DiskFileSystem();
+        foreach (var file in disk.ListFiles(from)) disk.WriteBytes(At($"{to}/{file}"), disk.ReadBytes(Path.Combine(from, file)));
+    }
+
+    private string Made(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        return At(path);
+    }
+}
