@@ -14,20 +14,12 @@ internal static class BandRule
             return measured with { Status = status, DecidedBy = Deciding.NoRate, Band = rule.Bands.FirstOrDefault(b => b.Status == status && !b.StaffOnly) };
         }
 
-        var bands = rule.Bands.Where(b => !b.StaffOnly && Holds(rule, measured, b)).ToArray();
-        var band = bands.First(b => reached || !b.Status.IsReached() || !AsksForTarget(rule, b));
-        if (band.Status is not Status.Nearly) return With(measured, band, Deciding.Band);
-        if (measured.Change is Change.Worsened && rule.NearlyNeverWhenWorse) return With(measured, bands.Last(), Deciding.WorseThanBaseline);
-        if (IsFarEnough(measured, band)) return With(measured, band, Deciding.Band);
-        return With(measured, bands.SkipWhile(b => b != band).First(b => b.FromProgress is null || IsFarEnough(measured, b)),
-            measured.Change is Change.Unchanged ? Deciding.NotMoved : Deciding.NotHalfway);
-    }
-
-    /// <summary>Whether the way that the band asks for was made; true where there is no comparable baseline to measure it from.</summary>
-    private static bool IsFarEnough(Judgement measured, Band band)
-    {
-        if (band.FromProgress is not { } wanted) return true;
-        return measured.Progress is { } made ? made >= wanted : measured.Baseline is not { } baseline || baseline != measured.Target!.Value.Quantity;
+        var bands = rule.Bands.Where(b => !b.StaffOnly && Holds(rule, measured, b) && (reached || !b.Status.IsReached() || !AsksForTarget(rule, b))).ToArray();
+        var band = bands[0];
+        if (band.Status is Status.Nearly && measured.Change is Change.Worsened && rule.NearlyNeverWhenWorse) return With(measured, bands[^1], Deciding.WorseThanBaseline);
+        var fit = bands.FirstOrDefault(b => b.FromProgress is not { } wanted || WayRule.IsMade(measured, wanted)) ?? bands[^1];
+        if (band.Status is not Status.Nearly || fit.Status is Status.Nearly) return With(measured, fit, Deciding.Band);
+        return With(measured, fit, measured.Change is Change.Unchanged ? Deciding.NotMoved : Deciding.NotHalfway);
     }
 
     /// <summary>The best line, for a level that was held.</summary>

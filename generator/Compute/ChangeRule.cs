@@ -5,13 +5,17 @@ namespace PlanSite.Compute;
 /// <summary>Improved, unchanged or worsened since the baseline; always told beside a rate, because 98 % may hide a step backwards.</summary>
 internal static class ChangeRule
 {
-    /// <returns>Null without a comparable baseline, and for a loss that the target itself plans for.</returns>
-    public static Change? Of(Direction direction, decimal actual, decimal target, decimal? baseline)
+    /// <param name="upper">The upper end of a target range, of which <paramref name="target"/> is the lower; null for a single number.</param>
+    /// <returns>Null without a comparable baseline, for a loss that the target itself plans for, and where another number is just as far off.</returns>
+    public static Change? Of(Direction direction, decimal actual, decimal target, decimal? baseline, decimal? upper = null)
     {
         if (baseline is not { } before) return null;
-        var gain = Gain(direction, actual, target, before);
+        var gain = upper is { } end && direction is not Direction.Neutral
+            ? WayRule.Distance(before, target, end) - WayRule.Distance(actual, target, end)
+            : Gain(direction, actual, target, before);
+        if (gain == 0 && actual != before) return null;
         if (direction is Direction.Neutral) return gain > 0 ? Change.Increased : gain < 0 ? Change.Decreased : Change.Unchanged;
-        if (gain < 0 && IsAgainst(direction, target, before)) return null;
+        if (gain < 0 && upper is null && IsAgainst(direction, target, before)) return null;
         return gain > 0 ? Change.Improved : gain < 0 ? Change.Worsened : Change.Unchanged;
     }
 

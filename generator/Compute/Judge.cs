@@ -28,7 +28,7 @@ public static class Judge
         var holds = Holding(plan, node, indicator, own, isReported: true);
         var travel = TravelOf(plan, indicator, own);
         if (holds.Actual is null || holds.Actual == own.Actual) return holds with { Travel = travel };
-        return own with { Status = holds.Status, Band = holds.Band, Mark = holds.Mark, Differs = holds.Differs, Travel = travel };
+        return own with { Status = holds.Status, Band = holds.Band, Mark = holds.Mark, Differs = holds.Differs, DecidedBy = holds.DecidedBy, Travel = travel };
     }
 
     /// <summary>
@@ -50,7 +50,7 @@ public static class Judge
         var earlier = indicator.Actuals.Where(a => a.ReportedIn < own.ReportedIn && !a.Value.IsMissing).Reverse()
             .Select(a => OfReport(plan, node, indicator, own.ReportedIn, a.ReportedIn, isReported)).ToImmutableArray();
         var held = earlier.FirstOrDefault(j => j.Status.IsReached()) ?? (own.DecidedBy is Deciding.NoActual ? earlier.FirstOrDefault() : null);
-        return held is null ? own : PublishedComparison.Compare(held with { Published = own.Published, PublishedRate = own.PublishedRate });
+        return held is null ? own : PublishedComparison.Compare(held with { Published = own.Published });
     }
 
     /// <param name="report">The year whose report gives the actual, not later than <paramref name="year"/>.</param>
@@ -108,6 +108,8 @@ public static class Judge
         return (blank.Target.Value.Kind, blank.Actual.Value.Kind) switch
         {
             (ValueKind.Unread, _) or (_, ValueKind.Unread) => blank with { Status = Status.NeedsJudgement, DecidedBy = Deciding.WordsOnly },
+            (not (ValueKind.Number or ValueKind.Range), _) or (_, not ValueKind.Number) when indicator.Direction is Direction.Neutral =>
+                blank with { Status = Status.NotJudged, DecidedBy = Deciding.Neutral },
             (ValueKind.Parts, ValueKind.Parts) => PartsRule.Decide(indicator, blank),
             (ValueKind.Wish, ValueKind.Number) => WishRule.Decide(indicator, blank, values),
             (ValueKind.Number or ValueKind.Range, ValueKind.Number) => NumberRule.Decide(plan, indicator, blank, values),

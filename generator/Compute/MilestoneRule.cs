@@ -13,15 +13,17 @@ internal static class MilestoneRule
         var (target, actual) = (Fold(blank.Target!.Value.Milestone ?? blank.Target.Value.Printed), Fold(blank.Actual!.Value.Milestone ?? blank.Actual.Value.Printed));
         var stages = indicator.Stages.Select(Fold).ToArray();
         var (wanted, reached) = (Array.IndexOf(stages, target), Array.IndexOf(stages, actual));
+        var early = indicator.Rule is { Target: TargetBasis.Final, JudgeBeforeDue: false } && blank.Year < blank.Target.Year;
         if (wanted >= 0 && reached >= 0)
         {
-            var early = reached < wanted && indicator.Rule.Target is TargetBasis.Final && blank.Year < blank.Target.Year && !indicator.Rule.JudgeBeforeDue;
-            var status = reached >= wanted ? Status.Achieved : early ? Status.NotDue : Status.Missed;
-            return blank with { Status = status, DecidedBy = early ? Deciding.NotDueYet : Deciding.Stages, Direction = Direction.Stages };
+            var open = early && reached < wanted;
+            var status = reached >= wanted ? Status.Achieved : open ? Status.NotDue : Status.Missed;
+            return blank with { Status = status, DecidedBy = open ? Deciding.NotDueYet : Deciding.Stages, Direction = Direction.Stages };
         }
 
-        return target == actual
-            ? blank with { Status = Status.Achieved, DecidedBy = Deciding.EqualText }
+        if (target == actual) return blank with { Status = Status.Achieved, DecidedBy = Deciding.EqualText };
+        return early
+            ? blank with { Status = Status.NotDue, DecidedBy = Deciding.NotDueYet }
             : blank with { Status = Status.NeedsJudgement, DecidedBy = Deciding.WordsOnly };
     }
 

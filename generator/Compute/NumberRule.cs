@@ -23,7 +23,7 @@ internal static class NumberRule
             Progress = rates.Progress?.Percent,
             ChangePercent = rates.Change?.Percent,
             PathRate = rates.Path?.Percent,
-            Change = ChangeRule.Of(direction, actual.Number, target.Number, values.Baseline?.Number),
+            Change = ChangeRule.Of(direction, actual.Number, target.Number, values.Baseline?.Number, values.TargetUpper?.Number),
             Pace = rates.Pace,
             Baseline = values.Baseline,
             Calculations = [.. new[] { rates.Attainment, rates.Progress, rates.Change, rates.Path }.OfType<Calculation>()],

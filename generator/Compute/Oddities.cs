@@ -20,18 +20,15 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
 
     private const string Slip = "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。";
 
-    /// <summary>Numbers in brackets and running totals are looked at where they are worked out.</summary>
-    private static bool LooksAtFirst(JudgementRule rule) => rule.JudgedValue is JudgedValue.First;
-
     /// <summary>Looks at baseline and targets: their units, and shares that a spreadsheet gave as fractions.</summary>
     public void CheckBaseline()
     {
         foreach (var each in indicator.Targets) IsFraction(each.Value, each.Span, "目標");
         if (indicator.Baseline is not { NotComparable: null } baseline || IsFraction(baseline.Value, baseline.Span, "当初値")) return;
-        if (!LooksAtFirst(indicator.Rule)) return;
-        var target = indicator.Targets.LastOrDefault(t => t.Value.Quantity is not null)?.Value;
-        if (target is not { IsChange: false, HasSign: false, Quantity: { } wanted }) return;
-        if (baseline.Value is not { IsChange: false, Quantity: { } start } || CanCompare(start, wanted)) return;
+        var rule = indicator.Rule;
+        var target = indicator.Targets.LastOrDefault(t => JudgedValues.Wanted(rule, t.Value) is not null)?.Value;
+        if (target is not { IsChange: false, HasSign: false } || JudgedValues.Wanted(rule, target) is not { } wanted) return;
+        if (baseline.Value.IsChange || JudgedValues.Looked(rule, baseline.Value) is not { } start || CanCompare(start, wanted)) return;
         var message = $"は当初値が「{baseline.Value.Shown}」、目標が「{target.Shown}」で、単位がちがうため、当初からの変化を計算しません。";
         Report(ComputeRules.BaselineUnit, baseline.Span, message, RemedyOfUnits(start, wanted));
     }
@@ -48,7 +45,7 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
         if (IsFraction(actual.Value, actual.Span, "実績")) return true;
         if (actual.Staff is not null || actual.Value.IsMissing) return false;
         if (target is { Value.IsMissing: false } && AreWordsAgainstNumber(actual, target)) return true;
-        if (LooksAtFirst(indicator.Rule.At(actual.Year)) && !IsOver100(actual, target)) CheckDistance(actual, target);
+        if (!IsOver100(actual, target)) CheckDistance(actual, target);
         return false;
     }
 
@@ -90,11 +87,14 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
     /// <summary>More than 100 % where neither target nor baseline is; without both nothing is known about what is usual.</summary>
     private bool IsOver100(Actual actual, Target? target)
     {
-        if (actual.Value is not { Kind: ValueKind.Number, HasSign: false, Basis: null, Quantity: { Number: > 100, Unit.Id: "%" } }) return false;
-        PlanValue[] others = [.. new[] { target?.Value, indicator.Baseline?.Value }.OfType<PlanValue>().Where(v => v.Quantity is { Unit.Id: "%" })];
-        if (others.Length == 0 || others.Any(v => (v.Upper ?? v.Quantity)!.Value.Number > 100)) return false;
-        var known = string.Join("」「", others.Select(v => v.Shown));
-        Report(ComputeRules.ShareOver100, actual.Span, $"は実績「{actual.Value.Shown}」が 100% をこえています（目標や当初値は「{known}」）。",
+        var rule = indicator.Rule.At(actual.Year);
+        if (actual.Value is not { Kind: ValueKind.Number, HasSign: false, Basis: null }) return false;
+        if (JudgedValues.Looked(rule, actual.Value) is not { Number: > 100, Unit.Id: "%" }) return false;
+        var wanted = target is null ? null : target.Value.Upper ?? JudgedValues.Wanted(rule, target.Value);
+        var start = indicator.Baseline is { } baseline ? JudgedValues.Looked(rule, baseline.Value) : null;
+        var known = new[] { wanted, start }.Where(q => q is { Unit.Id: "%" }).ToArray();
+        if (known.Length == 0 || known.Any(q => q is { Number: > 100 })) return false;
+        Report(ComputeRules.ShareOver100, actual.Span, $"は実績「{actual.Value.Shown}」が 100% をこえています（目標も当初値も 100% までです）。",
             "小数点の位置を確かめてください。正しければ reviewed に理由を書いてください。");
         return true;
     }
@@ -102,7 +102,7 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
     /// <summary>Farther from the baseline than the plan itself meant to go; the target's own distance is told by another rule.</summary>
     private void CheckDistance(Actual actual, Target? target)
     {
-        if (indicator.Baseline is not { NotComparable: null } baseline) return;
+        if (indicator.Rule.At(actual.Year).JudgedValue is not JudgedValue.First || indicator.Baseline is not { NotComparable: null } baseline) return;
         if (Positive(baseline.Value) is not { } start || Positive(actual.Value) is not { } printed) return;
         if (!plan.Units.TryConvert(printed, start.Unit, out var reached)) return;
         var aim = target is null ? null : Positive(target.Value);

@@ -18,11 +18,12 @@ internal static class PartsRule
 
         var reached = parts.Count(p => p.Reached);
         var status = reached == parts.Length ? Status.Achieved : parts.Any(p => p.Reached && HadToMove(indicator, p)) ? Status.Nearly : Status.Missed;
+        var early = reached < parts.Length && indicator.Rule is { Target: TargetBasis.Final, JudgeBeforeDue: false } && blank.Year < blank.Target.Year;
         var mean = parts.All(p => p.Attainment is not null) ? parts.Sum(p => Math.Clamp(p.Attainment!.Value, 0, 100)) / parts.Length : (decimal?)null;
         return blank with
         {
-            Status = status,
-            DecidedBy = Deciding.Parts,
+            Status = early ? Status.NotDue : status,
+            DecidedBy = early ? Deciding.NotDueYet : Deciding.Parts,
             Direction = indicator.Direction ?? Direction.Up,
             DirectionInferred = indicator.Direction is null,
             Parts = parts,

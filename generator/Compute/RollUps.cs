@@ -25,7 +25,8 @@ public static class RollUps
     {
         var judged = judgements.Where(j => j.Status.IsJudged()).Select(j => j.Status).ToImmutableArray();
         var open = judgements.Where(IsOpen).Select(j => j.Status).ToImmutableArray();
-        if (judged.IsEmpty) return open.IsEmpty ? judgements.Min(j => j.Status) : open.Min();
+        if (judged.IsEmpty && open.IsEmpty) return judgements.Any(j => j.Status is Status.NotDue) ? Status.NotDue : judgements.Min(j => j.Status);
+        if (judged.IsEmpty) return open.Min();
         var lowest = judged.Max();
         if (!lowest.IsReached()) return lowest;
         if (!open.IsEmpty) return open.Min();
@@ -61,24 +62,28 @@ public static class RollUps
                 AddPoints(grade.Points);
             }
 
-            ImmutableArray<Judgement> judgements = [.. node.Indicators.Where(i => _seen.Add(i.SameAs ?? new IndicatorKey(node.Key, i.Id)))
-                .Select(i => score.JudgementOf(node, i, year)).OfType<Judgement>()];
-            _hasShared |= judgements.Length < node.Indicators.Length;
+            var fresh = node.Indicators.Where(i => _seen.Add(i.SameAs ?? new IndicatorKey(node.Key, i.Id))).ToImmutableArray();
+            _hasShared |= fresh.Length < node.Indicators.Length;
+            var judgements = JudgementsOf(node, fresh);
             if (judgements.IsEmpty) return;
             foreach (var judgement in judgements) Add(judgement);
-            var status = Combine(judgements);
+            var all = JudgementsOf(node, node.Indicators);
+            var status = Combine(all);
             _byNode[(int)status]++;
-            if (status is Status.NotDue && judgements.Max(j => j.Status is Status.NotDue ? j.Target?.Year : null) is { } due) _dues[due] = _dues.GetValueOrDefault(due) + 1;
+            if (status is Status.NotDue && all.Max(j => j.Status is Status.NotDue ? j.Target?.Year : null) is { } due) _dues[due] = _dues.GetValueOrDefault(due) + 1;
             if (MeanRate(score.Plan.Rule, node, judgements) is not { } rate) return;
             var weight = score.Plan.Rule.Weighted ? node.Weight : 1;
             (_rates, _weights, _meanOf) = (_rates + rate * weight, _weights + weight, _meanOf + 1);
         }
 
+        private ImmutableArray<Judgement> JudgementsOf(Node node, ImmutableArray<Indicator> indicators) =>
+            [.. indicators.Select(i => score.JudgementOf(node, i, year)).OfType<Judgement>()];
+
         private void Add(Judgement judgement)
         {
             _byIndicator[(int)judgement.Status]++;
             if (judgement.Published is { } published) _published[published.Mark] = _published.GetValueOrDefault(published.Mark) + 1;
-            AddPoints(judgement.Band?.Points);
+            if (!judgement.IsBeforeDue) AddPoints(judgement.Band?.Points);
             _isBeforeDue |= judgement.IsBeforeDue;
             if (judgement.IsBehind) _behind.Add(judgement);
         }

@@ -23,21 +23,29 @@ internal static class TravelRule
         }
 
         Series? scale = indicator.Stages.IsEmpty ? Numbers(plan, indicator, target, actuals) : Stages(indicator, target, actuals);
-        return scale is { Points.Length: > 1 } series && series.Points[^1].Value == actuals[^1].Value ? Of(series, target) : null;
+        if (scale is not { Points.Length: > 1 } series || series.Points[^1].Value != actuals[^1].Value) return null;
+        var travel = Of(series, target);
+        return travel is { Way: Way.Away } && MeetsItsOwnYear(plan, indicator, actuals[^1], series) ? null : travel;
     }
 
-    private static Travel Of(Series series, Target target)
+    private static Travel? Of(Series series, Target target)
     {
         var (first, latest) = (series.Points[0], series.Points[^1]);
         var former = series.Points.Length > 2 ? series.Points[^2] : null;
-        var gain = series.Gain(first, latest);
         var met = series.IsMet(latest);
+        if ((met ? Way.Met : series.WayOf(first, latest)) is not { } way) return null;
         var left = latest.Year is { } now && target.Year > now && !met ? series.Left(latest) / (target.Year.Start - now.Start) : null;
-        var made = first.Year is { } from && latest.Year > from ? gain / (latest.Year.Value.Start - from.Start) : (decimal?)null;
-        return new Travel(met ? Way.Met : WayOf(gain), first, former, latest, former is null ? null : WayOf(series.Gain(former, latest)), left, made);
+        var made = first.Year is { } from && latest.Year > from ? series.Gain(first, latest) / (latest.Year.Value.Start - from.Start) : (decimal?)null;
+        return new Travel(way, first, former, latest, former is null ? null : series.WayOf(former, latest), left, made);
     }
 
-    private static Way WayOf(decimal gain) => gain > 0 ? Way.Nearer : gain < 0 ? Way.Away : Way.Unchanged;
+    /// <summary>What its own year's target allows is no step away from a later one.</summary>
+    private static bool MeetsItsOwnYear(Plan plan, Indicator indicator, Actual latest, Series series)
+    {
+        if (series is not NumberSeries { Direction: var direction } || indicator.TargetOf(latest.Year) is not { Value.IsMissing: false } own) return false;
+        var values = JudgedValues.Of(plan.Units, indicator, own, latest);
+        return values is { Actual: { } actual, Target: { } target } && actual.Unit == target.Unit && NumberRule.IsReached(indicator, own.Value, values, direction);
+    }
 
     private static NumberSeries? Numbers(Plan plan, Indicator indicator, Target target, ImmutableArray<Actual> actuals)
     {
@@ -61,7 +69,8 @@ internal static class TravelRule
             ? new TravelPoint(year, value, new Quantity(at, Unit.None)) : null;
         var aim = Point(target.Year, target.Value);
         var start = indicator.Baseline is { NotComparable: null } baseline ? Point(baseline.Year, baseline.Value) : null;
-        return aim is null ? null : new StageSeries(aim.Number.Number, [.. new[] { start }.Concat(actuals.Select(a => Point(a.Year, a.Value))).OfType<TravelPoint>()]);
+        var points = actuals.Where(a => a.Doubtful is null).Select(a => Point(a.Year, a.Value));
+        return aim is null ? null : new StageSeries(aim.Number.Number, [.. new[] { start }.Concat(points).OfType<TravelPoint>()]);
     }
 
     private abstract record Series(ImmutableArray<TravelPoint> Points)
@@ -71,6 +80,14 @@ internal static class TravelRule
 
         public abstract bool IsMet(TravelPoint point);
 
+        /// <summary>Null where another number is just as far from the target: neither nearer nor unchanged.</summary>
+        public Way? WayOf(TravelPoint first, TravelPoint second) => Gain(first, second) switch
+        {
+            > 0 => Way.Nearer,
+            < 0 => Way.Away,
+            _ => first.Number == second.Number ? Way.Unchanged : null,
+        };
+
         /// <summary>What is still to be moved the better way; null where that is no number.</summary>
         public abstract decimal? Left(TravelPoint point);
     }
@@ -79,8 +96,13 @@ internal static class TravelRule
     {
         public override decimal Gain(TravelPoint first, TravelPoint second) => Values switch
         {
-            { Target: null } => Target.Wish is WishDirection.Down ? first.Number.Number - second.Number.Number : second.Number.Number - first.Number.Number,
-            { TargetUpper: not null } => Outside(first) - Outside(second),
+            { Target: null } => Target.Wish switch
+            {
+                WishDirection.Keep => Off(first, Points[0].Number.Number) - Off(second, Points[0].Number.Number),
+                WishDirection.Down => first.Number.Number - second.Number.Number,
+                _ => second.Number.Number - first.Number.Number,
+            },
+            { TargetUpper: { } upper } => Off(first, upper.Number) - Off(second, upper.Number),
             _ => ChangeRule.Gain(Direction, second.Number.Number, Values.Target!.Value.Number, first.Number.Number),
         };
 
@@ -90,8 +112,8 @@ internal static class TravelRule
         public override decimal? Left(TravelPoint point) => Values is { Target: { } target, TargetUpper: null } && Direction is Direction.Up or Direction.Down
             ? Math.Abs(Values.Target!.Value.Number - point.Number.Number) : null;
 
-        private decimal Outside(TravelPoint point) =>
-            Math.Max(0, Math.Max(Values.Target!.Value.Number - point.Number.Number, point.Number.Number - Values.TargetUpper!.Value.Number));
+        /// <summary>How far outside of the target range, or of the level that is to be held.</summary>
+        private decimal Off(TravelPoint point, decimal upper) => WayRule.Distance(point.Number.Number, Values.Target?.Number ?? upper, upper);
     }
 
     private sealed record StageSeries(decimal Aim, ImmutableArray<TravelPoint> Points) : Series(Points)

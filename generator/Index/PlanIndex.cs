@@ -25,14 +25,9 @@ internal static class PlanIndex
                 [.. plan.Nodes.Where(n => score.GradeOf(n) == g)]))],
             Sdgs = plan.HasSdgs ? Goals(score) : [],
             SdgsOf = sdgs,
-            Differences = [.. score.Judgements.Where(j => j.Differs), .. RateDifferences(score)],
+            Differences = [.. score.Published.Where(j => j.Differs || j.RateDiffers)],
         };
     }
-
-    /// <summary>Printed rates of any year that are not the computed ones; where the mark differs, too, that one says it.</summary>
-    private static IEnumerable<Judgement> RateDifferences(PlanScore score) => score.Plan.Nodes
-        .SelectMany(n => n.Indicators.Where(i => i.SameAs is null).SelectMany(i => score.ByYear[(n.Key, i.Id)]))
-        .Where(j => j is { Differs: false, RateDiffers: true });
 
     /// <summary>Departments that the plan names for a node, or that reported on it, or that answer for a part of it.</summary>
     private static IEnumerable<string> DepartmentsOf(Node node) =>

@@ -40,7 +40,7 @@ public sealed record PlanModel
     /// <summary>SDG links of each node, its own and those inherited from above.</summary>
     public required System.Collections.Frozen.FrozenDictionary<NodeKey, ImmutableArray<EffectiveSdg>> SdgsOf { get; init; }
 
-    /// <summary>Indicators whose published judgement differs from the computed one.</summary>
+    /// <summary>Results whose published mark or rate differs from the computed one.</summary>
     public required ImmutableArray<Judgement> Differences { get; init; }
 }
 

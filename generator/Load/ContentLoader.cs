@@ -54,6 +54,7 @@ public static class ContentLoader
             [.. own.Where(y => y.Path.StartsWith(root + "actuals/", StringComparison.Ordinal)).Select(y => new ActualsSource(YearNameOf(y.Path[(root.Length + 8)..]), y))],
             [.. read.Prose.Where(p => p.Path.StartsWith(root + "pages/", StringComparison.Ordinal))])
         {
+            HasUnread = UnreadFiles.AreData(read.Unread, root),
             HasUnreadMeasures = UnreadFiles.MayHoldMeasures(read.Unread, root),
         };
     }

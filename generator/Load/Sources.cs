@@ -25,6 +25,9 @@ public sealed record PlanSources(
     ImmutableArray<ActualsSource> Actuals,
     ImmutableArray<ProseSource> Pages)
 {
+    /// <summary>True when a file that should have been read was not (which is reported): nothing can be said of what is missing.</summary>
+    public bool HasUnread { get; init; }
+
     /// <summary>True when a file that may hold measures was not read (which is reported): what refers to them only seems to be wrong.</summary>
     public bool HasUnreadMeasures { get; init; }
 }

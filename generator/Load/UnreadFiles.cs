@@ -39,6 +39,11 @@ internal static class UnreadFiles
     public static bool MayHoldMeasures(ImmutableArray<string> paths, string plan) =>
         paths.Any(p => p.StartsWith(plan, StringComparison.Ordinal) && IsYaml(p) && !p.Split('/').Any(f => Folded(f) == "actuals"));
 
+    /// <summary>Whether anything of the plan that should have been read was not, so that nobody can say what is missing.</summary>
+    /// <param name="plan">Folder of the plan, with a closing slash.</param>
+    public static bool AreData(ImmutableArray<string> paths, string plan) =>
+        paths.Any(p => p.StartsWith(plan, StringComparison.Ordinal) && (IsYaml(p) || DataFolder(p.Split('/')) >= 0));
+
     private static void ReportFolder(string folder, int files, SourceSpan span, DiagnosticBag bag)
     {
         var name = folder[(folder.LastIndexOf('/') + 1)..];

@@ -31,6 +31,8 @@ public sealed class Explanations(Place place, Plan plan)
         var key = judgement.DecidedBy switch
         {
             Deciding.Band when judgement.Band is null => "decided_rate",
+            Deciding.Band when IsHeld(judgement) => "decided_before",
+            Deciding.NotHalfway when judgement.Progress is null => "decided_not_nearer",
             _ => "decided_" + Key(judgement.DecidedBy),
         };
         var rule = judgement.Rule;
@@ -49,6 +51,10 @@ public sealed class Explanations(Place place, Plan plan)
             ("years", new Phrase(string.Join(_words["comma"], judgement.Gaps.Select(place.Format.ShortYear)), null)),
             ("due", new Phrase(judgement.Target is { } target ? place.Format.ShortYear(target.Year) : "", null)));
     }
+
+    /// <summary>True where a target once met stays met, although this year's rate is not in the band any more.</summary>
+    private static bool IsHeld(Judgement judgement) => judgement.Rule.Reached is ReachedBasis.AnyYear && judgement.Status.IsReached()
+        && !(RateOf(judgement, judgement.Band?.On ?? judgement.Rule.Headline) >= (judgement.Band?.From ?? judgement.Band?.Above ?? 0));
 
     /// <summary>80%以上100%未満: the bounds of a band, the upper one being the lower bound of the band before it on the same rate.</summary>
     public string BandRange(JudgementRule rule, Band band)

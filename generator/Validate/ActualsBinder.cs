@@ -19,6 +19,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 {
     private readonly Dictionary<NodeKey, List<ReportedEntry>> _byNode = [];
     private readonly Dictionary<(NodeKey, FiscalYear), SourceSpan> _seen = [];
+    private readonly HashSet<string> _noYears = new(StringComparer.Ordinal);
     private readonly SortedDictionary<FiscalYear, List<string>> _files = [];
 
     /// <summary>Fiscal years for which a file exists.</summary>
@@ -38,7 +39,13 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 
     public void Bind(ActualsSource source)
     {
-        if (words.YearInPeriod(source.Year, source.File.Span) is not { } year) return;
+        if (_noYears.Contains(source.Year)) return;
+        if (words.YearInPeriod(source.Year, source.File.Span) is not { } year)
+        {
+            _noYears.Add(source.Year);
+            return;
+        }
+
         if (!_files.TryGetValue(year, out var files)) _files.Add(year, files = []);
         files.Add(source.File.Path);
         CheckName(source.File, year);

@@ -24,6 +24,11 @@ internal sealed class ExpectedRows(ActualsBinder actuals, ImmutableArray<Node> n
     public int CountIn(FiscalYear report, FiscalYear living) =>
         Existing(living).Sum(n => Answered(n, report).Length + n.Steps.Count(s => IsDoneInMeasures(s, report)));
 
+    /// <summary>Values of indicators that are written but left empty.</summary>
+    public int EmptyIn(FiscalYear year) => Existing(year).Sum(n => actuals.Of(n.Key, year) is { } entry ? entry.Actuals.Keys.Count(id => !IsFilled(entry, id)) : 0);
+
+    private static bool IsFilled(ReportedEntry entry, string id) => entry.Rows.Any(r => r.Kind is RowKind.Indicator && r.Id == id);
+
     /// <summary>Indicators with a target for the year.</summary>
     public int DueIn(FiscalYear year) => Existing(year).Sum(n => n.Indicators.Count(i => i.SameAs is null && IsDue(i, year)));
 

@@ -15,11 +15,13 @@ internal sealed class MissingRows(Vocabulary words, ActualsBinder actuals, Immut
 {
     private const int MostNamed = 30;
 
+    /// <summary>Of so few rows an empty value, which is asked about by itself, counts as one.</summary>
+    private const int Few = 4;
+
     private readonly ExpectedRows _expected = new(actuals, nodes);
 
     public void Check()
     {
-        if (!words.IsComplete) return;
         FiscalYear? former = null;
         foreach (var year in actuals.Years.Where(y => !words.Drafts.Contains(y)))
         {
@@ -31,8 +33,8 @@ internal sealed class MissingRows(Vocabulary words, ActualsBinder actuals, Immut
     /// <summary>True, reported, when fewer than half of the rows are there that the former year (for the first: the targets) lets expect.</summary>
     private bool IsCutShort(FiscalYear year, FiscalYear? former)
     {
-        var found = _expected.CountIn(year, year);
         var wanted = former is { } before ? _expected.CountIn(before, year) : _expected.DueIn(year);
+        var found = _expected.CountIn(year, year) + (wanted < Few ? _expected.EmptyIn(year) : 0);
         if (found > 0 && found * 2 >= wanted) return false;
         var than = former is { } last ? $"前の{FiscalYears.Era(last)}の {Text(wanted)} 件" : $"この年度に目標のある指標 {Text(wanted)} 件";
         words.Bag.Report(ContentRules.YearCutShort, SourceSpan.WholeFile(actuals.FilesOf(year)[0]),

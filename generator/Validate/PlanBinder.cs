@@ -35,8 +35,9 @@ internal static class PlanBinder
         var roots = outline.Build(actuals);
         var plan = Read(map, sources, words, units, roots, actuals.Years);
         map.Done();
-        PlanChecks.Check(plan, hidden, words);
-        new MissingRows(words, actuals, [.. outline.Nodes.Values]).Check();
+        var isWhole = words.IsComplete && !sources.HasUnread && sources.Actuals.All(a => a.File.Root is not null);
+        PlanChecks.Check(plan, hidden, words, isWhole);
+        if (isWhole) new MissingRows(words, actuals, [.. outline.Nodes.Values]).Check();
         return plan;
     }
 

@@ -6,7 +6,8 @@ namespace PlanSite.Validate;
 internal static class PlanChecks
 {
     /// <param name="hidden">Draft years: what only they use is used.</param>
-    public static void Check(Plan plan, ActualsBinder hidden, Vocabulary words)
+    /// <param name="isWhole">False when a file of the plan was not read: what nobody uses may be used there.</param>
+    public static void Check(Plan plan, ActualsBinder hidden, Vocabulary words, bool isWhole)
     {
         if (plan.Nodes.IsEmpty)
         {
@@ -18,7 +19,7 @@ internal static class PlanChecks
             foreach (var indicator in node.Indicators.Where(i => i.SameAs is null)) UnitChecks.Check(node, indicator, words);
         }
 
-        if (words.IsComplete) CheckUsed(plan, hidden.All, words);
+        if (isWhole) CheckUsed(plan, hidden.All, words);
         CheckBudgetKinds(plan, words);
     }
 

@@ -26,10 +26,14 @@ public static class IndicatorCharts
         if (unit is null) return null;
         var years = indicator.Targets.Select(t => t.Year).Concat(indicator.Actuals.Select(a => a.Year)).Concat(judgements.Select(j => j.Year));
         if (indicator.Baseline?.Year is { } start) years = years.Append(start);
-        var points = years.Distinct().Order().Select(y => Point(indicator, y, judgements.FirstOrDefault(j => j.Year == y), unit));
+        var points = years.Distinct().Order().Select(y => Point(indicator, y, JudgementOf(judgements, y), unit));
         var down = judgements.Any(j => j.Direction is Direction.Down) || indicator.Direction is Direction.Down;
         return YearsChart.Draw(id, indicator.Name, [.. points], down, text);
     }
+
+    /// <summary>The one with a value, where a later report gave it.</summary>
+    private static Judgement? JudgementOf(ImmutableArray<Judgement> judgements, FiscalYear year) =>
+        judgements.LastOrDefault(j => j.Year == year && j.Actual is { Value.IsMissing: false }) ?? judgements.LastOrDefault(j => j.Year == year);
 
     private static YearPoint Point(Indicator indicator, FiscalYear year, Judgement? judgement, Unit unit)
     {

@@ -16,7 +16,7 @@ public sealed class DifferencesPage(Place place, PlanModel model)
     public DifferencesView Make()
     {
         var title = new Phrase(_words["menu_differences"], null);
-        var published = model.Score.Judgements.Count(j => j.Published is not null || j.PublishedRate is not null);
+        var published = model.Score.Published.Count();
         var summary = model.Differences.IsEmpty
             ? _words.Fill("differences_none", ("count", RollUpViews.Count(published)))
             : _words.Fill("differences_some", ("count", RollUpViews.Count(published)), ("differ", RollUpViews.Count(model.Differences.Length)));

@@ -41,7 +41,7 @@ public sealed class HomePage(Place place, MarkdownText markdown)
             new RollUpViews(place, model).Make(model.Score.Total, "bar-" + plan.Id),
             _words.Fill(indicators == 0 ? "card_contents_plain" : "card_contents", ("level", plan.MeasureLevel.Name),
                 ("measures", RollUpViews.Count(measures)), ("indicators", RollUpViews.Count(indicators))),
-            new Phrase(_words[plan.Rule.IsDefault ? "card_rule_default" : "card_rule_own"], null),
+            new Phrase(_words[plan.Rule.IsNone ? "card_rule_none" : plan.Rule.IsDefault ? "card_rule_default" : "card_rule_own"], null),
             new MoneyWords(place, plan).InWords(model.Score.TotalMoney));
     }
 

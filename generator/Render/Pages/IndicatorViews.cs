@@ -76,7 +76,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
             var judgement = judged.FirstOrDefault(j => j.Year == year && j.Actual?.Value == actual) ?? (current.Year == year ? current : null);
             rows.Add(new ValueRow(
                 place.Year(_plan, year), Printed(target), Understood(target), Printed(actual), Understood(actual),
-                Format.Percent(actual is null ? null : judgement?.Headline),
+                Format.Percent(actual is null || judgement is null ? null : Explanations.RateOf(judgement, current.Rule.Headline)),
                 actual is null || judgement is null || _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
                 judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
                 year == current.Year));
@@ -145,7 +145,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
         if (judgement.Staff is { } staff) notes.Add(_words.Line("note_staff", ("reason", place.Of(_plan, staff.Reason))));
         if (indicator.Baseline?.NotComparable is { } reason) notes.Add(_words.Line("note_baseline", ("reason", place.Of(_plan, reason))));
-        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.SelectMany(a => new[] { a.Note, a.Break, a == judgement.Actual ? null : a.Doubtful })];
+        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.SelectMany(a => new[] { a.Note, a.Break, a == judgement.Actual && judgement.DecidedBy is Deciding.Doubtful ? null : a.Doubtful })];
         foreach (var text in texts.OfType<string>().Distinct()) notes.Add(_words.Line("note_text", ("text", place.Of(_plan, MarkdownText.Plain(text)))));
         return notes.ToImmutable();
     }

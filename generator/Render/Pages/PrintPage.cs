@@ -42,7 +42,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     private PrintNode Node(Node node)
     {
         var level = _plan.LevelOf(node);
-        var grade = node.Grade ?? node.Reports.LastOrDefault(r => r.Grade is not null)?.Grade;
+        var grade = model.Score.GradeOf(node);
         return new PrintNode
         {
             Anchor = AnchorOf(node),
@@ -65,7 +65,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     }
 
     private PrintResult Result(Indicator indicator, Judgement judgement) => new(
-        _sentences.Result(indicator, judgement), StatusViews.Of(place.Words, judgement.Status),
+        _sentences.Result(indicator, judgement), _plan.Rule.IsNone ? null : StatusViews.Of(place.Words, judgement.Status),
         judgement.Target is { } target ? place.Of(_plan, target.Value.Shown.Trim()) : null,
         judgement.Actual is { Value.IsMissing: false } actual ? place.Of(_plan, actual.Value.Shown.Trim()) : null,
         Format.Percent(judgement.Headline));

@@ -29,6 +29,7 @@ public sealed class ResultTables(Place place, PlanModel model)
             HasIndicators = rows.Any(r => r.Indicator is not null),
             HasStatus = !_plan.Rule.IsNone && rows.Any(r => r.Indicator is not null),
             HasActuals = rows.Any(r => r.Actual is not null),
+            RateHead = RateHead([.. rows.Select(r => r.RateName).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)]),
             HasPublished = rows.Any(r => r.Published is not null),
             HasGrades = rows.Any(r => r.Grade is not null),
             HasDepartments = rows.Any(r => r.Departments is not null),
@@ -39,11 +40,14 @@ public sealed class ResultTables(Place place, PlanModel model)
         };
     }
 
+    private string RateHead(ImmutableArray<string> names) => names.Length == 1 ? names[0] : place.Words["rate"];
+
     private IEnumerable<ResultRow> Rows(Node node, FiscalYear? year, MoneyColumn money)
     {
         var empty = Plain(node, year) with { Budget = money.Cell(_money.Of(node)) };
         if (node.Indicators.IsEmpty) return [empty];
-        return node.Indicators.Select((indicator, i) => With(empty, indicator, JudgementOf(node, indicator, year)) with { BudgetAbove = i > 0 });
+        return node.Indicators.Select((indicator, i) =>
+            With(empty, indicator, JudgementOf(node, indicator, year), year ?? model.Score.ResultYear) with { BudgetAbove = i > 0 });
     }
 
     /// <summary>A year's own figures, also where an earlier one keeps its status.</summary>
@@ -71,7 +75,7 @@ public sealed class ResultTables(Place place, PlanModel model)
         };
     }
 
-    private ResultRow With(ResultRow row, Indicator indicator, Judgement? judgement)
+    private ResultRow With(ResultRow row, Indicator indicator, Judgement? judgement, FiscalYear? shown)
     {
         var target = judgement?.Target ?? indicator.Targets.LastOrDefault();
         var rate = judgement?.Headline;
@@ -80,6 +84,8 @@ public sealed class ResultTables(Place place, PlanModel model)
             Indicator = place.Of(_plan, indicator.Name),
             Target = Printed(target?.Value),
             Actual = judgement?.Actual?.Value is { IsMissing: false } ? _sentences.Judged(judgement) : null,
+            ActualYear = judgement?.Actual is { Value.IsMissing: false } actual && actual.Year != shown ? place.Words.Fill("of_year", ("year", place.Format.ShortYear(actual.Year))) : null,
+            RateName = judgement is null ? "" : place.Words["rate_" + judgement.Rule.Headline.ToString().ToLowerInvariant()],
             Rate = Format.Percent(rate),
             RateSort = rate is { } r ? Format.Machine(Format.Round(r, 6)) : "",
             Status = judgement is null ? null : StatusViews.Of(place.Words, judgement.Status),

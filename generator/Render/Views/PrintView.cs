@@ -63,4 +63,4 @@ public sealed record PrintNode
     public Phrase? Departments { get; init; }
 }
 
-public sealed record PrintResult(Line Sentence, StatusView Status, Phrase? Target, Phrase? Actual, string Rate);
+public sealed record PrintResult(Line Sentence, StatusView? Status, Phrase? Target, Phrase? Actual, string Rate);

@@ -21,6 +21,9 @@ public sealed record ResultTable
     /// <summary>False where nothing carries an indicator, and for a plan that wants no judgement.</summary>
     public required bool HasStatus { get; init; }
 
+    /// <summary>達成率, 進捗率: what the column of rates shows; a general word where its rows differ.</summary>
+    public required string RateHead { get; init; }
+
     public required bool HasPublished { get; init; }
 
     public required bool HasGrades { get; init; }
@@ -57,6 +60,12 @@ public sealed record ResultRow
     public Phrase? Target { get; init; }
 
     public Phrase? Actual { get; init; }
+
+    /// <summary>The year of the value, where it is not the one whose results the table shows; null otherwise.</summary>
+    public string? ActualYear { get; init; }
+
+    /// <summary>達成率: the kind of the rate; empty without an indicator.</summary>
+    public string RateName { get; init; } = "";
 
     /// <summary>34.1%; an en dash when it cannot be told.</summary>
     public string Rate { get; init; } = "–";

@@ -31,7 +31,7 @@ public sealed class JudgeTests
         { "down", "60%", "50%未満", "49.9%", "100.2%", "101.0%", "Improved", "achieved" },
         { "up", "3件", "5～10件", "7件", "100.0%", "–", "Improved", "achieved" },
         { "up", "3件", "5～10件", "4件", "80.0%", "–", "Improved", "nearly" },
-        { "up", "3件", "5～10件", "20件", "50.0%", "–", "Improved", "missed" },
+        { "up", "3件", "5～10件", "20件", "50.0%", "–", "Worsened", "missed" },
         { "up", "1km", "2km", "1,800m", "90.0%", "80.0%", "Improved", "nearly" },
         { "up", "1,000千円", "200万円", "0.02億円", "100.0%", "100.0%", "Improved", "achieved" },
     };

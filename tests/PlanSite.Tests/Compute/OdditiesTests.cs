@@ -4,7 +4,7 @@ using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Compute;
 
-/// <summary>Values that do not go together are asked about; a note alone is no answer. R3 is reported.</summary>
+/// <summary>Values that do not go together are asked about, whatever note stands beside them. R3 is reported; where two values stand, R2 and R3.</summary>
 public sealed class OdditiesTests
 {
     private const string Count = "direction: up, baseline: { year: R1, value: \"1,600人\" }, targets: { R3: \"6,750人\" }";

@@ -138,6 +138,21 @@ public sealed class LostFilesTests
     }
 
     [Fact]
+    public void All_files_of_a_folder_that_is_no_year_are_one_error()
+    {
+        var files = Content.Small().With("content/plans/town/actuals/2022.d/a.yaml", "01-1: { rate: 1% }").With("content/plans/town/actuals/2022.d/b.yaml", "01-2: { grade: ○ }");
+        Assert.Equal(["PS0205"], OfFiles(files).Select(d => d.Rule.Code));
+    }
+
+    [Fact]
+    public void What_only_seems_to_be_missing_beside_a_lost_file_is_not_told()
+    {
+        var files = Content.Small().With("content/plans/town/actuals/2022/b.yaml.txt", "02-1: { waste: 865g, stage: 作成, grade: △ }");
+        files.With("content/plans/town/actuals/2022.yaml", files.Text("content/plans/town/actuals/2022.yaml").Split("02-1:")[0]);
+        Assert.Equal(["PS0112"], Content.Read(files).Found.Where(d => d.Rule.Code != "PS0320").Select(d => d.Rule.Code));
+    }
+
+    [Fact]
     public void A_plan_folder_of_another_case_is_an_error()
     {
         var files = new MemoryFileSystem();

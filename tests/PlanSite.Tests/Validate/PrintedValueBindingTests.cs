@@ -88,7 +88,7 @@ public sealed class PrintedValueBindingTests
     [InlineData("\"－\"")]
     [InlineData("該当なし")]
     [InlineData("{ value: \"\", reviewed: { PS0407: 資料の欄は空白です。 } }")]
-    public void A_dash_a_word_or_a_review_answers(string actual) => Assert.Empty(Read("direction: up, targets: { R3: 10人 }", actual).Found);
+    public void A_dash_a_word_or_an_acknowledgement_answers(string actual) => Assert.Empty(Read("direction: up, targets: { R3: 10人 }", actual).Found);
 
     [Fact]
     public void An_empty_target_is_asked_about_too() =>

@@ -30,6 +30,13 @@ public sealed class YearCutShortTests
     public void The_first_year_is_held_against_its_targets(string first, bool isEnough) => Assert.Equal(isEnough ? [] : ["PS0315 plans/p/actuals/R3.yaml:1:1"], Errors(first, null));
 
     [Fact]
+    public void Of_very_few_rows_an_empty_value_counts_because_it_is_asked_about_by_itself()
+    {
+        Assert.Empty(Errors("m1: { i: }\nm2: { i: \"\" }\n", null, items: Items.Split("- { id: m3")[0]));
+        Assert.Equal(["PS0315 plans/p/actuals/R3.yaml:1:1"], Errors("m1: { i: }\nm2: { i: }\nm3: { i: }\nm4: { i: }\n", null));
+    }
+
+    [Fact]
     public void The_error_counts_and_says_what_to_do()
     {
         var error = Assert.Single(Content.Read(Files(Full, "m1: { i: 1件, grade: ○ }\n")).Found, d => d.Rule.Severity is Severity.Error);
