@@ -38,6 +38,7 @@ internal sealed record ChangeAmount(Quantity? Amount, Formula Formula, (Quantity
 internal static class ChangeAmounts
 {
     public const string Start = "当初";
+    private const string Former = "前年";
 
     /// <summary>What a printed change says, by its sign: −15人 of 15人削減 and △15人. Null for a level.</summary>
     public static Quantity? Of(PlanValue value) => value.Change ?? (value is { Kind: ValueKind.Number, HasSign: true } ? value.Quantity : null);
@@ -46,13 +47,11 @@ internal static class ChangeAmounts
     {
         if (Of(target) is not { } wanted) return ChangeAmount.None(ChangeGap.LevelWanted);
         if (indicator.Rule.JudgedValue is JudgedValue.Bracket) return ChangeAmount.None(ChangeGap.NoNumber);
-        if (Of(actual.Value) is not { } printed)
-        {
-            return indicator.Rule.JudgedValue is JudgedValue.RunningTotal ? ChangeAmount.None(ChangeGap.NoNumber) : FromLevel(plan, indicator, target, wanted, actual);
-        }
-
+        var isTotal = indicator.Rule.JudgedValue is JudgedValue.RunningTotal;
+        if (isTotal && Of(actual.Value) is null) return ChangeAmount.None(ChangeGap.NoNumber);
+        if (Of(actual.Value) is not { } printed) return FromLevel(plan, indicator, target, wanted, actual);
         if (BasisOf(indicator, target) != BasisOf(indicator, actual.Value)) return ChangeAmount.None(ChangeGap.BasisDiffers);
-        if (indicator.Rule.JudgedValue is JudgedValue.RunningTotal)
+        if (isTotal)
         {
             if (Total(plan, node, indicator, actual) is not { } total) return ChangeAmount.None(ChangeGap.NoNumber);
             printed = total;
@@ -70,14 +69,16 @@ internal static class ChangeAmounts
     private static ChangeAmount FromLevel(Plan plan, Indicator indicator, PlanValue target, Quantity wanted, Actual actual)
     {
         if (actual.Value is not { Kind: ValueKind.Number, Basis: null, Quantity: { } now }) return ChangeAmount.None(ChangeGap.NoReference);
-        if (Reference(indicator, BasisOf(indicator, target), actual) is not { } printed) return ChangeAmount.None(ChangeGap.NoReference);
+        var isCountedAnew = indicator.Actuals.Any(a => a.Break is not null && a.Year <= actual.Year);
+        if (isCountedAnew || Reference(indicator, BasisOf(indicator, target), actual) is not { } printed) return ChangeAmount.None(ChangeGap.NoReference);
         if (!plan.Units.TryConvert(printed, now.Unit, out var before)) return ChangeAmount.None(ChangeGap.UnitsDiffer);
         var level = (now, before);
         var inPoints = now.Unit.Id == "%" && wanted.Unit.Id == "ポイント";
         if (!now.Unit.IsShare && wanted.Unit.Id == "%")
         {
             if (before.Number <= 0) return ChangeAmount.None(ChangeGap.NoReference);
-            return new ChangeAmount(new Quantity((now.Number - before.Number) * 100 / before.Number, wanted.Unit), Formula.LevelShareOverTarget, level, ChangeGap.None);
+            var share = new Quantity((now.Number - before.Number) * 100 / before.Number, wanted.Unit);
+            return new ChangeAmount(share, Formula.LevelShareOverTarget, level, ChangeGap.None);
         }
 
         var difference = new Quantity(now.Number - before.Number, inPoints ? wanted.Unit : now.Unit);
@@ -89,16 +90,18 @@ internal static class ChangeAmounts
     /// <summary>The level that a change is told against: the baseline's, or that of the year before; null when none is printed.</summary>
     private static Quantity? Reference(Indicator indicator, string basis, Actual actual) => basis switch
     {
-        Start => indicator.Baseline is { NotComparable: null, Value: { Kind: ValueKind.Number, IsChange: false, Basis: null } value } ? value.Quantity : null,
-        "前年" => indicator.ActualOf(new FiscalYear(actual.Year.Start - 1))?.Value is { Kind: ValueKind.Number, IsChange: false, Basis: null } value ? value.Quantity : null,
+        Start => indicator.Baseline is { NotComparable: null, Value: var value } ? LevelOf(value) : null,
+        Former => indicator.ActualOf(new FiscalYear(actual.Year.Start - 1)) is { Value: var value } ? LevelOf(value) : null,
         _ => null,
     };
+
+    private static Quantity? LevelOf(PlanValue value) => value is { Kind: ValueKind.Number, IsChange: false, Basis: null } ? value.Quantity : null;
 
     /// <summary>The sum of all years of the plan so far; null when one is missing or told in another unit.</summary>
     private static Quantity? Total(Plan plan, Node node, Indicator indicator, Actual actual)
     {
         var (sum, unit) = (0m, Of(actual.Value)!.Value.Unit);
-        for (var year = node.From ?? plan.From; year <= actual.Year; year = new FiscalYear(year.Start + 1))
+        for (var year = indicator.Since ?? node.From ?? plan.From; year <= actual.Year; year = new FiscalYear(year.Start + 1))
         {
             if (indicator.ActualOf(year) is not { } one || Of(one.Value) is not { } amount || amount.Unit != unit) return null;
             sum += amount.Number;

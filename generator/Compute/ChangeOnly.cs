@@ -9,7 +9,7 @@ internal static class ChangeOnly
     /// <summary>A result without a target: judged only where the plan's own scale looks at nothing but the change.</summary>
     public static Judgement Decide(Plan plan, Indicator indicator, Judgement blank)
     {
-        if (blank.Actual is not { Value.Kind: ValueKind.Number } actual) return blank;
+        if (blank.Actual is not { Value: { Kind: ValueKind.Number, IsChange: false } } actual) return blank;
         var values = JudgedValues.WithoutTarget(plan.Units, indicator, actual);
         if (values.Actual is null || values.Baseline is null) return blank;
         var direction = indicator.Direction is Direction.Up or Direction.Down ? indicator.Direction.Value : Direction.Neutral;

@@ -102,7 +102,8 @@ public sealed record Judgement
     public ImmutableArray<Calculation> Calculations { get; init; } = [];
 
     /// <summary>True when amounts of increase or decrease were judged, not levels.</summary>
-    public bool IsOfChange => Calculations.Any(c => c.Formula is Formula.ChangeOverTarget or Formula.LevelChangeOverTarget or Formula.LevelShareOverTarget);
+    public bool IsOfChange =>
+        Calculations.Any(c => c.Formula is Formula.ChangeOverTarget or Formula.LevelChangeOverTarget or Formula.LevelShareOverTarget);
 
     /// <summary>The rate that the plan shows first, capped at nothing.</summary>
     public decimal? Headline { get; init; }

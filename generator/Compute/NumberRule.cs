@@ -41,13 +41,15 @@ internal static class NumberRule
             return measured with { Status = Status.NotDue, DecidedBy = Deciding.NotDueYet };
         }
 
-        return BandRule.Decide(rule, measured, reached);
+        var judged = BandRule.Decide(rule, measured, reached);
+        var isAtOpenEnd = measured.Target!.Value.Kind is ValueKind.Range && !reached && measured.Attainment >= 100;
+        return isAtOpenEnd ? judged with { DecidedBy = Deciding.TargetRange } : judged;
     }
 
     public static bool IsReached(Indicator indicator, PlanValue target, JudgedValues values, Direction direction)
     {
         var (actual, wanted) = (values.Actual!.Value.Number, values.Target!.Value.Number);
-        if (values.TargetUpper is { } upper) return (target.LowerOpen ? actual > wanted : actual >= wanted) && (target.UpperOpen ? actual < upper.Number : actual <= upper.Number);
+        if (values.TargetUpper is not null) return target.IsInside(actual);
         return (direction, target.Bound) switch
         {
             (Direction.Keep, _) => IsHeld(indicator, values, direction),

@@ -75,7 +75,8 @@ internal static class Plausibility
             if (JudgedValues.Looked(rule, actual.Value) is not { } reached || TargetNear(actual)?.Value is not { Kind: ValueKind.Number } target
                 || JudgedValues.Wanted(rule, target) is not { } wanted || reached.Unit == wanted.Unit
                 || score.Plan.Units.TryConvert(reached, wanted.Unit, out _)) return;
-            Report(ComputeRules.UnitsDiffer, actual.Span, $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。", Oddities.RemedyOfUnits(wanted, reached));
+            var message = $"は目標が「{target.Printed}」、実績が「{actual.Value.Printed}」で、単位がちがうため比べません。";
+            Report(ComputeRules.UnitsDiffer, actual.Span, message, Oddities.RemedyOfUnits(wanted, reached));
         }
 
         private void CheckSize(Actual actual)

@@ -12,8 +12,9 @@ internal static class ReductionRule
     /// <summary>True when target or actual is a change, or both are rates against different things.</summary>
     public static bool Applies(Indicator indicator, PlanValue target, PlanValue actual)
     {
-        if (target.Kind is not (ValueKind.Number or ValueKind.Range or ValueKind.Change or ValueKind.Wish) || actual.Kind is not (ValueKind.Number or ValueKind.Change)) return false;
+        if (actual.Kind is not (ValueKind.Number or ValueKind.Change)) return false;
         if (target.Kind is ValueKind.Wish) return actual.IsChange;
+        if (target.Kind is not (ValueKind.Number or ValueKind.Range or ValueKind.Change)) return false;
         return target.IsChange || actual.IsChange || IsShareOfAnother(indicator, target)
             || ChangeAmounts.BasisOf(indicator, target) != ChangeAmounts.BasisOf(indicator, actual) || target.Basis is null != actual.Basis is null;
     }
@@ -25,10 +26,12 @@ internal static class ReductionRule
         var change = ChangeAmounts.Of(plan, node, indicator, target.Value, actual);
         if (change.Amount is not { } amount || ChangeAmounts.Of(target.Value) is not { Number: not 0 } wanted)
         {
-            return blank with { Status = Status.NotComparable, DecidedBy = change.Gap is ChangeGap.UnitsDiffer ? Deciding.UnitsDiffer : Deciding.NoRate };
+            var why = change.Gap is ChangeGap.UnitsDiffer ? Deciding.UnitsDiffer : Deciding.NoRate;
+            return blank with { Status = Status.NotComparable, DecidedBy = why };
         }
 
         var measured = Measured(indicator, blank, change, amount, wanted);
+        if (indicator.Direction is Direction.Neutral) return measured with { Status = Status.NotJudged, DecidedBy = Deciding.Neutral };
         var reached = target.Value.Bound is Bound.MoreThan ? measured.Attainment > 100 : measured.Attainment >= 100;
         var rule = indicator.Rule;
         var early = !reached && !rule.JudgeBeforeDue && rule.Target is TargetBasis.Final && blank.Year < target.Year;
@@ -45,17 +48,23 @@ internal static class ReductionRule
         var rate = new Calculation(RateKind.Attainment, change.Formula, change.Level?.Now.Number ?? amount.Number, wanted.Number,
             change.Level?.Before.Number, wanted.Unit, amount.Number * 100 / wanted.Number);
         var sinceStart = ChangeAmounts.BasisOf(indicator, blank.Target!.Value) == ChangeAmounts.Start;
-        var gain = Math.Sign(amount.Number) * Math.Sign(wanted.Number);
         var measured = blank with
         {
             JudgedNumber = amount,
             Direction = indicator.Direction ?? (wanted.Number < 0 ? Direction.Down : Direction.Up),
             Attainment = rate.Percent,
             Progress = sinceStart ? rate.Percent : null,
-            Change = !sinceStart ? null : gain > 0 ? Change.Improved : gain < 0 ? Change.Worsened : Change.Unchanged,
+            Change = sinceStart ? ChangeOf(indicator, amount.Number, wanted.Number) : null,
             Calculations = [rate],
         };
         return measured with { Headline = BandRule.RateOf(measured, indicator.Rule.Headline) };
+    }
+
+    private static Change ChangeOf(Indicator indicator, decimal amount, decimal wanted)
+    {
+        if (amount == 0) return Change.Unchanged;
+        if (indicator.Direction is Direction.Neutral) return amount > 0 ? Change.Increased : Change.Decreased;
+        return amount > 0 == wanted > 0 ? Change.Improved : Change.Worsened;
     }
 
     private static Judgement DecideWish(Indicator indicator, Judgement blank, WishDirection wish, decimal amount)

@@ -50,7 +50,8 @@ internal static class TravelRule
     private static NumberSeries? Numbers(Plan plan, Indicator indicator, Target target, ImmutableArray<Actual> actuals)
     {
         if (target.Value.Kind is not (ValueKind.Number or ValueKind.Range or ValueKind.Wish)) return null;
-        var judged = actuals.Where(a => a.Doubtful is null).Select(a => (Actual: a, Values: JudgedValues.Of(plan.Units, indicator, target, a))).ToImmutableArray();
+        var levels = actuals.Where(a => a.Doubtful is null && !ReductionRule.Applies(indicator, target.Value, a.Value));
+        var judged = levels.Select(a => (Actual: a, Values: JudgedValues.Of(plan.Units, indicator, target, a))).ToImmutableArray();
         var points = judged.Where(j => j.Values.Actual is { } number && (j.Values.Target is null || number.Unit == j.Values.Target.Value.Unit))
             .Select(j => new TravelPoint(j.Actual.Year, j.Actual.Value, j.Values.Actual!.Value)).ToImmutableArray();
         if (points.IsEmpty) return null;

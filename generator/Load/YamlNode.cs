@@ -13,7 +13,7 @@ public abstract record YamlNode(SourceSpan Span)
 /// <param name="IsPlain">True when it was written without quotes, so that <c>~</c> and nothing at all mean "not given".</param>
 public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
 {
-    /// <summary>For an empty value: the comment on the line of its key, which may have been meant as the value (#REF!). Null when there is none.</summary>
+    /// <summary>For an empty value: the comment beside its key, which may have been meant as the value (#REF!). Null when there is none.</summary>
     public string? LostComment { get; init; }
 
     public bool IsNull => IsPlain && Value is "" or "~" or "null";

@@ -107,6 +107,8 @@ public sealed class Sentences(Place place, Plan plan)
     {
         if (judgement.IsOfChange) return IsChangeReached(judgement) ? "result_change_reached" : "result_change_missed";
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
+        if (judgement.Target.Value.IsInside(actual.Number)) return "result_range_reached";
+        if (judgement.Target.Value.Kind is ValueKind.Range) return "result_range_missed";
         var order = actual.Number.CompareTo(target.Number);
         return (judgement.Direction, order) switch
         {
@@ -154,7 +156,7 @@ public sealed class Sentences(Place place, Plan plan)
 
     /// <summary>The actual that was judged, as the sentence tells it.</summary>
     public Phrase? Judged(Judgement judgement) => judgement.Actual?.Value is null or { Kind: ValueKind.NotSet } ? null
-        : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, judgement.Actual.Value.Printed.Trim());
+        : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, judgement.Actual.Value.Shown.Trim());
 
     /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
     private Phrase Actual(Judgement judgement) =>

@@ -78,7 +78,8 @@ internal static class IndicatorBinder
     private static Baseline? Baseline(MapReader? map, Vocabulary words, CaptionUnit? unit)
     {
         if (map is null) return null;
-        var baseline = new Baseline(map.Year("year", words.LateHeisei), PrintedValues.Read(words, map, unit, "当初値"), map.Text("not_comparable"), map.Text("note"), map.SpanOf("value"));
+        var value = PrintedValues.Read(words, map, unit, "当初値");
+        var baseline = new Baseline(map.Year("year", words.LateHeisei), value, map.Text("not_comparable"), map.Text("note"), map.SpanOf("value"));
         map.Done();
         return baseline;
     }

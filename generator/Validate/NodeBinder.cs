@@ -126,7 +126,8 @@ internal sealed class NodeBinder(Vocabulary words)
         {
             if (!words.IsKnown(entry.Key, entry.KeySpan, words.TextKindIds, "見出し", "texts")) continue;
             var items = entry.Value is YamlList list ? list.Items : [entry.Value];
-            texts.Add(new NodeText(entry.Key, [.. items.OfType<YamlScalar>().Where(s => !s.IsNull && !PrintedValues.IsDamaged(words, s)).Select(s => s.Value.Trim())]));
+            var written = items.OfType<YamlScalar>().Where(s => !s.IsNull && !PrintedValues.IsDamaged(words, s));
+            texts.Add(new NodeText(entry.Key, [.. written.Select(s => s.Value.Trim())]));
         }
 
         return [.. texts.Where(t => !t.Items.IsEmpty).OrderBy(t => words.TextKinds.IndexOf(words.TextKinds.First(k => k.Id == t.Kind)))];

@@ -16,12 +16,14 @@ internal static class PrintedValues
         if (!string.IsNullOrWhiteSpace(printed)) return words.Value(printed, written.Span, unit);
         if (written.LostComment is { } lost && words.Values.Read(lost) is { Refusal: Refusal.Damaged } damaged)
         {
-            words.Bag.Report(ContentRules.NotAValue, written.Span, $"{what}が空です。「{lost}」は YAML の注釈とみなされました。{damaged.Problem}", "# で始まる印のかわりに、公表した資料の値を書いてください。" + Nothing);
+            words.Bag.Report(ContentRules.NotAValue, written.Span, $"{what}が空です。「{lost}」は YAML の注釈とみなされました。{damaged.Problem}",
+                "# で始まる印のかわりに、公表した資料の値を書いてください。" + Nothing);
         }
         else
         {
             var why = written.LostComment is null ? "" : $"「{written.LostComment}」は YAML の注釈とみなされ、値に入っていません。";
-            words.Bag.Report(ContentRules.EmptyValue, written.Span, $"{what}が空です。{why}書き忘れか、報告がないのか分かりません。", Nothing + "値があれば書いてください。資料の欄が空白なら、reviewed にそう書いてください。");
+            words.Bag.Report(ContentRules.EmptyValue, written.Span, $"{what}が空です。{why}書き忘れか、報告がないのか分かりません。",
+                Nothing + "値があれば書いてください。資料の欄が空白なら、reviewed にそう書いてください。");
         }
 
         return words.Values.Read(printed);
@@ -39,7 +41,8 @@ internal static class PrintedValues
     public static bool IsDamaged(Vocabulary words, YamlScalar written)
     {
         var text = written.Value.Trim();
-        if (text.Length > 20 || text.Contains(' ', StringComparison.Ordinal) || words.Values.Read(text) is not { Refusal: Refusal.Damaged } damaged) return false;
+        if (text.Length > 20 || text.Contains(' ', StringComparison.Ordinal)) return false;
+        if (words.Values.Read(text) is not { Refusal: Refusal.Damaged } damaged) return false;
         words.Bag.Report(ContentRules.NotAValue, written.Span, damaged.Problem!, "公表した資料の言葉を書いてください。なければ項目ごと消してください。");
         return true;
     }
@@ -51,7 +54,8 @@ internal static class PrintedValues
         if (map.Scalar("unit") is not { } written) return otherwise;
         if (words.Values.Read(written.Value).Kind is ValueKind.NotSet) return null;
         if (CaptionUnit.Read(written.Value, words.Units) is { } unit) return unit;
-        words.Bag.Report(ContentRules.BadUnit, written.Span, $"unit の「{written.Value}」は単位として読めません。", "「千円」「%」「人」のように、数のうしろに付く単位を一つだけ書いてください。数に単位がない指標なら unit: \"-\" と書いてください。");
+        words.Bag.Report(ContentRules.BadUnit, written.Span, $"unit の「{written.Value}」は単位として読めません。",
+            "「千円」「%」「人」のように、数のうしろに付く単位を一つだけ書いてください。数に単位がない指標なら unit: \"-\" と書いてください。");
         return otherwise;
     }
 }

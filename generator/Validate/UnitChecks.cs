@@ -17,8 +17,8 @@ internal static class UnitChecks
         if (!indicator.HasOwnUnit && !values.Any(v => v.Value.IsCompleted)) return;
         foreach (var (value, span) in values.Where(v => IsOther(v.Value, unit, words)))
         {
-            words.Bag.Report(ContentRules.UnitContradicts, span, $"「{node.Title}」（{node.Key.Id}）の「{indicator.Name}」は unit が「{unit.Printed}」ですが、値は「{value.Printed}」と書かれています。",
-                "値の単位を正しいとして扱います。値か unit のどちらかを直してください。");
+            var message = $"「{node.Title}」（{node.Key.Id}）の「{indicator.Name}」は unit が「{unit.Printed}」ですが、値は「{value.Printed}」と書かれています。";
+            words.Bag.Report(ContentRules.UnitContradicts, span, message, "値の単位を正しいとして扱います。値か unit のどちらかを直してください。");
         }
     }
 

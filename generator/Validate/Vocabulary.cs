@@ -119,7 +119,8 @@ internal sealed record Vocabulary
         }
         else if (value.Refusal is Refusal.Way)
         {
-            Bag.Report(ContentRules.TwoValues, span, value.Problem!, "例: baseline: { value: \"715人\" }、targets: { R6: \"950人\" }。実績なら新しいほうの値だけを書き、前の値は note に書いてください。");
+            Bag.Report(ContentRules.TwoValues, span, value.Problem!,
+                "例: baseline: { value: \"715人\" }、targets: { R6: \"950人\" }。実績なら新しいほうの値だけを書き、前の値は note に書いてください。");
         }
         else if (value.Kind is ValueKind.Unread)
         {

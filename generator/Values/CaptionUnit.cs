@@ -15,9 +15,11 @@ public sealed record CaptionUnit(string Printed, Unit Unit, decimal Times)
     {
         if (TextFolding.Full(text) is not { Length: > 0 } folded) return null;
         var printed = WithoutCaption(folded, text.Trim());
-        if (printed.Length == 0 || TextFolding.Full(printed) is not { } unit || Characters.IsDigit(unit[0]) || PlainWords.IsMissing(unit)) return null;
+        if (printed.Length == 0 || TextFolding.Full(printed) is not { Length: > 0 } unit) return null;
+        if (Characters.IsDigit(unit[0]) || PlainWords.IsMissing(unit)) return null;
         var scan = new Scan("1" + unit);
-        if (AmountText.Read(ref scan, units, out var one) is not null || !scan.AtEnd || !one.HasUnit || !one.TryQuantity(out var quantity)) return null;
+        if (AmountText.Read(ref scan, units, out var one) is not null || !scan.AtEnd) return null;
+        if (!one.HasUnit || !one.TryQuantity(out var quantity)) return null;
         return new CaptionUnit(printed, quantity.Unit, quantity.Number);
     }
 

@@ -65,9 +65,11 @@ internal static class CellDamage
     /// <summary>1.23E+05: a number with many digits in a narrow cell.</summary>
     private static bool HasExponent(ReadOnlySpan<char> text)
     {
-        for (var at = 1; at + 2 < text.Length; at++)
+        var first = text.IndexOfAny('E', 'e');
+        for (var at = Math.Max(1, first); first >= 0 && at + 2 < text.Length; at++)
         {
-            if (text[at] is 'E' or 'e' && Characters.IsDigit(text[at - 1]) && text[at + 1] is '+' or '-' && Characters.IsDigit(text[at + 2])) return true;
+            if (text[at] is not ('E' or 'e') || text[at + 1] is not ('+' or '-')) continue;
+            if (Characters.IsDigit(text[at - 1]) && Characters.IsDigit(text[at + 2])) return true;
         }
         return false;
     }

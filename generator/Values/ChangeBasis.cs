@@ -33,7 +33,7 @@ internal static class ChangeBasis
 
     /// <summary>False for what can only be a share of something (計画比45%), true for what may also be growth (前年比5%).</summary>
     public static bool MayBeGrowth(string basis) =>
-        basis is Former or Start || basis.StartsWith("前回", StringComparison.Ordinal) || basis.Contains('年', StringComparison.Ordinal) || basis is "前期";
+        basis is Former or Start or "前期" || basis.StartsWith("前回", StringComparison.Ordinal) || basis.Contains('年', StringComparison.Ordinal);
 
     private static string? Named(ReadOnlySpan<char> words)
     {

@@ -6,7 +6,9 @@ internal static class ChangeWords
     /// <summary>Units of which there may be less than none.</summary>
     private static readonly string[] Negative = ["", "円", "ドル", "℃", "dB", "倍", "点", "m", "cm", "mm", "g-CO2", "kg-CO2", "t-CO2", "kt-CO2"];
 
-    public static bool MayBeNegative(Unit unit) => unit.IsShare || Negative.Contains(unit.Id.Split('/')[0]);
+    /// <summary>True for −15人, which can only be a change; −15円 and −15% may be levels.</summary>
+    public static bool IsLessThanNone(Quantity quantity) =>
+        quantity.Number < 0 && !quantity.Unit.IsShare && !Negative.Contains(quantity.Unit.Id.Split('/')[0]);
 
     /// <summary>Gives the amount its sign. Returns what is wrong, or null.</summary>
     public static string? Settle(ref Item item)

@@ -30,6 +30,7 @@ internal static class ItemText
     private static string? Finish(ref Scan scan, UnitTable units, Amount amount, string? per, ref Item item)
     {
         if (item.Label.SpokenUnit == amount.Unit.Unit.Id && amount.HasUnit) return Problems.TwoNumbers;
+        if (item.Label.Words is "※" or "*" && !amount.HasUnit) return Problems.Footnote;
         if (item.Label.Name.EndsWith('第') && amount.Unit.Unit.Id != "位") return Problems.Footnote;
         if (item.Label.RunsOn && amount.HasUnit && !amount.IsKnown) return Problems.Sentence(amount.Unit.Unit.Id);
         var last = amount;
@@ -93,7 +94,8 @@ internal static class ItemText
 
     /// <summary>Behind a bare number a word of change needs no known unit: a caption's may be completed.</summary>
     private static SuffixWord? FindSuffix(ReadOnlySpan<char> text, in Item item) =>
-        Suffixes.Find(text, item.UnitIsKnown) ?? (item.BareEnd > 0 && Suffixes.Find(text, knownUnit: true) is { IsChange: true } change ? change : null);
+        Suffixes.Find(text, item.UnitIsKnown)
+            ?? (item.BareEnd > 0 && Suffixes.Find(text, knownUnit: true) is { IsChange: true } change ? change : null);
 
     /// <summary>False for a word apart that names the next number: 目標 100件 実績 80件.</summary>
     private static bool EndsBehindWord(ReadOnlySpan<char> text, int at)

@@ -69,9 +69,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
     {
         if (ItemText.Read(ref _scan, units, out var item) is { } problem) return problem;
         if (ReadTail(ref item) is { } tail) return tail;
-        if (item.Label.Words is "※" or "*" && item.BareEnd > 0) return Problems.Footnote;
-        if (ChangeWords.Settle(ref item) is { } change) return change;
-        if (ChangeWords.CheckBasis(item) is { } basis) return basis;
+        if ((ChangeWords.Settle(ref item) ?? ChangeWords.CheckBasis(item)) is { } change) return change;
         if (item.BareEnd > 0) (_bare ??= []).Add(item.BareEnd);
         if (_first.Label.Words is null)
         {
@@ -124,43 +122,20 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
 
     private void AddBracket(scoped ReadOnlySpan<char> inside, ref Item item)
     {
-        if (inside.Trim(' ').IsEmpty || TakeUnit(inside, ref item)) return;
-        if (TakeBasis(inside, ref item)) return;
-        var start = _scan.At - 1 - inside.Length;
-        var bare = new List<int>();
-        var numbers = Brackets.ReadNumbers(inside, units, bareAllowed: item.Quantity.Unit.Id.Length == 0, bare);
-        _details = _details.AddRange(numbers);
-        if (!numbers.IsEmpty)
-        {
-            if (bare.Count > 0) (_bare ??= []).AddRange(bare.Select(at => start + at));
-            return;
-        }
+        if (inside.Trim(' ').IsEmpty || BracketMeaning.TakeUnit(inside, units, ref item)) return;
+        if (!BracketMeaning.TakeBasis(inside, ref item) && AddNumbers(inside, item)) return;
         _provisional |= Brackets.SaysProvisional(inside);
         if (Brackets.IsQualifier(inside)) _words = Joined(_words, inside.ToString());
         else AddNote(inside);
     }
 
-    /// <summary>26%減(2013年度比): the bracket says what the change or rate is told against.</summary>
-    private bool TakeBasis(scoped ReadOnlySpan<char> inside, ref Item item)
+    private bool AddNumbers(scoped ReadOnlySpan<char> inside, in Item item)
     {
-        if (item.Basis is not null || item.Change == 0 && !item.Quantity.Unit.IsShare) return false;
-        if (ChangeBasis.Of(inside, out var needsChange) is not { } basis || needsChange && item.Change == 0) return false;
-        item.Basis = basis;
-        AddNote(inside);
-        return true;
-    }
-
-    /// <summary>The unit of 1,234(人) and 1,234(千円), where none stands outside.</summary>
-    private readonly bool TakeUnit(scoped ReadOnlySpan<char> inside, ref Item item)
-    {
-        if (item.Quantity.Unit.Id.Length > 0 || item.Upper is not null || Characters.HasDigit(inside)) return false;
-        var scan = new Scan("1" + inside.ToString());
-        if (AmountText.Read(ref scan, units, out var one) is not null || !scan.AtEnd || one.Unit.Known is null) return false;
-        if (!one.TryQuantity(out var unit) || !ExactNumber.TryMultiply(item.Quantity.Number, unit.Number, out var number)) return false;
-        item.Quantity = new Quantity(number, unit.Unit);
-        item.UnitIsKnown = true;
-        item.BareEnd = 0;
-        return true;
+        var (start, bare) = (_scan.At - 1 - inside.Length, new List<int>());
+        var numbers = Brackets.ReadNumbers(inside, units, bareAllowed: item.Quantity.Unit.Id.Length == 0, bare);
+        _details = _details.AddRange(numbers);
+        if (!numbers.IsEmpty && bare.Count > 0) (_bare ??= []).AddRange(bare.Select(at => start + at));
+        return !numbers.IsEmpty;
     }
 
     /// <summary>(仮)10件, (参考) 5件.</summary>

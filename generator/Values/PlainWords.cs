@@ -45,7 +45,6 @@ internal static class PlainWords
     {
         if (ReadMissing(printed, text, units) is { } missing) return missing;
         var words = Fold(text);
-        if (words is "半減" or "倍増" or "半減させる" or "倍増させる") return new PlanValue { Printed = printed, Kind = ValueKind.Unread, Problem = Problems.Halved };
         if (Wishes.TryGetValue(WithoutBaseline(words), out var wish)) return new PlanValue { Printed = printed, Kind = ValueKind.Wish, Wish = wish };
         if (ProblemOf(words, units) is { } problem) return new PlanValue { Printed = printed, Kind = ValueKind.Unread, Problem = problem };
         return Stage(printed, text, units);
@@ -73,7 +72,8 @@ internal static class PlainWords
         if (NotSet.Contains(Fold(head)) && IsOneBracket(text, end))
         {
             // なし(0件) says that there were none, not that nothing is known.
-            return Brackets.ReadFirst(text, units, bareAllowed: true).IsEmpty ? new PlanValue { Printed = printed, Kind = ValueKind.NotSet, Note = note } : null;
+            var saysNumber = !Brackets.ReadFirst(text, units, bareAllowed: true).IsEmpty;
+            return saysNumber ? null : new PlanValue { Printed = printed, Kind = ValueKind.NotSet, Note = note };
         }
         foreach (var word in Pending)
         {
@@ -149,6 +149,7 @@ internal static class PlainWords
     private static string? ProblemOf(string words, UnitTable units)
     {
         if (words.All(Characters.IsNumberLike)) return Problems.SpecialDigits;
+        if (words is "半減" or "倍増" or "半減させる" or "倍増させる") return Problems.Halved;
         if (words.Length == 1 && units.Find(words) is not null) return Problems.UnitOnly;
         if (words.StartsWith("ゼロ", StringComparison.Ordinal) || words.Contains("分の", StringComparison.Ordinal) && words.AsSpan().ContainsAny(Characters.KanjiNumbers))
         {

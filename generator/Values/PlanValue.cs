@@ -101,6 +101,10 @@ public sealed record PlanValue
     /// <summary>True for a range without its upper end: 50%以上80%未満, which 80 % is outside of.</summary>
     public bool UpperOpen { get; init; }
 
+    /// <summary>True when a number lies in the range, in its unit; each end counts only where it belongs to it. False for what is no range.</summary>
+    public bool IsInside(decimal number) => this is { Quantity.Number: var lower, Upper.Number: var upper }
+        && (LowerOpen ? number > lower : number >= lower) && (UpperOpen ? number < upper : number <= upper);
+
     /// <summary>How much is added or taken away, negative for less; only for <see cref="ValueKind.Change"/>.</summary>
     public Quantity? Change { get; init; }
 
@@ -113,7 +117,8 @@ public sealed record PlanValue
     /// True for an amount of increase or decrease: 15人削減, 前年比 -5%, and △15人, because fewer than no persons cannot be. A negative amount of
     /// money, share or temperature may be a level.
     /// </summary>
-    public bool IsChange => Kind is ValueKind.Change || Kind is ValueKind.Number && HasSign && (Basis is not null || Quantity is { Number: < 0, Unit: var unit } && !ChangeWords.MayBeNegative(unit));
+    public bool IsChange =>
+        Kind is ValueKind.Change || Kind is ValueKind.Number && HasSign && (Basis is not null || ChangeWords.IsLessThanNone(Quantity!.Value));
 
     /// <summary>True when a sign is printed: △15人, +5%, マイナス3件.</summary>
     public bool HasSign { get; init; }

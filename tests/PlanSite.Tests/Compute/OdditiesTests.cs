@@ -60,6 +60,10 @@ public sealed class OdditiesTests
         { "direction: up, targets: { R3: 100人 }", "110人", "" },
         { "direction: up, targets: { R3: 10ポイント }", "110ポイント", "PS0513" },
         { "direction: up, targets: { R3: \"100%\" }", "{ value: \"101%\", note: 追加で実施 }", "PS0525" },
+        { "direction: up, baseline: { value: \"90%\" }", "101%", "PS0525" },
+        { "direction: up, baseline: { value: \"110%\" }", "120%", "" },
+        { "direction: up", "101%", "" },
+        { "direction: up, targets: { R3: 80%以上95%未満 }", "101%", "PS0525" },
 
         // far from the baseline
         { Count, "23,030人", "PS0526" },
@@ -68,6 +72,9 @@ public sealed class OdditiesTests
         { Count, "15,000人", "" },
         { Count, "533人", "PS0513 PS0526" },
         { Count, "534人", "PS0513" },
+        { "direction: up, baseline: { value: 100人 }", "1,001人", "PS0526" },
+        { "direction: up, baseline: { value: 100人 }", "1,000人", "" },
+        { "direction: up, baseline: { value: 100人 }", "9人", "PS0526" },
         { "direction: up, baseline: { value: 100人 }, targets: { R3: 110人 }", "331人", "PS0526" },
         { "direction: up, baseline: { value: 100人 }, targets: { R3: 110人 }", "330人", "" },
         { "direction: up, baseline: { value: 100人 }, targets: { R3: \"5,000人\" }", "4,900人", "" },
@@ -82,7 +89,9 @@ public sealed class OdditiesTests
         { "direction: up, baseline: { value: 57人 }, targets: { R3: 93件 }", "60件", "PS0529" },
         { "direction: up, baseline: { value: 57人, not_comparable: 人で数えていた }, targets: { R3: 93件 }", "60件", "" },
         { "direction: up, baseline: { value: 57人, note: 人で数えていた }, targets: { R3: 93件 }", "60件", "PS0529" },
-        { "baseline: { value: \"1,000t\" }, targets: { R3: \"▲50%\" }", "{ value: 600t, note: 到達した値 }", "PS0528" },
+        { "baseline: { value: \"1,000t\" }, targets: { R3: \"▲50%\" }", "600t", "PS0528" },
+        { "direction: up, baseline: { value: \"1,000t (40%)\" }, targets: { R3: \"50%\" }, judgement: { judged_value: bracket }", "600t (45%)", "" },
+        { "direction: up, baseline: { value: 100件 }, targets: { R3: 110件 }, judgement: { judged_value: running_total }", "5件", "PS0522" },
         { "direction: up, targets: { R3: 10回/年 }", "12", "PS0512" },
     };
 

@@ -156,6 +156,20 @@ public sealed class ReductionRuleTests
     }
 
     [Fact]
+    public void A_change_without_a_direction_to_judge_is_shown_and_not_judged()
+    {
+        var judgement = OnePlan.Judge("direction: neutral, targets: { R3: 15人削減 }", [(3, "17人削減")]);
+        Assert.Equal(("not_judged", "113.3%", "Decreased"), (judgement.Status.Id(), Format.Percent(judgement.Attainment), judgement.Change.ToString()));
+    }
+
+    [Fact]
+    public void Levels_and_changes_are_no_series_of_one_thing()
+    {
+        Assert.Null(OnePlan.Judge("direction: down, baseline: { year: R1, value: 100人 }, targets: { R3: △15人 }", [(2, "90人"), (3, "△17人")]).Travel);
+        Assert.Null(OnePlan.Judge("baseline: { year: R1, value: 100人 }", [(3, "△17人")]).ChangePercent);
+    }
+
+    [Fact]
     public void The_bands_of_the_plan_apply()
     {
         const string rule = "bands: [{ from: 110, status: exceeded, mark: S }, { from: 100, status: achieved, mark: A }, { status: missed, mark: C }]";
@@ -170,6 +184,9 @@ public sealed class ReductionRuleTests
         { "targets: { R3: 15人削減 }", "17人削減", "", "" },
         { "targets: { R3: 15人削減 }", "17人", "PS0528", "当初値" },
         { "baseline: { value: 100人 }, targets: { R3: 15人削減 }", "83人", "PS0528", "もとの値「100人」からの増減（-17人）" },
+        { "baseline: { value: 100人 }, targets: { R3: 15人削減 }", "{ value: 83人, note: 到達した値です。 }", "PS0528", "到達した値とみなし" },
+        { "baseline: { value: 100人 }, targets: { R3: 15人削減 }", "{ value: 83人, break: 数え方を変えた }", "PS0528", "もとの値（当初値など）がなく" },
+        { "targets: { R3: 15人削減 }, judgement: { judged_value: running_total }", "17人削減", "PS0528", "判定に使う数がない" },
         { "baseline: { value: 100人 }, direction: down, targets: { R3: 85人 }", "17人削減", "PS0528", "到達する値と" },
         { "targets: { R3: 前年比5%減 }", "当初比5%減", "PS0528", "何と比べた増減か" },
         { "direction: up, targets: { R3: \"前年比105%\" }", "95%", "PS0528", "到達する値と" },

@@ -28,6 +28,17 @@ public sealed class SentencesTests
     [InlineData("targets: { R4: '5件' }, direction: up", "90件", "指標は90件でした。令和5年度の目標は定められていません。")]
     [InlineData("targets: { R5: '5件' }, direction: up", "'-'", "指標の令和5年度の実績は、資料に示されていません（目標は5件）。")]
     [InlineData("targets: { R5: '5件' }, direction: up", "集計中", "指標の令和5年度の実績はまだ確定していません（目標は5件）。")]
+    [InlineData("targets: { R5: '5～10件' }, direction: up", "20件", "指標は20件で、目標の5～10件の範囲に入りませんでした。")]
+    [InlineData("targets: { R5: '5～10件' }, direction: up", "10件", "指標は10件で、目標の5～10件の範囲に入りました。")]
+    [InlineData("targets: { R5: '5件以上10件未満' }, direction: up", "10件", "指標は10件で、目標の5件以上10件未満の範囲に入りませんでした。")]
+    [InlineData("targets: { R5: '15人削減' }", "17人削減", "指標は17人削減で、目標の15人削減に届きました。")]
+    [InlineData("targets: { R5: '15人削減' }", "17人増", "指標は17人増で、目標の15人削減に届きませんでした。")]
+    [InlineData("targets: { R5: '15人を超える削減' }", "15人削減", "指標は15人削減で、目標の15人を超える削減に届きませんでした。")]
+    [InlineData("targets: { R5: '15人削減' }", "17人", "指標の目標は15人削減、実績は17人です。数で比べることができません。")]
+    [InlineData("targets: { R5: '7,500,000' }, direction: down, unit: 千円", "7,415,050", "指標は7,415,050千円で、目標の7,500,000千円より8,495万円少なく、目標を達成しました。")]
+    [InlineData("targets: { R5: '7,500,000' }, direction: down, unit: 千円", "7,415,050 (速報値、9月末)", "指標は7,415,050千円で、目標の7,500,000千円より8,495万円少なく、目標を達成しました。")]
+    [InlineData("targets: { R5: '93.00' }, direction: up, unit: '%'", "90.5", "指標は90.5%で、目標の93.00%まであと2.5ポイントでした。")]
+    [InlineData("targets: { R5: '24,000' }, direction: down, unit: t", "23,000", "指標は23,000 tで、目標の24,000 tより1,000t少なく、目標を達成しました。")]
     [InlineData("targets: { R5: '50%' }, direction: up", "30人", "指標の目標は50%、実績は30人です。単位が違うため比べられません。")]
     public void A_result_is_told_in_one_plain_sentence(string indicator, string actual, string expected) => Assert.Equal(expected, Told(indicator, actual, "ja"));
 

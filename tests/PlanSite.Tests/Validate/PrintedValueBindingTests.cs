@@ -80,6 +80,7 @@ public sealed class PrintedValueBindingTests
         Assert.Equal((Severity.Warning, "plans/p/actuals/R3.yaml", 2), (asked.Rule.Severity, asked.Span.File, asked.Span.Line));
         Assert.Contains("\"-\"", asked.Remedy, StringComparison.Ordinal);
         Assert.Equal(ValueKind.NotSet, indicator.Actuals.Single().Value.Kind);
+        Assert.DoesNotContain(Read("direction: up, targets: { R3: 10人 }", "\"-\"").Found, d => d.Rule.Code == "PS0407");
     }
 
     [Theory]
@@ -164,14 +165,14 @@ public sealed class PrintedValueBindingTests
     {
         var (site, found) = Content.Read(Files(indicator, actual, plan));
         Assert.True(site is not null, string.Join('\n', found.Select(d => $"{d.Span} {d.Rule.Code} {d.Message}")));
-        return (site.Plans.Single().Nodes.Single().Indicators.Single(), found);
+        return (site.Plans.Single().Nodes[0].Indicators.Single(), found);
     }
 
     private static MemoryFileSystem Files(string indicator, string actual, string plan) => new MemoryFileSystem()
         .With("content/site.yaml", Site)
         .With("content/plans/p/plan.yaml", Plan("R1", "R5", plan))
-        .With("content/plans/p/measures/a.yaml", $"- {{ id: m, title: 事業, indicators: [{{ id: i, name: 指標, {indicator} }}] }}\n")
-        .With("content/plans/p/actuals/R3.yaml", $"m:\n  i: {actual}\n");
+        .With("content/plans/p/measures/a.yaml", $"- {{ id: m, title: 事業, indicators: [{{ id: i, name: 指標, {indicator} }}] }}\n- {{ id: other, title: ほかの事業, indicators: [{{ id: i, name: 指標 }}] }}\n")
+        .With("content/plans/p/actuals/R3.yaml", $"m:\n  i: {actual}\nother: {{ i: 検討 }}\n");
 
     private static string Plan(string from, string to, string more) => $$"""
         title: 見本

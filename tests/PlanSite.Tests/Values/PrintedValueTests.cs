@@ -50,6 +50,19 @@ public class PrintedValueTests
         else Assert.Equal(rest, Written.Rest(value));
     }
 
+    /// <summary>Printed in full-width characters, which many tables are, every form says the same.</summary>
+    [Theory]
+    [InlineData("printed-values.tsv")]
+    [InlineData("other-forms.tsv")]
+    public void A_full_width_twin_is_read_alike(string table)
+    {
+        foreach (var printed in TextTable.Rows(table, 1).Select(row => row[0]))
+        {
+            var twin = string.Concat(printed.Select(c => c is ' ' ? '\u3000' : c is > '!' and <= '~' ? (char)(c + 0xfee0) : c));
+            Assert.Equal((printed, Written.Core(Reader.Read(printed))), (printed, Written.Core(Reader.Read(twin))));
+        }
+    }
+
     [Fact]
     public void The_upper_end_of_the_one_range_in_the_plans_is_5_percent() =>
         Assert.Equal(5.0m, Reader.Read("実質収支比率 3.0%~5.0%").Upper!.Value.Number);
