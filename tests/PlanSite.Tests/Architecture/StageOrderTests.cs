@@ -17,8 +17,11 @@ public sealed class StageOrderTests
         { "Validate", ["Diagnostics", "Load", "Model", "Values"] },
         { "Compute", ["Diagnostics", "Model", "Values"] },
         { "Index", ["Compute", "Model", "Values"] },
-        { "Render", ["Compute", "Diagnostics", "Files", "Index", "Load", "Model", "Values"] },
-        { "Write", ["Diagnostics", "Files", "Render"] },
+        { "Data", ["Compute", "Files", "Index", "Model", "Values"] },
+        { "Search", ["Index", "Model", "Values"] },
+        { "Templates", ["Diagnostics", "Files", "Load"] },
+        { "Pages", ["Compute", "Data", "Diagnostics", "Files", "Index", "Model", "Search", "Templates", "Values"] },
+        { "Write", ["Diagnostics", "Files"] },
     };
 
     [Theory]
