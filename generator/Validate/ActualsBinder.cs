@@ -36,7 +36,8 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
             return;
         }
 
-        foreach (var entry in file.Entries) BindEntry(entry, year);
+        new MapReader(file, "実績のファイル", words.Bag).Reviewed();
+        foreach (var entry in file.Entries.Where(e => e.Key != "reviewed")) BindEntry(entry, year);
     }
 
     private void BindEntry(YamlEntry entry, FiscalYear year)
