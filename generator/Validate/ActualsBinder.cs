@@ -56,7 +56,8 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
             return;
         }
 
-        foreach (var entry in file.Entries) BindEntry(entry, year);
+        new MapReader(file, "実績のファイル", words.Bag).Reviewed();
+        foreach (var entry in file.Entries.Where(e => e.Key != "reviewed")) BindEntry(entry, year);
     }
 
     /// <summary>In the folder of a year, a file that is called by another year was put into the wrong place.</summary>

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace PlanSite.Values;
 
-/// <summary>The only place that turns numbers, money and years into text for people. Rounds half away from zero, and only here.</summary>
+/// <summary>The only place that turns numbers, money and years into text for people. Rounds ties away from zero, and only here.</summary>
 /// <param name="language">ja or en.</param>
 public sealed class Format(string language)
 {
-    /// <summary>Half away from zero: 2.45 gives 2.5, −2.45 gives −2.5.</summary>
+    /// <summary>A tie goes away from zero: 2.45 gives 2.5, −2.45 gives −2.5.</summary>
     public static decimal Round(decimal number, int digits) => decimal.Round(number, digits, MidpointRounding.AwayFromZero);
 
     /// <summary>Exact, with thousands separators, without closing zeros, with a real minus sign.</summary>
