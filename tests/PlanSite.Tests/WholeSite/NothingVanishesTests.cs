@@ -35,7 +35,7 @@ public sealed class NothingVanishesTests
     {
         var known = Lines.Select(l => l.Address).ToHashSet(StringComparer.Ordinal);
         var now = RealSite.Pages.Select(p => p.Path).Where(p => !p.StartsWith("en/", StringComparison.Ordinal)).Select(AddressOf);
-        Assert.Empty(now.Where(a => !known.Contains(a)));
+        Assert.DoesNotContain(now, a => !known.Contains(a));
     }
 
     private static IEnumerable<string> Missing(string address, string fragments)
