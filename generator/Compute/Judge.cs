@@ -96,9 +96,10 @@ public static class Judge
         if (node.To < blank.Year && blank.Actual is null) return blank with { Status = Status.Ended, DecidedBy = Deciding.NoActual };
         if (blank.Target is null)
         {
-            var comesLater = indicator.Targets.Any(t => t.Year > blank.Year && !t.Value.IsMissing);
-            var (status, by) = comesLater ? (Status.NotDue, Deciding.NotDueYet) : (Status.NoTarget, Deciding.NoTarget);
-            return ChangeOnly.Decide(plan, indicator, blank with { Status = status, DecidedBy = by });
+            var next = indicator.Targets.FirstOrDefault(t => t.Year > blank.Year && !t.Value.IsMissing);
+            var (status, by) = next is null ? (Status.NoTarget, Deciding.NoTarget) : (Status.NotDue, Deciding.NotDueYet);
+            var told = ChangeOnly.Decide(plan, indicator, blank with { Status = status, DecidedBy = by });
+            return told with { Coming = next };
         }
 
         if (blank.Actual is null or { Value.IsMissing: true }) return WithoutActual(node, blank, isReported);
