@@ -35,4 +35,19 @@ public sealed class ComingTargetTests
         Assert.DoesNotContain("71件", site.Page("plans/p/measure/").Text, StringComparison.Ordinal);
         Assert.Contains("71件", site.Page("plans/p/years/2021/").Text, StringComparison.Ordinal);
     }
+
+    /// <summary>Nothing is reported of R1 to R5: neither target lies in the plan's last year, and both are to come.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("judgement: { target: final }")]
+    public void A_plan_at_its_start_has_its_targets_to_come_whenever_they_are(string rule)
+    {
+        string[] two = ["id: a, parent: \"1\", indicators: [{ id: y, name: 接種, direction: up, targets: { R3: 71件 } }]", "id: b, parent: \"2\", to: R4, indicators: [{ id: y, name: 検診, direction: up, targets: { R2: 30件, R4: 40件 } }]"];
+        var score = Trial.Score(rule, two);
+        Assert.Equal("not_due 2", Trial.Counted(score.Total.Nodes));
+        var page = Trial.Site(rule, two).Page("plans/p/").Text;
+        Assert.Contains("目標は2件です(令和3年度が期限のもの1件、令和4年度が期限のもの1件)。", page, StringComparison.Ordinal);
+        Assert.Contains("71件(令和3年度まで)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("目標なし", page, StringComparison.Ordinal);
+    }
 }
