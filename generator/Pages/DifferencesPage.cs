@@ -16,17 +16,21 @@ public sealed class DifferencesPage(Place place, PlanModel model)
 
     public DifferencesView Make()
     {
-        var title = new Phrase(_words["menu_differences"], null);
+        var only = PlanSections.HasRatesOnly(model) ? "_rates" : "";
+        var title = new Phrase(_words["menu_differences" + only], null);
         var published = model.Score.Published.Count();
         var summary = model.Differences.IsEmpty
-            ? _words.Fill("differences_none", ("count", RollUpViews.Count(published)))
-            : _words.Fill("differences_some", ("count", RollUpViews.Count(published)), ("differ", RollUpViews.Count(model.Differences.Length)));
+            ? _words.Fill("differences_none" + only, ("count", RollUpViews.Count(published)))
+            : _words.Fill("differences_some" + only, ("count", RollUpViews.Count(published)), ("differ", RollUpViews.Count(model.Differences.Length)));
         return new DifferencesView
         {
             Page = Frames.Make(place, "differences", title, $"{_plan.Title} {summary}", Frames.Way(place, _plan), model),
             Title = title.Text,
             Plan = place.Of(_plan, _plan.Title),
             Summary = summary,
+            Intro = _words["differences_intro" + only],
+            Caption = _words["differences_caption" + only],
+            PublishedName = _words[only.Length > 0 ? "published_rate" : "published"],
             Rows = [.. model.Differences.Select(Row)],
             MethodHref = place.To(Routes.Section(_plan, "method")),
         };

@@ -34,6 +34,7 @@ public sealed class Explanations(Place place, Plan plan)
         {
             Deciding.Band when judgement.Band is null => "decided_rate",
             Deciding.Band when IsHeld(judgement) => "decided_before",
+            Deciding.Band when (judgement.Band.On ?? judgement.Rule.Headline) is RateKind.Attainment && judgement.IsMirroredAttainment => "decided_mirrored",
             Deciding.NotHalfway when judgement.Progress is null => "decided_not_nearer",
             _ => "decided_" + Key(judgement.DecidedBy),
         };
@@ -42,16 +43,17 @@ public sealed class Explanations(Place place, Plan plan)
             key,
             ("rate_name", new Phrase(RateName(judgement.Band?.On ?? rule.Headline), null)),
             ("rate", new Phrase(Format.Percent(RateOf(judgement, judgement.Band?.On ?? rule.Headline)), null)),
+            ("mirrored", new Phrase(Format.Percent(200 - judgement.Attainment), null)),
             ("range", new Phrase(judgement.Band is { } band ? BandRange(rule, band) : "", null)),
             ("status", new Phrase(_words.Status(judgement.Status), null)),
-            ("mark", place.Of(plan, judgement.Mark is { } mark ? _words.Fill("mark_in_brackets", ("mark", mark)) : "")),
+            ("mark", place.Of(plan, judgement.Mark is { } mark && mark != _words.Status(judgement.Status) ? _words.Fill("mark_in_brackets", ("mark", mark)) : "")),
             ("tolerance", new Phrase(Format.Number(rule.KeepTolerancePercent) + "%", null)),
             ("reason", place.Of(plan, judgement.Actual?.Doubtful ?? judgement.Staff?.Reason ?? "")),
             ("progress", new Phrase(Format.Percent(judgement.Progress), null)),
             ("target", place.Of(plan, judgement.Target?.Value.Shown ?? "")),
             ("actual", place.Of(plan, judgement.Actual?.Value.Shown ?? "")),
             ("years", new Phrase(string.Join(_words["comma"], judgement.Gaps.Select(place.Format.ShortYear)), null)),
-            ("due", new Phrase(judgement.Target is { } target ? place.Format.ShortYear(target.Year) : "", null)));
+            ("due", new Phrase(judgement.Named is { } target ? place.Format.ShortYear(target.Year) : "", null)));
     }
 
     /// <summary>True where a target once met stays met, although this year's rate is not in the band any more.</summary>

@@ -21,8 +21,8 @@ public sealed class Findings(Place place, PlanModel model)
         var all = model.Score.Judgements.ToList();
         var away = all.Where(j => j.Travel?.Way is Way.Away && j.Status is not (Status.Doubtful or Status.Ended)).ToList();
         var slow = all.Where(j => j.IsBehind).Except(away).Take(Most);
-        var best = all.Where(j => j.Status.IsReached() && j.Headline is not null).OrderByDescending(j => j.Headline).Take(Most);
-        var behind = all.Where(j => j.Status is Status.Missed).OrderBy(j => j.Headline ?? 0).Take(Most);
+        var best = all.Where(j => j.Status.IsReached() && j is { Headline: not null, Attainment: not 100 }).OrderByDescending(Rank).Take(Most);
+        var behind = all.Where(j => j.Status is Status.Missed).OrderBy(Rank).Take(Most);
         var open = all.Where(j => j.Status is Status.NotReported or Status.NeedsJudgement or Status.NotComparable).Take(Most);
         if (_plan.Rule.IsNone) return [.. Finding("away", away, null)];
         return
@@ -34,6 +34,8 @@ public sealed class Findings(Place place, PlanModel model)
             .. Finding("open", open, null),
         ];
     }
+
+    private static decimal Rank(Judgement judgement) => judgement.IsMirrored ? 200 - judgement.Headline!.Value : judgement.Headline ?? 0;
 
     private IEnumerable<Finding> Finding(string kind, IEnumerable<Judgement> judgements, Status? all)
     {

@@ -32,7 +32,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         PublishedRate = judgement.PublishedRate is { } printed ? place.Of(_plan, printed.Printed) : null,
         Differs = Differs(judgement),
         Year = place.Format.Year(judgement.Year),
-        Target = Printed(judgement.Target?.Value),
+        Target = Printed((judgement.DecidedBy is Deciding.NotDueYet ? judgement.Named : judgement.Target)?.Value),
         Actual = _sentences.Judged(judgement),
         RateName = _explanations.RateName(judgement.Rule.Headline),
         Rate = judgement.Headline is { } rate ? Format.Percent(rate) : null,
@@ -61,7 +61,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
     private string? Differs(Judgement judgement)
     {
         if (judgement is not { RateDiffers: true, PublishedRate.Printed: var printed }) return judgement.Differs ? _words["differs"] : null;
-        var rate = _words.Fill("rate_differs", ("published", printed), ("computed", Format.Percent(judgement.Headline)));
+        var rate = _words.Fill("rate_differs", ("published", printed), ("computed", Format.Percent(judgement.Headline, judgement.PublishedRate.Decimals)));
         return judgement.Differs ? _words["differs"] + rate : rate;
     }
 
@@ -85,7 +85,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
                 place.Year(_plan, year), Printed(target), Understood(target), Printed(actual), Understood(actual),
                 Format.Percent(actual is null || judgement is null ? null : Explanations.RateOf(judgement, current.Rule.Headline)),
                 actual is null || judgement is null || _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
-                judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
+                judgement?.Published is { } published && published.Mark != _words.Status(judgement.Status) ? place.Of(_plan, published.Mark) : null,
                 year == current.Year));
         }
 
@@ -113,9 +113,14 @@ public sealed class IndicatorViews(Place place, PlanModel model)
     private string PaceText(Pace pace)
     {
         var key = pace.Lead == 0 ? "pace_even" : pace.OnPace ? "pace_ahead" : "pace_behind";
-        return _words.Fill(key, ("expected", Format.Quantity(pace.Expected)), ("lead", Format.Quantity(pace.Expected with { Number = Math.Abs(pace.Lead) })),
+        return _words.Fill(key, ("expected", Format.Quantity(pace.Expected)), ("lead", Lead(pace)),
             ("from", place.Format.ShortYear(pace.From)), ("to", place.Format.ShortYear(pace.To)));
     }
+
+    /// <summary>Between shares lie points: 2.5ポイント.</summary>
+    private string Lead(Pace pace) => pace.Expected.Unit.IsShare
+        ? Format.Number(Math.Abs(pace.Lead)) + _words["points"]
+        : Format.Quantity(pace.Expected with { Number = Math.Abs(pace.Lead) });
 
     private PartRow Part(PartJudgement part) => new(
         place.Of(_plan, part.Label), Format.Quantity(part.Target), part.Actual is { } actual ? Format.Quantity(actual) : "–",

@@ -31,7 +31,7 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
             Changes = _rule.Before is null ? null : _words["method_rules_by_year"],
             Formulas = Formulas(),
             Outside = _rule.IsNone ? [] : [.. Statuses.All.Where(s => !s.IsJudged()).Select(s => new StatusMeaning(StatusViews.Of(_words, s), _words["meaning_" + s.Id()]))],
-            RollUpRules = _rule.IsNone ? [] : [_words["method_rollup_all"], _words["method_rollup_mean"], _words[_rule.Weighted ? "method_weighted" : "method_unweighted"]],
+            RollUpRules = _rule.IsNone ? [] : [_words["method_rollup_all"], _words.Fill("method_rollup_mean", ("rate", _explanations.RateName(_rule.Headline))), _words[_rule.Weighted ? "method_weighted" : "method_unweighted"]],
             Published = [.. _rule.PublishedMarks.Select(m => new MarkMeaning(place.Of(_plan, m.Mark), null, StatusViews.Of(_words, m.Status)))],
             Grades = [.. _plan.Grades.Select(g => new MarkMeaning(place.Of(_plan, g.Mark), place.Of(_plan, g.Name), StatusViews.Of(_words, g.Status)))],
             GradeName = _plan.Grades.IsEmpty ? null : _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null),
@@ -75,6 +75,7 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
             choices.Add(_words.Fill("method_half", ("status", band.Name ?? _words.Status(band.Status)), ("percent", Format.Number(band.FromProgress!.Value))));
         }
 
+        if (rule.DownFormula is DownFormula.ActualOverTarget) choices.Add(_words["method_mirrored"]);
         choices.Add(_words.Fill("method_keep", ("tolerance", Format.Number(rule.KeepTolerancePercent))));
         if (!rule.ExpectedPath.IsEmpty)
         {

@@ -115,7 +115,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
         if (judgements.Any(j => j.Published is not null)) return _words.Line("judged_published", ("city", city));
         if (judgements.Any(j => j.Staff is not null)) return _words.Line("judged_staff");
         if (!judgements.Any(j => j.Status.IsJudged())) return null;
-        return _words.Line(PlanSections.HasPublished(model) ? "judged_here" : "judged_here_only", ("city", city));
+        return _words.Line(PlanSections.HasPublished(model) && !PlanSections.HasRatesOnly(model) ? "judged_here" : "judged_here_only", ("city", city));
     }
 
     private RollUpView? RollUp(Node node) =>

@@ -66,7 +66,7 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
     {
         if (!PlanSections.HasIndicators(model) || _plan.Rule.IsNone) return null;
         var city = place.Of(_plan, _plan.Municipality.Name);
-        return _words.Line(PlanSections.HasPublished(model) ? "plan_judged_both" : "plan_judged_here", ("city", city));
+        return _words.Line(PlanSections.HasRatesOnly(model) ? "plan_judged_rates" : PlanSections.HasPublished(model) ? "plan_judged_both" : "plan_judged_here", ("city", city));
     }
 
     private LevelLine Level(Level level) => new(

@@ -20,6 +20,9 @@ public static class PlanSections
     public static bool HasPublished(PlanModel model) =>
         model.Score.ByYear.Values.Any(years => years.Any(j => j.Published is not null || j.PublishedRate is not null));
 
+    /// <summary>True where the municipality published rates and no mark: nothing may then call them judgements.</summary>
+    public static bool HasRatesOnly(PlanModel model) => HasPublished(model) && !model.Score.ByYear.Values.Any(years => years.Any(j => j.Published is not null));
+
     public static bool HasTag(PlanModel model) => model.Tags.Any(t => !t.Nodes.IsEmpty);
 
     /// <summary>Links to all pages of the plan, in the order in which people ask.</summary>
@@ -45,7 +48,7 @@ public static class PlanSections
         Section(HasTag(model), "tags", "menu_tags");
         Section(HasMoney(model), "money", "menu_money");
         Section(true, "sdgs", "menu_sdgs");
-        Section(HasPublished(model), "differences", "menu_differences");
+        Section(HasPublished(model), "differences", HasRatesOnly(model) ? "menu_differences_rates" : "menu_differences");
         Section(HasIndicators(model), "method", "menu_method");
         foreach (var prose in plan.Pages) Add(true, Routes.Prose(plan, prose.Id), place.Of(plan, prose.Title));
         Section(true, "print", "menu_print");

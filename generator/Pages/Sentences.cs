@@ -64,12 +64,12 @@ public sealed class Sentences(Place place, Plan plan)
             KeyOf(judgement) + (LacksBaseline(indicator, judgement) ? "_plain" : ""),
             ("name", place.Of(plan, indicator.Name)),
             ("actual", Actual(judgement)),
-            ("target", Printed(judgement.Target?.Value)),
+            ("target", Printed((judgement.DecidedBy is Deciding.NotDueYet ? judgement.Named : judgement.Target)?.Value)),
             ("baseline", Printed(indicator.Baseline?.Value)),
             ("share", new Phrase(share, null)),
             ("gap", place.Of(plan, Gap(judgement))),
             ("year", new Phrase(place.Format.ShortYear(judgement.Year), null)),
-            ("due", new Phrase(judgement.Target is { } t ? place.Format.ShortYear(t.Year) : "", null)),
+            ("due", new Phrase(judgement.Named is { } t ? place.Format.ShortYear(t.Year) : "", null)),
             ("reached", new Phrase(judgement.Parts.Count(p => p.Reached).ToString(System.Globalization.CultureInfo.InvariantCulture), null)),
             ("parts", new Phrase(judgement.Parts.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), null)),
             ("status", new Phrase(_words.Status(judgement.Status), null)),
@@ -106,6 +106,7 @@ public sealed class Sentences(Place place, Plan plan)
     private static string KeyOfNumbers(Judgement judgement)
     {
         if (judgement.IsOfChange) return IsChangeReached(judgement) ? "result_change_reached" : "result_change_missed";
+        if (judgement.Target is null) return "result_no_target";
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
         if (judgement.Target.Value.IsInside(actual.Number)) return "result_range_reached";
         if (judgement.Target.Value.Kind is ValueKind.Range) return "result_range_missed";
@@ -147,7 +148,15 @@ public sealed class Sentences(Place place, Plan plan)
     {
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target } || actual.Unit != target.Unit) return "";
         var gap = Math.Abs(actual.Number - target.Number);
-        return actual.Unit.IsShare ? Format.Number(gap) + _words["points"] : Quantity(new Quantity(gap, actual.Unit));
+        return actual.Unit.IsShare ? Format.Number(gap) + _words["points"] : Quantity(new Quantity(gap, actual.Unit), judgement.Target.Value);
+    }
+
+    /// <summary>In the plan's own language: a unit printed in Latin letters (people) stays so, also where the table of units knows it as 人.</summary>
+    private string Quantity(Quantity quantity, PlanValue like)
+    {
+        var unit = like.Shown.Trim().TrimStart([.. "0123456789,."]);
+        return unit.Length > 0 && !char.IsAscii(quantity.Unit.Id.FirstOrDefault('a')) && unit.All(c => char.IsAsciiLetter(c) || c == ' ')
+            ? Format.Number(quantity.Number) + unit : Quantity(quantity);
     }
 
     /// <summary>A number with its unit; yen and persons in Japanese scales, so that 1,160,000,000円 reads 11億6,000万円.</summary>

@@ -67,6 +67,13 @@ public sealed record DifferencesView : View
 
     public required string Summary { get; init; }
 
+    public required string Intro { get; init; }
+
+    public required string Caption { get; init; }
+
+    /// <summary>What the municipality published: judgements, or rates alone.</summary>
+    public required string PublishedName { get; init; }
+
     public required ImmutableArray<DifferenceRow> Rows { get; init; }
 
     public required string MethodHref { get; init; }
