@@ -70,6 +70,7 @@ public static class Judge
             Status = Status.NotReported,
             DecidedBy = Deciding.NoActual,
             Target = target,
+            Next = target is null ? indicator.Targets.FirstOrDefault(t => t.Year > at && !t.Value.IsMissing) : null,
             Actual = actual,
             Direction = indicator.Direction,
             Published = actual?.Published,
@@ -89,15 +90,14 @@ public static class Judge
 
     /// <summary>Against the target judged, or the next one to come.</summary>
     private static Travel? TravelOf(Plan plan, Indicator indicator, Judgement own) => TravelRule.Of(
-        plan, indicator with { Rule = own.Rule }, own.Target ?? indicator.Targets.FirstOrDefault(t => t.Year > own.Year && !t.Value.IsMissing), own.ReportedIn);
+        plan, indicator with { Rule = own.Rule }, own.Target ?? own.Next, own.ReportedIn);
 
     private static Judgement Decide(Plan plan, Node node, Indicator indicator, Judgement blank, bool isReported)
     {
         if (node.To < blank.Year && blank.Actual is null) return blank with { Status = Status.Ended, DecidedBy = Deciding.NoActual };
         if (blank.Target is null)
         {
-            var comesLater = indicator.Targets.Any(t => t.Year > blank.Year && !t.Value.IsMissing);
-            var (status, by) = comesLater ? (Status.NotDue, Deciding.NotDueYet) : (Status.NoTarget, Deciding.NoTarget);
+            var (status, by) = blank.Next is not null ? (Status.NotDue, Deciding.NotDueYet) : (Status.NoTarget, Deciding.NoTarget);
             return ChangeOnly.Decide(plan, indicator, blank with { Status = status, DecidedBy = by });
         }
 

@@ -42,6 +42,9 @@ public sealed record Judgement
     /// <summary>The target judged against; null when none.</summary>
     public Target? Target { get; init; }
 
+    /// <summary>The next target to come, where the year has none of its own; null otherwise.</summary>
+    public Target? Next { get; init; }
+
     /// <summary>The actual that was judged (of an earlier year where a target once met stays met); null when none.</summary>
     public Actual? Actual { get; init; }
 
@@ -122,7 +125,6 @@ public enum Deciding
 {
     Band,
     KeepTolerance,
-    TargetRange,
     Parts,
     Stages,
     EqualText,

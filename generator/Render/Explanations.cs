@@ -48,7 +48,7 @@ public sealed class Explanations(Place place, Plan plan)
             ("progress", new Phrase(Format.Percent(judgement.Progress), null)),
             ("target", place.Of(plan, judgement.Target?.Value.Printed ?? "")),
             ("actual", place.Of(plan, judgement.Actual?.Value.Printed ?? "")),
-            ("due", new Phrase(judgement.Target is { } target ? place.Format.ShortYear(target.Year) : "", null)));
+            ("due", new Phrase((judgement.Target ?? judgement.Next) is { } target ? place.Format.ShortYear(target.Year) : "", null)));
     }
 
     /// <summary>True where a target once met stays met, although this year's rate is not in the band any more.</summary>

@@ -60,16 +60,17 @@ public sealed class Sentences(Place place, Plan plan)
     private Line Told(Indicator indicator, Judgement judgement)
     {
         var share = Share(judgement);
+        var target = judgement.Target ?? judgement.Next;
         return _words.Line(
             KeyOf(judgement) + (LacksBaseline(indicator, judgement) ? "_plain" : ""),
             ("name", place.Of(plan, indicator.Name)),
             ("actual", Actual(judgement)),
-            ("target", Printed(judgement.Target?.Value)),
+            ("target", Printed(target?.Value)),
             ("baseline", Printed(indicator.Baseline?.Value)),
             ("share", new Phrase(share, null)),
             ("gap", place.Of(plan, Gap(judgement))),
             ("year", new Phrase(place.Format.ShortYear(judgement.Year), null)),
-            ("due", new Phrase(judgement.Target is { } t ? place.Format.ShortYear(t.Year) : "", null)),
+            ("due", new Phrase(target is { } t ? place.Format.ShortYear(t.Year) : "", null)),
             ("reached", new Phrase(judgement.Parts.Count(p => p.Reached).ToString(System.Globalization.CultureInfo.InvariantCulture), null)),
             ("parts", new Phrase(judgement.Parts.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), null)),
             ("status", new Phrase(_words.Status(judgement.Status), null)),
@@ -80,30 +81,32 @@ public sealed class Sentences(Place place, Plan plan)
     private static bool LacksBaseline(Indicator indicator, Judgement judgement) =>
         judgement.DecidedBy is Deciding.NotDueYet && judgement.Status is not Status.Ended && (indicator.Baseline?.Value.IsMissing ?? true);
 
+    private static string LacksTarget(Judgement judgement) => (judgement.Target ?? judgement.Next) is { Value.IsMissing: false } ? "" : "_no_target";
+
     /// <summary>The key of the sentence in the theme's strings.</summary>
     private static string KeyOf(Judgement judgement) => judgement.DecidedBy switch
     {
         _ when judgement.Status is Status.Ended => "result_ended",
-        Deciding.Doubtful => "result_doubtful",
+        Deciding.Doubtful => "result_doubtful" + LacksTarget(judgement),
         Deciding.Neutral => "result_neutral",
         Deciding.JudgementNone => "result_plain",
         Deciding.NoTarget => judgement.Actual is { Value.IsMissing: false } ? "result_no_target" : "result_no_target_no_actual",
-        Deciding.NoActual => (judgement.Actual is null ? "result_absent" : "result_no_actual") + (judgement.Target is { Value.IsMissing: false } ? "" : "_no_target"),
+        Deciding.NoActual => (judgement.Actual is null ? "result_absent" : "result_no_actual") + LacksTarget(judgement),
         Deciding.PendingActual => "result_pending",
         Deciding.NotDueYet => judgement.Actual is { Value.IsMissing: false } ? "result_not_due_so_far" : "result_not_due",
         Deciding.UnitsDiffer => "result_units_differ",
-        Deciding.Staff => judgement.Actual is { Value.IsMissing: false } ? "result_staff" : "result_staff_no_actual",
+        Deciding.Staff => judgement.Actual is { Value.IsMissing: false } ? "result_staff" + LacksTarget(judgement) : "result_staff_no_actual" + LacksTarget(judgement),
         Deciding.Stages or Deciding.EqualText => judgement.Status.IsReached() ? "result_stage_reached" : "result_stage_open",
         Deciding.WordsOnly or Deciding.NoRate => judgement.Status is Status.NeedsJudgement ? "result_words_only" : "result_not_comparable",
         Deciding.Wish => judgement.Status.IsReached() ? "result_wish_reached" : "result_wish_missed",
         Deciding.Parts => "result_parts",
-        Deciding.TargetRange => judgement.Status.IsReached() ? "result_range_reached" : "result_range_missed",
         _ => KeyOfNumbers(judgement),
     };
 
     private static string KeyOfNumbers(Judgement judgement)
     {
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
+        if (judgement.Target.Value.Upper is { } upper) return actual.Number >= target.Number && actual.Number <= upper.Number ? "result_range_reached" : "result_range_missed";
         var order = actual.Number.CompareTo(target.Number);
         return (judgement.Direction, order) switch
         {

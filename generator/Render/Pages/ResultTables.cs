@@ -76,7 +76,7 @@ public sealed class ResultTables(Place place, PlanModel model)
 
     private ResultRow With(ResultRow row, Indicator indicator, Judgement? judgement, FiscalYear? shown)
     {
-        var target = judgement?.Target ?? indicator.Targets.LastOrDefault();
+        var target = judgement is null ? indicator.Targets.LastOrDefault() : judgement.Target ?? judgement.Next;
         var rate = judgement?.Headline;
         return row with
         {
@@ -89,7 +89,7 @@ public sealed class ResultTables(Place place, PlanModel model)
             RateSort = rate is { } r ? Format.Machine(Format.Round(r, 6)) : "",
             Status = judgement is null ? null : StatusViews.Of(place.Words, judgement.Status),
             StatusNote = judgement is null ? null : NoteOf(judgement),
-            Due = judgement is { Status: Status.NotDue, Target: { } due } ? place.Words.Fill("by_year", ("year", place.Format.ShortYear(due.Year))) : null,
+            Due = judgement is { Status: Status.NotDue } && target is { } due ? place.Words.Fill("by_year", ("year", place.Format.ShortYear(due.Year))) : null,
             Published = judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
             StatusIds = judgement is null || _plan.Rule.IsNone ? "" : judgement.Status.Id(),
         };
