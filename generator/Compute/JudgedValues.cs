@@ -45,7 +45,8 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     /// <summary>None behind a break in the series: from there on another way of counting holds.</summary>
     private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Actual actual, Quantity? like)
     {
-        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number } value } || indicator.HasBreakUntil(actual.Year)) return null;
+        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number } value }) return null;
+        if (indicator.HasBreakUntil(actual.Year)) return null;
         var quantity = indicator.Rule.JudgedValue is JudgedValue.Bracket ? value.Secondary ?? value.Quantity : value.Quantity;
         quantity = In(units, quantity, like);
         return quantity?.Unit == like?.Unit ? quantity : null;

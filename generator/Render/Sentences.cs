@@ -95,7 +95,7 @@ public sealed class Sentences(Place place, Plan plan)
         Deciding.PendingActual => "result_pending",
         Deciding.NotDueYet => judgement.Actual is { Value.IsMissing: false } ? "result_not_due_so_far" : "result_not_due",
         Deciding.UnitsDiffer => "result_units_differ",
-        Deciding.Staff => judgement.Actual is { Value.IsMissing: false } ? "result_staff" + LacksTarget(judgement) : "result_staff_no_actual" + LacksTarget(judgement),
+        Deciding.Staff => (judgement.Actual is { Value.IsMissing: false } ? "result_staff" : "result_staff_no_actual") + LacksTarget(judgement),
         Deciding.Stages or Deciding.EqualText => judgement.Status.IsReached() ? "result_stage_reached" : "result_stage_open",
         Deciding.WordsOnly or Deciding.NoRate => judgement.Status is Status.NeedsJudgement ? "result_words_only" : "result_not_comparable",
         Deciding.Wish => judgement.Status.IsReached() ? "result_wish_reached" : "result_wish_missed",
@@ -106,7 +106,11 @@ public sealed class Sentences(Place place, Plan plan)
     private static string KeyOfNumbers(Judgement judgement)
     {
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target }) return "result_plain";
-        if (judgement.Target.Value.Upper is { } upper) return actual.Number >= target.Number && actual.Number <= upper.Number ? "result_range_reached" : "result_range_missed";
+        if (judgement.Target.Value.Upper is { } upper)
+        {
+            return actual.Number >= target.Number && actual.Number <= upper.Number ? "result_range_reached" : "result_range_missed";
+        }
+
         var order = actual.Number.CompareTo(target.Number);
         return (judgement.Direction, order) switch
         {
