@@ -59,7 +59,10 @@ public sealed record PlanScore
     public IEnumerable<Judgement> Judgements =>
         Plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Key: i.SameAs ?? new IndicatorKey(n.Key, i.Id), Judgement: CurrentOf(n, i)))).DistinctBy(j => j.Key).Select(j => j.Judgement);
 
-    /// <summary>Results to which the municipality published a mark or a rate: the current ones, and those of earlier years that have a rate; each value once.</summary>
+    /// <summary>
+    /// Results to which the municipality published a mark or a rate: the current ones, and those of earlier years that have a rate; each
+    /// value once.
+    /// </summary>
     public IEnumerable<Judgement> Published => Judgements.Where(j => j.Published is not null || j.PublishedRate is not null)
         .Concat(Plan.Nodes.SelectMany(n => n.Indicators.Where(i => i.SameAs is null).SelectMany(i => ByYear[(n.Key, i.Id)]
             .Where(j => j.PublishedRate is not null && j.Year != CurrentOf(n, i).Actual?.Year).DistinctBy(j => j.Year))));
