@@ -27,7 +27,7 @@ internal sealed class BlockChanges(Layout layout, ImmutableArray<TextRange> part
             if (!removed.Contains(i)) continue;
             var first = i;
             while (removed.Contains(i + 1) && layout.SkipBlanks(layout.NextLine(parts[i].End)) == parts[i + 1].Start) i++;
-            yield return Without(new TextRange(parts[first].Start, parts[i].End), first == 0 ? 0 : parts[first - 1].End);
+            yield return Without(new TextRange(parts[first].Start, parts[i].End), first == 0 ? -1 : parts[first - 1].End);
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class BlockChanges(Layout layout, ImmutableArray<TextRange> part
         var from = layout.LineStart(run.Start);
         if (IsBlankAbove(from)) to = PastBlankLines(to);
         if (to < layout.Text.Length) return TextChange.Delete(from, to);
-        while (from > floor && IsBlankAbove(from) && from > 0) from = layout.LineStart(AboveBreak(from));
+        while (from > 0 && IsBlankAbove(from) && layout.LineStart(AboveBreak(from)) > floor) from = layout.LineStart(AboveBreak(from));
         var hasBreak = layout.LineEnd(run.End) < layout.Text.Length;
         return TextChange.Delete(hasBreak || from == 0 ? from : AboveBreak(from), to);
     }

@@ -7,13 +7,15 @@ namespace PlanSite.Edit;
 /// <param name="parts">The collection's entries, each from its first character to the end of its value.</param>
 internal sealed class FlowChanges(Layout layout, ImmutableArray<TextRange> parts)
 {
-    /// <summary>The first entries between two brackets.</summary>
+    /// <summary>The first entries between two brackets. A comment between them stays; the reader wants a comma before it.</summary>
     /// <param name="around">The blank that stands inside of braces; nothing inside of brackets.</param>
     public static TextChange Fill(TextRange empty, string around, IEnumerable<string> entries, string text)
     {
-        var written = around + string.Join(", ", entries) + around;
-        var isBlank = string.IsNullOrWhiteSpace(text[(empty.Start + 1)..(empty.End - 1)]);
-        return new TextChange(empty.Start + 1, isBlank ? empty.End - 1 : empty.Start + 1, isBlank ? written : written + " ");
+        var written = around + string.Join(", ", entries);
+        var (start, end) = (empty.Start + 1, empty.End - 1);
+        return string.IsNullOrWhiteSpace(text[start..end])
+            ? new TextChange(start, end, written + around)
+            : TextChange.Insert(start, written + "," + (char.IsWhiteSpace(text[start]) ? "" : " "));
     }
 
     /// <summary>Puts entries behind another: on lines of their own, if that one has its own.</summary>
@@ -71,9 +73,13 @@ internal sealed class FlowChanges(Layout layout, ImmutableArray<TextRange> parts
         return at;
     }
 
-    private TextChange LastComma(int part) => layout.SkipComments(parts[part].End) is var at && layout.Text[at] == ','
-        ? TextChange.Delete(at, at + 1)
-        : TextChange.Insert(at, "");
+    /// <summary>Goes with what it led to, but not before a comment: the reader wants it there.</summary>
+    private TextChange LastComma(int part)
+    {
+        var at = layout.SkipComments(parts[part].End);
+        var goes = layout.Text[at] == ',' && !layout.Rest(at + 1).TrimStart().StartsWith('#');
+        return TextChange.Delete(at, goes ? at + 1 : at);
+    }
 
     private bool HasOwnLines(TextRange part)
     {

@@ -26,7 +26,7 @@ internal static class ScalarWriter
 
     /// <param name="former">The characters of the text that it replaces; empty for none.</param>
     public static string Write(string value, ScalarPlace place, string former = "") =>
-        Candidates(value, former).FirstOrDefault(c => ReadsAs(value, c, place)) ?? DoubleQuoted(value);
+        (value.Any(MustBeEscaped) ? null : Candidates(value, former).FirstOrDefault(c => ReadsAs(value, c, place))) ?? DoubleQuoted(value);
 
     private static IEnumerable<string> Candidates(string value, string former)
     {
@@ -41,7 +41,7 @@ internal static class ScalarWriter
                 if (BlockScalar.Write(value, former) is { } block) yield return block;
                 break;
             default:
-                if (!LooksTyped(value) || LooksTyped(former)) yield return value;
+                if (value.Length > 0 && (!LooksTyped(value) || LooksTyped(former))) yield return value;
                 break;
         }
     }
@@ -51,8 +51,8 @@ internal static class ScalarWriter
     {
         string[] trials = place switch
         {
-            ScalarPlace.Value => [$"k: {written}\n", $"- {written}\n"],
-            ScalarPlace.FlowValue => [$"{{ k: {written}, x: y }}", $"[{written}, x]", $"{{k: {written}}}"],
+            ScalarPlace.Value => [$"k: {written}\n", $"\"k\": {written}\n", $"- {written}\n"],
+            ScalarPlace.FlowValue => [$"{{ k: {written}, x: y }}", $"{{ \"k\": {written}}}", $"[{written}, x]"],
             ScalarPlace.Key => [$"{written}: x\n", $"- {written}: x\n"],
             _ => [$"{{ x: y, {written}: x }}", $"{{{written}: x}}"],
         };
@@ -64,7 +64,7 @@ internal static class ScalarWriter
         var bag = new DiagnosticBag();
         var root = YamlReader.Read("", trial, bag);
         var first = root is YamlList { Items: [var item, ..] } ? item : root;
-        if (!bag.Sorted().IsEmpty || first is null) return false;
+        if (bag.HasErrors || first is null) return false;
         if (asKey) return first is YamlMap { Entries: [.., var entry] } && entry.Key == value;
         return (first is YamlMap { Entries: [var only, ..] } ? only.Value : first) is YamlScalar { IsNull: false } read && read.Value == value;
     }
@@ -76,6 +76,9 @@ internal static class ScalarWriter
         var digits = text.TrimStart('+', '-', '.');
         return digits is [>= '0' and <= '9', ..] && digits.All(c => char.IsAsciiHexDigit(c) || "+-_.,: TZtzoOxX".Contains(c, StringComparison.Ordinal));
     }
+
+    /// <summary>What cannot be seen or ends a line in ways of its own.</summary>
+    private static bool MustBeEscaped(char c) => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\u2028' or '\u2029' or '\uFEFF';
 
     private static string DoubleQuoted(string value)
     {
@@ -91,7 +94,7 @@ internal static class ScalarWriter
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",
-        _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+        _ when MustBeEscaped(c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
         _ => c.ToString(),
     };
 }

@@ -27,9 +27,8 @@ public sealed record YamlDocument(string Path, string Text, bool HasByteOrderMar
     {
         var meant = Meaning.Of(Root, edits);
         var text = new EditPlan(this).Changed(edits);
-        var bag = new DiagnosticBag();
-        var root = YamlReader.Read(Path, text, bag);
-        if (root is not null && !bag.HasErrors && Meaning.IsSame(root, meant)) return this with { Text = text, Root = root };
+        var changed = Read(Path, (this with { Text = text }).ToBytes(), new DiagnosticBag());
+        if (changed is not null && Meaning.IsSame(changed.Root, meant)) return changed;
         throw new EditRefusedException(edits[0].Target.Span, "書きかえると、意図したとおりに読めないファイルになります。");
     }
 

@@ -16,13 +16,13 @@ internal sealed class NodeRanges(string text)
         return new TextRange(start, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? EndOfBlock(start, end, scalar.Value) : end);
     }
 
-    /// <summary>From the first to the last bracket; without brackets, from the first key or dash to the end of the last child.</summary>
-    public TextRange Of(NodeEvent start, ParsingEvent end, int endOfChildren)
-    {
-        var first = (int)start.Start.Index;
-        var closes = start is MappingStart { Style: MappingStyle.Flow } ? text[first] == '{' : start is SequenceStart { Style: SequenceStyle.Flow };
-        return new TextRange(first, closes ? (int)end.End.Index : endOfChildren);
-    }
+    /// <summary>From bracket to bracket, or from the first dash to the end of the last entry.</summary>
+    public static TextRange Of(SequenceStart start, ParsingEvent end, int endOfItems) =>
+        new((int)start.Start.Index, start.Style is SequenceStyle.Flow ? (int)end.Start.Index + 1 : endOfItems);
+
+    /// <summary>From brace to brace; without braces, also for one pair in brackets (<c>[a: b]</c>), from the first key to the end of the last value.</summary>
+    public TextRange Of(MappingStart start, ParsingEvent end, TextRange children) =>
+        start.Style is MappingStyle.Flow && text[(int)end.Start.Index] == '}' ? new TextRange((int)start.Start.Index, (int)end.Start.Index + 1) : children;
 
     /// <summary>The value of a key. One that is not there stands right behind the colon, or behind the key where it has none.</summary>
     public YamlNode Value(YamlNode value, TextRange key)

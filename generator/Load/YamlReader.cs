@@ -101,7 +101,7 @@ public sealed class YamlReader
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         var end = (int)start.Start.Index;
         for (; Current is not SequenceEnd; end = items[^1].Range.End) items.Add(_ranges.Item(ReadNode(depth + 1), end));
-        var range = _ranges.Of(start, Current, end);
+        var range = NodeRanges.Of(start, Current, end);
         Next();
         return new YamlList(At(start.Start), items.ToImmutable()) { Range = range };
     }
@@ -110,12 +110,12 @@ public sealed class YamlReader
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        var end = (int)start.Start.Index;
+        TextRange? children = null;
         while (Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = _ranges.Value(ReadNode(depth + 1), key.Range);
-            end = value.Range.End;
+            children = new TextRange(children?.Start ?? key.Range.Start, value.Range.End);
             if (start.Style is MappingStyle.Flow && IsRestOfNumber(entries, key, value))
             {
                 entries[^1] = Rejoin(entries[^1], (YamlScalar)key);
@@ -134,7 +134,7 @@ public sealed class YamlReader
             }
         }
 
-        var range = _ranges.Of(start, Current, end);
+        var range = _ranges.Of(start, Current, children ?? default);
         Next();
         return new YamlMap(At(start.Start), entries.ToImmutable()) { Range = range };
     }

