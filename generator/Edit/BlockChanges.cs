@@ -54,5 +54,5 @@ internal sealed class BlockChanges(Layout layout, ImmutableArray<TextRange> part
     private bool IsBlankAbove(int lineStart) => lineStart == 0 || layout.IsBlank(layout.LineStart(AboveBreak(lineStart)));
 
     /// <summary>The break that ends the line above.</summary>
-    private int AboveBreak(int lineStart) => lineStart - (lineStart > 1 && layout.Text[lineStart - 2] == '\r' && layout.Text[lineStart - 1] == '\n' ? 2 : 1);
+    private int AboveBreak(int lineStart) => lineStart - (layout.Text.AsSpan(0, lineStart).EndsWith("\r\n") ? 2 : 1);
 }

@@ -23,7 +23,7 @@ internal sealed class EditPlan
     {
         var targets = edits.GroupBy(e => e.Target, ReferenceEqualityComparer.Instance);
         var changes = targets.SelectMany(t => Changes((YamlNode)t.Key!, [.. t])).ToArray();
-        return TextChange.Apply(_text, changes) ?? throw new EditRefusedException(edits[0].Target.Span, "同じ所を二度書きかえることはできません。");
+        return TextChange.Apply(_text, changes) ?? throw EditRefusedException.Twice(edits[0].Target.Span);
     }
 
     private IEnumerable<TextChange> Changes(YamlNode node, YamlEdit[] edits) => (node, edits[0]) switch
@@ -31,7 +31,7 @@ internal sealed class EditPlan
         (_, SetValue set) => [Replace(node, set.Value)],
         (YamlMap map, _) => InMap(map, edits),
         (YamlList list, _) => InList(list, edits),
-        (_, AddKey) => [Replace(node, new NewMap([.. edits.OfType<AddKey>().Select(a => new NewEntry(a.Key, a.Value))]))],
+        (_, AddKey) => [Replace(node, NewMapOf(edits.OfType<AddKey>()))],
         _ => [Replace(node, new NewList([.. edits.OfType<AddItem>().Select(a => a.Value)]))],
     };
 
@@ -54,17 +54,22 @@ internal sealed class EditPlan
         ImmutableArray<string> keys = [.. map.Entries.Select(e => e.Key)];
         var parts = Parts(map);
         var renamed = edits.OfType<RenameKey>().Select(r => Rename(map, map.Entries[keys.IndexOf(r.Key)].KeyRange, r.NewKey));
-        var removed = Remove(map, parts, edits.OfType<RemoveKey>().Select(r => keys.IndexOf(r.Key)));
-        var added = edits.OfType<AddKey>().GroupBy(a => a.After is { } after ? keys.IndexOf(after) : keys.Length - 1);
-        if (IsFlow(map)) return [.. renamed, .. removed, .. added.SelectMany(a => InFlow(map, parts, a.Key, [.. a.Select(e => NodeWriter.Inline(e.Key, e.Value))]))];
-        return [.. renamed, .. removed, .. added.Select(a => InBlock(map, parts, a.Key, (w, indent) => a.Select(e => w.Entry(e.Key, e.Value, indent))))];
+        var added = edits.OfType<AddKey>().GroupBy(a => a.After is { } after ? keys.IndexOf(after) : keys.Length - 1).ToArray();
+        var gone = edits.OfType<RemoveKey>().Select(r => keys.IndexOf(r.Key)).ToHashSet();
+        if (gone.Count > 0 && gone.Count == parts.Length) return [Replace(map, NewMapOf(added.OrderBy(a => a.Key).SelectMany(a => a)))];
+        var written = added.SelectMany(a => IsFlow(map)
+            ? InFlow(map, parts, a.Key, [.. a.Select(e => NodeWriter.Inline(e.Key, e.Value))])
+            : [InBlock(map, parts, a.Key, (w, indent) => a.Select(e => w.Entry(e.Key, e.Value, indent)))]);
+        return [.. renamed, .. Remove(map, parts, gone), .. written];
     }
 
     private IEnumerable<TextChange> InList(YamlList list, YamlEdit[] edits)
     {
         var parts = Parts(list);
-        var removed = Remove(list, parts, edits.OfType<RemoveItem>().Select(r => r.Index));
+        var gone = edits.OfType<RemoveItem>().Select(r => r.Index).ToHashSet();
         var added = edits.OfType<AddItem>().Select(a => a.Value).ToArray();
+        if (gone.Count > 0 && gone.Count == parts.Length) return [Replace(list, new NewList([.. added]))];
+        var removed = Remove(list, parts, gone);
         if (added.Length == 0) return removed;
         if (IsFlow(list)) return [.. removed, .. InFlow(list, parts, parts.Length - 1, [.. added.Select(v => NodeWriter.Inline(v, inFlow: true))])];
         return [.. removed, InBlock(list, parts, parts.Length - 1, (w, indent) => added.Select(v => w.Item(v, indent)))];
@@ -73,16 +78,15 @@ internal sealed class EditPlan
     private TextChange Rename(YamlMap map, TextRange key, string name) =>
         new(key.Start, key.End, ScalarWriter.Write(name, IsFlow(map) || _places[map].InFlow ? ScalarPlace.FlowKey : ScalarPlace.Key, key.Of(_text)));
 
-    private IEnumerable<TextChange> Remove(YamlNode from, ImmutableArray<TextRange> parts, IEnumerable<int> indexes)
-    {
-        var removed = indexes.ToHashSet();
-        if (removed.Count == 0) return [];
-        if (removed.Count == parts.Length) return [Replace(from, from is YamlMap ? new NewMap([]) : new NewList([]))];
-        return IsFlow(from) ? new FlowChanges(_layout, parts).Remove(removed) : new BlockChanges(_layout, parts).Remove(removed);
-    }
+    private static NewMap NewMapOf(IEnumerable<AddKey> added) => new([.. added.Select(a => new NewEntry(a.Key, a.Value))]);
+
+    private IEnumerable<TextChange> Remove(YamlNode from, ImmutableArray<TextRange> parts, HashSet<int> gone) =>
+        IsFlow(from) ? new FlowChanges(_layout, parts).Remove(gone) : new BlockChanges(_layout, parts).Remove(gone);
 
     private IEnumerable<TextChange> InFlow(YamlNode into, ImmutableArray<TextRange> parts, int after, string[] written) =>
-        parts.IsEmpty ? [FlowChanges.Fill(into.Range, into is YamlMap ? " " : "", written, _text)] : new FlowChanges(_layout, parts).Add(after, written);
+        parts.IsEmpty
+            ? [FlowChanges.Fill(into.Range, into is YamlMap ? " " : "", written, _text)]
+            : new FlowChanges(_layout, parts).Add(after, written);
 
     private TextChange InBlock(YamlNode into, ImmutableArray<TextRange> parts, int after, Func<NodeWriter, int, IEnumerable<string>> written)
     {

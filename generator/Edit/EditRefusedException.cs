@@ -11,4 +11,6 @@ namespace PlanSite.Edit;
 public sealed class EditRefusedException(SourceSpan span, string message) : Exception(message)
 {
     public SourceSpan Span { get; } = span;
+
+    internal static EditRefusedException Twice(SourceSpan span) => new(span, "同じ所を二度書きかえることはできません。");
 }

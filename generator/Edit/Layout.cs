@@ -20,7 +20,8 @@ internal sealed record Layout(string Text)
         var end = LineEnd(at);
         if (end < Text.Length) return BreakAt(end);
         var start = LineStart(at);
-        return start == 0 ? "\n" : BreakAt(start > 1 && Text[start - 2] == '\r' && Text[start - 1] == '\n' ? start - 2 : start - 1);
+        if (start == 0) return "\n";
+        return Text.AsSpan(0, start).EndsWith("\r\n") ? "\r\n" : Text[start - 1].ToString();
     }
 
     /// <summary>Whether nothing but blanks stands before a place on its line.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanSite.Diagnostics;
 using PlanSite.Load;
 
 namespace PlanSite.Edit;
@@ -13,8 +12,8 @@ internal static class Meaning
         var open = edits.ToLookup(e => e.Target, ReferenceEqualityComparer.Instance);
         var made = new HashSet<YamlEdit>(ReferenceEqualityComparer.Instance);
         var meant = Of(root, open, made);
-        if (edits.FirstOrDefault(e => !made.Contains(e)) is { } lost) throw new EditRefusedException(lost.Target.Span, "書きかえる所がファイルにありません。");
-        return meant;
+        var lost = edits.FirstOrDefault(e => !made.Contains(e));
+        return lost is null ? meant : throw new EditRefusedException(lost.Target.Span, "書きかえる所がファイルにありません。");
     }
 
     /// <summary>Whether two trees say the same, wherever it stands and however it is quoted.</summary>
@@ -31,27 +30,27 @@ internal static class Meaning
     {
         var own = edits[node].ToArray();
         made.UnionWith(own);
-        if (own.OfType<SetValue>().FirstOrDefault() is { } set) return own.Length == 1 ? set.Value.Meant() : throw Twice(node.Span);
+        if (own.OfType<SetValue>().Any()) return own is [SetValue set] ? set.Value.Meant() : throw EditRefusedException.Twice(node.Span);
         return node switch
         {
             YamlMap map => map with { Entries = Entries(map, own, e => e with { Value = Of(e.Value, edits, made) }) },
             YamlList list => list with { Items = Items(list, own, n => Of(n, edits, made)) },
-            YamlScalar { IsNull: true } when own.Length > 0 => own[0] is AddKey ? OfMissing(node.Span, own) : new YamlList(node.Span, Items(new(node.Span, []), own, n => n)),
+            YamlScalar { IsNull: true } when own is [AddKey, ..] => new YamlMap(node.Span, Entries(new YamlMap(node.Span, []), own, e => e)),
+            YamlScalar { IsNull: true } when own.Length > 0 => new YamlList(node.Span, Items(new YamlList(node.Span, []), own, n => n)),
             _ => own.Length == 0 ? node : throw new EditRefusedException(node.Span, "項目や箇条書きを足せる所ではありません。"),
         };
     }
-
-    private static YamlMap OfMissing(SourceSpan span, YamlEdit[] edits) => new(span, Entries(new YamlMap(span, []), edits, e => e));
 
     private static ImmutableArray<YamlEntry> Entries(YamlMap map, YamlEdit[] edits, Func<YamlEntry, YamlEntry> inner)
     {
         var added = edits.OfType<AddKey>().ToArray();
         var renamed = edits.OfType<RenameKey>().ToArray();
         var removed = edits.OfType<RemoveKey>().Select(r => r.Key).ToArray();
-        string[] named = [.. added.Select(a => a.After).OfType<string>(), .. renamed.Select(r => r.Key), .. removed];
-        if (named.FirstOrDefault(k => map[k] is null) is { } unknown) throw new EditRefusedException(map.Span, $"「{unknown}」という項目がありません。");
-        if (removed.Length + added.Length + renamed.Length < edits.Length) throw new EditRefusedException(map.Span, "ここは箇条書きではありません。");
-        if (renamed.Select(r => r.Key).Concat(removed).GroupBy(k => k).Any(g => g.Count() > 1)) throw Twice(map.Span);
+        string[] changed = [.. renamed.Select(r => r.Key), .. removed];
+        var unknown = added.Select(a => a.After).OfType<string>().Concat(changed).FirstOrDefault(k => map[k] is null);
+        if (unknown is not null) throw new EditRefusedException(map.Span, $"「{unknown}」という項目がありません。");
+        if (changed.Length + added.Length < edits.Length) throw new EditRefusedException(map.Span, "ここは箇条書きではありません。");
+        if (changed.Distinct().Count() < changed.Length) throw EditRefusedException.Twice(map.Span);
 
         var last = map.Entries.IsEmpty ? null : map.Entries[^1].Key;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
@@ -63,8 +62,8 @@ internal static class Meaning
             entries.AddRange(added.Where(a => (a.After ?? last) == entry.Key).Select(New));
         }
 
-        if (entries.GroupBy(e => e.Key).FirstOrDefault(g => g.Count() > 1) is { } twice) throw new EditRefusedException(map.Span, $"「{twice.Key}」という項目はもうあります。");
-        return entries.ToImmutable();
+        var twice = entries.GroupBy(e => e.Key).FirstOrDefault(g => g.Count() > 1);
+        return twice is null ? entries.ToImmutable() : throw new EditRefusedException(map.Span, $"「{twice.Key}」という項目はもうあります。");
     }
 
     private static YamlEntry New(AddKey add) => new(default, add.Key, add.Value.Meant());
@@ -75,9 +74,7 @@ internal static class Meaning
         var added = edits.OfType<AddItem>().Select(a => a.Value.Meant()).ToArray();
         if (removed.Any(i => i < 0 || i >= list.Items.Length)) throw new EditRefusedException(list.Span, "その番目の箇条書きがありません。");
         if (removed.Length + added.Length < edits.Length) throw new EditRefusedException(list.Span, "ここは項目の並びではありません。");
-        if (removed.Distinct().Count() < removed.Length) throw Twice(list.Span);
+        if (removed.Distinct().Count() < removed.Length) throw EditRefusedException.Twice(list.Span);
         return [.. list.Items.Where((_, i) => !removed.Contains(i)).Select(inner), .. added];
     }
-
-    private static EditRefusedException Twice(SourceSpan span) => new(span, "同じ所を二度書きかえることはできません。");
 }

@@ -22,7 +22,8 @@ internal enum ScalarPlace
 internal static class ScalarWriter
 {
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "~", "=", "<<", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", "+.inf", "-.inf", ".nan");
+        StringComparer.OrdinalIgnoreCase,
+        "~", "=", "<<", "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".inf", "+.inf", "-.inf", ".nan");
 
     /// <param name="former">The characters of the text that it replaces; empty for none.</param>
     public static string Write(string value, ScalarPlace place, string former = "") =>
@@ -74,7 +75,7 @@ internal static class ScalarWriter
     {
         if (Words.Contains(text)) return true;
         var digits = text.TrimStart('+', '-', '.');
-        return digits is [>= '0' and <= '9', ..] && digits.All(c => char.IsAsciiHexDigit(c) || "+-_.,: TZtzoOxX".Contains(c, StringComparison.Ordinal));
+        return digits is [>= '0' and <= '9', ..] && digits.All(c => char.IsAsciiHexDigit(c) || "+-_.,: TZtzoOxX".Contains(c));
     }
 
     /// <summary>What cannot be seen or ends a line in ways of its own.</summary>

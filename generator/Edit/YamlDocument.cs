@@ -29,7 +29,8 @@ public sealed record YamlDocument(string Path, string Text, bool HasByteOrderMar
         var text = new EditPlan(this).Changed(edits);
         var changed = Read(Path, (this with { Text = text }).ToBytes(), new DiagnosticBag());
         if (changed is not null && Meaning.IsSame(changed.Root, meant)) return changed;
-        throw new EditRefusedException(edits[0].Target.Span, "書きかえると、意図したとおりに読めないファイルになります。");
+        var span = edits.Count > 0 ? edits[0].Target.Span : Root.Span;
+        throw new EditRefusedException(span, "書きかえると、意図したとおりに読めないファイルになります。");
     }
 
     /// <summary>The file's bytes in UTF-8, with the byte order mark it had.</summary>

@@ -9,7 +9,9 @@ namespace PlanSite.Load;
 /// </summary>
 internal sealed class NodeRanges(string text)
 {
-    /// <summary>With its quotes; of a block scalar (<c>|</c>, <c>&gt;</c>) from its mark to the last line that counts, without that line's break.</summary>
+    /// <summary>
+    /// With its quotes; of a block scalar (<c>|</c>, <c>&gt;</c>) from its mark to the last line that counts, without that line's break.
+    /// </summary>
     public TextRange Of(Scalar scalar)
     {
         var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
@@ -20,9 +22,13 @@ internal sealed class NodeRanges(string text)
     public static TextRange Of(SequenceStart start, ParsingEvent end, int endOfItems) =>
         new((int)start.Start.Index, start.Style is SequenceStyle.Flow ? (int)end.Start.Index + 1 : endOfItems);
 
-    /// <summary>From brace to brace; without braces, also for one pair in brackets (<c>[a: b]</c>), from the first key to the end of the last value.</summary>
+    /// <summary>
+    /// From brace to brace; without braces, also for one pair in brackets (<c>[a: b]</c>), from the first key to the end of the last value.
+    /// </summary>
     public TextRange Of(MappingStart start, ParsingEvent end, TextRange children) =>
-        start.Style is MappingStyle.Flow && text[(int)end.Start.Index] == '}' ? new TextRange((int)start.Start.Index, (int)end.Start.Index + 1) : children;
+        start.Style is MappingStyle.Flow && text[(int)end.Start.Index] == '}'
+            ? new TextRange((int)start.Start.Index, (int)end.Start.Index + 1)
+            : children;
 
     /// <summary>The value of a key. One that is not there stands right behind the colon, or behind the key where it has none.</summary>
     public YamlNode Value(YamlNode value, TextRange key)

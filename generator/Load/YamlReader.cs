@@ -82,7 +82,8 @@ public sealed class YamlReader
             case Scalar scalar:
                 var lost = scalar is { Value: "", Style: ScalarStyle.Plain } ? _comment : null;
                 Next();
-                return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain) { LostComment = lost, Range = _ranges.Of(scalar) };
+                var isPlain = scalar.Style == ScalarStyle.Plain;
+                return new YamlScalar(At(scalar.Start), scalar.Value, isPlain) { LostComment = lost, Range = _ranges.Of(scalar) };
             case SequenceStart list:
                 Next();
                 return ReadList(list, depth);

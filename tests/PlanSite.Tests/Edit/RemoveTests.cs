@@ -78,6 +78,9 @@ public sealed class RemoveTests
     {
         Assert.Equal("a: 1\nk: v\n", After("a: 1\nb: 2\n", Remove("b"), Add("", "k", "v")));
         Assert.Equal("{ a: 1, k: v }\n", After("{ a: 1, b: 2 }\n", Remove("b"), Add("", "k", "v")));
+        Assert.Equal("{ k: v } # 注\n", After("{ a: 1 } # 注\n", Remove("a"), Add("", "k", "v")));
+        Assert.Equal("a: { k: v }\nc: 2\n", After("a:\n  b: 1\nc: 2\n", Remove("a/b"), Add("a", "k", "v")));
+        Assert.Equal("a: [v]\nc: 2\n", After("a:\n- 1\nc: 2\n", Remove("a/0"), AddItem("a", "v")));
         Assert.Equal("x: 1\nk: v\nb: 3\n", After("a: 1\nb: 2\n", Rename("a", "x"), Add("", "k", "v", "a"), Set("b", "3")));
     }
 }

@@ -54,7 +54,7 @@ public sealed class SetValueTests
     [InlineData("x\ny", "a: \"x\\ny\"\n", "{ a: \"x\\ny\", b: 1 }\n")]
     [InlineData("x\r\ny", "a: \"x\\r\\ny\"\n", "{ a: \"x\\r\\ny\", b: 1 }\n")]
     [InlineData("x\u2028y\u0085\u0001", "a: \"x\\u2028y\\u0085\\u0001\"\n", "{ a: \"x\\u2028y\\u0085\\u0001\", b: 1 }\n")]
-    [InlineData(":x", "a: :x\n", "{ a: :x, b: 1 }\n")]
+    [InlineData(":x", "a: :x\n", "{ a: \":x\", b: 1 }\n")]
     [InlineData("\"x\"", "a: \"\\\"x\\\"\"\n", "{ a: \"\\\"x\\\"\", b: 1 }\n")]
     [InlineData("👪", "a: 👪\n", "{ a: 👪, b: 1 }\n")]
     public void What_cannot_stand_without_quotes_gets_them(string value, string inBlock, string inBraces)
