@@ -14,6 +14,7 @@ public sealed class StageOrderTests
         { "Values", [] },
         { "Model", ["Diagnostics", "Values"] },
         { "Load", ["Diagnostics", "Files"] },
+        { "Edit", ["Diagnostics", "Files", "Load"] },
         { "Validate", ["Diagnostics", "Load", "Model", "Values"] },
         { "Compute", ["Diagnostics", "Model", "Values"] },
         { "Index", ["Compute", "Model", "Values"] },
