@@ -8,7 +8,7 @@ namespace PlanSite.Values;
 /// <param name="Times">The factor from the printed number: 1000.</param>
 public sealed record CaptionUnit(string Printed, Unit Unit, decimal Times)
 {
-    private static readonly string[] Captions = ["単位:", "単位は", "単位 ", "単位"];
+    private const string Caption = "単位";
 
     /// <summary>Reads 千円, %, 回/年, also as a caption prints it: (単位:千円). Null for what is no unit: a number, 月, nothing.</summary>
     public static CaptionUnit? Read(string text, UnitTable units)
@@ -30,12 +30,7 @@ public sealed record CaptionUnit(string Printed, Unit Unit, decimal Times)
     private static string WithoutCaption(string folded, string written)
     {
         var bare = folded.StartsWith('(') && folded.EndsWith(')') ? folded[1..^1] : folded;
-        foreach (var caption in Captions)
-        {
-            if (!bare.StartsWith(caption, StringComparison.Ordinal)) continue;
-            bare = bare[caption.Length..];
-            break;
-        }
+        if (bare.StartsWith(Caption, StringComparison.Ordinal)) bare = bare[Caption.Length..].TrimStart(' ', ':', 'は');
         return bare.Length == folded.Length ? written : bare.Trim();
     }
 }

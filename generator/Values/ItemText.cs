@@ -5,6 +5,10 @@ internal static class ItemText
 {
     private const int MostRates = 3;
 
+    private static readonly WordList PersonDay = Lexicon.Words(WordPlaces.Before, WordMeaning.PersonDay);
+
+    private static readonly WordList Per = Lexicon.Words(WordPlaces.Before, WordMeaning.Per);
+
     public static string? Read(ref Scan scan, UnitTable units, out Item item)
     {
         item = new Item { Words = "" };
@@ -12,7 +16,8 @@ internal static class ItemText
         var outer = Label.None;
         for (var round = 0; round < MostRates; round++)
         {
-            if (LabelText.Read(ref scan, units, out var label) is { } labelProblem) return labelProblem;
+            var (label, labelProblem) = LabelText.Read(ref scan, units);
+            if (labelProblem is not null) return labelProblem;
             per ??= label.Per;
             item.Label = Joined(outer, label);
             if (TakePersonDay(ref scan, ref per)) continue;
@@ -60,8 +65,7 @@ internal static class ItemText
         item.Quantity = quantity;
         if (isRange) item.Upper = upper;
         item.UnitIsKnown = amount.IsKnown;
-        item.Approximate |= item.Label.Approximate;
-        item.Provisional |= item.Label.Provisional;
+        item.Marks |= item.Label.Marks;
         item.Basis = item.Label.Basis;
         item.HasSign = amount.HasSign || item.Label.HasSign;
         item.BareEnd = amount.HasUnit ? 0 : last.BareEnd;
@@ -93,7 +97,7 @@ internal static class ItemText
     }
 
     /// <summary>Behind a bare number a word of change needs no known unit: a caption's may be completed.</summary>
-    private static SuffixWord? FindSuffix(ReadOnlySpan<char> text, in Item item) =>
+    private static LexiconWord? FindSuffix(ReadOnlySpan<char> text, in Item item) =>
         Suffixes.Find(text, item.UnitIsKnown)
             ?? (item.BareEnd > 0 && Suffixes.Find(text, knownUnit: true) is { IsChange: true } change ? change : null);
 
@@ -104,25 +108,12 @@ internal static class ItemText
         return end == text.Length || text[end] is '(' or '。' or '、' or '/';
     }
 
-    private static bool Apply(SuffixWord word, ref Item item)
+    private static bool Apply(LexiconWord word, ref Item item)
     {
-        item.Approximate |= word.Meaning == WordMeaning.Approximate;
-        item.Provisional |= word.Meaning == WordMeaning.Provisional;
-        var bound = word.Meaning switch
-        {
-            WordMeaning.AtLeast => Bound.AtLeast,
-            WordMeaning.MoreThan => Bound.MoreThan,
-            WordMeaning.AtMost => Bound.AtMost,
-            WordMeaning.LessThan => Bound.LessThan,
-            _ => Bound.None,
-        };
-        if (bound != Bound.None) return TrySetBound(ref item, bound);
-        if (word.IsChange)
-        {
-            item.Change = word.Meaning is WordMeaning.Increase ? 1 : -1;
-            return true;
-        }
-        item.AddWord(word.Text.TrimStart('を', 'の'));
+        item.Marks |= word.Marks;
+        if (word.Bound != Bound.None) return TrySetBound(ref item, word.Bound);
+        if (word.IsChange) item.Change = word.Meaning is WordMeaning.Increase ? 1 : -1;
+        else item.AddWord(word.Told);
         return true;
     }
 
@@ -148,14 +139,11 @@ internal static class ItemText
     /// <summary>1人1日, with or without 当たり: 900g for one person and day.</summary>
     private static bool TakePersonDay(ref Scan scan, ref string? per)
     {
-        if (!scan.Take("1人1日") && !scan.Take("1人一日") && !scan.Take("一人1日") && !scan.Take("一人一日")) return false;
-        foreach (var word in new[] { "当たり", "あたり", "当り", "につき", "平均" })
-        {
-            if (scan.Take(word)) break;
-        }
+        if (PersonDay.Take(ref scan) is not { } word) return false;
+        if (Per.Take(ref scan) is null) scan.Take("平均");
         scan.Take('の');
         scan.SkipBlank();
-        per = "/人・日";
+        per = word.Told;
         return true;
     }
 
@@ -163,8 +151,6 @@ internal static class ItemText
     {
         Words = label.Words.Length == 0 ? outer.Words : outer.Words + " " + label.Words,
         Name = label.Name.Length == 0 ? outer.Name : outer.Name + " " + label.Name,
-        Approximate = outer.Approximate || label.Approximate,
-        Provisional = outer.Provisional || label.Provisional,
-        Each = outer.Each || label.Each,
+        Marks = outer.Marks | label.Marks,
     };
 }

@@ -18,8 +18,7 @@ internal static class UnitText
     private static readonly SearchValues<char> Particles = SearchValues.Create("のをはがへにで");
 
     /// <summary>Words that say what became of something rather than count it.</summary>
-    private static readonly SearchValues<string> NoUnits = SearchValues.Create(
-        ["未", "検討", "中止", "廃止", "延期", "不明", "より", "から", "まで", "約", "延べ", "程度", "うち", "第", "以上", "以下", "以内", "暫定", "速報", "見込"], StringComparison.Ordinal);
+    private static readonly WordList NoUnits = Lexicon.Words(WordPlaces.Unit);
 
     /// <summary>Reads a unit if there is one. Returns what is wrong, or null.</summary>
     public static string? Read(ref Scan scan, UnitTable units, out ReadUnit unit)
@@ -96,7 +95,7 @@ internal static class UnitText
     {
         if (PlainWords.SaysChange(word)) return Problems.Change;
         if (word[0] == '月' || word.StartsWith("年度")) return Problems.DateLike;
-        return word.Length > LongestUnknown || word.ContainsAny(Particles) || word.ContainsAny(NoUnits) || "数余何".Contains(word[0]) || ContinuesUnit(word, units) ? Problems.Sentence(word) : null;
+        return word.Length > LongestUnknown || word.ContainsAny(Particles) || NoUnits.IsIn(word) || "数余何".Contains(word[0]) || ContinuesUnit(word, units) ? Problems.Sentence(word) : null;
     }
 
     /// <summary>A listed unit with a particle (1団体と協定締結) or with a half or a class of values (2年半, 30人台) behind it.</summary>

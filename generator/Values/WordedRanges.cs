@@ -31,8 +31,7 @@ internal static class WordedRanges
         (item.Quantity, item.Upper, item.Bound) = (lower, upper, Bound.None);
         item.UnitIsKnown = second.IsKnown;
         item.BareEnd = lower.Unit.Id.Length == 0 ? second.BareEnd : 0;
-        item.Approximate |= other.Approximate;
-        item.Provisional |= other.Provisional;
+        item.Marks |= other.Marks;
         if (other.Words.Length > 0) item.AddWord(other.Words);
         return null;
     }
