@@ -20,7 +20,11 @@ internal static class ItemText
             if (labelProblem is not null) return labelProblem;
             per ??= label.Per;
             item.Label = Joined(outer, label);
-            if (TakePersonDay(ref scan, ref per)) continue;
+            if (TakePersonDay(ref scan, ref per))
+            {
+                outer = item.Label;
+                continue;
+            }
             if (TakeBoundSign(ref scan, ref item) is { } boundProblem) return boundProblem;
             var start = scan.At;
             if (AmountText.Read(ref scan, units, out var amount) is { } problem) return problem;

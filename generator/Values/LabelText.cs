@@ -37,7 +37,7 @@ internal static class LabelText
     private static bool IsNumberHere(in Scan scan, int start)
     {
         var c = scan.Current;
-        if (Characters.IsDigit(c)) return true;
+        if (Characters.IsDigit(c)) return WordsWithDigits.NameLength(scan.Text, scan.At) == 0;
         if (c is '¥' or '+' or '>' or '<' or '≧' or '≦' or '≥' or '≤') return true;
         if (!Characters.IsMinus(c)) return false;
         var next = scan.Ahead(1) == ' ' && Characters.IsTriangle(c) ? scan.Ahead(2) : scan.Ahead(1);
@@ -52,6 +52,7 @@ internal static class LabelText
         if (SkipDate(ref scan, ref spoken)) return true;
         var name = WordsWithDigits.NameLength(scan.Text, scan.At);
         if (name > 0) scan.At += name;
+        else if (c == 'ー' && scan.Ahead(-1) == ' ' && Characters.IsDigit(scan.Ahead(1))) return false;
         else if (Characters.IsWord(c) || c is ' ' or '・' or '=' or ':' or '「' or '」' or '『' or '』' or '&' || Characters.IsListMark(c)) scan.At++;
         else if (c is '*' or '※' && scan.At == start) scan.At++;
         else if (c == '-' && Characters.IsLatin(scan.Ahead(-1)) && Characters.IsLatin(scan.Ahead(1))) scan.At++;

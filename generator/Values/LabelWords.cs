@@ -69,7 +69,7 @@ internal static class LabelWords
             label = first.Marks is Marks.None or Marks.Each ? label : label with { Name = words.ToString() };
             label = label.With(first);
         }
-        if (Each.AtStart(words) is { } of) label = label.With(of);
+        if ((Plain.Whole(words) ?? Each.AtStart(words)) is { } next) label = label.With(next);
         if (Sure.AtEnd(words) is { } last && last.Text.Length < words.Length)
         {
             words = words[..^last.Text.Length].TrimEnd(" :");

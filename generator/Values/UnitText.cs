@@ -86,8 +86,13 @@ internal static class UnitText
     /// <summary>A listed unit that a line break has cut in two: 103自 治会.</summary>
     private static UnitSpelling? FindBroken(ReadOnlySpan<char> text, int at, int blank, UnitTable units, out int end)
     {
-        end = blank < text.Length && text[blank] == ' ' ? Scan.EndOfWord(text, blank + 1) : blank;
-        return end > blank && end - at <= LongestUnknown ? units.Find(string.Concat(text[at..blank], text[(blank + 1)..end])) : null;
+        end = blank;
+        if (blank >= text.Length || text[blank] != ' ') return null;
+        for (end = Math.Min(Scan.EndOfWord(text, blank + 1), at + LongestUnknown); end > blank + 1; end--)
+        {
+            if (Suffixes.IsBoundary(text, end) && units.Find(string.Concat(text[at..blank], text[(blank + 1)..end])) is { } whole) return whole;
+        }
+        return null;
     }
 
     /// <summary>Words that are no unit: a change, a sentence, part of a date, or something that makes the number another one.</summary>

@@ -42,10 +42,11 @@ internal static class WordsWithDigits
         return closed;
     }
 
-    /// <summary>Length of a name with digits in it, such as CO2; 0 inside another word, and where more digits follow.</summary>
+    /// <summary>Length of a name with digits in it, such as CO2; 0 inside another word (5GB), and where more digits follow.</summary>
     public static int NameLength(ReadOnlySpan<char> text, int at)
     {
         if (at > 0 && Characters.IsLatin(text[at - 1]) || Names.AtStart(text[at..]) is not { Text.Length: var length }) return 0;
-        return at + length < text.Length && Characters.IsDigit(text[at + length]) ? 0 : length;
+        var goesOn = at + length < text.Length && (Characters.IsDigit(text[at + length]) || Characters.IsLatin(text[at + length]) && text[at + length - 1] == 'G');
+        return goesOn ? 0 : length;
     }
 }
