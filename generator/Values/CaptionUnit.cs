@@ -18,7 +18,7 @@ public sealed record CaptionUnit(string Printed, Unit Unit, decimal Times)
         if (printed.Length == 0 || TextFolding.Full(printed) is not { Length: > 0 } unit) return null;
         if (Characters.IsDigit(unit[0]) || PlainWords.IsMissing(unit)) return null;
         var scan = new Scan("1" + unit);
-        if (AmountText.Read(ref scan, units, out var one) is not null || !scan.AtEnd) return null;
+        if (AmountText.Read(ref scan, units) is not { Problem: null, Value: var one } || !scan.AtEnd) return null;
         if (!one.HasUnit || !one.TryQuantity(out var quantity)) return null;
         return new CaptionUnit(printed, quantity.Unit, quantity.Number);
     }

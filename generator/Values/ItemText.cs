@@ -9,6 +9,7 @@ internal static class ItemText
 
     private static readonly WordList Per = Lexicon.Words(WordPlaces.Before, WordMeaning.Per);
 
+    /// <summary>Returns what is wrong, or null.</summary>
     public static string? Read(ref Scan scan, UnitTable units, out Item item)
     {
         item = new Item { Words = "" };
@@ -16,63 +17,76 @@ internal static class ItemText
         var outer = Label.None;
         for (var round = 0; round < MostRates; round++)
         {
-            var (label, labelProblem) = LabelText.Read(ref scan, units);
-            if (labelProblem is not null) return labelProblem;
-            per ??= label.Per;
-            item.Label = Joined(outer, label);
+            var label = LabelText.Read(ref scan, units);
+            if (label.Problem is not null) return label.Problem;
+            per ??= label.Value.Per;
+            item.Label = round == 0 ? label.Value : Joined(outer, label.Value);
             if (TakePersonDay(ref scan, ref per))
             {
-                outer = item.Label;
+                outer = item.Label with { Per = null };
                 continue;
             }
             if (TakeBoundSign(ref scan, ref item) is { } boundProblem) return boundProblem;
             var start = scan.At;
-            if (AmountText.Read(ref scan, units, out var amount) is { } problem) return problem;
-            if (Rates.TakePer(ref scan, units, start, amount, ref per, out var word) is { } rateProblem) return rateProblem;
-            if (word is null) return Finish(ref scan, units, amount, per, ref item);
+            var amount = AmountText.Read(ref scan, units);
+            if (amount.Problem is not null) return amount.Problem;
+            var (link, rateProblem) = Rates.TakePer(ref scan, units, start, amount.Value);
+            if (rateProblem is not null) return rateProblem;
+            if (link.Words is null) return Finish(ref scan, units, new Ends(amount.Value, amount.Value), per, ref item);
             outer = item.Label with { Per = null };
-            if (word.Length > 0) item.AddWord(word);
+            if (per is not null && link.Per is not null) return Problems.Rate;
+            per ??= link.Per;
+            if (link.Words.Length > 0) item.AddWord(link.Words);
         }
         return Problems.TwoNumbers;
     }
 
-    private static string? Finish(ref Scan scan, UnitTable units, Amount amount, string? per, ref Item item)
+    /// <summary>Reads what stands behind the first amount. Returns what is wrong, or null.</summary>
+    private static string? Finish(ref Scan scan, UnitTable units, Ends ends, string? per, ref Item item)
     {
-        if (item.Label.SpokenUnit == amount.Unit.Unit.Id && amount.HasUnit) return Problems.TwoNumbers;
-        if (item.Label.Words is "※" or "*" && !amount.HasUnit) return Problems.Footnote;
-        if (item.Label.Name.EndsWith('第') && amount.Unit.Unit.Id != "位") return Problems.Footnote;
-        if (item.Label.RunsOn && amount.HasUnit && !amount.IsKnown) return Problems.Sentence(amount.Unit.Unit.Id);
-        var last = amount;
+        if (ProblemOf(item.Label, ends.Lower) is { } labelProblem) return labelProblem;
         var isRange = Ranges.IsHere(scan);
-        if (isRange && Ranges.Read(ref scan, units, ref amount, out last) is { } rangeProblem) return rangeProblem;
-        if (item.Label.Negative && amount.Printed != 0) amount = amount with { Printed = -amount.Printed };
+        if (isRange)
+        {
+            (ends, var problem) = Ranges.Read(ref scan, units, ends.Lower);
+            if (problem is not null) return problem;
+        }
+        if (item.Label.Negative && ends.Lower.Printed != 0) ends = ends with { Lower = ends.Lower with { Printed = -ends.Lower.Printed } };
         if (per is not null)
         {
-            if (amount.Unit.Unit.Id.Contains('/')) return Problems.Rate;
-            if (!amount.HasUnit) return Problems.Rate;
-            amount = amount with { Unit = UnitText.Per(amount.Unit, per) };
-            last = last with { Unit = amount.Unit };
+            if (!ends.Lower.HasUnit || ends.Lower.Unit.Unit.Id.Contains('/')) return Problems.Rate;
+            var unit = UnitText.Per(ends.Lower.Unit, per);
+            ends = new Ends(ends.Lower with { Unit = unit }, ends.Upper with { Unit = unit });
         }
-        if (SetQuantity(amount, last, isRange, ref item) is { } quantityProblem) return quantityProblem;
+        if (SetQuantity(ends, isRange, ref item) is { } quantityProblem) return quantityProblem;
         if (item.Label.Bound != Bound.None && !TrySetBound(ref item, item.Label.Bound)) return Problems.TwoBounds;
         if (ReadSuffixes(ref scan, ref item) is { } suffixProblem) return suffixProblem;
-        if (per is null && WordedRanges.Read(ref scan, units, amount, ref item) is { } wordedProblem) return wordedProblem;
+        if (per is null && WordedRanges.Read(ref scan, units, ends.Lower, ref item) is { } wordedProblem) return wordedProblem;
         if (item.Bound != Bound.None && item.Quantity.Number < 0 && item.Quantity.Unit.Id != "℃" && item.Change == 0) return Problems.NegativeBound;
         TakeLateRate(ref scan, units, ref item);
         return null;
     }
 
-    private static string? SetQuantity(Amount amount, Amount last, bool isRange, ref Item item)
+    /// <summary>Words before a number that do not go with it: ※1, 第3件.</summary>
+    private static string? ProblemOf(in Label label, in Amount amount)
     {
-        if (!amount.TryQuantity(out var quantity) || !last.TryQuantity(out var upper)) return Problems.TooManyDigits;
-        if (isRange && (item.Label.Negative || quantity.Number > upper.Number)) return Problems.RangeOrder;
+        if (label.SpokenUnit == amount.Unit.Unit.Id && amount.HasUnit) return Problems.TwoNumbers;
+        if (label.Words is "※" or "*" && !amount.HasUnit) return Problems.Footnote;
+        if (label.Name.EndsWith('第') && amount.Unit.Unit.Id != "位") return Problems.Footnote;
+        return label.RunsOn && amount.HasUnit && !amount.IsKnown ? Problems.Sentence(amount.Unit.Unit.Id) : null;
+    }
+
+    private static string? SetQuantity(in Ends ends, bool isRange, ref Item item)
+    {
+        if (!ends.Lower.TryQuantity(out var quantity) || !ends.Upper.TryQuantity(out var upper)) return Problems.TooManyDigits;
+        if (isRange && item.Label.Negative) return Problems.RangeOrder;
         item.Quantity = quantity;
         if (isRange) item.Upper = upper;
-        item.UnitIsKnown = amount.IsKnown;
+        item.UnitIsKnown = ends.Lower.IsKnown;
         item.Marks |= item.Label.Marks;
         item.Basis = item.Label.Basis;
-        item.HasSign = amount.HasSign || item.Label.HasSign;
-        item.BareEnd = amount.HasUnit ? 0 : last.BareEnd;
+        item.HasSign = ends.Lower.HasSign || item.Label.HasSign;
+        item.BareEnd = ends.Lower.HasUnit ? 0 : ends.Upper.BareEnd;
         return null;
     }
 

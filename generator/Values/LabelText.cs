@@ -37,7 +37,7 @@ internal static class LabelText
     private static bool IsNumberHere(in Scan scan, int start)
     {
         var c = scan.Current;
-        if (Characters.IsDigit(c)) return WordsWithDigits.NameLength(scan.Text, scan.At) == 0;
+        if (Characters.IsDigit(c)) return !Characters.IsLatin(scan.Ahead(1)) || WordsWithDigits.NameLength(scan.Text, scan.At) == 0;
         if (c is '¥' or '+' or '>' or '<' or '≧' or '≦' or '≥' or '≤') return true;
         if (!Characters.IsMinus(c)) return false;
         var next = scan.Ahead(1) == ' ' && Characters.IsTriangle(c) ? scan.Ahead(2) : scan.Ahead(1);

@@ -63,7 +63,7 @@ internal static class LabelWords
     private static void TakeMarks(ref ReadOnlySpan<char> words, ref Label label)
     {
         if (Each.AtEnd(words) is { } each) label = label.With(each);
-        if (Plain.AtStart(words) is { } first && words[first.Text.Length] is ' ' or ':')
+        while (Plain.AtStart(words) is { } first && first.Text.Length < words.Length && words[first.Text.Length] is ' ' or ':')
         {
             words = words[(first.Text.Length + 1)..];
             label = first.Marks is Marks.None or Marks.Each ? label : label with { Name = words.ToString() };
@@ -98,7 +98,10 @@ internal static class LabelWords
         var average = words.EndsWith("平均");
         if (average) words = words[..^2];
         var counted = Per.TakeEnd(ref words) is not null;
-        if (Rates.Whole(words) is { Told: var by } && !(average && by == "/年")) return label with { Per = by, Name = "", Words = Around(all, words, average) };
+        if (Rates.Whole(words) is { Told: var by } && !(average && by == "/年"))
+        {
+            return label with { Per = by, Name = "", Words = Around(all, words, average) };
+        }
         if (counted || average && words.IndexOfAny('一', '1') >= 0) return ReadPer(words.TrimEnd("のは、 "), units, label);
         return default(Read<Label>?);
     }

@@ -37,7 +37,8 @@ internal static class Lexicon
         {
             yield return new LexiconWord(text, told ?? text, meaning, places) { NeedsListedUnit = listed, IsGrowth = growth };
             if (!particles) continue;
-            foreach (var particle in Particles) yield return new LexiconWord(particle + text, text, meaning, places & (WordPlaces.Behind | WordPlaces.Bracket));
+            var behind = places & (WordPlaces.Behind | WordPlaces.Bracket);
+            foreach (var particle in Particles) yield return new LexiconWord(particle + text, text, meaning, behind);
         }
     }
 

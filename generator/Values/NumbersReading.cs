@@ -28,10 +28,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
             if (ReadNext() is { } problem) return problem;
             if (_scan.AtEnd) return CheckParts();
             SkipSeparator();
-            if (!Characters.HasDigit(_scan.Rest[DateText.LengthAt(_scan.Text, _scan.At)..]))
-            {
-                return TakeClosingWords() ?? CheckParts();
-            }
+            if (!Characters.HasDigit(_scan.Rest[DateText.LengthAt(_scan.Text, _scan.At)..])) return TakeClosingWords() ?? CheckParts();
         }
     }
 

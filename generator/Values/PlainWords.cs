@@ -18,7 +18,10 @@ internal static class PlainWords
     {
         if (ReadMissing(printed, text, units) is { } missing) return missing;
         var words = Fold(text);
-        if (Words.Whole(ChangeBasis.WithoutBaseline(words))?.Wish is { } wish) return new PlanValue { Printed = printed, Kind = ValueKind.Wish, Wish = wish };
+        if (Words.Whole(ChangeBasis.WithoutBaseline(words))?.Wish is { } wish)
+        {
+            return new PlanValue { Printed = printed, Kind = ValueKind.Wish, Wish = wish };
+        }
         if (ProblemOf(words, units) is { } problem) return new PlanValue { Printed = printed, Kind = ValueKind.Unread, Problem = problem };
         return Stage(printed, text, units);
     }

@@ -46,7 +46,8 @@ internal static class WordsWithDigits
     public static int NameLength(ReadOnlySpan<char> text, int at)
     {
         if (at > 0 && Characters.IsLatin(text[at - 1]) || Names.AtStart(text[at..]) is not { Text.Length: var length }) return 0;
-        var goesOn = at + length < text.Length && (Characters.IsDigit(text[at + length]) || Characters.IsLatin(text[at + length]) && text[at + length - 1] == 'G');
-        return goesOn ? 0 : length;
+        if (at + length == text.Length) return length;
+        var (last, next) = (text[at + length - 1], text[at + length]);
+        return Characters.IsDigit(next) || Characters.IsLatin(next) && Characters.IsLatin(last) ? 0 : length;
     }
 }

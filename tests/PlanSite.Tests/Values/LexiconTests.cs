@@ -9,7 +9,9 @@ public class LexiconTests
 
     /// <summary>Every form that says a number, and has room for one more word: no footnote or note that would take it in.</summary>
     private static readonly Form[] Forms =
-        [.. TextTable.Rows("printed-values.tsv", 1).Concat(TextTable.Rows("other-forms.tsv", 1)).Select(row => new Form(row[0])).Where(f => f.HasRoom)];
+    [
+        .. TextTable.Rows("printed-values.tsv", 1).Concat(TextTable.Rows("other-forms.tsv", 1)).Select(row => new Form(row[0])).Where(f => f.HasRoom),
+    ];
 
     public static TheoryData<string> WordsOfSeveralPlaces => [.. OfNumbers().Where(w => Places(w).Count() > 1).Select(w => w.Text)];
 
@@ -60,7 +62,7 @@ public class LexiconTests
             $"({word})10件", $"（{word}） 10件",
         ];
         var expected = (flag + $" [{word}]").Trim();
-        Assert.All(all, printed => Assert.Equal((printed, "10 件", expected), (printed, Written.Core(Reader.Read(printed)), Written.Rest(Reader.Read(printed)))));
+        Assert.All(all, printed => Assert.Equal($"{printed}: 10 件 {expected}", $"{printed}: {Written.Core(Reader.Read(printed))} {Written.Rest(Reader.Read(printed))}"));
     }
 
     /// <summary>10件(以上) is no ten with a note, nor is (減)5件 five.</summary>
@@ -112,7 +114,7 @@ public class LexiconTests
     {
         private readonly PlanValue _value = Reader.Read(printed);
 
-        public bool HasRoom => _value.Kind.IsAmount() && _value is { Note: null, Details.IsEmpty: true } && !printed.Contains('*') && !printed.EndsWith('。');
+        public bool HasRoom => _value.Kind.IsAmount() && _value is { Note: null, Details.IsEmpty: true } && !printed.Contains('*') && printed[^1] != '。';
 
         public string Saying(LexiconWord word) => Saying(_value, Says(word));
 
