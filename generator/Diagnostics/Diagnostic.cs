@@ -7,9 +7,12 @@ public enum Severity
     Warning,
 }
 
-/// <summary>A kind of problem, known by a code that never changes its meaning (PS0101 ...). All are listed in <see cref="Rules"/>.</summary>
+/// <summary>A kind of problem, known by a code that never changes its meaning (PS0101 ...). Each class of rules lists its own in <c>All</c>.</summary>
+/// <param name="Code">Known by this for ever: PS and four digits.</param>
+/// <param name="Severity">Whether it stops publishing.</param>
 /// <param name="Title">What the rule watches over, in Japanese, for the list of rules.</param>
-public sealed record Rule(string Code, Severity Severity, string Title);
+/// <param name="Remedy">What usually mends it, in a few Japanese words, for the list of rules; each problem says it for its own place.</param>
+public sealed record Rule(string Code, Severity Severity, string Title, string Remedy);
 
 /// <summary>One problem at one place, with what is wrong and how to mend it, both in plain Japanese for staff.</summary>
 public sealed record Diagnostic(Rule Rule, SourceSpan Span, string Message, string Remedy) : IComparable<Diagnostic>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 
 namespace PlanSite.Load;
@@ -5,19 +6,37 @@ namespace PlanSite.Load;
 /// <summary>Problems of files before anybody looks at what they mean.</summary>
 public static class LoadRules
 {
-    public static readonly Rule NotUtf8 = new("PS0101", Severity.Error, "ファイルは UTF-8 で保存します");
-    public static readonly Rule BrokenYaml = new("PS0102", Severity.Error, "YAML として読めること");
-    public static readonly Rule NotAllowed = new("PS0103", Severity.Error, "アンカー・別名・タグ・複数文書は使いません");
-    public static readonly Rule DuplicateKey = new("PS0104", Severity.Error, "同じ項目名は一度だけ書きます");
-    public static readonly Rule LostComment = new("PS0105", Severity.Warning, "値のうしろの # から先は読まれません");
-    public static readonly Rule EmptyFile = new("PS0106", Severity.Error, "空のファイル");
-    public static readonly Rule UnusedFile = new("PS0107", Severity.Warning, "どこからも読まれないファイル");
-    public static readonly Rule MissingFile = new("PS0108", Severity.Error, "なくてはならないファイル");
-    public static readonly Rule TooDeep = new("PS0109", Severity.Error, "入れ子は 64 段まで");
-    public static readonly Rule SplitByComma = new("PS0111", Severity.Error, "{ } の中では、コンマのある値を引用符で囲みます");
-    public static readonly Rule NoHeading = new("PS0110", Severity.Error, "文章のファイルは「# 見出し」で始めます");
-    public static readonly Rule UnreadData = new("PS0112", Severity.Error, "実績と事業のファイルは名前の終わりを .yaml にします");
-    public static readonly Rule MisplacedFolder = new("PS0113", Severity.Error, "実績と事業のフォルダーの名前と置き場所");
-    public static readonly Rule OnlyComments = new("PS0114", Severity.Error, "覚え書き（#）しかないファイル");
-    public static readonly Rule NothingInside = new("PS0115", Severity.Error, "中身が { } や [ ] だけのファイル");
+    public static readonly Rule NotUtf8 = new("PS0101", Severity.Error,
+        "ファイルは UTF-8 で保存します", "文字コードを UTF-8 にして保存し直す");
+    public static readonly Rule BrokenYaml = new("PS0102", Severity.Error,
+        "YAML として読めること", "示された行のコロン、字下げ、かっこ、引用符を直す");
+    public static readonly Rule NotAllowed = new("PS0103", Severity.Error,
+        "アンカー・別名・タグ・複数文書は使いません", "& * ! --- を使わず、値をそのまま書く");
+    public static readonly Rule DuplicateKey = new("PS0104", Severity.Error, "同じ項目名は一度だけ書きます", "どちらか一方を消す");
+    public static readonly Rule LostComment = new("PS0105", Severity.Warning,
+        "値のうしろの # から先は読まれません", "値の一部なら全体を引用符で囲み、注釈なら別の行に書く");
+    public static readonly Rule EmptyFile = new("PS0106", Severity.Error, "空のファイル", "消えた内容を書き戻す。要らなければファイルを消す");
+    public static readonly Rule UnusedFile = new("PS0107", Severity.Warning,
+        "どこからも読まれないファイル", "置き場所と名前を確かめる。要らなければ消す");
+    public static readonly Rule MissingFile = new("PS0108", Severity.Error,
+        "なくてはならないファイル", "そのファイルを作るか、--content のフォルダーを直す");
+    public static readonly Rule TooDeep = new("PS0109", Severity.Error, "入れ子は 64 段まで", "閉じていない [ や { がないか確かめる");
+    public static readonly Rule SplitByComma = new("PS0111", Severity.Error,
+        "{ } の中では、コンマのある値を引用符で囲みます", "{ value: \"1,600人\" } のように囲む");
+    public static readonly Rule NoHeading = new("PS0110", Severity.Error, "文章のファイルは「# 見出し」で始めます", "一行目を「# 見出し」にする");
+    public static readonly Rule UnreadData = new("PS0112", Severity.Error,
+        "実績と事業のファイルは名前の終わりを .yaml にします", "2022.yaml のような名前に直す");
+    public static readonly Rule MisplacedFolder = new("PS0113", Severity.Error,
+        "実績と事業のフォルダーの名前と置き場所", "plans/<計画>/actuals/ か measures/ に移す");
+    public static readonly Rule OnlyComments = new("PS0114", Severity.Error,
+        "覚え書き（#）しかないファイル", "覚え書きにした値の行の初めの # を消す。要らなければファイルを消す");
+    public static readonly Rule NothingInside = new("PS0115", Severity.Error,
+        "中身が { } や [ ] だけのファイル", "消えた内容を書き戻す。要らなければファイルを消す");
+
+    /// <summary>All of them, by code.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        NotUtf8, BrokenYaml, NotAllowed, DuplicateKey, LostComment, EmptyFile, UnusedFile, MissingFile, TooDeep,
+        NoHeading, SplitByComma, UnreadData, MisplacedFolder, OnlyComments, NothingInside,
+    ];
 }

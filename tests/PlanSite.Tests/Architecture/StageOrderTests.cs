@@ -1,52 +1,65 @@
 using PlanSite.Tests.Support;
+using PlanSite.Tests.WholeSite;
 
 namespace PlanSite.Tests.Architecture;
 
 /// <summary>Data flows one way: a stage knows only those before it. What is not listed may not be named.</summary>
 public sealed class StageOrderTests
 {
-    private static readonly string Generator = Path.Combine(Repository.Root, "generator");
+    private static readonly Lazy<Stages> Generator = new(Stages.OfGenerator);
+
+    private static readonly string Sources = Path.Combine(Repository.Root, "generator");
 
     public static TheoryData<string, string[]> Allowed => new()
     {
+        { "Cores.cs", [] },
         { "Diagnostics", [] },
         { "Files", [] },
         { "Values", [] },
         { "Model", ["Diagnostics", "Values"] },
-        { "Load", ["Diagnostics", "Files"] },
+        { "Load", ["Cores.cs", "Diagnostics", "Files"] },
         { "Edit", ["Diagnostics", "Files", "Load"] },
-        { "Validate", ["Diagnostics", "Load", "Model", "Values"] },
-        { "Compute", ["Diagnostics", "Model", "Values"] },
-        { "Index", ["Compute", "Model", "Values"] },
+        { "Validate", ["Cores.cs", "Diagnostics", "Load", "Model", "Values"] },
+        { "Compute", ["Cores.cs", "Diagnostics", "Model", "Values"] },
+        { "Index", ["Cores.cs", "Compute", "Model", "Values"] },
         { "Data", ["Compute", "Files", "Index", "Model", "Values"] },
-        { "Search", ["Index", "Model", "Values"] },
-        { "Templates", ["Diagnostics", "Files", "Load"] },
+        { "Search", ["Cores.cs", "Index", "Model", "Values"] },
+        { "Templates", ["Cores.cs", "Diagnostics", "Files", "Load"] },
         { "Pages", ["Compute", "Data", "Diagnostics", "Files", "Index", "Model", "Search", "Templates", "Values"] },
         { "Write", ["Diagnostics", "Files"] },
     };
 
     [Theory]
     [MemberData(nameof(Allowed))]
-    public void A_stage_knows_only_earlier_stages(string stage, string[] allowed)
+    public void A_stage_knows_only_earlier_stages(string stage, string[] allowed) =>
+        Faults.None(Generator.Value.Uses.Where(u => u.Stage == stage && !allowed.Contains(u.Known)).Select(u => $"{u.Where} knows {u.Known}"));
+
+    [Fact]
+    public void Whatever_the_sources_mean_is_understood() => Faults.None(Generator.Value.NotUnderstood);
+
+    [Fact]
+    public void Every_file_has_the_namespace_of_its_folder() => Faults.None(Generator.Value.Misplaced);
+
+    [Fact]
+    public void Every_stage_allowed_comes_before_those_that_know_it()
     {
-        var all = Allowed.Select(row => (string)((object[])row)[0]).Append("Commands").ToArray();
-        var forbidden = all.Where(s => s != stage && !allowed.Contains(s)).Select(s => "PlanSite." + s).ToArray();
-        var found = SourcesOf(stage).SelectMany(f => File.ReadLines(f).Where(l => Names(l, forbidden)).Select(l => $"{Path.GetFileName(f)}: {l.Trim()}"));
-        Assert.Empty(found);
+        var order = Allowed.Select(row => (string)((object[])row)[0]).ToList();
+        Assert.All(Allowed, row => Assert.All((string[])((object[])row)[1],
+            known => Assert.InRange(order.IndexOf(known), 0, order.IndexOf((string)((object[])row)[0]) - 1)));
     }
 
     [Fact]
     public void Every_folder_of_the_generator_has_its_place_in_the_order()
     {
-        var folders = Directory.GetDirectories(Generator).Select(Path.GetFileName).Except(["bin", "obj", "Commands", "Properties"]);
-        Assert.Equal(Allowed.Select(row => (string)((object[])row)[0]).Order(StringComparer.Ordinal), folders.OfType<string>().Order(StringComparer.Ordinal));
+        var folders = Directory.GetDirectories(Sources).Select(Path.GetFileName).Except(["bin", "obj", "Commands", "Properties"]);
+        Assert.Equal(Allowed.Select(row => (string)((object[])row)[0]).Where(s => !s.EndsWith(".cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal), folders.OfType<string>().Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Only_the_door_to_the_disk_opens_it()
     {
         string[] doors = ["File.", "Directory.", "FileStream(", "StreamReader(\"", "StreamWriter(\""];
-        var found = Directory.GetFiles(Generator, "*.cs", SearchOption.AllDirectories)
+        var found = Directory.GetFiles(Sources, "*.cs", SearchOption.AllDirectories)
             .Where(f => !IsBuilt(f) && !f.Contains($"{Path.DirectorySeparatorChar}Files{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
                 && !f.Contains($"{Path.DirectorySeparatorChar}Commands{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(f => File.ReadLines(f).Where(l => doors.Any(d => Opens(l, d))).Select(l => $"{Path.GetFileName(f)}: {l.Trim()}"));
@@ -58,7 +71,7 @@ public sealed class StageOrderTests
     {
         var cities = Directory.GetDirectories(Path.Combine(Repository.Content, "plans")).SelectMany(p => new[] { Path.GetFileName(p), ShortTitle(p) }).ToArray();
         Assert.Equal(8, cities.Length);
-        var found = Directory.GetFiles(Generator, "*.*", SearchOption.AllDirectories).Where(f => !IsBuilt(f))
+        var found = Directory.GetFiles(Sources, "*.*", SearchOption.AllDirectories).Where(f => !IsBuilt(f))
             .SelectMany(f => File.ReadLines(f).Where(l => cities.Any(c => l.Contains(c, StringComparison.OrdinalIgnoreCase))).Select(l => $"{Path.GetFileName(f)}: {l.Trim()}"));
         Assert.Empty(found);
     }
@@ -72,13 +85,10 @@ public sealed class StageOrderTests
         Assert.Empty(found);
     }
 
-    private static string[] SourcesOf(string stage) => Directory.GetFiles(Path.Combine(Generator, stage), "*.cs", SearchOption.AllDirectories);
+    private static string[] SourcesOf(string stage) => Directory.GetFiles(Path.Combine(Sources, stage), "*.cs", SearchOption.AllDirectories);
 
     private static bool IsBuilt(string path) => path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
         || path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
-
-    private static bool Names(string line, string[] forbidden) =>
-        forbidden.Any(f => line.Contains($"using {f};", StringComparison.Ordinal) || line.Contains(f + ".", StringComparison.Ordinal));
 
     private static bool Opens(string line, string door)
     {

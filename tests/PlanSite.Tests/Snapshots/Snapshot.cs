@@ -30,6 +30,16 @@ internal static class Snapshot
         if (problems.Length > 0) throw new XunitException(string.Join('\n', problems));
     }
 
+    /// <summary>Compares with a file that people read as well, wherever it is; approved as the others are, and never written without.</summary>
+    public static void MatchFile(string file, string now)
+    {
+        var then = File.Exists(file) ? Lines(File.ReadAllText(file)) : null;
+        if (then == now) return;
+        if (!IsSet("SNAPSHOT_ACCEPT")) throw new XunitException($"{file} {(then is null ? "does not exist" : "differs")}:\n{Difference(then ?? "", now)}");
+        if (IsSet("CI")) throw new InvalidOperationException("SNAPSHOT_ACCEPT must not be set on CI.");
+        File.WriteAllText(file, now);
+    }
+
     private static string? Check(string verified, string now, bool accept)
     {
         var then = File.Exists(verified) ? Lines(File.ReadAllText(verified)) : null;

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PlanSite.Tests.Support;
+
+namespace PlanSite.Tests.Architecture;
+
+/// <summary>
+/// Which stage knows which, as the compiler understands the sources: whatever a name is spelled like, it is followed to what it means.
+/// A stage is a folder (or a file beside the folders); what belongs to it is what is declared in its files.
+/// </summary>
+internal sealed class Stages
+{
+    private const string Root = "PlanSite";
+
+    /// <summary>What the SDK puts before every file of a project with <c>ImplicitUsings</c>.</summary>
+    private const string Implicit = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        """;
+
+    private readonly CSharpCompilation _compilation;
+
+    private readonly Lazy<ImmutableArray<(string Stage, string Known, string Where)>> _uses;
+
+    private Stages(IEnumerable<(string Path, string Text)> files)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
+        var trees = files.Append(("", Implicit)).Select(f => CSharpSyntaxTree.ParseText(f.Item2, options, f.Item1));
+        _compilation = CSharpCompilation.Create(Root, trees, Libraries(),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        _uses = new(() => [.. _compilation.SyntaxTrees.Where(t => StageOf(t.FilePath).Length > 0).AsParallel().AsOrdered().SelectMany(t => UsesOf(t))]);
+    }
+
+    /// <summary>The generator as it is.</summary>
+    public static Stages OfGenerator()
+    {
+        var folder = Path.Combine(Repository.Root, "generator");
+        var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Where(f => f.Split('/')[0] is not ("bin" or "obj"));
+        return new Stages(files.Select(f => (f, File.ReadAllText(Path.Combine(folder, f)))));
+    }
+
+    /// <param name="files">Paths as below the generator's folder: <c>Compute/Judge.cs</c>.</param>
+    public static Stages OfSample(params (string Path, string Text)[] files) => new(files);
+
+    /// <summary>What the compiler could not make sense of: there, a name may mean anything. Parts that are generated when building are known to be absent.</summary>
+    public IEnumerable<string> NotUnderstood => _compilation.GetDiagnostics()
+        .Where(d => d.Severity is DiagnosticSeverity.Error && !IsOfGenerated(d)).Select(d => d.ToString());
+
+    /// <summary>Files whose namespace is not that of their folder.</summary>
+    public IEnumerable<string> Misplaced => _compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
+        .Where(n => n.Name.ToString() != Root && !$"{n.Name}.".StartsWith($"{Root}.{StageOf(t.FilePath)}.", StringComparison.Ordinal))
+        .Select(n => $"{t.FilePath}: {n.Name}"));
+
+    /// <summary>All that one stage means of another: the stage, the other, and where.</summary>
+    public ImmutableArray<(string Stage, string Known, string Where)> Uses => _uses.Value;
+
+    /// <summary>The first folder, or the name of a file that stands in none.</summary>
+    private static string StageOf(string path) => path.Split('/')[0];
+
+    private ImmutableArray<(string Stage, string Known, string Where)> UsesOf(SyntaxTree tree)
+    {
+        var model = _compilation.GetSemanticModel(tree);
+        var stage = StageOf(tree.FilePath);
+        var found = from node in tree.GetRoot().DescendantNodes()
+                    from known in MeantBy(node, model).SelectMany(StagesOf).Distinct(StringComparer.Ordinal)
+                    where known != stage
+                    select (stage, known, $"{tree.FilePath}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {node}");
+        return [.. found];
+    }
+
+    /// <summary>Everything that a piece of code means: what it names, what it calls unseen, and the types of what it yields.</summary>
+    private static IEnumerable<ISymbol> MeantBy(SyntaxNode node, SemanticModel model)
+    {
+        if (model.GetSymbolInfo(node) is var info && info.Symbol is { } symbol) yield return symbol;
+        foreach (var candidate in info.CandidateSymbols) yield return candidate;
+        if (node is IdentifierNameSyntax name && model.GetAliasInfo(name) is { } alias) yield return alias.Target;
+        if (model.GetDeclaredSymbol(node) is IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol or ILocalSymbol or IParameterSymbol)
+        {
+            yield return model.GetDeclaredSymbol(node)!;
+        }
+
+        var type = model.GetTypeInfo(node);
+        foreach (var yielded in new[] { type.Type, type.ConvertedType }.OfType<ISymbol>()) yield return yielded;
+        foreach (var called in Unseen(node, model).OfType<ISymbol>()) yield return called;
+    }
+
+    /// <summary>Methods that the language calls without a name.</summary>
+    private static IEnumerable<ISymbol?> Unseen(SyntaxNode node, SemanticModel model) => node switch
+    {
+        CommonForEachStatementSyntax each => [model.GetForEachStatementInfo(each).GetEnumeratorMethod, model.GetForEachStatementInfo(each).ElementType],
+        AwaitExpressionSyntax waits => [model.GetAwaitExpressionInfo(waits).GetAwaiterMethod],
+        AssignmentExpressionSyntax parts => [model.GetDeconstructionInfo(parts).Method],
+        ExpressionSyntax initial when node.Parent is InitializerExpressionSyntax => [model.GetCollectionInitializerSymbolInfo(initial).Symbol],
+        QueryClauseSyntax query => [model.GetQueryClauseInfo(query).CastInfo.Symbol, model.GetQueryClauseInfo(query).OperationInfo.Symbol],
+        _ => node is ExpressionSyntax expression && model.GetConversion(expression) is { MethodSymbol: { } conversion } ? [conversion] : [],
+    };
+
+    /// <summary>The stages that a symbol and all that it is made of belong to; none for what is not of the program.</summary>
+    private static IEnumerable<string> StagesOf(ISymbol symbol) => symbol switch
+    {
+        INamespaceSymbol space => space.ToDisplayString().Split('.') is [Root, var stage, ..] ? [stage] : [],
+        IArrayTypeSymbol array => StagesOf(array.ElementType),
+        IPointerTypeSymbol pointer => StagesOf(pointer.PointedAtType),
+        ITypeParameterSymbol or IDynamicTypeSymbol => [],
+        INamedTypeSymbol type => Declared(type).Concat(type.TypeArguments.SelectMany(StagesOf)),
+        IMethodSymbol method => Declared(method).Concat(method.TypeArguments.SelectMany(StagesOf)).Concat(StagesOf(method.ReturnType)),
+        IPropertySymbol property => Declared(property).Concat(StagesOf(property.Type)),
+        IFieldSymbol field => Declared(field).Concat(StagesOf(field.Type)),
+        IEventSymbol happens => Declared(happens).Concat(StagesOf(happens.Type)),
+        ILocalSymbol local => StagesOf(local.Type),
+        IParameterSymbol parameter => StagesOf(parameter.Type),
+        _ => [],
+    };
+
+    /// <summary>Where it is declared, and where the type is that it is in.</summary>
+    private static IEnumerable<string> Declared(ISymbol symbol)
+    {
+        foreach (var part in symbol.OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            if (part.SyntaxTree.FilePath is { Length: > 0 } path) yield return StageOf(path);
+        }
+
+        if (symbol.ContainingType is not { } outer) yield break;
+        foreach (var stage in Declared(outer)) yield return stage;
+    }
+
+    /// <summary>JSON contexts get their members when the program is built.</summary>
+    private static bool IsOfGenerated(Diagnostic problem) =>
+        problem.Location.SourceTree is { } tree
+        && problem.Id is "CS0534" or "CS1061" or "CS1729" or "CS7036"
+        && tree.ToString().Contains("JsonSerializerContext", StringComparison.Ordinal);
+
+    /// <summary>All that the tests run with, but the program itself.</summary>
+    private static IEnumerable<PortableExecutableReference> Libraries() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator).Where(p => Path.GetFileNameWithoutExtension(p) is not (Root or "PlanSite.Tests"))
+        .Select(p => MetadataReference.CreateFromFile(p));
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using PlanSite.Diagnostics;
+using PlanSite.Files;
+using PlanSite.Tests.Support;
+using PlanSite.Tests.Write;
+
+namespace PlanSite.Tests.Mistakes;
+
+/// <summary>
+/// A folder with something wrong in it, and <c>expected.txt</c> with all that the program then says, word for word. Three kinds:
+/// <c>WrongContent/</c> and <c>WrongThemes/</c> are laid over the small plan and over the themes, of which the plain one is used (<c>delete.txt</c> names files taken away);
+/// <c>WrongOutput/</c> says in <c>world.txt</c> where the site is to go (first line) and what stands there.
+/// </summary>
+/// <param name="Folder">Kind and name: <c>WrongContent/alias</c>.</param>
+/// <param name="Published">Whether a site came of it.</param>
+/// <param name="Found">All that was told, by place.</param>
+internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Diagnostic> Found)
+{
+    /// <summary>The small plan leaves open what its amounts are, which is asked about; here that is answered.</summary>
+    private const string Answer = "budget_kind: estimate\n";
+
+    private const string Plan = "content/plans/town/plan.yaml";
+
+    private static readonly Lazy<ImmutableArray<Mistake>> Run = new(() => [.. Folders.Select(Of)]);
+
+    /// <summary>All folders of all kinds.</summary>
+    public static IEnumerable<string> Folders => new[] { "WrongContent", "WrongThemes", "WrongOutput" }
+        .SelectMany(kind => Directory.GetDirectories(Path.Combine(Repository.Tests, kind)).Select(f => $"{kind}/{Path.GetFileName(f)}"))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>All of them, built once.</summary>
+    public static ImmutableArray<Mistake> All => Run.Value;
+
+    public string ExpectedFile => Path.Combine(Repository.Tests, Folder, "expected.txt");
+
+    public string Expected => File.Exists(ExpectedFile) ? File.ReadAllText(ExpectedFile).ReplaceLineEndings("\n") : "";
+
+    public bool HasErrors => Found.Any(d => d.Rule.Severity is Severity.Error);
+
+    /// <summary>What the program prints, or what it would print if it knew nothing of a rule.</summary>
+    public string Printed(Rule? silenced = null)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        new DiagnosticPrinter(output, "").Print([.. Found.Where(d => d.Rule != silenced)]);
+        return output.ToString();
+    }
+
+    private static Mistake Of(string folder) => folder.Split('/')[0] switch
+    {
+        "WrongContent" => Built(folder, FilesOf(folder), "themes/default"),
+        "WrongThemes" => Built(folder, FilesOf(folder), "themes/plain"),
+        _ => InAWorld(folder),
+    };
+
+    /// <summary>The files that a mistake in content or theme is made of.</summary>
+    internal static MemoryFileSystem FilesOf(string folder, bool reversed = false)
+    {
+        var under = folder.StartsWith("WrongThemes", StringComparison.Ordinal) ? "themes" : "content";
+        var files = WithoutMistake(reversed).WithFolder(Path.Combine(Repository.Tests, folder), under).Without($"{under}/expected.txt");
+        var list = $"{under}/delete.txt";
+        if (!files.FileExists(list)) return files;
+        foreach (var path in files.Text(list).Split('\n', StringSplitOptions.RemoveEmptyEntries)) _ = files.Without($"{under}/{path}");
+        return files.Without(list);
+    }
+
+    /// <summary>What mistakes are laid over: the small plan, and all themes.</summary>
+    internal static MemoryFileSystem WithoutMistake(bool reversed = false)
+    {
+        var files = new MemoryFileSystem { Reversed = reversed }
+            .WithFolder(Path.Combine(Repository.Root, "themes"), "themes")
+            .WithFolder(Path.Combine(Repository.Tests, "Rendering", "Themes"), "themes")
+            .WithFolder(Repository.Fixture("small"), "content");
+        return files.With(Plan, files.Text(Plan) + Answer);
+    }
+
+    private static Mistake Built(string folder, IFileSystem files, string theme) =>
+        Built(folder, new BuildOptions("content", theme, "site", null), files);
+
+    private static Mistake Built(string folder, BuildOptions options, IFileSystem files)
+    {
+        var bag = new DiagnosticBag();
+        var published = Build.Run(options, files, bag);
+        return new Mistake(folder, published is not null, bag.Sorted());
+    }
+
+    private static Mistake InAWorld(string folder)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Tests, folder, "world.txt"));
+        using var world = new World(lines[1..]);
+        File.AppendAllText(world.At("city/" + Plan), Answer);
+        var output = lines[0] is "" or "." ? lines[0] : world.At(lines[0]);
+        var options = new BuildOptions(world.At("city/content"), Path.Combine(Repository.Root, "themes", "default"), output, null);
+        var mistake = Built(folder, options, new DiskFileSystem());
+        return mistake with { Found = [.. mistake.Found.Select(d => Within(d, world.Root + "/"))] };
+    }
+
+    /// <summary>The same as if told in the world's own folder.</summary>
+    private static Diagnostic Within(Diagnostic told, string root) => told with
+    {
+        Span = told.Span with { File = told.Span.File.Replace(root, "", StringComparison.Ordinal) },
+        Message = told.Message.Replace(root, "", StringComparison.Ordinal),
+        Remedy = told.Remedy.Replace(root, "", StringComparison.Ordinal),
+    };
+}
