@@ -8,6 +8,7 @@ using PlanSite.Values;
 namespace PlanSite.Render;
 
 /// <summary>Says what of each page is searched, and what results can be narrowed to. Made from the model, never from finished pages.</summary>
+/// <param name="model">The whole site.</param>
 /// <param name="words">The theme's words in the site's first language.</param>
 public sealed class SearchDocuments(SiteModel model, Words words)
 {

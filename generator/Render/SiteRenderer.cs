@@ -11,6 +11,9 @@ namespace PlanSite.Render;
 public static class SiteRenderer
 {
     /// <summary>Makes every file of the site.</summary>
+    /// <param name="model">The whole site.</param>
+    /// <param name="theme">The theme to render with.</param>
+    /// <param name="bag">Where problems are reported.</param>
     /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of pages.</param>
     public static void Render(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take)
     {

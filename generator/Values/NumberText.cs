@@ -4,6 +4,9 @@ namespace PlanSite.Values;
 internal static class NumberText
 {
     /// <summary>Reads digits and scale words.</summary>
+    /// <param name="scan">The text, standing before the number; afterwards behind it.</param>
+    /// <param name="units">The units that are known.</param>
+    /// <param name="number">The number.</param>
     /// <param name="scale">The scale word: 1000 for 5千; 1 when there is none, 0 when there are several.</param>
     public static string? Read(ref Scan scan, UnitTable units, out decimal number, out decimal scale)
     {

@@ -8,6 +8,10 @@ internal static class Rates
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789十百千万億");
 
     /// <summary>Reads the word between the two numbers.</summary>
+    /// <param name="scan">The text, standing behind the amount.</param>
+    /// <param name="units">The units that are known.</param>
+    /// <param name="start">Where the amount begins.</param>
+    /// <param name="amount">The amount that was read.</param>
     /// <param name="per">Set to the denominator, with a leading slash.</param>
     /// <param name="word">A qualifier to keep (平均, 10校中); empty for none. Null when the amount is the value itself.</param>
     public static string? TakePer(ref Scan scan, UnitTable units, int start, Amount amount, ref string? per, out string? word)

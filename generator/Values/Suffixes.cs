@@ -24,6 +24,8 @@ internal enum WordMeaning
     Per,
 }
 
+/// <param name="Text">The word.</param>
+/// <param name="Meaning">What it says of the number.</param>
 /// <param name="NeedsKnownUnit">True for words that may as well be part of an unknown unit: 余, 整備.</param>
 internal sealed record SuffixWord(string Text, WordMeaning Meaning, bool NeedsKnownUnit = false)
 {

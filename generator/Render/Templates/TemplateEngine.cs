@@ -11,6 +11,7 @@ public sealed class TemplateEngine(Theme theme, DiagnosticBag bag)
 
     /// <summary>Renders a page as UTF-8 without byte order mark; null when its template is missing or broken, which is reported.</summary>
     /// <param name="page">Name of a template in pages/, without ending.</param>
+    /// <param name="view">What the page shows.</param>
     public byte[]? Render(string page, View view)
     {
         if (!theme.Templates.TryGetValue("pages/" + page, out var template))
