@@ -1,7 +1,9 @@
 namespace PlanSite;
 
 /// <summary>What to build from and where to.</summary>
+/// <param name="Content">Folder with the content, as the user named it.</param>
 /// <param name="Theme">A theme's folder; null means the one that site.yaml names, below <c>themes/</c>.</param>
+/// <param name="Output">Folder to write the site to, as the user named it.</param>
 /// <param name="BaseUrl">Overrides the address in site.yaml; null keeps it.</param>
 public sealed record BuildOptions(string Content, string? Theme, string Output, string? BaseUrl)
 {

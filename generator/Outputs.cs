@@ -12,6 +12,9 @@ namespace PlanSite;
 public static class Outputs
 {
     /// <summary>Makes every file of the site.</summary>
+    /// <param name="model">The whole site.</param>
+    /// <param name="theme">The theme to render with.</param>
+    /// <param name="bag">Where problems are reported.</param>
     /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of pages.</param>
     public static void Make(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take)
     {

@@ -8,11 +8,16 @@ namespace PlanSite.Commands;
 /// <summary><c>build</c>: runs the pipeline once and says what it did.</summary>
 public static class BuildSite
 {
+    /// <param name="options">What to build, and where.</param>
+    /// <param name="output">Where to print.</param>
     /// <param name="error">Where problems go when nothing was published.</param>
     public static int Run(BuildOptions options, TextWriter output, TextWriter error) =>
         Run(options, $"{options.Output.TrimEnd('/')}/ に", output, error);
 
+    /// <param name="options">What to build, and where.</param>
     /// <param name="place">Where the site is made, as a part of the sentence that says so; empty when nobody needs to know.</param>
+    /// <param name="output">Where to print.</param>
+    /// <param name="error">Where problems go when nothing was published.</param>
     internal static int Run(BuildOptions options, string place, TextWriter output, TextWriter error)
     {
         var clock = Stopwatch.StartNew();

@@ -5,6 +5,8 @@ namespace PlanSite.Compute;
 /// <summary>Finds the line of the plan's scale that a result falls on.</summary>
 internal static class BandRule
 {
+    /// <param name="rule">How the plan judges.</param>
+    /// <param name="measured">The judgement so far, with its rates.</param>
     /// <param name="reached">Whether the target is met, by the direction and the words of the target; a rate of 100 % alone does not prove it (未満).</param>
     public static Judgement Decide(JudgementRule rule, Judgement measured, bool reached)
     {

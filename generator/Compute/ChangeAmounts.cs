@@ -26,6 +26,7 @@ internal enum ChangeGap
 /// <param name="Amount">Negative for a decrease; null when it cannot be told.</param>
 /// <param name="Formula">How the amount came about.</param>
 /// <param name="Level">The printed level, and the one it is told against; null when the change itself is printed.</param>
+/// <param name="Gap">Why there is no amount; none when there is one.</param>
 internal sealed record ChangeAmount(Quantity? Amount, Formula Formula, (Quantity Now, Quantity Before)? Level, ChangeGap Gap)
 {
     public static ChangeAmount None(ChangeGap gap) => new(null, Formula.ChangeOverTarget, null, gap);

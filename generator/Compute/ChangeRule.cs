@@ -5,6 +5,10 @@ namespace PlanSite.Compute;
 /// <summary>Improved, unchanged or worsened since the baseline; always told beside a rate, because 98 % may hide a step backwards.</summary>
 internal static class ChangeRule
 {
+    /// <param name="direction">Which way is better.</param>
+    /// <param name="actual">The result that was reported.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="baseline">The value to start from; null when there is none.</param>
     /// <param name="upper">The upper end of a target range, of which <paramref name="target"/> is the lower; null for a single number.</param>
     /// <returns>
     /// Null without a comparable baseline, for a loss that the target itself plans for, and where another number is just as far off.

@@ -10,6 +10,9 @@ namespace PlanSite.Compute;
 /// </summary>
 public static class Judge
 {
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">The item of the plan.</param>
+    /// <param name="indicator">The indicator.</param>
     /// <param name="year">The fiscal year whose report is looked at; a value of an earlier year in it is judged as of its own year.</param>
     /// <param name="isReported">False when nothing has been reported yet for that year, so that a missing actual is not due rather than missing.</param>
     public static Judgement Of(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported)
@@ -61,7 +64,12 @@ public static class Judge
         return held is null ? own : PublishedComparison.Compare(held with { Published = own.Published });
     }
 
+    /// <param name="plan">The plan.</param>
+    /// <param name="node">The item of the plan.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="year">The year.</param>
     /// <param name="report">The year whose report gives the actual, not later than <paramref name="year"/>.</param>
+    /// <param name="isReported">False when nobody has reported anything of the plan yet.</param>
     private static Judgement OfReport(Plan plan, Node node, Indicator indicator, FiscalYear year, FiscalYear report, bool isReported)
     {
         var actual = indicator.ReportedIn(report);

@@ -5,6 +5,8 @@ using PlanSite.Values;
 namespace PlanSite.Compute;
 
 /// <summary>The quantities that a rule compares, picked out of what is printed.</summary>
+/// <param name="Target">The number to reach; null when there is none to compare.</param>
+/// <param name="TargetUpper">The upper end of a target that is a range; null for one number.</param>
 /// <param name="Actual">Null when the rule asks for a number that is not there: never the nearest thing.</param>
 /// <param name="Baseline">Null when there is none that can be compared: another unit, another thing, words.</param>
 internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Quantity? Actual, Quantity? Baseline)
@@ -16,6 +18,9 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     public ImmutableArray<FiscalYear> Gaps { get; init; } = [];
 
     /// <param name="units">Turns 1.2km into 1200m when the target is in metres.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="actual">The result.</param>
     public static JudgedValues Of(UnitTable units, Indicator indicator, Target target, Actual actual)
     {
         var wanted = Wanted(indicator.Rule, target.Value);

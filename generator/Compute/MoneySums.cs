@@ -6,6 +6,7 @@ namespace PlanSite.Compute;
 /// <summary>Adds money up exactly: budgets by kind, years and source, effects by year and kind.</summary>
 public static class MoneySums
 {
+    /// <param name="plan">The plan.</param>
     /// <param name="nodes">Each node once; those below them are not added.</param>
     public static MoneySum Of(Plan plan, IEnumerable<Node> nodes)
     {
@@ -19,6 +20,7 @@ public static class MoneySums
         return sum with { Effects = Effects(all) };
     }
 
+    /// <param name="plan">The plan.</param>
     /// <param name="budgets">Of one kind and of the same years; at least one.</param>
     private static MoneySum Sum(Plan plan, ImmutableArray<Budget> budgets) => new()
     {

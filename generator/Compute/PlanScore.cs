@@ -41,6 +41,8 @@ public sealed record PlanScore
 
     public Judgement CurrentOf(Node node, Indicator indicator) => Current[(node.Key, indicator.Id)];
 
+    /// <param name="node">The item of the plan.</param>
+    /// <param name="indicator">The indicator.</param>
     /// <param name="year">A reported year; null for the current result.</param>
     /// <returns>Null for a year that was not reported.</returns>
     public Judgement? JudgementOf(Node node, Indicator indicator, FiscalYear? year) => year is null || year == ResultYear
@@ -80,6 +82,8 @@ public enum StepTiming
 }
 
 /// <summary>When a planned piece of work came about.</summary>
+/// <param name="StepId">The step within its item.</param>
+/// <param name="Work">What was to be done, as printed.</param>
 /// <param name="Planned">First year in which the work was planned.</param>
 /// <param name="Done">First year in which it was done; null when that is not certain, which does not mean that it was not done.</param>
 public sealed record StepDelay(string StepId, string Work, FiscalYear Planned, FiscalYear? Done)

@@ -110,6 +110,7 @@ public sealed record MoneySum
 }
 
 /// <param name="Source">Id of a funding source of the plan.</param>
+/// <param name="Yen">The sum in yen.</param>
 public sealed record SourceSum(string Source, decimal Yen);
 
 public sealed record EffectSum(FiscalYear Year, EffectKind Kind, decimal Yen, int Nodes);

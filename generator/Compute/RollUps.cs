@@ -7,6 +7,7 @@ namespace PlanSite.Compute;
 /// <summary>Counts results together. What is not judged never enters a percentage; it is counted beside it.</summary>
 public static class RollUps
 {
+    /// <param name="score">The judged plan.</param>
     /// <param name="nodes">Each node once; those below them are not added.</param>
     /// <param name="year">The reported year; null for the current results: those of the latest year, and marks given once for the whole period.</param>
     public static RollUp Of(PlanScore score, IEnumerable<Node> nodes, FiscalYear? year = null)

@@ -12,6 +12,8 @@ internal static class RunningTotal
 {
     /// <summary>The sum up to the actual's year, in its unit; null when a year lacks a number.</summary>
     /// <param name="units">Turns 800m into 0.8km when the actual is in kilometres.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="actual">The last of them.</param>
     public static Quantity? Of(UnitTable units, Indicator indicator, Actual actual)
     {
         if (actual.Value.Quantity is not { } like || !Gaps(units, indicator, actual).IsEmpty) return null;

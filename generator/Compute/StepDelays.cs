@@ -11,6 +11,7 @@ namespace PlanSite.Compute;
 /// </summary>
 public static class StepDelays
 {
+    /// <param name="node">The item of the plan.</param>
     /// <param name="reported">Years with reports, ascending. Work planned for later and not yet done is not compared.</param>
     public static ImmutableArray<StepDelay> Of(Node node, ImmutableArray<FiscalYear> reported) =>
         [.. node.Steps.Where(s => !s.Planned.IsEmpty && !s.Done.IsEmpty).SelectMany(s => Of(s, reported))];

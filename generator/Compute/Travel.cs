@@ -17,8 +17,10 @@ public enum Way
 /// Direction of travel: the latest value against the first known one, whether or not the target is due.
 /// The step from the former year is told apart from it.
 /// </summary>
+/// <param name="Way">Where it has gone since the start.</param>
 /// <param name="First">The baseline, else the first actual.</param>
 /// <param name="Former">The value before the latest, where it is not the first one; null otherwise.</param>
+/// <param name="Latest">The last value that is known.</param>
 /// <param name="Step">From the former value to the latest; null without a former value.</param>
 /// <param name="NeededPerYear">What is still to be moved the better way, per year until the target's; null once the year has come or the target is met.</param>
 /// <param name="MadePerYear">What was moved the better way per year so far, negative when away; null when the first value's year is not known.</param>

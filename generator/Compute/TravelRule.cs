@@ -7,6 +7,8 @@ namespace PlanSite.Compute;
 /// <summary>Tells the direction of travel of a series: nearer to its target, unchanged, or away from it.</summary>
 internal static class TravelRule
 {
+    /// <param name="plan">The plan.</param>
+    /// <param name="indicator">The indicator.</param>
     /// <param name="target">The target judged against, or the next one to come.</param>
     /// <param name="reported">Values that were reported later than this year are left out.</param>
     /// <remarks>Values from before the last break, from which on another way of counting holds, are left out with the baseline.</remarks>

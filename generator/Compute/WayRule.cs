@@ -5,6 +5,7 @@ namespace PlanSite.Compute;
 /// <summary>How much of the way from a comparable baseline to the target was made.</summary>
 internal static class WayRule
 {
+    /// <param name="measured">The judgement so far, with its rates.</param>
     /// <param name="wanted">Share of the way that is asked for, in percent.</param>
     /// <returns>
     /// True where there is no comparable baseline, or the target asks for no way from it; false where the baseline was the target already.

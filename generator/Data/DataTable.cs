@@ -7,9 +7,11 @@ namespace PlanSite.Data;
 
 /// <summary>One open-data table of a plan, before it becomes CSV.</summary>
 /// <param name="Name">File name without ending: values.</param>
+/// <param name="Columns">From left to right.</param>
 /// <param name="Rows">Each as long as <paramref name="Columns"/>; an empty cell is a missing value.</param>
 internal sealed record DataTable(string Name, ImmutableArray<DataColumn> Columns, ImmutableArray<ImmutableArray<string>> Rows);
 
+/// <param name="Name">Its head, which never changes its meaning.</param>
 /// <param name="Type">Type of the Table Schema of Frictionless Data.</param>
 /// <param name="Description">In Japanese; says unit, range, and what an empty cell means.</param>
 internal sealed record DataColumn(string Name, string Type, string Description)

@@ -81,5 +81,9 @@ internal static class Feed
     }
 
     /// <param name="Key">Tells the entry apart from all others of the site, for good.</param>
+    /// <param name="Date">The day it became known.</param>
+    /// <param name="Title">As people read it.</param>
+    /// <param name="Summary">What it is about, in a sentence.</param>
+    /// <param name="Address">Its page, from the root of the site.</param>
     private sealed record Entry(string Key, DateOnly Date, string Title, string Summary, string Address);
 }

@@ -4,6 +4,7 @@ using PlanSite.Model;
 namespace PlanSite.Data;
 
 /// <summary>Where a file for machines stands, to link from it: absolute when the site's address is known, else relative to the file.</summary>
+/// <param name="Site">The site.</param>
 /// <param name="Address">As <see cref="Routes"/> makes it.</param>
 internal readonly record struct Here(Site Site, string Address)
 {

@@ -32,6 +32,7 @@ internal static class LinkedData
     }
 
     /// <summary>data/catalog.jsonld after DCAT 3.</summary>
+    /// <param name="site">The whole site.</param>
     /// <param name="plans">Every plan with its files.</param>
     public static JsonObject Catalogue(Site site, IEnumerable<(Plan Plan, ImmutableArray<DataDownload> Downloads)> plans)
     {

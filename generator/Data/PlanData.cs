@@ -28,5 +28,7 @@ internal sealed record PlanData(PlanModel Model, ImmutableArray<CsvPair> Tables,
         new(file, Routes.DataFile(Model.Plan, file), "data." + label, kind, bytes, rows);
 }
 
+/// <param name="Table">What both hold.</param>
+/// <param name="Plain">The file for programs, in UTF-8.</param>
 /// <param name="ForExcel">The same table with BOM and without formulas.</param>
 internal sealed record CsvPair(DataTable Table, byte[] Plain, byte[] ForExcel);

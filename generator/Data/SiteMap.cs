@@ -17,6 +17,7 @@ public static class SiteMap
     private const int FileLimit = 50_000;
 
     /// <summary>No file without <see cref="Site.BaseUrl"/>; several with an index when there are very many pages.</summary>
+    /// <param name="site">The whole site.</param>
     /// <param name="addresses">Of all pages, as from <see cref="Routes"/>; those not made to be found (404, pages to be framed) are left out.</param>
     public static IEnumerable<SiteFile> Of(Site site, IEnumerable<string> addresses)
     {

@@ -29,6 +29,7 @@ internal static class XmlFile
 
     /// <summary>An address in full; characters outside ASCII are encoded.</summary>
     /// <param name="root">Address of the site, with a closing slash.</param>
+    /// <param name="address">From the root of the site.</param>
     public static string Absolute(string root, string address) => new Uri(new Uri(root), address).AbsoluteUri;
 
     /// <summary>ISO date: 2023-08-31.</summary>

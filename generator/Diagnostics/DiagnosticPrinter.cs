@@ -6,6 +6,7 @@ namespace PlanSite.Diagnostics;
 /// <summary>
 /// Prints problems for people: place, severity and code on one line (the form editors make clickable), then what to do about it.
 /// </summary>
+/// <param name="output">Where to print.</param>
 /// <param name="folder">Folder that the content files are in, as the user named it.</param>
 public sealed class DiagnosticPrinter(TextWriter output, string folder)
 {

@@ -51,11 +51,14 @@ public static class Routes
     /// A relative link between two addresses, which works from any sub-path and from <c>file://</c>: it names index.html, because
     /// a file system serves no folder.
     /// </summary>
+    /// <param name="from">The address of the page that the link is on.</param>
     /// <param name="to">May end in a fragment.</param>
     public static string Link(string from, string to) => Follow(Root(from), "", to);
 
     /// <summary>The link that goes up to the site's root by <paramref name="way"/> and down to an address.</summary>
+    /// <param name="way">The way up to the root of the site: ../../, or nothing.</param>
     /// <param name="language">Goes before the address: en/, or nothing.</param>
+    /// <param name="address">The page, from the root on; may end in a fragment.</param>
     public static string Follow(string way, string language, string address)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);

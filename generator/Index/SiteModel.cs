@@ -46,16 +46,21 @@ public sealed record PlanModel
 
 /// <summary>Nodes that have something in common.</summary>
 /// <param name="Id">Last part of the group's address.</param>
+/// <param name="Name">As people read it.</param>
 /// <param name="Nodes">In document order.</param>
 /// <param name="Results">Of those nodes and what is below them, each node once.</param>
+/// <param name="Money">What its items cost together.</param>
 public sealed record Group(string Id, string Name, ImmutableArray<Node> Nodes, RollUp Results, MoneySum Money);
 
+/// <param name="Link">The goal or its target.</param>
 /// <param name="Inherited">True when the link stands on a node above.</param>
 public readonly record struct EffectiveSdg(SdgLink Link, bool Inherited);
 
 /// <summary>An SDG goal over all plans.</summary>
 public sealed record SdgEntry(SdgGoal Goal, ImmutableArray<SdgInPlan> Plans);
 
+/// <param name="Plan">The plan they are of.</param>
 /// <param name="Direct">Nodes that name the goal themselves.</param>
 /// <param name="Measures">Nodes of the measure level that name or inherit it.</param>
+/// <param name="Results">How its items came out.</param>
 public sealed record SdgInPlan(PlanModel Plan, ImmutableArray<Node> Direct, ImmutableArray<Node> Measures, RollUp Results);

@@ -88,6 +88,9 @@ public static class ContentLoader
 
     private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.Ordinal) && name != "README.md";
 
+    /// <param name="Yaml">All YAML files, by path.</param>
+    /// <param name="InOrder">The same in the order of their paths.</param>
+    /// <param name="Prose">Pages of text.</param>
     /// <param name="Unread">Paths of files that nobody reads.</param>
     private sealed record ReadFiles(
         ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose, ImmutableArray<string> Unread);

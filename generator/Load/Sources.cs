@@ -5,19 +5,28 @@ namespace PlanSite.Load;
 
 /// <summary>A content file that was read: its value, or null when it is empty or broken (which is reported).</summary>
 /// <param name="Path">Relative to the content folder.</param>
+/// <param name="Root">What is in it; null when it could not be read.</param>
 public sealed record YamlSource(string Path, YamlNode? Root)
 {
     public SourceSpan Span => SourceSpan.WholeFile(Path);
 }
 
 /// <param name="Id">File name without ending.</param>
+/// <param name="Path">From the content folder on.</param>
+/// <param name="Title">The first heading.</param>
+/// <param name="Markdown">The text as it was written.</param>
 public sealed record ProseSource(string Id, string Path, string Title, string Markdown);
 
 /// <summary>One actuals file of a fiscal year.</summary>
 /// <param name="Year">The file's or folder's name, not yet read as a year.</param>
+/// <param name="File">The file itself.</param>
 public sealed record ActualsSource(string Year, YamlSource File);
 
 /// <param name="Id">Name of the plan's folder.</param>
+/// <param name="Plan">The file plan.yaml.</param>
+/// <param name="Measures">The files of measures/, by path.</param>
+/// <param name="Actuals">The files of actuals/, by year and path.</param>
+/// <param name="Pages">The pages of the plan.</param>
 public sealed record PlanSources(
     string Id,
     YamlSource Plan,

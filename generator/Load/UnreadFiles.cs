@@ -24,6 +24,7 @@ internal static class UnreadFiles
     }
 
     /// <param name="paths">Those that nobody reads. All files of one wrongly named folder are told once.</param>
+    /// <param name="bag">Where problems are reported.</param>
     public static void Report(ImmutableArray<string> paths, DiagnosticBag bag)
     {
         foreach (var folder in paths.GroupBy(p => MisplacedFolder(p) ?? p, StringComparer.Ordinal))
@@ -35,11 +36,13 @@ internal static class UnreadFiles
     }
 
     /// <summary>Whether measures may stand in one of the files, so that what refers to them only seems to be wrong.</summary>
+    /// <param name="paths">Files that nobody reads.</param>
     /// <param name="plan">Folder of the plan, with a closing slash.</param>
     public static bool MayHoldMeasures(ImmutableArray<string> paths, string plan) =>
         paths.Any(p => p.StartsWith(plan, StringComparison.Ordinal) && IsYaml(p) && !p.Split('/').Any(f => Folded(f) == "actuals"));
 
     /// <summary>Whether anything of the plan that should have been read was not, so that nobody can say what is missing.</summary>
+    /// <param name="paths">Files that nobody reads.</param>
     /// <param name="plan">Folder of the plan, with a closing slash.</param>
     public static bool AreData(ImmutableArray<string> paths, string plan) =>
         paths.Any(p => p.StartsWith(plan, StringComparison.Ordinal) && (IsYaml(p) || DataFolder(p.Split('/')) >= 0));

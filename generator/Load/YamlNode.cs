@@ -13,6 +13,8 @@ public abstract record YamlNode(SourceSpan Span)
     public abstract SourceSpan Last { get; }
 }
 
+/// <param name="Span">Where it is written.</param>
+/// <param name="Value">The text without quotes.</param>
 /// <param name="IsPlain">True when it was written without quotes, so that <c>~</c> and nothing at all mean "not given".</param>
 public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
 {

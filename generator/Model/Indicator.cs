@@ -94,13 +94,18 @@ public enum Direction
 }
 
 /// <param name="Year">When it was measured; null when the plan does not say.</param>
+/// <param name="Value">The value as it was printed.</param>
 /// <param name="NotComparable">Why progress and change cannot be told from it (it counts another thing); null when it can.</param>
+/// <param name="Note">What the document or staff say about it; null when nothing.</param>
+/// <param name="Span">Where it is written.</param>
 public sealed record Baseline(FiscalYear? Year, PlanValue Value, string? NotComparable, string? Note, SourceSpan Span);
 
 public sealed record Target(FiscalYear Year, PlanValue Value, string? Note, SourceSpan Span);
 
 /// <summary>What was reached in a year.</summary>
 /// <param name="Year">The year of the value.</param>
+/// <param name="Value">The value as it was printed.</param>
+/// <param name="Span">Where it is written.</param>
 public sealed record Actual(FiscalYear Year, PlanValue Value, SourceSpan Span)
 {
     /// <summary>The year whose report gives the value; later than <see cref="Year"/> where a figure comes late.</summary>
@@ -128,12 +133,16 @@ public sealed record Actual(FiscalYear Year, PlanValue Value, SourceSpan Span)
     public bool IsLate => ReportedIn > Year;
 }
 
+/// <param name="Mark">The sign as it was printed.</param>
 /// <param name="Status">The common status its mark maps to.</param>
 public sealed record PublishedJudgement(string Mark, Status Status);
 
 /// <param name="Percent">The printed number, in percent.</param>
 /// <param name="Decimals">How many decimals are printed: a computed rate is rounded to as many before both are compared.</param>
+/// <param name="Printed">The rate as it was printed.</param>
 public sealed record PublishedRate(decimal Percent, int Decimals, string Printed);
 
+/// <param name="Status">What staff have decided.</param>
 /// <param name="Mark">Mark of one of the rule's bands; null when the status has no mark of its own.</param>
+/// <param name="Reason">Why, in a sentence for everybody.</param>
 public sealed record StaffJudgement(Status Status, string? Mark, string Reason);

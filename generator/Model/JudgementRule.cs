@@ -166,4 +166,5 @@ public sealed record Band
 }
 
 /// <param name="Mark">As printed by the municipality: 達成.</param>
+/// <param name="Status">What the mark means.</param>
 public sealed record PublishedMark(string Mark, Status Status);

@@ -18,10 +18,14 @@ public enum MoneyKind
 }
 
 /// <summary>Money for a measure over some years, by source.</summary>
+/// <param name="From">The first fiscal year.</param>
+/// <param name="To">The last fiscal year.</param>
 /// <param name="UnitYen">Yen per printed unit: 1000 for 千円.</param>
 /// <param name="UnitName">千円.</param>
 /// <param name="Total">In printed units.</param>
 /// <param name="Shares">In printed units, in the order of the plan's funding sources; adds up to the total.</param>
+/// <param name="Note">What the document or staff say about it; null when nothing.</param>
+/// <param name="Span">Where it is written.</param>
 public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, string UnitName, decimal Total,
     ImmutableArray<BudgetShare> Shares, string? Note, SourceSpan Span)
 {
@@ -32,4 +36,5 @@ public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, str
 }
 
 /// <param name="Source">Id of a <see cref="FundingSource"/>.</param>
+/// <param name="Amount">In the unit of the budget.</param>
 public sealed record BudgetShare(string Source, decimal Amount);

@@ -90,7 +90,15 @@ public sealed record NodeText(string Kind, ImmutableArray<string> Items);
 public readonly record struct SdgLink(int Goal, string? Target);
 
 /// <summary>A row of work by year: what was planned, what was done.</summary>
+/// <param name="Id">Known by this within the plan; part of addresses.</param>
 /// <param name="Name">Null when the node itself is the row.</param>
+/// <param name="Planned">What is planned, by year.</param>
+/// <param name="Done">What was done, by year.</param>
+/// <param name="Departments">Who answers for it.</param>
+/// <param name="AndOtherDepartments">True when the document says that others take part.</param>
+/// <param name="Tags">Words that the step is marked with.</param>
+/// <param name="Note">What the document or staff say about it; null when nothing.</param>
+/// <param name="Span">Where it is written.</param>
 public sealed record Step(
     string Id,
     string? Name,
@@ -102,6 +110,7 @@ public sealed record Step(
     string? Note,
     SourceSpan Span);
 
+/// <param name="Year">The year that the cell is of.</param>
 /// <param name="Printed">As printed; ⇒ means "as the year before".</param>
 /// <param name="Text">What holds for the year, with ⇒ resolved.</param>
 /// <param name="Continued">True when the text was carried over by ⇒.</param>
@@ -143,10 +152,13 @@ public enum EffectKind
 }
 
 /// <summary>財政効果額: what a measure brought in or saved in a year.</summary>
+/// <param name="Kind">What kind of effect it is.</param>
 /// <param name="Yen">Exact amount in yen.</param>
 /// <param name="Printed">As printed, with its unit.</param>
+/// <param name="Note">What the document or staff say about it; null when nothing.</param>
 public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
 
+/// <param name="Name">As the document calls it.</param>
 /// <param name="Departments">Ids of the departments that the plan names for it.</param>
 public sealed record RelatedProject(string Name, ImmutableArray<string> Departments);
 
@@ -154,8 +166,12 @@ public sealed record RelatedProject(string Name, ImmutableArray<string> Departme
 /// <param name="Scope">The node whose descendants are added up; null for the whole plan.</param>
 /// <param name="Kind">budget, grade, achieved ...</param>
 /// <param name="Item">Funding source, grade mark or effect kind; null for the sum of all.</param>
+/// <param name="Year">The year; null for the whole period.</param>
+/// <param name="UnitYen">Yen in one unit of the amount.</param>
 /// <param name="Expected">In printed units for money, else a count.</param>
+/// <param name="Printed">As it was printed.</param>
 /// <param name="Note">Explains a difference that the document itself prints; null when there should be none.</param>
+/// <param name="Span">Where it is written.</param>
 public sealed record PublishedTotal(NodeKey? Scope, PublishedTotalKind Kind, string? Item, FiscalYear? Year,
     decimal UnitYen, decimal Expected, string Printed, string? Note, SourceSpan Span)
 {

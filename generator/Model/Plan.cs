@@ -107,6 +107,8 @@ public sealed record Plan
 }
 
 /// <param name="Code">全国地方公共団体コード, six digits with check digit; empty for an invented place.</param>
+/// <param name="Name">As people read it.</param>
+/// <param name="Url">Its address on the web; null when it has none.</param>
 public sealed record Municipality(string Code, string Name, string? Url);
 
 /// <summary>What citizens look for at a level.</summary>
@@ -122,16 +124,26 @@ public enum LevelRole
 }
 
 /// <summary>A named layer of the outline.</summary>
+/// <param name="Id">Known by this within the plan; part of addresses.</param>
+/// <param name="Name">As people read it.</param>
 /// <param name="Depth">0 for the outermost.</param>
+/// <param name="Role">What the level is for.</param>
+/// <param name="Description">What it is about; null when nothing is said.</param>
 public sealed record Level(string Id, string Name, int Depth, LevelRole Role, string? Description);
 
 /// <summary>Who answers for a measure. Names are those of the document; a renamed department is another entry.</summary>
+/// <param name="Id">Known by this within the plan; part of addresses.</param>
+/// <param name="Name">As people read it.</param>
 /// <param name="Division">部; null when the plan gives none.</param>
+/// <param name="Contact">Whom to ask; null when nobody is named.</param>
 /// <param name="SucceededBy">Id of the department that took over under another name; null when none.</param>
 public sealed record Department(string Id, string Name, string? Division, string? Contact, string? SucceededBy);
 
 /// <summary>A cross-cutting group of measures.</summary>
+/// <param name="Id">Known by this within the plan; part of addresses.</param>
+/// <param name="Name">As people read it.</param>
 /// <param name="Mark">The plan's mark: ①.</param>
+/// <param name="Description">What it is about; null when nothing is said.</param>
 public sealed record Programme(string Id, string Name, string? Mark, string? Description);
 
 /// <summary>A word put on nodes or steps that gets an index page: DX, 新規.</summary>
@@ -143,11 +155,19 @@ public sealed record TextKind(string Id, string Name);
 public sealed record FundingSource(string Id, string Name);
 
 /// <summary>One mark of the plan's own scale, mapped to a common status for colours and filters.</summary>
+/// <param name="Mark">The sign as it was printed.</param>
+/// <param name="Name">As people read it.</param>
+/// <param name="Status">What the mark means for a result.</param>
 /// <param name="Points">Points of the mark where the plan adds points up; null when it does not.</param>
 public sealed record GradeMark(string Mark, string Name, Status Status, decimal? Points);
 
 /// <summary>A document that figures come from.</summary>
+/// <param name="Id">Known by this within the plan; part of addresses.</param>
+/// <param name="Title">As the document is called.</param>
+/// <param name="Publisher">Who has published it.</param>
 /// <param name="Date">When it was published, as the document prints it or as ISO date; null when unknown.</param>
+/// <param name="Url">Its address on the web; null when it has none.</param>
+/// <param name="Note">What the document or staff say about it; null when nothing.</param>
 public sealed record SourceDocument(string Id, string Title, string Publisher, string? Date, string? Url, string? Note)
 {
     /// <summary>Terms of use that the document itself states; null when it states none.</summary>
@@ -155,5 +175,6 @@ public sealed record SourceDocument(string Id, string Title, string Publisher, s
 }
 
 /// <summary>A place in a source document.</summary>
+/// <param name="DocumentId">The document, by its id in the plan.</param>
 /// <param name="Page">Page as printed; null when the whole document is meant.</param>
 public sealed record SourceRef(string DocumentId, string? Page);

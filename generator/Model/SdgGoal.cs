@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace PlanSite.Model;
 
 /// <summary>One of the seventeen goals.</summary>
+/// <param name="Number">1 to 17.</param>
 /// <param name="Name">Official Japanese short name (国際連合広報センター).</param>
+/// <param name="EnglishName">The name that the United Nations gave it.</param>
 /// <param name="Colour">Official colour, #RRGGBB.</param>
 /// <param name="WhiteText">True when white text on the colour reaches 4.5:1; black does otherwise.</param>
 public sealed record SdgGoal(int Number, string Name, string EnglishName, string Colour, bool WhiteText)

@@ -51,6 +51,7 @@ public sealed record Site
 }
 
 /// <summary>Terms of use.</summary>
+/// <param name="Name">As people read it.</param>
 /// <param name="Url">Where they are written down; null when nowhere on the web.</param>
 public sealed record Licence(string Name, string? Url);
 
@@ -59,6 +60,9 @@ public sealed record GlossaryTerm(string Term, string? Reading, string Meaning);
 
 /// <summary>A page of prose written in Markdown.</summary>
 /// <param name="Id">File name without ending; the page's address.</param>
+/// <param name="Title">The heading.</param>
+/// <param name="Markdown">The text as it was written.</param>
+/// <param name="Span">Where it is written.</param>
 public sealed record Prose(string Id, string Title, string Markdown, SourceSpan Span);
 
 /// <summary>A figure that was published wrongly and put right: what stood there, what stands now, when and why.</summary>

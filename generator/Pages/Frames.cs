@@ -12,8 +12,12 @@ public static class Frames
 {
     private const int LongestDescription = 120;
 
+    /// <param name="place">The page it is for.</param>
+    /// <param name="kind">What kind of page it is.</param>
     /// <param name="title">Of the page; the plan's and the site's names are added.</param>
+    /// <param name="description">What it is about, for search engines.</param>
     /// <param name="crumbs">The way from the home page, without home and the page itself.</param>
+    /// <param name="plan">The plan that the page is about; null for the site's own.</param>
     public static Frame Make(Place place, string kind, Phrase title, string description, ImmutableArray<Anchor> crumbs = default, PlanModel? plan = null)
     {
         var site = place.Model.Site;

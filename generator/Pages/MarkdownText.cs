@@ -19,6 +19,8 @@ public sealed class MarkdownText(DiagnosticBag bag)
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     /// <summary>Null for no text at all.</summary>
+    /// <param name="markdown">The text as it was written; null when there is none.</param>
+    /// <param name="place">The page it is for.</param>
     /// <param name="span">Where the text stands, for the diagnostic of a bad link.</param>
     /// <param name="firstHeading">Level that the text's outermost headings get on the page.</param>
     public Html? Render(string? markdown, Place place, SourceSpan span, int firstHeading = 3)

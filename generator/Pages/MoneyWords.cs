@@ -28,6 +28,7 @@ public sealed class MoneyWords
     public string Amount(decimal yen) => _unit is { } unit ? Format.Number(yen / unit.Yen) + unit.Name : _place.Format.Yen(yen);
 
     /// <summary>An amount of a budget as the plan prints it; in yen for readers of another language.</summary>
+    /// <param name="budget">The amount.</param>
     /// <param name="amount">In the budget's unit.</param>
     public string Printed(Budget budget, decimal amount) =>
         IsJapanese ? Format.Number(amount) + budget.UnitName : _place.Format.Yen(amount * budget.UnitYen);
@@ -67,6 +68,8 @@ public sealed class MoneyWords
     };
 }
 
+/// <param name="Words">What its amounts are called.</param>
+/// <param name="Head">Above the column.</param>
 /// <param name="IsSame">True when the head says what every cell is.</param>
 public sealed record MoneyColumn(MoneyWords Words, string Head, bool IsSame)
 {

@@ -18,6 +18,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private readonly References _references = new(place, model);
     private readonly ResultTables _tables = new(place, model);
 
+    /// <param name="node">The item of the plan.</param>
     /// <param name="before">The node before it on the same level; null for the first.</param>
     /// <param name="after">The node after it on the same level; null for the last.</param>
     public NodeView Make(Node node, Node? before, Node? after)

@@ -6,6 +6,8 @@ using PlanSite.Values;
 namespace PlanSite.Pages;
 
 /// <summary>Where a page stands: its address and language, from which every link on it is made.</summary>
+/// <param name="Model">The whole site.</param>
+/// <param name="Words">The words of the theme in the language of the page.</param>
 /// <param name="Address">As <see cref="Routes"/> makes it, without the language.</param>
 public sealed record Place(SiteModel Model, Words Words, string Address)
 {

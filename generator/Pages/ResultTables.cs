@@ -15,8 +15,12 @@ public sealed class ResultTables(Place place, PlanModel model)
     private readonly Sentences _sentences = new(place, model.Plan);
     private readonly MoneyWords _money = new(place, model.Plan);
 
+    /// <param name="id">The id of the table within the page.</param>
+    /// <param name="caption">What the table shows, above it.</param>
     /// <param name="nodes">In the order in which they are shown.</param>
+    /// <param name="parent">Whether to name what each item belongs to.</param>
     /// <param name="year">The year whose results are shown; null for the current one.</param>
+    /// <param name="filter">Whether readers may choose rows.</param>
     public ResultTable Make(string id, string caption, ImmutableArray<Node> nodes, bool parent = true, FiscalYear? year = null, bool filter = false)
     {
         var money = _money.Column(nodes.Select(_money.Of));

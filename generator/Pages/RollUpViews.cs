@@ -17,6 +17,7 @@ public sealed class RollUpViews(Place place, PlanModel model)
 
     private readonly Words _words = place.Words;
 
+    /// <param name="results">The results to show.</param>
     /// <param name="bar">Id of the drawing, unique on the page; null for none.</param>
     public RollUpView Make(RollUp results, string? bar = null)
     {

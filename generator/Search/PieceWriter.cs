@@ -17,7 +17,9 @@ internal sealed class PieceWriter(DenseBuffer codes, Action<int, int, int>? next
         return _head.Add(header);
     }
 
+    /// <param name="header">As it was begun with.</param>
     /// <param name="firstDocument">The first document that the piece is about.</param>
+    /// <param name="list">The numbers of the list, as they are stored.</param>
     public void End(int header, int firstDocument, ReadOnlySpan<byte> list)
     {
         next?.Invoke(header, firstDocument, _head.Length + list.Length);

@@ -66,7 +66,10 @@ internal sealed class PositionList
     }
 
     /// <summary>Each piece: field plus 8, count of numbers, first document, numbers. No document is divided.</summary>
+    /// <param name="limit">Most bytes of a piece.</param>
+    /// <param name="field">The field that the positions are in.</param>
     /// <param name="documents">Those that hold the gram in this field.</param>
+    /// <param name="pieces">Where the pieces go.</param>
     public void Cut(int limit, int field, IEnumerable<int> documents, PieceWriter pieces)
     {
         using var document = documents.GetEnumerator();

@@ -12,6 +12,7 @@ internal static class ScriptFile
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <param name="name">What the page knows the data by.</param>
     /// <param name="write">Writes one JSON value.</param>
     public static byte[] Of(string name, Action<Utf8JsonWriter> write)
     {

@@ -27,6 +27,8 @@ internal sealed class Term(string text)
         }
     }
 
+    /// <param name="document">Number of the document.</param>
+    /// <param name="field">The field that it stands in.</param>
     /// <param name="spelling">The gram as it stands in the text.</param>
     public void Add(int document, int field, ReadOnlySpan<char> spelling)
     {

@@ -4,6 +4,7 @@ namespace PlanSite.Templates;
 
 /// <summary>A block of a template while it is read.</summary>
 /// <param name="name">As the closing tag says it.</param>
+/// <param name="span">Where it was opened.</param>
 /// <param name="build">Makes the statement when the block ends; null when it cannot be made, or when there is none to make.</param>
 internal sealed class OpenBlock(string name, SourceSpan span, Func<OpenBlock, Statement?>? build)
 {

@@ -15,6 +15,9 @@ internal sealed class PageRendering(object view, PageWriter output, Func<string,
     public PageWriter Output => output;
 
     /// <summary>Writes a part: an inline one of the layout in use, or a template of the theme.</summary>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="context">What names mean there.</param>
+    /// <param name="span">Where it stands.</param>
     /// <param name="otherwise">Stands in where there is no such part; null when there must be one.</param>
     public void WritePart(string name, TemplateContext context, SourceSpan span, IReadOnlyList<Statement>? otherwise = null)
     {

@@ -77,7 +77,9 @@ internal sealed class EachStatement(PathExpression path, Statement[] body, State
 }
 
 /// <summary><c>{{> status}}</c></summary>
+/// <param name="name">Its name.</param>
 /// <param name="path">What the part gets; null when it gets what is in hand.</param>
+/// <param name="span">Where it stands.</param>
 internal sealed class PartialStatement(string name, PathExpression? path, SourceSpan span) : Statement
 {
     public override void Write(TemplateContext context) =>
@@ -91,7 +93,11 @@ internal sealed class BlockPlaceStatement(SourceSpan span) : Statement
 }
 
 /// <summary><c>{{#> layouts/site}}</c></summary>
+/// <param name="name">Its name.</param>
+/// <param name="path">What the part is about; null for what the page is about.</param>
+/// <param name="body">What stands between its opening and its end.</param>
 /// <param name="inlines">Parts that the block brings along, by name.</param>
+/// <param name="span">Where it stands.</param>
 internal sealed class PartialBlockStatement(string name, PathExpression? path, Statement[] body, IReadOnlyDictionary<string, Statement[]> inlines, SourceSpan span) : Statement
 {
     public Statement[] Body => body;

@@ -5,6 +5,7 @@ namespace PlanSite.Templates;
 /// <param name="End">Index after the last brace.</param>
 /// <param name="Body">Without braces and <c>~</c>; null when the braces are not closed.</param>
 /// <param name="EatsBefore">True when <c>~</c> takes the blanks before it away.</param>
+/// <param name="EatsAfter">True when blanks after it are left out.</param>
 internal readonly record struct TemplateTag(int At, int End, string? Body, bool EatsBefore, bool EatsAfter)
 {
     public bool IsComment => Body?.StartsWith('!') ?? false;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace PlanSite.Templates;
 
 /// <summary>Words of the content, with their language where it is not the page's.</summary>
+/// <param name="Text">What is read.</param>
 /// <param name="Lang">Null when the words are in the page's own language.</param>
 public sealed record Phrase(string Text, string? Lang)
 {

@@ -23,7 +23,9 @@ public sealed class ThemeLoader
         _bag = bag;
     }
 
+    /// <param name="files">The door to the disk.</param>
     /// <param name="folder">The theme's folder. A theme that it extends is looked for beside it.</param>
+    /// <param name="bag">Where problems are reported.</param>
     /// <returns>Null when the theme cannot be used; the bag says why.</returns>
     public static Theme? Load(IFileSystem files, string folder, DiagnosticBag bag)
     {

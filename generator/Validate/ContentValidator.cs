@@ -9,6 +9,8 @@ namespace PlanSite.Validate;
 public static class ContentValidator
 {
     /// <summary>The checked site; null when anything was reported as an error.</summary>
+    /// <param name="sources">All files as they were read.</param>
+    /// <param name="bag">Where problems are reported.</param>
     /// <param name="showsDrafts">False leaves out the results of draft years, which are read and checked all the same.</param>
     public static Site? Validate(Sources sources, DiagnosticBag bag, bool showsDrafts = false)
     {

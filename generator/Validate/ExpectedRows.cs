@@ -4,6 +4,7 @@ using PlanSite.Values;
 
 namespace PlanSite.Validate;
 
+/// <param name="Node">The item that lacks it.</param>
 /// <param name="Row">The row that the node's report lacks.</param>
 internal sealed record MissingRow(Node Node, ReportRow Row);
 
@@ -12,6 +13,7 @@ internal sealed record MissingRow(Node Node, ReportRow Row);
 /// level that exist in that year have them in that year's report or the former one; a step's cell when at least half of the level's steps
 /// that are planned for the year have one; a node that was graded once for the whole period is asked for no yearly grade; an indicator's value when it has a target for the year, or had a value in the former report.
 /// </summary>
+/// <param name="actuals">What was reported.</param>
 /// <param name="nodes">As read, in document order, without what was reported.</param>
 internal sealed class ExpectedRows(ActualsBinder actuals, ImmutableArray<Node> nodes)
 {
@@ -33,6 +35,7 @@ internal sealed class ExpectedRows(ActualsBinder actuals, ImmutableArray<Node> n
     public int DueIn(FiscalYear year) => Existing(year).Sum(n => n.Indicators.Count(i => i.SameAs is null && IsDue(i, year)));
 
     /// <summary>By kind, then in document order.</summary>
+    /// <param name="year">The year whose rows are looked for.</param>
     /// <param name="former">The year reported before; null for the first.</param>
     public ImmutableArray<MissingRow> MissingIn(FiscalYear year, FiscalYear? former)
     {

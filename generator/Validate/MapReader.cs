@@ -14,7 +14,9 @@ internal sealed class MapReader
     private readonly DiagnosticBag _bag;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    /// <param name="map">The map.</param>
     /// <param name="what">What the map describes, for messages: 指標, 事業費.</param>
+    /// <param name="bag">Where problems are reported.</param>
     public MapReader(YamlMap map, string what, DiagnosticBag bag)
     {
         (_map, _what, _bag) = (map, what, bag);
@@ -101,6 +103,7 @@ internal sealed class MapReader
 
     public bool Flag(string key, bool otherwise = false) => Choice(key, otherwise, ("true", true), ("false", false));
 
+    /// <param name="key">The name of the key.</param>
     /// <param name="lateHeisei">True where 平成32年度 may stand for 2020: in plans that began before 2019.</param>
     public FiscalYear? Year(string key, bool lateHeisei) => Scalar(key) is { } scalar ? YearOf(scalar.Value, scalar.Span, lateHeisei, _bag) : null;
 

@@ -10,6 +10,8 @@ namespace PlanSite.Validate;
 /// Looks for what a year's report lacks. Far fewer rows than the year before is an error, because a file was probably cut short or is
 /// still being filled in; single rows that others have are a notice, one for each department. Draft years are asked neither way.
 /// </summary>
+/// <param name="words">The words that the plan itself has defined.</param>
+/// <param name="actuals">What was reported.</param>
 /// <param name="nodes">As read, in document order, without what was reported.</param>
 internal sealed class MissingRows(Vocabulary words, ActualsBinder actuals, ImmutableArray<Node> nodes)
 {

@@ -5,7 +5,9 @@ namespace PlanSite.Validate;
 /// <summary>Looks at a plan as a whole, once everything in it has been read.</summary>
 internal static class PlanChecks
 {
+    /// <param name="plan">The plan.</param>
     /// <param name="hidden">Draft years: what only they use is used.</param>
+    /// <param name="words">The words that the plan itself has defined.</param>
     /// <param name="isWhole">False when a file of the plan was not read: what nobody uses may be used there.</param>
     public static void Check(Plan plan, ActualsBinder hidden, Vocabulary words, bool isWhole)
     {

@@ -9,6 +9,9 @@ internal static class PrintedValues
     private const string Nothing = "報告や設定がなければ \"-\" と書いてください。";
 
     /// <summary>The value of a scalar: an empty one is asked about, because a dash would be written where nothing was reported.</summary>
+    /// <param name="words">The words that the plan itself has defined.</param>
+    /// <param name="written">What stands in the file.</param>
+    /// <param name="unit">The unit of the caption; null when there is none.</param>
     /// <param name="what">実績 or 目標, for messages.</param>
     public static PlanValue Read(Vocabulary words, YamlScalar written, CaptionUnit? unit, string what)
     {
@@ -48,6 +51,8 @@ internal static class PrintedValues
     }
 
     /// <summary>The unit under <c>unit:</c>; null where none is given, or where a dash says that numbers stand without one.</summary>
+    /// <param name="map">The map to read from.</param>
+    /// <param name="words">The words that the plan itself has defined.</param>
     /// <param name="otherwise">The unit of the plan.</param>
     public static CaptionUnit? Unit(MapReader map, Vocabulary words, CaptionUnit? otherwise)
     {

@@ -8,6 +8,7 @@ namespace PlanSite.Validate;
 internal static class PublishedBinder
 {
     /// <param name="actual">The map of an actual: <c>published: 達成</c>, <c>published: "66.7%"</c>, or <c>published: { mark: 達成, rate: "66.7%" }</c>.</param>
+    /// <param name="rule">What the plan's marks mean.</param>
     public static (PublishedJudgement? Judgement, PublishedRate? Rate) Bind(MapReader actual, JudgementRule rule)
     {
         if (actual.Node("published") is YamlMap)

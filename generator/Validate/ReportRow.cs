@@ -17,6 +17,7 @@ internal enum RowKind
 /// One thing that a year's report says of a node: a grade, the text under a heading, a step's cell, the effects, an indicator's value.
 /// A dash is a row as well: it says that none was reported.
 /// </summary>
+/// <param name="Kind">What kind of thing the row reports.</param>
 /// <param name="Id">Of the heading, step or indicator; empty for the others.</param>
 /// <param name="IsNone">True for a dash.</param>
 internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone = false)
@@ -44,6 +45,8 @@ internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone =
     private static IEnumerable<ReportRow> Rows(RowKind kind, YamlNode node) =>
         node is YamlMap map ? map.Entries.SelectMany(e => Row(kind, e.Key, e.Value)) : [];
 
+    /// <param name="kind">What kind of thing the row reports.</param>
+    /// <param name="id">What it is of, within its item.</param>
     /// <param name="node">The value, or a map with the value and what belongs to it.</param>
     private static IEnumerable<ReportRow> Row(RowKind kind, string id, YamlNode? node)
     {

@@ -35,6 +35,8 @@ internal static class SiteBinder
     public static UnitTable Units(MapReader map) => UnitTable.Default.With(map.Maps("units", "単位").Select(Unit).OfType<UnitDefinition>());
 
     /// <summary>Corrections name nodes, so they are read when the plans are known.</summary>
+    /// <param name="map">The map to read from.</param>
+    /// <param name="plans">All plans.</param>
     /// <param name="unread">Plans with a file that could not be read, whose nodes are therefore not all known.</param>
     public static ImmutableArray<Correction> Corrections(MapReader map, ImmutableArray<Plan> plans, ImmutableHashSet<string> unread) =>
         [.. map.Maps("corrections", "訂正").Select(m => Correction(m, plans, unread)).OfType<Correction>().OrderByDescending(c => c.Date)];

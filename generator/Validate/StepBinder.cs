@@ -23,7 +23,9 @@ internal static class StepBinder
     }
 
     /// <summary>What was done, year by year. A cell is its text, or <c>{ value: text, planned: year }</c>.</summary>
+    /// <param name="written">What stands in the file.</param>
     /// <param name="planned">The step's planned cells, which a done cell may name.</param>
+    /// <param name="words">The words that the plan itself has defined.</param>
     public static ImmutableArray<StepCell> Done(
         IEnumerable<(FiscalYear Year, YamlNode Cell)> written, ImmutableArray<StepCell> planned, Vocabulary words)
     {

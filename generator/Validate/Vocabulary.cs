@@ -109,6 +109,8 @@ internal sealed record Vocabulary
     }
 
     /// <summary>Reads a printed value and says so when it is none, or has digits that were not understood.</summary>
+    /// <param name="printed">The value as it is written.</param>
+    /// <param name="span">Where it stands.</param>
     /// <param name="unit">Completes numbers that are printed without a unit; null for none.</param>
     public PlanValue Value(string printed, SourceSpan span, CaptionUnit? unit)
     {

@@ -3,6 +3,7 @@ namespace PlanSite.Values;
 /// <summary>A number with its unit, as printed and in the base unit.</summary>
 /// <param name="Printed">The number before it is turned into the base unit.</param>
 /// <param name="Scale">The scale word: 10000 for 5万; 1 when there is none, 0 when there are several.</param>
+/// <param name="Unit">The unit of the number.</param>
 internal readonly record struct Amount(decimal Printed, decimal Scale, ReadUnit Unit)
 {
     /// <summary>True when a sign is printed.</summary>

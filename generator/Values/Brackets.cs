@@ -43,6 +43,9 @@ internal static class Brackets
     }
 
     /// <summary>The numbers inside, when all of the text is numbers with units: (3箇所), (消火栓1基・耐震性貯水槽1基). Empty otherwise.</summary>
+    /// <param name="inside">The text between the brackets.</param>
+    /// <param name="units">The units that are known.</param>
+    /// <param name="bareAllowed">Whether a number may stand without a unit.</param>
     /// <param name="bareEnds">Takes the places inside where a unit is not printed.</param>
     public static ImmutableArray<ValuePart> ReadNumbers(ReadOnlySpan<char> inside, UnitTable units, bool bareAllowed, List<int>? bareEnds = null)
     {

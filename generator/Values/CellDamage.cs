@@ -29,6 +29,7 @@ internal static class CellDamage
 
     /// <summary>What happened in the spreadsheet and what to do about it; null when the text is not damaged.</summary>
     /// <param name="text">Folded.</param>
+    /// <param name="units">The units that are known.</param>
     public static string? ProblemOf(ReadOnlySpan<char> text, UnitTable units)
     {
         if (text[0] == '=' && !(text.Length > 1 && text[1] is '>' or '<')) return Problems.Formula(text);

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace PlanSite.Values;
 
 /// <summary>A year counted in a Japanese era: 令和4年.</summary>
+/// <param name="Name">The era: 令和.</param>
 /// <param name="Year">From 1, which is written 元.</param>
 public readonly record struct EraYear(string Name, int Year)
 {
@@ -33,7 +34,9 @@ public static class FiscalYears
     /// </summary>
     public static bool TryRead(string text, out FiscalYear year) => TryRead(text, lateHeisei: false, out year);
 
+    /// <param name="text">The year as it is written.</param>
     /// <param name="lateHeisei">True reads 平成32年度 as 2020, as plans of before 2019 print the years after the era's end.</param>
+    /// <param name="year">The year, when it could be read.</param>
     public static bool TryRead(string text, bool lateHeisei, out FiscalYear year)
     {
         year = default;

@@ -77,6 +77,7 @@ public enum WishDirection
 
 /// <summary>One labelled part of a value of several parts.</summary>
 /// <param name="Label">The words before the number, folded: 地域型, 3、4年生.</param>
+/// <param name="Quantity">The number with its unit.</param>
 public sealed record ValuePart(string Label, Quantity Quantity);
 
 /// <summary>

@@ -22,6 +22,7 @@ public enum AddressKind
 /// An address that content leads readers to. This is the only reader of addresses: what it does not know for one of the four kinds is none,
 /// so that no scheme that runs code, and no trick of blanks, entities or names before an @, gets onto a page or into the data.
 /// </summary>
+/// <param name="Kind">What kind of address it is.</param>
 /// <param name="Text">As it may stand in a link, the scheme in small letters; of this site, the path from the root: /about/.</param>
 public sealed record WebAddress(AddressKind Kind, string Text)
 {

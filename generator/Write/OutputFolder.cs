@@ -5,6 +5,7 @@ namespace PlanSite.Write;
 
 /// <summary>A folder that people edit and that no site may be written into or around.</summary>
 /// <param name="What">What is in it, in Japanese.</param>
+/// <param name="Folder">The folder, as the user named it.</param>
 public sealed record KeptFolder(string What, string Folder);
 
 /// <summary>
@@ -29,7 +30,10 @@ public sealed class OutputFolder
     public string Staging => Folder + ".staging";
 
     /// <summary>Null when the site may not go there: the bag says why.</summary>
+    /// <param name="files">The door to the disk.</param>
     /// <param name="output">As people gave it: relative to where they are, or from the root on.</param>
+    /// <param name="kept">Folders that the site must not touch.</param>
+    /// <param name="bag">Where problems are reported.</param>
     public static OutputFolder? Claim(IFileSystem files, string output, IEnumerable<KeptFolder> kept, DiagnosticBag bag)
     {
         if (string.IsNullOrWhiteSpace(output))

@@ -5,7 +5,9 @@ using PlanSite.Files;
 namespace PlanSite.Write;
 
 /// <summary>What publishing did.</summary>
+/// <param name="Written">Files that were new or have changed.</param>
 /// <param name="Unchanged">Files that were already there, byte for byte.</param>
+/// <param name="Removed">Files that were the site's and are no longer.</param>
 public sealed record Published(int Written, int Unchanged, int Removed);
 
 /// <summary>
@@ -28,6 +30,8 @@ public sealed class Publisher
     private readonly List<string> _staged = [];
     private readonly ConcurrentDictionary<string, bool> _theirs = new(StringComparer.Ordinal);
 
+    /// <param name="files">The door to the disk.</param>
+    /// <param name="place">Where the site goes.</param>
     /// <param name="bag">Gets an error for each thing of somebody else's that is in the way: then nothing may be committed.</param>
     public Publisher(IFileSystem files, OutputFolder place, DiagnosticBag bag)
     {

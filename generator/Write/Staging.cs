@@ -15,6 +15,7 @@ internal sealed class Staging
     private readonly bool _stays;
     private readonly Lazy<string> _marked;
 
+    /// <param name="files">The door to the disk.</param>
     /// <param name="folder">Nothing, an empty folder or one with a mark.</param>
     public Staging(IFileSystem files, string folder)
     {

@@ -1,6 +1,8 @@
 namespace PlanSite.Pages.Charts;
 
 /// <summary>Maps numbers to places along a drawing.</summary>
+/// <param name="Min">The value at its beginning.</param>
+/// <param name="Max">The value at its end.</param>
 /// <param name="Step">Distance of grid lines.</param>
 internal readonly record struct Axis(decimal Min, decimal Max, decimal Step)
 {

@@ -17,7 +17,10 @@ public sealed record BulletData(ChartValue? Actual, ChartValue? Target, decimal?
 public static class BulletChart
 {
     /// <summary>Null when there is nothing to draw.</summary>
+    /// <param name="id">Id of the drawing, unique on the page.</param>
     /// <param name="subject">What is measured; begins the chart's title.</param>
+    /// <param name="data">What it shows.</param>
+    /// <param name="text">The words of charts, in the language of the page.</param>
     public static Chart? Draw(string id, string subject, BulletData data, ChartText text)
     {
         decimal?[] all = [data.Actual?.Number, data.Target?.Number, data.TargetUpper, data.Baseline?.Number];

@@ -13,11 +13,14 @@ public sealed record Chart(string Svg, string Legend, ChartTable Table)
     public string Html => Svg + Legend;
 }
 
+/// <param name="Caption">What the table shows, above it.</param>
+/// <param name="Headers">Above the columns.</param>
 /// <param name="Rows">Each as long as <paramref name="Headers"/>; the first cell of a row is its heading.</param>
 public sealed record ChartTable(string Caption, ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<string>> Rows);
 
 /// <summary>What a chart is called.</summary>
 /// <param name="Id">Unique on the page, fit for an HTML id; the ids of title, description and patterns begin with it.</param>
+/// <param name="Title">What the chart shows, in short.</param>
 /// <param name="Description">The figures in words, for those who do not see the drawing.</param>
 public sealed record ChartName(string Id, string Title, string Description);
 

@@ -77,6 +77,7 @@ public sealed record ChartText
 
     /// <summary>Takes the words from a theme.</summary>
     /// <param name="word">Gives the word of a key: <c>chart.baseline</c> and so on, <c>status.not_comparable</c> for statuses.</param>
+    /// <param name="format">How numbers are printed in the language of the page.</param>
     public static ChartText From(Func<string, string> word, Format format) => new()
     {
         Format = format,

@@ -4,6 +4,7 @@ using PlanSite.Values;
 
 namespace PlanSite.Pages.Charts;
 
+/// <param name="Year">The fiscal year.</param>
 /// <param name="Grade">Null when none was given that year.</param>
 public sealed record GradeYear(FiscalYear Year, GradeMark? Grade);
 
@@ -11,8 +12,10 @@ public sealed record GradeYear(FiscalYear Year, GradeMark? Grade);
 public static class GradeStrip
 {
     /// <summary>Null when no year has a mark.</summary>
+    /// <param name="id">Id of the drawing, unique on the page.</param>
     /// <param name="title">What the marks judge.</param>
     /// <param name="years">Ascending.</param>
+    /// <param name="text">The words of charts, in the language of the page.</param>
     public static Chart? Draw(string id, string title, ImmutableArray<GradeYear> years, ChartText text)
     {
         if (years.All(y => y.Grade is null)) return null;

@@ -19,7 +19,10 @@ public static class IndicatorCharts
     }
 
     /// <summary>All years of an indicator; null when fewer than two have a number.</summary>
+    /// <param name="id">Id of the drawing, unique on the page.</param>
+    /// <param name="indicator">The indicator.</param>
     /// <param name="judgements">Of every reported year, ascending; may be empty.</param>
+    /// <param name="text">The words of charts, in the language of the page.</param>
     public static Chart? Years(string id, Indicator indicator, ImmutableArray<Judgement> judgements, ChartText text)
     {
         var readings = judgements.Select(j => Reading.Of(indicator, j)).Where(r => r.Unit is not null).ToImmutableArray();

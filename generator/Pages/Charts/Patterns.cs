@@ -16,6 +16,7 @@ public enum Pattern
 }
 
 /// <summary>How a part is filled.</summary>
+/// <param name="Pattern">The pattern that is drawn.</param>
 /// <param name="IsOpen">An outlined light box with dark lines, for what stands outside every percentage; else coloured with light lines.</param>
 public readonly record struct Texture(Pattern Pattern, bool IsOpen = false);
 

@@ -6,13 +6,18 @@ namespace PlanSite.Pages.Charts;
 /// <summary>
 /// Draws into a frame of years by values. Places across are percents, so that the drawing fits any width and its text keeps its size.
 /// </summary>
+/// <param name="svg">Where to draw.</param>
+/// <param name="axis">The axis of the values.</param>
+/// <param name="years">The years, from left to right.</param>
 /// <param name="top">Pixels from the top to the largest value.</param>
+/// <param name="bottom">Where the axis of the years is drawn.</param>
 internal sealed class Plot(SvgWriter svg, Axis axis, ImmutableArray<FiscalYear> years, int top, int bottom)
 {
     /// <summary>The most years that are named on a phone's width; of more, every second or third is.</summary>
     public const int NamedYears = 6;
 
     /// <summary>Grid lines with their values, years below.</summary>
+    /// <param name="format">How numbers are printed in the language of the page.</param>
     /// <param name="warning">Printed at the top when the axis does not begin at 0.</param>
     public void Grid(Format format, string? warning)
     {
@@ -43,6 +48,9 @@ internal sealed class Plot(SvgWriter svg, Axis axis, ImmutableArray<FiscalYear> 
     }
 
     /// <summary>A shape at each value, drawn around (0, 0).</summary>
+    /// <param name="style">The class of the theme that gives the colour.</param>
+    /// <param name="shape">The sign that is drawn.</param>
+    /// <param name="points">The values, by year.</param>
     /// <param name="against">When given, the value is printed on the side away from this number, where there is room.</param>
     public void Marks(string style, string shape, IEnumerable<(FiscalYear Year, ChartValue? Value)> points, decimal? against)
     {

@@ -6,6 +6,10 @@ namespace PlanSite.Pages.Charts;
 
 /// <summary>The numbers of a judgement that can stand in one drawing: those of the unit that was judged.</summary>
 /// <param name="Unit">Null when nothing can be drawn.</param>
+/// <param name="Actual">The result; null when there is none.</param>
+/// <param name="Target">The target; null when there is none.</param>
+/// <param name="TargetUpper">The upper end of a target that is a range; null for one number.</param>
+/// <param name="Baseline">The value to start from; null when there is none.</param>
 internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Target, decimal? TargetUpper, ChartValue? Baseline)
 {
     private static readonly Reading Nothing = new(null, null, null, null, null);

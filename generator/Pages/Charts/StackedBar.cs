@@ -4,7 +4,9 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Charts;
 
 /// <summary>One part of a stacked bar.</summary>
+/// <param name="Label">As it was printed.</param>
 /// <param name="Style">Class that colours it: s-achieved, c-m1.</param>
+/// <param name="Texture">How it is told from the others without colour.</param>
 /// <param name="Size">In any unit, 0 or more; parts of size 0 are skipped.</param>
 /// <param name="Text">The size as printed, with its unit.</param>
 public sealed record Segment(string Label, string Style, Texture Texture, decimal Size, string Text);
@@ -13,7 +15,11 @@ public sealed record Segment(string Label, string Style, Texture Texture, decima
 public static class StackedBar
 {
     /// <summary>Null when every part is 0.</summary>
+    /// <param name="id">Id of the drawing, unique on the page.</param>
+    /// <param name="title">Its name, for those who cannot see it.</param>
+    /// <param name="segments">The parts, from left to right.</param>
     /// <param name="columns">Headings of the table: name of a part, size, share.</param>
+    /// <param name="text">The words of charts, in the language of the page.</param>
     public static Chart? Draw(string id, string title, ImmutableArray<Segment> segments, (string Part, string Size) columns, ChartText text)
     {
         var drawn = segments.Where(s => s.Size > 0).ToImmutableArray();
@@ -25,7 +31,10 @@ public static class StackedBar
         return new Chart(Bar(name, drawn, id, 24, drawn), Legend(drawn, id), table);
     }
 
+    /// <param name="name">Its name.</param>
+    /// <param name="drawn">The parts that have a width.</param>
     /// <param name="patternId">Prefix of the ids of patterns, which may stand in another drawing of the page.</param>
+    /// <param name="height">In units of the drawing.</param>
     /// <param name="defined">Segments whose patterns this drawing brings along; none when another drawing has them.</param>
     internal static string Bar(ChartName name, ImmutableArray<Segment> drawn, string patternId, int height,
         ImmutableArray<Segment> defined)

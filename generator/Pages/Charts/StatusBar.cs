@@ -9,7 +9,10 @@ namespace PlanSite.Pages.Charts;
 public static class StatusBar
 {
     /// <summary>Null when every count is 0.</summary>
+    /// <param name="id">Id of the drawing, unique on the page.</param>
+    /// <param name="title">Its name, for those who cannot see it.</param>
     /// <param name="counts">Of a roll-up, in the common order of statuses.</param>
+    /// <param name="text">The words of charts, in the language of the page.</param>
     public static Chart? Draw(string id, string title, ImmutableArray<StatusCount> counts, ChartText text) =>
         StackedBar.Draw(id, title, Segments(counts, text), (text.Status, text.Count), text);
 
@@ -26,6 +29,11 @@ public static class MoneyBar
     private const int Colours = 6;
 
     /// <summary>Null when the node has no money, or only a total without sources.</summary>
+    /// <param name="id">Id of the drawing, unique on the page.</param>
+    /// <param name="title">Its name, for those who cannot see it.</param>
+    /// <param name="money">The sum and where it comes from.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="text">The words of charts, in the language of the page.</param>
     /// <param name="amount">How yen are written; in full when not given.</param>
     public static Chart? Draw(string id, string title, MoneySum money, Plan plan, ChartText text, Func<decimal, string>? amount = null)
     {

@@ -6,21 +6,28 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Charts;
 
 /// <summary>The same stacked bar for several nodes, one below the other, with one legend.</summary>
+/// <param name="Bars">From top to bottom.</param>
 /// <param name="Legend">HTML list of the statuses that occur, with their sums; holds the keys of all bars.</param>
 /// <param name="Table">A row a node, a column a status that occurs.</param>
 public sealed record Multiples(ImmutableArray<MultipleBar> Bars, string Legend, ChartTable Table);
 
 /// <param name="Id">As given by the caller, to find the node and its link again.</param>
+/// <param name="Name">As people read it.</param>
 /// <param name="Svg">Empty when the node has nothing to count.</param>
 public sealed record MultipleBar(string Id, string Name, string Svg);
 
 /// <param name="Id">Unique on the page, fit for an HTML id.</param>
+/// <param name="Name">As people read it.</param>
+/// <param name="Counts">How many of each status.</param>
 public sealed record MultipleData(string Id, string Name, ImmutableArray<StatusCount> Counts);
 
 public static class StatusMultiples
 {
     /// <summary>Null when nothing is counted anywhere.</summary>
     /// <param name="id">Prefix of the ids of the patterns that all bars share.</param>
+    /// <param name="title">Its name, for those who cannot see it.</param>
+    /// <param name="rows">One a row, from top to bottom.</param>
+    /// <param name="text">The words of charts, in the language of the page.</param>
     /// <param name="whole">Counts of all rows together for the legend, where that is not their sum (rows share indicators); null when it is.</param>
     public static Multiples? Draw(string id, string title, ImmutableArray<MultipleData> rows, ChartText text, ImmutableArray<StatusCount>? whole = null)
     {

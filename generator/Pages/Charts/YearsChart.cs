@@ -5,7 +5,12 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Charts;
 
 /// <summary>What is known of one fiscal year, all in one unit; null where nothing is.</summary>
+/// <param name="Year">The fiscal year.</param>
+/// <param name="Baseline">The value to start from; null when there is none.</param>
+/// <param name="Target">The target; null when there is none.</param>
+/// <param name="Actual">The result; null when there is none.</param>
 /// <param name="Path">What the plan's path expects of the year.</param>
+/// <param name="Status">How it came out; null when it was not judged.</param>
 public sealed record YearPoint(FiscalYear Year, ChartValue? Baseline, ChartValue? Target, ChartValue? Actual, ChartValue? Path, Status? Status);
 
 /// <summary>Actuals over the years as a line, targets as marks, the expected path as a thin line.</summary>
@@ -16,7 +21,11 @@ public static class YearsChart
     private const int Height = 188;
 
     /// <summary>Null when there are fewer than two years with a value, which the bullet shows better.</summary>
+    /// <param name="id">Id of the drawing, unique on the page.</param>
+    /// <param name="subject">What the values are of.</param>
     /// <param name="years">Ascending.</param>
+    /// <param name="lessIsBetter">Whether a lower value is better.</param>
+    /// <param name="text">The words of charts, in the language of the page.</param>
     public static Chart? Draw(string id, string subject, ImmutableArray<YearPoint> years, bool lessIsBetter, ChartText text)
     {
         var values = years.SelectMany(Values).Select(v => v.Number).ToArray();

@@ -93,12 +93,23 @@ public sealed record IndicatorView
 }
 
 /// <summary>A line of the table of values.</summary>
+/// <param name="When">The year, in words.</param>
+/// <param name="Target">The target as printed; null when there is none.</param>
 /// <param name="TargetUnderstood">The number in its base unit, where it looks different from what is printed.</param>
+/// <param name="Actual">The result as printed; null when there is none.</param>
+/// <param name="ActualUnderstood">How the result was read, where that is not what was printed; null otherwise.</param>
+/// <param name="Rate">The rate as printed.</param>
+/// <param name="Status">How it came out; null when it was not judged.</param>
+/// <param name="Published">The judgement that was published; null when there is none.</param>
+/// <param name="Current">True for the year that the page speaks of.</param>
 public sealed record ValueRow(string When, Phrase? Target, string? TargetUnderstood, Phrase? Actual, string? ActualUnderstood,
     string Rate, StatusView? Status, Phrase? Published, bool Current);
 
+/// <param name="Name">As people read it.</param>
 /// <param name="Words">The formula in words.</param>
 /// <param name="Numbers">The formula with its numbers.</param>
+/// <param name="Result">The result as printed.</param>
+/// <param name="Rounding">What was rounded; null when nothing was.</param>
 public sealed record CalculationView(string Name, string Words, string Numbers, string Result, string? Rounding);
 
 public sealed record PartRow(Phrase Label, string Target, string Actual, string Rate, bool Reached);

@@ -41,8 +41,13 @@ public sealed record GroupsView : View
     public required ImmutableArray<GroupRow> Rows { get; init; }
 }
 
+/// <param name="Name">As people read it.</param>
+/// <param name="Note">What the document or staff say about it; null when nothing.</param>
 /// <param name="Href">Null for a group without members, which has a line but leads nowhere.</param>
 /// <param name="Status">For the index of statuses; null elsewhere.</param>
+/// <param name="Count">How many items, as printed.</param>
+/// <param name="Results">How its items came out.</param>
+/// <param name="Budget">What they cost; null when no amounts are shown.</param>
 public sealed record GroupRow(Phrase Name, Phrase? Note, string? Href, StatusView? Status, string Count, RollUpView Results, MoneyCell? Budget);
 
 /// <summary>One group with its members and their results.</summary>
@@ -94,7 +99,12 @@ public sealed record MoneyView : View
     public required string EffectsCaption { get; init; }
 }
 
+/// <param name="Id">The id of the table within the page.</param>
+/// <param name="Caption">What the table shows, above it.</param>
+/// <param name="Head">Above the column.</param>
 /// <param name="Sources">Heads of the columns.</param>
+/// <param name="Rows">From top to bottom.</param>
+/// <param name="Total">The last row.</param>
 public sealed record MoneyMatrix(string Id, string Caption, Phrase Head,
     ImmutableArray<Phrase> Sources, ImmutableArray<MoneyMatrixRow> Rows, MoneyMatrixRow Total);
 

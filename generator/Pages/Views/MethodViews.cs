@@ -48,6 +48,8 @@ public sealed record MethodView : View
 /// <param name="Heading">The years that it holds for; null for the only one.</param>
 /// <param name="Choices">One sentence each.</param>
 /// <param name="Bands">Empty for a plan that wants no judgement.</param>
+/// <param name="HasMarks">Whether bands have marks.</param>
+/// <param name="HasPoints">Whether bands are worth points.</param>
 public sealed record RuleBlock(string? Heading, ImmutableArray<string> Choices, ImmutableArray<BandLine> Bands, bool HasMarks, bool HasPoints);
 
 public sealed record FormulaLine(string Name, string Words);

@@ -86,24 +86,42 @@ public sealed record CorrectionLine(string Date, Anchor? Where, string Old, stri
 
 /// <summary>How to quote this page and where its figures come from.</summary>
 /// <param name="Permalink">Absolute where the site's address is known, else relative to the root.</param>
+/// <param name="Citation">How to cite the page.</param>
+/// <param name="Sources">The documents it comes from.</param>
 /// <param name="Record">Link to the line of the record; null when the repository is not known.</param>
+/// <param name="RecordName">What the link to the record is called.</param>
 public sealed record Reference(string Permalink, string Citation, ImmutableArray<SourceLine> Sources, string? Record, string RecordName);
 
 /// <summary>Work by year: what was planned, what was done.</summary>
+/// <param name="Caption">What the table shows, above it.</param>
 /// <param name="Years">Empty when the plan says what is to be done, but not when.</param>
+/// <param name="HasDone">Whether anything was reported.</param>
+/// <param name="Rows">From top to bottom.</param>
 /// <param name="Delays">Work that was done earlier or later than planned.</param>
+/// <param name="DelaySummary">What is late, in a sentence; null when nothing is.</param>
 /// <param name="DelayRemarks">What the comparison rests on, and what it does not say.</param>
 public sealed record StepTable(string Caption, ImmutableArray<string> Years, bool HasDone, ImmutableArray<StepRow> Rows,
     ImmutableArray<Line> Delays, string? DelaySummary, ImmutableArray<string> DelayRemarks);
 
+/// <param name="Name">As people read it.</param>
+/// <param name="Kind">The word for planned, or for done.</param>
+/// <param name="Done">True for the row of what was done.</param>
 /// <param name="First">True on the first line of a step, which carries its name.</param>
+/// <param name="Two">True when a step has both rows.</param>
+/// <param name="Cells">One a year.</param>
+/// <param name="Tags">Words that the step is marked with.</param>
+/// <param name="Departments">Who answers for it.</param>
+/// <param name="Note">What the document or staff say about it; null when nothing.</param>
 public sealed record StepRow(Phrase Name, string Kind, bool Done, bool First, bool Two, ImmutableArray<StepCellView> Cells, ImmutableArray<Phrase> Tags, Phrase? Departments, Phrase? Note);
 
+/// <param name="Text">What is read.</param>
 /// <param name="Continued">True when the plan prints ⇒.</param>
 public sealed record StepCellView(Phrase? Text, bool Continued);
 
 public sealed record GradeCell(string Year, string ShortYear, Phrase? Mark, Phrase? Name, string? Href);
 
+/// <param name="Mark">The sign as it was printed.</param>
+/// <param name="Name">As people read it.</param>
 /// <param name="Named">True when the mark is a sign that needs its name: ◎ 計画以上.</param>
 public sealed record GradeView(Phrase Mark, Phrase Name, bool Named);
 
@@ -138,6 +156,8 @@ public sealed record MoneyBox
     public bool Apart { get; init; }
 }
 
+/// <param name="Name">As people read it.</param>
+/// <param name="Amount">As printed, with its unit.</param>
 /// <param name="Share">Percent with one decimal, with sign.</param>
 /// <param name="Width">The same without sign, for the bar.</param>
 public sealed record MoneyRow(Phrase Name, string Amount, string Share, string Width);

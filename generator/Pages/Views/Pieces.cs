@@ -5,25 +5,36 @@ namespace PlanSite.Pages.Views;
 
 /// <summary>A status as word, shape and colour.</summary>
 /// <param name="Id">For the style class: s-achieved.</param>
+/// <param name="Word">The word of the theme for it.</param>
 public sealed record StatusView(string Id, string Word);
 
 /// <param name="Number">1 to 17.</param>
+/// <param name="Name">The name of the goal.</param>
+/// <param name="Href">Where it leads, seen from the page.</param>
 /// <param name="Targets">3.4, 3.8; empty when only the goal is meant.</param>
 /// <param name="Inherited">True when it comes from a node above.</param>
 public sealed record SdgChip(string Number, string Name, string Href, string Targets, bool Inherited);
 
 /// <summary>One line of a table of counts.</summary>
+/// <param name="Status">The status that is counted.</param>
+/// <param name="Count">How many, as printed.</param>
 /// <param name="Href">Null when there is no page for it.</param>
 /// <param name="Share">Percent of all, for the bar's width: 34.1.</param>
+/// <param name="Judged">True when it counts as judged.</param>
+/// <param name="Empty">True when there is none of it.</param>
 public sealed record CountRow(StatusView Status, string Count, string? Href, string Share, bool Judged, bool Empty);
 
 /// <summary>How often the plan gave a mark of its own scale.</summary>
+/// <param name="Mark">The mark as it was printed.</param>
+/// <param name="Name">As people read it.</param>
 /// <param name="Named">True when the name says more than the mark.</param>
+/// <param name="Count">How many, as printed.</param>
 /// <param name="Href">The list of those; null when there are none.</param>
 public sealed record MarkCount(Phrase Mark, Phrase Name, bool Named, string Count, string? Href);
 
 /// <summary>Results that are not due yet and behind the way to their target.</summary>
 /// <param name="Text">How many, and what behind means.</param>
+/// <param name="Links">The items, with their pages.</param>
 /// <param name="More">How many are not named; null when all are.</param>
 public sealed record BehindView(string Text, ImmutableArray<Anchor> Links, string? More);
 
@@ -77,12 +88,19 @@ public sealed record RollUpView
 }
 
 /// <summary>A text under one of the plan's own headings.</summary>
+/// <param name="Heading">Above the text.</param>
 /// <param name="List">True when there are several items, which then make a list.</param>
+/// <param name="Items">One a paragraph.</param>
 public sealed record TextBlock(Phrase Heading, bool List, ImmutableArray<Html> Items);
 
+/// <param name="Title">As people read it.</param>
+/// <param name="Publisher">Who has published it.</param>
+/// <param name="Date">As printed; null when the document has none.</param>
 /// <param name="Place">p. 12; null for the whole document.</param>
+/// <param name="Href">Where it leads, seen from the page; null when nowhere.</param>
 /// <param name="Note">What must be known about the document.</param>
 /// <param name="LicenceName">Terms that the document states itself; null when it states none.</param>
+/// <param name="LicenceHref">Where the licence can be read; null when nowhere.</param>
 public sealed record SourceLine(Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note, string? LicenceName, string? LicenceHref);
 
 public sealed record DepartmentLine(Phrase Name, Phrase? Division, string Href, string? Contact, Anchor? Successor);

@@ -25,6 +25,8 @@ public sealed record PrintView : View
     public required ImmutableArray<SourceLine> Sources { get; init; }
 }
 
+/// <param name="Href">Where it leads, seen from the page.</param>
+/// <param name="Text">What is read.</param>
 /// <param name="Level">0 for the outermost.</param>
 public sealed record PrintEntry(string Href, Phrase Text, string Level);
 

@@ -18,6 +18,7 @@ public sealed record SdgIndexView : View
     public required ImmutableArray<SdgNote> Notes { get; init; }
 }
 
+/// <param name="Chip">The goal.</param>
 /// <param name="Count">How many policies and measures, in words.</param>
 public sealed record SdgCard(SdgChip Chip, string Count);
 
@@ -29,6 +30,7 @@ public sealed record SdgMatrix(string Id, string Caption, Phrase Plan, Phrase He
 public sealed record SdgMatrixRow(string Id, Phrase Title, string Href, ImmutableArray<SdgMatrixCell> Cells);
 
 /// <param name="Linked">True when the policy names the goal.</param>
+/// <param name="Number">How many, as printed.</param>
 /// <param name="Label">For those who do not see the mark: policy and goal; empty when not linked.</param>
 public sealed record SdgMatrixCell(bool Linked, string Number, string Label);
 

@@ -21,6 +21,9 @@ public sealed record GlossaryView : View
 }
 
 /// <param name="Id">Fragment on the page.</param>
+/// <param name="Term">The word.</param>
+/// <param name="Reading">How it is read; null when nobody says.</param>
+/// <param name="Meaning">What it means.</param>
 public sealed record TermLine(string Id, Phrase Term, Phrase? Reading, Html Meaning);
 
 /// <summary>The search page: a script fills it; without it there are the complete indexes.</summary>
@@ -69,7 +72,15 @@ public sealed record DataView : View
 
 /// <summary>The files of one plan.</summary>
 /// <param name="Id">Fragment on the page.</param>
+/// <param name="Title">As people read it.</param>
+/// <param name="Href">Where it leads, seen from the page.</param>
+/// <param name="Description">What it is about.</param>
 /// <param name="Modified">ISO date of the data.</param>
+/// <param name="ModifiedText">When the data was last changed, in words.</param>
+/// <param name="LicenceName">The licence.</param>
+/// <param name="LicenceHref">Where the licence can be read; null when nowhere.</param>
+/// <param name="Tables">The tables to download.</param>
+/// <param name="Others">The other files to download.</param>
 public sealed record DataSet(string Id, Phrase Title, string Href, string Description, string Modified, string ModifiedText, string LicenceName, string? LicenceHref, ImmutableArray<DataTableLine> Tables, ImmutableArray<DataFileLine> Others);
 
 /// <summary>A table with its file and its twin for spreadsheets.</summary>

@@ -111,6 +111,12 @@ public sealed record FilterForm(ImmutableArray<Choice> Statuses, ImmutableArray<
 public sealed record Choice(string Value, Phrase Text);
 
 /// <summary>Branches of the outline with their results added up.</summary>
+/// <param name="Caption">What the table shows, above it.</param>
+/// <param name="Head">Above the column.</param>
+/// <param name="HasCounts">Whether a column tells how many items there are.</param>
+/// <param name="HasGrades">Whether a column tells the grades.</param>
+/// <param name="BudgetHead">Above the amounts; null when none are shown.</param>
+/// <param name="Rows">From top to bottom.</param>
 /// <param name="Legend">Names the colours of the rows' bars; null when there are none.</param>
 public sealed record BranchTable(string Caption, Phrase Head, bool HasCounts, bool HasGrades, string? BudgetHead,
     ImmutableArray<BranchRow> Rows, Html? Legend);

@@ -68,11 +68,18 @@ public sealed record Frame
 }
 
 /// <param name="Position">Counted from 1, for machines that read the breadcrumb.</param>
+/// <param name="Href">Where it leads, seen from the page.</param>
+/// <param name="Text">What is read.</param>
 public sealed record Crumb(string Position, string Href, Phrase Text);
 
+/// <param name="Href">Where it leads, seen from the page.</param>
+/// <param name="Text">What is read.</param>
 /// <param name="Current">True on the page itself and below it.</param>
 public sealed record NavItem(string Href, string Text, bool Current);
 
+/// <param name="Href">Where it leads, seen from the page.</param>
+/// <param name="Lang">The language, as in HTML: ja.</param>
+/// <param name="Name">The language, in itself.</param>
 /// <param name="Current">True for the page's own language.</param>
 /// <param name="Absolute">For alternate links; null when the site's address is not known.</param>
 public sealed record LanguageLink(string Href, string Lang, string Name, bool Current, string? Absolute);

@@ -112,6 +112,7 @@ public sealed class StepDelaysTests
     private static string Text(IEnumerable<StepDelay> delays) =>
         string.Join(", ", delays.Select(d => $"{d.Work} {d.YearsLate?.ToString(CultureInfo.InvariantCulture) ?? "?"}{(d.DoneAs is null ? "" : $" ({d.DoneAs})")}"));
 
+    /// <param name="steps">The key of the steps, with a comma behind it.</param>
     /// <param name="reported">Years of Reiwa for which there is an actuals file.</param>
     private static ImmutableArray<StepDelay> Score(string steps, params int[] reported) =>
         OnePlan.Score("direction: up, targets: { R5: 2人 }", [.. reported.Select(y => (y, "1人"))], measure: steps).Delays[new NodeKey("measure", "m")];

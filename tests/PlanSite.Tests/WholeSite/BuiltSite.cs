@@ -31,6 +31,7 @@ internal sealed class BuiltSite
     public ImmutableArray<HtmlPage> Pages => _pages.Value;
 
     /// <summary>Builds <c>content/</c> of a disk to <c>site/</c>; fails with the messages when there are errors.</summary>
+    /// <param name="disk">With themes, too.</param>
     /// <param name="drafts">Whether results of draft years are shown, as by <c>serve</c>.</param>
     public static BuiltSite Of(MemoryFileSystem disk, bool drafts = false)
     {

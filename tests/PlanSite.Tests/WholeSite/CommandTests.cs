@@ -110,6 +110,16 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("--help", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_version_is_the_latest_of_the_changelog()
+    {
+        var run = await ProgramRun.Of(_folder, ["--version"]);
+        Assert.Equal(ExitCode.Good, run.Code);
+        var latest = File.ReadLines(Path.Combine(Repository.Root, "CHANGELOG.md")).First(l => l.StartsWith("## ", StringComparison.Ordinal));
+        Assert.Equal(latest.Split(' ')[1], run.Output.Trim());
+        Assert.Matches("^[0-9]+[.][0-9]+[.][0-9]+$", run.Output.Trim());
+    }
+
     [Theory]
     [InlineData("--help", "plansite build", "plansite check", "plansite serve", "1 内容に問題")]
     [InlineData("build --help", "--content", "--theme", "--output", "--base-url")]

@@ -5,7 +5,12 @@ using AngleSharp.Html.Parser;
 namespace PlanSite.Tests.WholeSite;
 
 /// <summary>What the tests need of a page, taken out of its document once.</summary>
+/// <param name="Path">Below the site's root.</param>
+/// <param name="Language">As the page names it: ja.</param>
+/// <param name="Title">Of the document, not of the main part.</param>
+/// <param name="Headings">Levels, 1 to 6, in the order of the page.</param>
 /// <param name="Ids">As often as they are given.</param>
+/// <param name="References">All addresses that it names.</param>
 /// <param name="Text">Words of the main part, folded by <see cref="Facts.Fold"/>.</param>
 /// <param name="Problems">Faults of the page in itself, in words.</param>
 internal sealed record HtmlPage(string Path, string Language, string Title, ImmutableArray<int> Headings, ImmutableArray<string> Ids,
@@ -29,6 +34,9 @@ internal sealed record HtmlPage(string Path, string Language, string Title, Immu
 }
 
 /// <summary>An address that a page names.</summary>
+/// <param name="Element">Name of the element: a.</param>
+/// <param name="Attribute">Name of the attribute: href.</param>
+/// <param name="Value">The address as it is written.</param>
 /// <param name="Loads">The browser fetches it by itself; false for links that a person follows or a machine reads.</param>
 internal sealed record Reference(string Element, string Attribute, string Value, bool Loads)
 {

@@ -147,8 +147,10 @@ public sealed class MoneyKindTests
 
     private static IEnumerable<Amount> Amounts(string html) => new HtmlParser().ParseDocument(html).QuerySelectorAll(".m").Select(Amount.Of);
 
+    /// <param name="Text">As it is printed.</param>
     /// <param name="Cell">The table's cell in which it stands; null outside of tables.</param>
     /// <param name="Around">What a reader sees with it: the paragraph, or the cell with the head of its column and the table's caption.</param>
+    /// <param name="IsEffect">True for an effect, not a cost.</param>
     private sealed record Amount(string Text, IElement? Cell, string Around, bool IsEffect)
     {
         public static Amount Of(IElement element)
