@@ -19,7 +19,7 @@ public sealed class StageSamplesTests
                 public static void Deconstruct(this decimal value, out decimal whole, out decimal rest) => (whole, rest) = (value, value);
             }
         }
-        namespace PlanSite.Pages.Charts { public interface IDrawn; public static class Bar { public static int Width = 3; } }
+        namespace PlanSite.Render.Charts { public interface IDrawn; public static class Bar { public static int Width = 3; } }
         """;
 
     private const string Above = "namespace PlanSite; public static class Build { public static int Runs = 1; }";
