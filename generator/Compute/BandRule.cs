@@ -7,18 +7,22 @@ internal static class BandRule
 {
     /// <param name="rule">How the plan judges.</param>
     /// <param name="measured">The judgement so far, with its rates.</param>
-    /// <param name="reached">Whether the target is met, by the direction and the words of the target; a rate of 100 % alone does not prove it (未満).</param>
+    /// <param name="reached">Whether the target is met, by the direction and the words of the target; a rate of 100 % alone does not prove it
+    /// (未満).</param>
     public static Judgement Decide(JudgementRule rule, Judgement measured, bool reached)
     {
         if (rule.Bands.All(b => b.StaffOnly || IsOpen(b) || Look(rule, measured, b) is null))
         {
             var status = reached ? Status.Achieved : Status.Missed;
-            return measured with { Status = status, DecidedBy = Deciding.NoRate, Band = rule.Bands.FirstOrDefault(b => b.Status == status && !b.StaffOnly) };
+            return measured with { Status = status, DecidedBy = Deciding.NoRate,
+                Band = rule.Bands.FirstOrDefault(b => b.Status == status && !b.StaffOnly) };
         }
 
-        var bands = rule.Bands.Where(b => !b.StaffOnly && Holds(rule, measured, b) && (reached || !b.Status.IsReached() || !AsksForTarget(rule, b))).ToArray();
+        var bands = rule.Bands.Where(b => !b.StaffOnly && Holds(rule, measured, b) && (reached || !b.Status.IsReached() || !AsksForTarget(rule, b)))
+            .ToArray();
         var band = bands[0];
-        if (band.Status is Status.Nearly && measured.Change is Change.Worsened && rule.NearlyNeverWhenWorse) return With(measured, bands[^1], Deciding.WorseThanBaseline);
+        if (band.Status is Status.Nearly && measured.Change is Change.Worsened && rule.NearlyNeverWhenWorse)
+            return With(measured, bands[^1], Deciding.WorseThanBaseline);
         var fit = bands.FirstOrDefault(b => b.FromProgress is not { } wanted || WayRule.IsMade(measured, wanted)) ?? bands[^1];
         if (band.Status is not Status.Nearly || fit.Status is Status.Nearly) return With(measured, fit, Deciding.Band);
         return With(measured, fit, measured.Change is Change.Unchanged ? Deciding.NotMoved : Deciding.NotHalfway);

@@ -17,8 +17,10 @@ internal static class PartsRule
         if (parts.Any(p => p.Actual is null)) return blank with { Status = Status.NotComparable, DecidedBy = Deciding.UnitsDiffer, Parts = parts };
 
         var reached = parts.Count(p => p.Reached);
-        var status = reached == parts.Length ? Status.Achieved : parts.Any(p => p.Reached && HadToMove(indicator, blank.Actual.Year, p)) ? Status.Nearly : Status.Missed;
-        var early = reached < parts.Length && indicator.Rule is { Target: TargetBasis.Final, JudgeBeforeDue: false } && blank.Year < blank.Target.Year;
+        var status = reached == parts.Length ? Status.Achieved
+            : parts.Any(p => p.Reached && HadToMove(indicator, blank.Actual.Year, p)) ? Status.Nearly : Status.Missed;
+        var early = reached < parts.Length && indicator.Rule is { Target: TargetBasis.Final, JudgeBeforeDue: false }
+            && blank.Year < blank.Target.Year;
         var mean = parts.All(p => p.Attainment is not null) ? parts.Sum(p => Math.Clamp(p.Attainment!.Value, 0, 100)) / parts.Length : (decimal?)null;
         return blank with
         {
@@ -29,13 +31,15 @@ internal static class PartsRule
             Parts = parts,
             Attainment = mean,
             Headline = mean,
-            Calculations = mean is { } rate ? [new Calculation(RateKind.Attainment, Formula.MeanOfParts, reached, parts.Length, null, Unit.None, rate)] : [],
+            Calculations = mean is { } rate
+                ? [new Calculation(RateKind.Attainment, Formula.MeanOfParts, reached, parts.Length, null, Unit.None, rate)] : [],
         };
     }
 
     /// <summary>False for a part that was already there: its baseline is its target. Without a comparable baseline every part counts.</summary>
     private static bool HadToMove(Indicator indicator, FiscalYear year, PartJudgement part) =>
-        indicator.Baseline is not { NotComparable: null, Value.Parts: var before } || indicator.HasBreakUntil(year) || OfSameLabel(part.Label, before) is not { } start || start.Quantity != part.Target;
+        indicator.Baseline is not { NotComparable: null, Value.Parts: var before } || indicator.HasBreakUntil(year)
+            || OfSameLabel(part.Label, before) is not { } start || start.Quantity != part.Target;
 
     /// <summary>The part of the same label; else the only one whose label is one letter shorter or longer (3、4年 and 3、4年生).</summary>
     private static ValuePart? OfSameLabel(string label, ImmutableArray<ValuePart> actuals)
@@ -50,7 +54,8 @@ internal static class PartsRule
 
     private static PartJudgement Part(Indicator indicator, ValuePart target, ValuePart? actual)
     {
-        if (actual is null || actual.Quantity.Unit != target.Quantity.Unit) return new PartJudgement(target.Label, target.Quantity, null, null, false);
+        if (actual is null || actual.Quantity.Unit != target.Quantity.Unit)
+            return new PartJudgement(target.Label, target.Quantity, null, null, false);
         var values = new JudgedValues(target.Quantity, null, actual.Quantity, null);
         var direction = indicator.Direction ?? Direction.Up;
         var rate = Rates.AttainmentOf(indicator.Rule, direction, actual.Quantity.Number, values, target.Quantity.Unit);
