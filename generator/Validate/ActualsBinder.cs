@@ -73,13 +73,15 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         if (NodeOf(entry) is not { } node) return;
         if (!_seen.TryAdd((node.Key, year), entry.KeySpan))
         {
-            words.Bag.Report(ContentRules.TwiceReported, entry.KeySpan, $"「{entry.Key}」の {year} 年度の実績が二度書かれています（一度目は {_seen[(node.Key, year)]}）。", "どちらか一方にまとめてください。");
+            words.Bag.Report(ContentRules.TwiceReported, entry.KeySpan, $"「{entry.Key}」の {year} 年度の実績が二度書かれています（一度目は {_seen[(node.Key, year)]}）。",
+                "どちらか一方にまとめてください。");
             return;
         }
 
         if (!Exists(node, year))
         {
-            words.Bag.Report(ContentRules.YearOutsidePeriod, entry.KeySpan, $"「{entry.Key}」は {year} 年度には行われていません。", "事業の from / to か、実績の年度を確かめてください。");
+            words.Bag.Report(ContentRules.YearOutsidePeriod, entry.KeySpan, $"「{entry.Key}」は {year} 年度には行われていません。",
+                "事業の from / to か、実績の年度を確かめてください。");
         }
 
         if (MapReader.Of(entry.Value, "実績", words.Bag) is not { } map) return;
@@ -131,12 +133,15 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         foreach (var entry in map.AllEntries.Where(e => !IndicatorBinder.Reserved.Contains(e.Key)))
         {
             if (node.Indicators.FirstOrDefault(i => i.Id == entry.Key) is not { } indicator) ReportUnknown(entry, node);
-            else if (indicator.SameAs is { } other) words.Bag.Report(ContentRules.BadSameAs, entry.KeySpan, $"指標「{entry.Key}」は {other} と同じ指標です（same_as）。", $"実績は {other.Node} の「{other.Id}」にだけ書いてください。");
+            else if (indicator.SameAs is { } other) ReportCopy(entry, other);
             else if (Actual(entry.Value, indicator, year) is { } actual) actuals[entry.Key] = actual;
         }
 
         return actuals.ToImmutable();
     }
+
+    private void ReportCopy(YamlEntry entry, IndicatorKey other) => words.Bag.Report(ContentRules.BadSameAs, entry.KeySpan,
+        $"指標「{entry.Key}」は {other} と同じ指標です（same_as）。", $"実績は {other.Node} の「{other.Id}」にだけ書いてください。");
 
     private void ReportUnknown(YamlEntry entry, Node node)
     {
@@ -173,7 +178,8 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
     {
         if (map.Year("year", words.LateHeisei) is not { } year) return reported;
         if (year <= reported) return year;
-        map.Bag.Report(ContentRules.ReportedTooEarly, map.SpanOf("year"), $"値の年度（{year} 年度）が、報告の年度（{reported} 年度）より後です。", "year には、その値がいつの値かを書きます。年度を確かめてください。");
+        map.Bag.Report(ContentRules.ReportedTooEarly, map.SpanOf("year"), $"値の年度（{year} 年度）が、報告の年度（{reported} 年度）より後です。",
+            "year には、その値がいつの値かを書きます。年度を確かめてください。");
         return reported;
     }
 
@@ -184,7 +190,8 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         var band = mark is null ? null : rule.Bands.FirstOrDefault(b => b.Mark == mark);
         if (mark is not null && band is null)
         {
-            words.Bag.Report(ContentRules.NotAChoice, map.SpanOf("mark"), $"判定「{mark}」は judgement の bands にありません。", "plan.yaml の bands の mark から選んでください。");
+            words.Bag.Report(ContentRules.NotAChoice, map.SpanOf("mark"), $"判定「{mark}」は judgement の bands にありません。",
+                "plan.yaml の bands の mark から選んでください。");
         }
 
         var word = map.Scalar("status");

@@ -27,7 +27,8 @@ internal sealed class ExpectedRows(ActualsBinder actuals, ImmutableArray<Node> n
         Existing(living).Sum(n => Answered(n, report).Length + n.Steps.Count(s => IsDoneInMeasures(s, report)));
 
     /// <summary>Values of indicators that are written but left empty.</summary>
-    public int EmptyIn(FiscalYear year) => Existing(year).Sum(n => actuals.Of(n.Key, year) is { } entry ? entry.Actuals.Keys.Count(id => !IsFilled(entry, id)) : 0);
+    public int EmptyIn(FiscalYear year) =>
+        Existing(year).Sum(n => actuals.Of(n.Key, year) is { } entry ? entry.Actuals.Keys.Count(id => !IsFilled(entry, id)) : 0);
 
     private static bool IsFilled(ReportedEntry entry, string id) => entry.Rows.Any(r => r.Kind is RowKind.Indicator && r.Id == id);
 
