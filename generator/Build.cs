@@ -3,13 +3,13 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Load;
-using PlanSite.Render;
+using PlanSite.Templates;
 using PlanSite.Validate;
 using PlanSite.Write;
 
 namespace PlanSite;
 
-/// <summary>The whole pipeline: Load → Validate → Compute → Index → Render → Write.</summary>
+/// <summary>The whole pipeline: Load → Validate → Compute → Index → Data, Pages, Search → Write.</summary>
 public static class Build
 {
     /// <summary>Builds the site. Null when there were errors: they are in the bag, and the output is as it was.</summary>
@@ -22,7 +22,7 @@ public static class Build
         if (read is not var (model, theme) || place is null || bag.HasErrors) return null;
 
         var publisher = new Publisher(files, place, bag);
-        SiteRenderer.Render(model, theme, bag, publisher.Add);
+        Outputs.Make(model, theme, bag, publisher.Add);
         if (!bag.HasErrors) return publisher.Commit();
         publisher.Abandon();
         return null;

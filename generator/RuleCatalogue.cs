@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
-using PlanSite.Render;
+using PlanSite.Templates;
 using PlanSite.Validate;
 using PlanSite.Write;
 

@@ -60,8 +60,6 @@ internal static class BandRule
     {
         var kind = band.On ?? rule.Headline;
         var rate = RateOf(measured, kind);
-        var mirrored = kind is RateKind.Attainment && measured.Direction is Direction.Down && rule.DownFormula is DownFormula.ActualOverTarget
-            && measured.Calculations.Any(c => c is { Rate: RateKind.Attainment, Formula: Formula.ActualOverTarget });
-        return mirrored ? 200 - rate : rate;
+        return kind is RateKind.Attainment && measured.IsMirroredAttainment ? 200 - rate : rate;
     }
 }

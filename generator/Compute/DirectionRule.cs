@@ -3,13 +3,14 @@ using PlanSite.Values;
 
 namespace PlanSite.Compute;
 
-/// <summary>Which way is better: as staff declared it, as the printed words say (以上, 未満), or as the values suggest.</summary>
+/// <summary>Which way is better: as staff declared it, as the printed words say (以上, 未満, 40%以上60%以下), or as the values suggest.</summary>
 internal static class DirectionRule
 {
     /// <summary>The direction, and whether it was only inferred from the values.</summary>
     public static (Direction Direction, bool Inferred) Of(Indicator indicator, PlanValue target, JudgedValues values)
     {
         if (indicator.Direction is { } declared) return (declared, false);
+        if (values.TargetUpper is not null) return (Direction.Keep, false);
         return target.Bound switch
         {
             Bound.AtLeast or Bound.MoreThan => (Direction.Up, false),

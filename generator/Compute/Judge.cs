@@ -71,7 +71,7 @@ public static class Judge
         var actual = indicator.ReportedIn(report);
         var at = report == year && actual is { IsLate: true } ? actual.Year : year;
         var ruled = indicator with { Rule = indicator.Rule.At(at) };
-        var target = TargetFor(ruled, at);
+        var target = TargetFor(ruled, at, isReported);
         var blank = new Judgement
         {
             Node = node.Key,
@@ -92,10 +92,13 @@ public static class Judge
         return PublishedComparison.Compare(ByEditors(Decide(plan, node, ruled, blank, isReported)));
     }
 
-    /// <summary>The year's own target, or the plan's last; null when that is blank.</summary>
-    private static Target? TargetFor(Indicator indicator, FiscalYear year)
+    /// <summary>
+    /// The year's own target, or the plan's last; null when that is blank. A plan at its start has all its years to come, and so its last.
+    /// </summary>
+    private static Target? TargetFor(Indicator indicator, FiscalYear year, bool isReported)
     {
-        var target = indicator.Rule.Target is TargetBasis.Year ? indicator.TargetOf(year) : indicator.Targets.LastOrDefault(t => !t.Value.IsMissing);
+        var target = isReported && indicator.Rule.Target is TargetBasis.Year ? indicator.TargetOf(year)
+            : indicator.Targets.LastOrDefault(t => !t.Value.IsMissing);
         return target is { Value.IsMissing: false } ? target : null;
     }
 
@@ -106,12 +109,13 @@ public static class Judge
 
     private static Judgement Decide(Plan plan, Node node, Indicator indicator, Judgement blank, bool isReported)
     {
-        if (node.To < blank.Year && blank.Actual is null) return blank with { Status = Status.Ended, DecidedBy = Deciding.NoActual };
+        if (isReported && node.To < blank.Year && blank.Actual is null) return blank with { Status = Status.Ended, DecidedBy = Deciding.NoActual };
         if (blank.Target is null)
         {
-            var comesLater = indicator.Targets.Any(t => t.Year > blank.Year && !t.Value.IsMissing);
-            var (status, by) = comesLater ? (Status.NotDue, Deciding.NotDueYet) : (Status.NoTarget, Deciding.NoTarget);
-            return ChangeOnly.Decide(plan, indicator, blank with { Status = status, DecidedBy = by });
+            var next = indicator.Targets.FirstOrDefault(t => t.Year > blank.Year && !t.Value.IsMissing);
+            var (status, by) = next is null ? (Status.NoTarget, Deciding.NoTarget) : (Status.NotDue, Deciding.NotDueYet);
+            var told = ChangeOnly.Decide(plan, indicator, blank with { Status = status, DecidedBy = by });
+            return told with { Coming = next };
         }
 
         if (blank.Actual is null or { Value.IsMissing: true }) return WithoutActual(node, blank, isReported);

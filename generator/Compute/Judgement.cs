@@ -118,6 +118,21 @@ public sealed record Judgement
     /// </summary>
     public Travel? Travel { get; init; }
 
+    /// <summary>The next target, where the year that is judged has none of its own; null where it has one, and where no other is to come.</summary>
+    public Target? Coming { get; init; }
+
+    /// <summary>The target judged against, else the one to come: what a page names.</summary>
+    public Target? Named => Target ?? Coming;
+
+    /// <summary>
+    /// True where the first rate says more when it is worse: actual ÷ target of what should be little (<see cref="DownFormula.ActualOverTarget"/>).
+    /// Bands then look at 200 % less the rate.
+    /// </summary>
+    public bool IsMirrored => Rule is { Headline: RateKind.Attainment } && IsMirroredAttainment;
+
+    public bool IsMirroredAttainment => Direction is Model.Direction.Down && Rule.DownFormula is DownFormula.ActualOverTarget
+        && Calculations.Any(c => c is { Rate: RateKind.Attainment, Formula: Formula.ActualOverTarget });
+
     /// <summary>
     /// True while a final target lies in a later year and only reaching it early counts: a share of achieved could then only be good.
     /// </summary>

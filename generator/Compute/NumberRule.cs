@@ -43,7 +43,12 @@ internal static class NumberRule
         }
 
         var judged = BandRule.Decide(rule, measured, reached);
-        var isAtOpenEnd = measured.Target!.Value.Kind is ValueKind.Range && !reached && measured.Attainment >= 100;
+        var isAtOpenEnd = !reached && measured.Target!.Value switch
+        {
+            { Kind: ValueKind.Range } => measured.Attainment >= 100,
+            { Bound: Bound.LessThan or Bound.MoreThan } end => measured.JudgedNumber?.Number == end.Quantity?.Number,
+            _ => false,
+        };
         return isAtOpenEnd ? judged with { DecidedBy = Deciding.TargetRange } : judged;
     }
 

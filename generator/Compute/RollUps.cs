@@ -72,7 +72,7 @@ public static class RollUps
             var all = JudgementsOf(node, node.Indicators);
             var status = Combine(all);
             _byNode[(int)status]++;
-            if (status is Status.NotDue && all.Max(j => j.Status is Status.NotDue ? j.Target?.Year : null) is { } due)
+            if (status is Status.NotDue && all.Max(j => j.Status is Status.NotDue ? j.Named?.Year : null) is { } due)
                 _dues[due] = _dues.GetValueOrDefault(due) + 1;
             if (MeanRate(score.Plan.Rule, node, judgements) is not { } rate) return;
             var weight = score.Plan.Rule.Weighted ? node.Weight : 1;
@@ -116,10 +116,12 @@ public static class RollUps
         };
     }
 
-    /// <summary>Of the rates that the plan shows first; an indicator with another headline does not mix with them.</summary>
+    /// <summary>
+    /// Of the rates that the plan shows first; an indicator with another headline, or one whose rate grows as it gets worse, does not mix with them.
+    /// </summary>
     private static decimal? MeanRate(JudgementRule rule, Node node, ImmutableArray<Judgement> judgements)
     {
-        var rated = judgements.Where(j => j.Status.IsJudged() && j.Headline is not null && j.Rule.Headline == rule.Headline)
+        var rated = judgements.Where(j => j.Status.IsJudged() && j.Headline is not null && j.Rule.Headline == rule.Headline && !j.IsMirrored)
             .Select(j => (Rate: Math.Clamp(j.Headline!.Value, 0, 100),
                 Weight: rule.Weighted ? node.Indicators.First(i => i.Id == j.IndicatorId).Weight : 1)).ToArray();
         var weight = rated.Sum(r => r.Weight);

@@ -15,21 +15,24 @@ internal static class PublishedBinder
         if (actual.Node("published") is YamlMap)
         {
             var map = actual.Map("published")!;
-            var both = (map.Scalar("mark") is { } mark ? Judgement(mark, rule, actual) : null,
-                map.Scalar("rate") is { } rate ? RateIn(rate, actual) : null);
+            var both = (map.Scalar("mark") is { } mark && !IsNone(mark, rule) ? Judgement(mark, rule, actual) : null,
+                map.Scalar("rate") is { } rate && !IsNone(rate, rule) ? RateIn(rate, actual) : null);
             map.Done();
             return both;
         }
 
-        if (actual.Scalar("published") is not { } written) return (null, null);
+        if (actual.Scalar("published") is not { } written || IsNone(written, rule)) return (null, null);
         return Known(written.Value, rule) is null && Rate(written.Value) is { } only ? (null, only) : (Judgement(written, rule, actual), null);
     }
+
+    /// <summary>A dash: nothing was published, unless a dash is one of the marks.</summary>
+    private static bool IsNone(YamlScalar written, JudgementRule rule) => ReportRow.IsDash(written) && Known(written.Value, rule) is null;
 
     private static PublishedJudgement? Judgement(YamlScalar written, JudgementRule rule, MapReader actual)
     {
         if (Known(written.Value, rule) is { } judgement) return judgement;
         actual.Bag.Report(ContentRules.NotAChoice, written.Span, $"公表の判定「{written.Value}」の意味がわかりません。",
-            "plan.yaml の judgement の published_marks に書いてください（例: 達成: achieved）。公表された率なら \"66.7%\" のように書きます。");
+            "plan.yaml の judgement の published_marks に書いてください（例: 達成: achieved）。公表された率なら \"66.7%\"、% が表の見出しにだけあるなら { rate: \"66.7\" } のように書きます。");
         return null;
     }
 
@@ -41,8 +44,8 @@ internal static class PublishedBinder
 
     private static PublishedRate? RateIn(YamlScalar written, MapReader actual)
     {
-        if (Rate(written.Value) is { } rate) return rate;
-        actual.Bag.Report(ContentRules.NotANumber, written.Span, $"公表の率「{written.Value}」は数として読めません。", "\"66.7%\" のように書いてください。");
+        if ((Rate(written.Value) ?? Rate(written.Value + "%")) is { } rate) return rate;
+        actual.Bag.Report(ContentRules.NotANumber, written.Span, $"公表の率「{written.Value}」は数として読めません。", "\"66.7%\" か \"66.7\" のように書いてください。");
         return null;
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
-using PlanSite.Render;
 
 namespace PlanSite.Write;
 

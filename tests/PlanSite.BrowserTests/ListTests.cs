@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using PlanSite.Index.Search;
+using PlanSite.Search;
 
 namespace PlanSite.BrowserTests;
 
@@ -19,14 +19,14 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         await using var visitor = await OpenAsync(root, PageKinds.List);
         await visitor.Page.Locator("select[name=status]").SelectOptionAsync("missed");
         var count = await visitor.Page.Locator(Visible).CountAsync();
-        Assert.Equal(34, count);
-        await Assertions.Expect(visitor.Page.Locator(".filter-count[role=status]")).ToHaveTextAsync("121件のうち34件を表示しています");
+        Assert.Equal(38, count);
+        await Assertions.Expect(visitor.Page.Locator(".filter-count[role=status]")).ToHaveTextAsync("121件のうち38件を表示しています");
         Assert.Contains("status=missed", visitor.Page.Url, StringComparison.Ordinal);
 
         var address = visitor.Page.Url;
         await visitor.Page.GotoAsync("about:blank");
         await visitor.Page.GotoAsync(address);
-        await Assertions.Expect(visitor.Page.Locator(Visible)).ToHaveCountAsync(34);
+        await Assertions.Expect(visitor.Page.Locator(Visible)).ToHaveCountAsync(38);
         Assert.Equal("missed", await visitor.Page.Locator("select[name=status]").InputValueAsync());
         await visitor.Page.Locator("form.filter button[type=reset]").ClickAsync();
         await Assertions.Expect(visitor.Page.Locator(".filter-count")).ToHaveTextAsync("121件のうち121件を表示しています");
@@ -44,7 +44,7 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visitor = await OpenAsync("web", PageKinds.List);
         var all = await visitor.Page.Locator("table.results tbody tr").AllTextContentsAsync();
-        var (folding, wanted) = (new TextFolding(), new TextFolding().Fold(words).Split(' '));
+        var (folding, wanted) = (new SearchFolding(), new SearchFolding().Fold(words).Split(' '));
         var expected = all.Count(row => folding.Fold(row) is var text && wanted.All(w => text.Contains(w, StringComparison.Ordinal)));
         await visitor.Page.Locator("form.filter input[type=search]").FillAsync(words);
         await Assertions.Expect(visitor.Page.Locator(Visible)).ToHaveCountAsync(expected);

@@ -3,9 +3,10 @@ using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
-using PlanSite.Index.Search;
 using PlanSite.Load;
-using PlanSite.Render;
+using PlanSite.Pages;
+using PlanSite.Search;
+using PlanSite.Templates;
 using PlanSite.Validate;
 
 namespace PlanSite.BrowserTests;
@@ -41,6 +42,6 @@ internal static class PublishedSite
         var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Content, bag)!, bag)!;
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
         Synonyms = site.Synonyms;
-        return new SearchDocuments(model, new Words(ThemeLoader.Load(files, Repository.Theme, bag)!, site.Languages[0], bag)).All();
+        return Outputs.DocumentsOf(model, new Words(ThemeLoader.Load(files, Repository.Theme, bag)!, site.Languages[0], bag)).All();
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using PlanSite.Index.Search;
+using PlanSite.Search;
 
 namespace PlanSite.BrowserTests;
 
@@ -10,7 +10,7 @@ namespace PlanSite.BrowserTests;
 /// </summary>
 internal static class SearchQueries
 {
-    private static readonly TextFolding Folding = new();
+    private static readonly SearchFolding Folding = new();
 
     private static readonly ImmutableArray<(string Address, ImmutableArray<string> Fields)> Texts =
         [.. PublishedSite.Documents.Select(d => (d.Address, FieldsOf(d)))];

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using PlanSite.Index.Search;
+using PlanSite.Search;
 
 namespace PlanSite.BrowserTests;
 
@@ -216,7 +216,7 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         new (string Name, IEnumerable<FacetValue?> Values)[]
         {
             ("plan", [document.Plan]), ("kind", [document.Kind]), ("policy", [document.Policy]), ("sdg", document.Sdgs),
-            ("department", document.Departments), ("status", [document.Status]), ("year", document.Years),
+            ("department", document.Departments), ("status", [document.Status]), ("grade", [document.Grade]), ("year", document.Years),
         }.SelectMany(f => f.Values.OfType<FacetValue>().Select(v => v.Id).Distinct(StringComparer.Ordinal).Select(id => $"{f.Name}-{id}"));
 
     /// <summary>plans/isehara/measure/01-101/ of ../plans/isehara/measure/01-101/index.html.</summary>

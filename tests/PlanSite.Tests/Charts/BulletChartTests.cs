@@ -1,5 +1,5 @@
 using PlanSite.Model;
-using PlanSite.Render.Charts;
+using PlanSite.Pages.Charts;
 using PlanSite.Tests.Fixtures;
 using static PlanSite.Tests.Charts.Drawing;
 
@@ -91,5 +91,5 @@ public sealed class BulletChartTests
     private static Drawing Draw(decimal actual, decimal target, decimal baseline) => Of(BulletChart.Draw("b", "指標",
         new BulletData(Value(actual), Value(target), null, Value(baseline), Status.Nearly, false), ChartWords.Japanese));
 
-    private static ChartValue Value(decimal number) => new(number, Render.Format.Number(number));
+    private static ChartValue Value(decimal number) => new(number, PlanSite.Values.Format.Number(number));
 }

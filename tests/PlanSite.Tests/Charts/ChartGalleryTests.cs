@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Model;
-using PlanSite.Render.Charts;
+using PlanSite.Pages.Charts;
 using PlanSite.Tests.Fixtures;
 using PlanSite.Tests.Snapshots;
 
@@ -62,7 +62,7 @@ public sealed class ChartGalleryTests
         return "<figure>\n" + multiples.Legend + string.Concat(multiples.Bars.Select(b => $"<h3>{b.Name}</h3>\n{b.Svg}\n")) + Html(multiples.Table) + "</figure>";
     }
 
-    private static ChartValue Value(decimal number, string unit) => new(number, Render.Format.Number(number) + unit);
+    private static ChartValue Value(decimal number, string unit) => new(number, PlanSite.Values.Format.Number(number) + unit);
 
     private static string Html(ChartTable table) => $"<table><thead><tr>{Cells(table.Headers)}</tr></thead>\n{string.Join('\n', table.Rows.Select(r => $"<tr>{Cells(r)}</tr>"))}\n</table>";
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using PlanSite.Render.Charts;
+using PlanSite.Pages.Charts;
 
 namespace PlanSite.Tests.Charts;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PlanSite.Model;
-using PlanSite.Render.Charts;
+using PlanSite.Pages.Charts;
 using PlanSite.Tests.Fixtures;
 
 namespace PlanSite.Tests.Charts;

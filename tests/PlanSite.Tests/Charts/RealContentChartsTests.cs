@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using PlanSite.Compute;
 using PlanSite.Files;
-using PlanSite.Render.Charts;
+using PlanSite.Pages.Charts;
 using PlanSite.Tests.Fixtures;
 using PlanSite.Tests.Support;
 using static PlanSite.Tests.Charts.Drawing;

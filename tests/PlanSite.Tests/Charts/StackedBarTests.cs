@@ -1,6 +1,6 @@
 using PlanSite.Compute;
 using PlanSite.Model;
-using PlanSite.Render.Charts;
+using PlanSite.Pages.Charts;
 using PlanSite.Tests.Fixtures;
 using static PlanSite.Tests.Charts.Drawing;
 

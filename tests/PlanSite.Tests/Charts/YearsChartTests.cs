@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Model;
-using PlanSite.Render.Charts;
+using PlanSite.Pages.Charts;
 using PlanSite.Tests.Fixtures;
 using static PlanSite.Tests.Charts.Drawing;
 
@@ -64,5 +64,5 @@ public sealed class YearsChartTests
 
     private static YearPoint Point(int year, decimal actual) => new(new(year), null, null, Value(actual), null, Status.Achieved);
 
-    private static ChartValue Value(decimal number) => new(number, Render.Format.Number(number));
+    private static ChartValue Value(decimal number) => new(number, PlanSite.Values.Format.Number(number));
 }

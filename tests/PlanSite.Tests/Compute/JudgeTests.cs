@@ -1,7 +1,7 @@
 using PlanSite.Compute;
 using PlanSite.Model;
-using PlanSite.Render;
 using PlanSite.Tests.Support;
+using PlanSite.Values;
 
 namespace PlanSite.Tests.Compute;
 

@@ -1,8 +1,8 @@
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Model;
-using PlanSite.Render;
-using PlanSite.Render.Charts;
+using PlanSite.Pages;
+using PlanSite.Pages.Charts;
 using PlanSite.Tests.Fixtures;
 using PlanSite.Tests.Rendering;
 using PlanSite.Tests.Support;

@@ -1,7 +1,6 @@
 using PlanSite.Compute;
 using PlanSite.Files;
 using PlanSite.Model;
-using PlanSite.Render;
 using PlanSite.Tests.Support;
 using PlanSite.Values;
 

@@ -1,8 +1,8 @@
 using PlanSite.Compute;
 using PlanSite.Files;
 using PlanSite.Model;
-using PlanSite.Render;
 using PlanSite.Tests.Support;
+using PlanSite.Values;
 
 namespace PlanSite.Tests.Compute;
 

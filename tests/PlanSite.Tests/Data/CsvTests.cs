@@ -4,7 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using FsCheck;
 using FsCheck.Fluent;
-using PlanSite.Render.Data;
+using PlanSite.Data;
 
 namespace PlanSite.Tests.Data;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using PlanSite.Render;
-using PlanSite.Render.Data;
+using PlanSite.Data;
+using PlanSite.Files;
 using PlanSite.Tests.Fixtures;
 using PlanSite.Tests.Snapshots;
 

@@ -3,8 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using PlanSite.Render;
-using PlanSite.Render.Data;
+using PlanSite.Data;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Data;
@@ -12,7 +11,7 @@ namespace PlanSite.Tests.Data;
 /// <summary>The schema of plan.json is a file, which programs outside rely on. It must say what is really written.</summary>
 public sealed class PlanSchemaTests
 {
-    private static readonly string Path = System.IO.Path.Combine(Repository.Root, "generator", "Render", "Data", "plan.schema.json");
+    private static readonly string Path = System.IO.Path.Combine(Repository.Root, "generator", "Data", "plan.schema.json");
 
     /// <summary><c>SNAPSHOT_ACCEPT=1</c> writes the file anew.</summary>
     [Fact]

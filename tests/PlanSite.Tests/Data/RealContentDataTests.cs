@@ -1,9 +1,10 @@
 using System.Globalization;
 using PlanSite.Compute;
+using PlanSite.Data;
 using PlanSite.Files;
 using PlanSite.Index;
-using PlanSite.Render.Data;
 using PlanSite.Tests.Support;
+using PlanSite.Values;
 
 namespace PlanSite.Tests.Data;
 
@@ -55,7 +56,7 @@ public sealed class RealContentDataTests
     }
 
     private static string Rounded(string percent) => percent.Length == 0 ? ""
-        : PlanSite.Render.Format.Round(decimal.Parse(percent, CultureInfo.InvariantCulture), 1).ToString("0.0", CultureInfo.InvariantCulture);
+        : Format.Round(decimal.Parse(percent, CultureInfo.InvariantCulture), 1).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static DataTable Table(string plan, string name) =>
         DataTables.Of(Model.Value.Plans.Single(p => p.Plan.Id == plan)).Single(t => t.Name == name);

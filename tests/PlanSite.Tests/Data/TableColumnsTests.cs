@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using PlanSite.Render.Data;
+using PlanSite.Data;
 using PlanSite.Tests.Fixtures;
 
 namespace PlanSite.Tests.Data;

@@ -1,5 +1,5 @@
-using PlanSite.Render;
-using PlanSite.Render.Charts;
+using PlanSite.Pages.Charts;
+using PlanSite.Values;
 
 namespace PlanSite.Tests.Fixtures;
 

@@ -1,4 +1,4 @@
-using PlanSite.Render;
+using PlanSite.Pages;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Rendering;

@@ -1,4 +1,3 @@
-using PlanSite.Render;
 using PlanSite.Values;
 
 namespace PlanSite.Tests.Rendering;

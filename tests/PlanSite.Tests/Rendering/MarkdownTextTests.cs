@@ -1,5 +1,5 @@
 using PlanSite.Diagnostics;
-using PlanSite.Render;
+using PlanSite.Pages;
 
 namespace PlanSite.Tests.Rendering;
 

@@ -1,5 +1,5 @@
 using PlanSite.Compute;
-using PlanSite.Render;
+using PlanSite.Pages;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Rendering;

@@ -1,8 +1,8 @@
 using System.Text;
 using PlanSite.Diagnostics;
-using PlanSite.Render.Pages;
-using PlanSite.Render.Templates;
-using PlanSite.Render.Views;
+using PlanSite.Pages;
+using PlanSite.Pages.Views;
+using PlanSite.Templates;
 
 namespace PlanSite.Tests.Rendering;
 

@@ -1,5 +1,5 @@
 using PlanSite.Diagnostics;
-using PlanSite.Render.Templates;
+using PlanSite.Templates;
 
 namespace PlanSite.Tests.Rendering;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using PlanSite.Diagnostics;
-using PlanSite.Render;
+using PlanSite.Templates;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Rendering;

@@ -1,5 +1,5 @@
 using System.Text;
-using PlanSite.Index.Search;
+using PlanSite.Search;
 
 namespace PlanSite.Tests.Search;
 

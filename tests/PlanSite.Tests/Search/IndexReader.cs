@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using PlanSite.Index.Search;
+using PlanSite.Search;
 
 namespace PlanSite.Tests.Search;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PlanSite.Index.Search;
+using PlanSite.Search;
 
 namespace PlanSite.Tests.Search;
 
@@ -11,7 +11,7 @@ public sealed class SearchIndexTests
     private static readonly ImmutableArray<SearchDocument> Ranked = [.. Documents.OrderBy(document => document.Rank)];
 
     private static readonly ImmutableArray<ImmutableArray<string>> Texts =
-        [.. Ranked.Select(document => FieldsOf(document).Select(new TextFolding().Fold).ToImmutableArray())];
+        [.. Ranked.Select(document => FieldsOf(document).Select(new SearchFolding().Fold).ToImmutableArray())];
 
     [Fact]
     public void Every_stretch_of_text_is_found_where_it_stands_and_nowhere_else()

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PlanSite.Index.Search;
+using PlanSite.Search;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Search;

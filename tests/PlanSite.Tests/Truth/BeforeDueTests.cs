@@ -14,7 +14,7 @@ public sealed partial class BeforeDueTests
     private static readonly string[] Shares = ["0.0%", "25.0%", "33.3%", "37.5%", "50.0%", "66.7%", "75.0%", "100.0%"];
 
     private static readonly Lazy<HashSet<string>> Rates = new(() => [.. Traps.Csv("cape", "judgements")
-        .SelectMany(r => new[] { "attainment_percent", "progress_percent", "change_percent", "path_percent" }.Where(c => r[c].Length > 0).Select(c => Render.Format.Percent(r.Number(c))))]);
+        .SelectMany(r => new[] { "attainment_percent", "progress_percent", "change_percent", "path_percent" }.Where(c => r[c].Length > 0).Select(c => PlanSite.Values.Format.Percent(r.Number(c))))]);
 
     [Fact]
     public void The_rates_of_its_indicators_are_none_of_the_shares() => Assert.Empty(Rates.Value.Intersect(Shares));

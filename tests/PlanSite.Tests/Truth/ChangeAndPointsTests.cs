@@ -1,6 +1,6 @@
 using PlanSite.Model;
-using PlanSite.Render;
 using PlanSite.Tests.Support;
+using PlanSite.Values;
 
 namespace PlanSite.Tests.Truth;
 

@@ -26,6 +26,8 @@ public sealed class ReviewedTests
         { $"a: {{ i: 9件, {Reviewed} }}\nb: {{ i: {Far} }}", "PS0513:2 PS0530:1" }, // another measure: it stands idle
         { $"a:\n  i:\n    value: 1,001件\n    {Reviewed}\nb:\n  i: 1,001件", "PS0513:6" },
         { $"a:\n  i: 1,001件\n  {Reviewed}\nb:\n  i: {{ value: 1001件, {Reviewed} }}", "" },
+        { $"{Reviewed}\na: {{ i: {Far} }}\nb: {{ i: {Far} }}", "" }, // outermost, of the whole file
+        { $"{Reviewed}\na: {{ i: 9件 }}\nb: {{ i: 9件 }}", "PS0530:1" },
         { "a:\n  i: 9件\n  reviewed: { PS0105: 原典の番号 }\n  note: 施策 #1 の目標\nb: { i: 9件 }", "" }, // also what lies behind the last value
         { $"a: {{ i: {Far}, reviewed: {{ PS0513: 大会の年, PS0511: 向き }} }}\nb: {{ i: 9件 }}", "PS0530:1" }, // one of two has become idle
     };

@@ -6,9 +6,10 @@ using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
-using PlanSite.Index.Search;
 using PlanSite.Load;
-using PlanSite.Render;
+using PlanSite.Pages;
+using PlanSite.Search;
+using PlanSite.Templates;
 using PlanSite.Tests.Support;
 using PlanSite.Tests.WholeSite;
 using PlanSite.Validate;
@@ -59,6 +60,6 @@ internal static class Traps
         var (bag, files, theme) = (new DiagnosticBag(), new DiskFileSystem(), Path.Combine(Repository.Root, "themes", "default"));
         var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Fixture("traps"), bag)!, bag)!;
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
-        return new SearchDocuments(model, new Words(ThemeLoader.Load(files, theme, bag)!, "ja", bag)).All();
+        return Outputs.DocumentsOf(model, new Words(ThemeLoader.Load(files, theme, bag)!, "ja", bag)).All();
     }
 }

@@ -4,6 +4,7 @@ using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Tests.Support;
+using PlanSite.Tests.WholeSite;
 using PlanSite.Validate;
 
 namespace PlanSite.Tests.Truth;
@@ -36,6 +37,10 @@ internal static class Trial
         foreach (var (reiwa, yaml) in actuals) files.With($"content/plans/p/actuals/R{reiwa}.yaml", yaml + "\n");
         return files;
     }
+
+    /// <summary>The site of it, as published.</summary>
+    public static BuiltSite Site(string plan, string[] measures, params (int Reiwa, string Yaml)[] actuals) =>
+        BuiltSite.Of(Files(plan, measures, actuals).WithFolder(Path.Combine(Repository.Root, "themes"), "themes"));
 
     public static PlanScore Score(string plan, string[] measures, params (int Reiwa, string Yaml)[] actuals) =>
         Scorecards.Of(Content.Valid(Files(plan, measures, actuals)).Plans.Single());

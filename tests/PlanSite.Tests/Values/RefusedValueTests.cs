@@ -9,6 +9,8 @@ public class RefusedValueTests
 
     [Theory]
     [InlineData("#REF!", "なくなった")]
+    [InlineData("Err:502", "計算できなかった")]
+    [InlineData("err:508", "計算できなかった")]
     [InlineData(" #REF! ", "なくなった")]
     [InlineData("　＃ＲＥＦ！　", "なくなった")]
     [InlineData("#ref!", "なくなった")]

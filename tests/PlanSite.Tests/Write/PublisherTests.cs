@@ -1,7 +1,6 @@
 using System.Text;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
-using PlanSite.Render;
 using PlanSite.Tests.Support;
 using PlanSite.Write;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using PlanSite.Index.Search;
+using PlanSite.Search;
 using PlanSite.Tests.Search;
 
 namespace PlanSite.Benchmarks.Search;
@@ -23,7 +23,7 @@ internal static class FoldingFixture
     public static void Write(string file)
     {
         var options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.Default };
-        var (folding, folded) = (new TextFolding(), new FoldedText());
+        var (folding, folded) = (new SearchFolding(), new FoldedText());
         using var writer = new StreamWriter(file);
         foreach (var text in Everything().Concat(Random()))
         {

@@ -6,9 +6,10 @@ using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
-using PlanSite.Index.Search;
 using PlanSite.Load;
-using PlanSite.Render;
+using PlanSite.Pages;
+using PlanSite.Search;
+using PlanSite.Templates;
 using PlanSite.Tests.Search;
 using PlanSite.Tests.Support;
 using PlanSite.Validate;
@@ -30,7 +31,7 @@ internal static class IndexFixture
         if (site is null || ThemeLoader.Load(files, Path.Combine(Repository.Root, "themes", "default"), bag) is not { } theme)
             throw new InvalidDataException(string.Join('\n', bag.Sorted()));
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
-        return (new SearchDocuments(model, new Words(theme, site.Languages[0], bag)).All(), site.Synonyms);
+        return (Outputs.DocumentsOf(model, new Words(theme, site.Languages[0], bag)).All(), site.Synonyms);
     }
 
     public static (ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) OfFile(string file)

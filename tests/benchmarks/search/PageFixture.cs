@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using PlanSite.Index;
-using PlanSite.Index.Search;
+using PlanSite.Search;
 
 namespace PlanSite.Benchmarks.Search;
 

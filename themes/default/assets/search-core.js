@@ -1,5 +1,5 @@
 // @ts-check
-/* Described in generator/Index/Search/README.md. */
+/* Described in generator/Search/README.md. */
 "use strict";
 {
   const known = new Map();

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PlanSite.Index;
+using PlanSite.Model;
+
+namespace PlanSite.Data;
+
+/// <summary>The outline and its links: outline.csv, sdgs.csv.</summary>
+internal static class OutlineTables
+{
+    private static readonly ImmutableArray<DataColumn> OutlineColumns =
+    [
+        .. DataColumn.OfNode,
+        DataColumn.Text("parent_level", "上の項目の階層のID。最上位は空。"),
+        DataColumn.Text("parent", "上の項目のID。最上位は空。"),
+        DataColumn.Text("title", "項目の名称。"),
+        DataColumn.Text("departments", "所管課の名称。複数は「;」区切り。"),
+        DataColumn.Text("programmes", "横断的な取組(プロジェクト)の名称。複数は「;」区切り。"),
+        DataColumn.Text("department_ids", "所管課のID。複数は「;」区切り。"),
+        DataColumn.Text("programme_ids", "横断的な取組のID。複数は「;」区切り。"),
+        DataColumn.Text("tags", "タグの名称。複数は「;」区切り。"),
+        DataColumn.Flag("other_departments", "計画が所管課に「ほか」と添えているか。"),
+    ];
+
+    private static readonly ImmutableArray<DataColumn> SdgColumns =
+    [
+        .. DataColumn.OfNode,
+        new("goal", "integer", "SDGsのゴール番号(1〜17)。"),
+        DataColumn.Text("target", "SDGsのターゲット番号(3.4など)。ゴールだけのときは空。"),
+        DataColumn.Flag("inherited", "上の項目から受け継いだか。false は計画がこの項目に示したもの。"),
+    ];
+
+    public static DataTable Outline(PlanModel model)
+    {
+        var plan = model.Plan;
+        var departments = plan.Departments.ToDictionary(d => d.Id, d => d.Name);
+        var programmes = plan.Programmes.ToDictionary(p => p.Id, p => p.Name);
+        var tags = plan.Tags.ToDictionary(t => t.Id, t => t.Name);
+        return new DataTable("outline", OutlineColumns, [.. plan.Nodes.Select(Row)]);
+
+        ImmutableArray<string> Row(Node node) => Cell.Row(plan, node.Key,
+            node.Parent?.Level ?? Cell.Missing, node.Parent?.Id ?? Cell.Missing, node.Title,
+            Cell.Of(node.Departments.Select(d => departments[d])), Cell.Of(node.Programmes.Select(p => programmes[p])),
+            Cell.Of(node.Departments), Cell.Of(node.Programmes), Cell.Of(node.Tags.Select(t => tags[t])), Cell.Of(node.AndOtherDepartments));
+    }
+
+    public static DataTable Sdgs(PlanModel model) => new("sdgs", SdgColumns,
+    [
+        .. from node in model.Plan.Nodes
+           from sdg in model.SdgsOf.GetValueOrDefault(node.Key, [])
+           select Cell.Row(model.Plan, node.Key, Cell.Of(sdg.Link.Goal), sdg.Link.Target ?? Cell.Missing, Cell.Of(sdg.Inherited)),
+    ]);
+}

@@ -1,0 +1,76 @@
+using PlanSite.Index;
+using PlanSite.Model;
+
+namespace PlanSite.Data;
+
+/// <summary>Copies a plan and its results into the shape of plan.json.</summary>
+internal static class PlanDocuments
+{
+    public static PlanDocument Of(PlanModel model)
+    {
+        var (plan, score) = (model.Plan, model.Score);
+        return new PlanDocument
+        {
+            Schema = Routes.Root(Routes.DataFile(plan, DataNames.PlanJson)) + DataNames.PlanSchema,
+            Id = plan.Id,
+            Title = plan.Title,
+            ShortTitle = plan.ShortTitle,
+            Summary = plan.Summary,
+            Municipality = new(plan.Municipality.Code, plan.Municipality.Name, plan.Municipality.Url),
+            From = plan.From.Start,
+            To = plan.To.Start,
+            DataDate = plan.DataDate,
+            Language = plan.Language,
+            ReportedYears = [.. plan.ReportedYears.Select(y => y.Start)],
+            Levels = [.. plan.Levels.Select(l => new LevelDocument(l.Id, l.Name, l.Depth, DataWords.Of(l.Role), l.Description))],
+            Departments = [.. plan.Departments.Select(d => new DepartmentDocument(d.Id, d.Name, d.Division, d.Contact, d.SucceededBy))],
+            ProgrammesName = plan.ProgrammeName,
+            Programmes = [.. plan.Programmes.Select(p => new ProgrammeDocument(p.Id, p.Name, p.Mark, p.Description))],
+            Tags = [.. plan.Tags.Select(t => new NamedDocument(t.Id, t.Name, t.Description))],
+            TextKinds = [.. plan.TextKinds.Select(t => new NamedDocument(t.Id, t.Name, null))],
+            FundingSources = [.. plan.FundingSources.Select(f => new NamedDocument(f.Id, f.Name, null))],
+            GradesName = plan.GradeName,
+            Grades = [.. plan.Grades.Select(g => new GradeDocument(g.Mark, g.Name, g.Status.Id(), g.Points))],
+            Rule = Rule(plan.Rule),
+            Licence = plan.Licence is { } own ? new LicenceDocument(own.Name, own.Url) : null,
+            Sources = [.. plan.Sources.Select(s => new SourceDocumentEntry(s.Id, s.Title, s.Publisher, s.Date, s.Url, s.Note, s.Licence is { } terms ? new LicenceDocument(terms.Name, terms.Url) : null))],
+            PublishedTotals = [.. plan.PublishedTotals.Select(Total)],
+            Pages = [.. plan.Pages.Select(p => new ProseDocument(p.Id, p.Title, p.Markdown))],
+            SdgNote = plan.SdgNote,
+            Note = plan.Note,
+            Results = ResultDocuments.RollUp(score.Total),
+            ResultsByYear = [.. from year in score.TotalByYear
+                                orderby year.Key
+                                select new YearResultDocument(year.Key.Start, ResultDocuments.RollUp(year.Value))],
+            Money = ResultDocuments.Money(score.TotalMoney),
+            Nodes = [.. plan.Nodes.Select(n => NodeDocuments.Of(model, n))],
+        };
+    }
+
+    public static KeyDocument? Key(NodeKey? key) => key is { } k ? new KeyDocument(k.Level, k.Id) : null;
+
+    public static RuleDocument Rule(JudgementRule rule) => new(
+        DataWords.Of(rule.Target),
+        DataWords.Of(rule.Reached),
+        DataWords.Of(rule.Headline),
+        DataWords.Of(rule.DownFormula),
+        DataWords.Of(rule.JudgedValue),
+        rule.JudgeBeforeDue,
+        !rule.NearlyNeverWhenWorse,
+        rule.KeepTolerancePercent,
+        [.. rule.ExpectedPath.Select(p => new PathPointDocument(p.Year.Start, p.Percent))],
+        [.. rule.Bands.Select(Band)],
+        rule.Weighted,
+        rule.IsDefault,
+        [.. rule.PublishedMarks.Select(m => new PublishedMarkDocument(m.Mark, m.Status.Id()))],
+        rule.Note,
+        rule.IsNone ? true : null,
+        rule.From?.Start,
+        rule.Before is { } before ? Rule(before) : null);
+
+    private static BandDocument Band(Band band) => new(band.On is { } rate ? DataWords.Of(rate) : null, band.From, band.Above,
+        band.Status.Id(), band.Mark, band.Name, band.Points, band.StaffOnly, band.FromProgress);
+
+    private static PublishedTotalDocument Total(PublishedTotal total) =>
+        new(Key(total.Scope), DataWords.Of(total.Kind), total.Item, total.Year?.Start, total.Expected * total.UnitYen, total.Printed, total.Note);
+}

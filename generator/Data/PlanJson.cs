@@ -1,0 +1,50 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PlanSite.Index;
+using PlanSite.Values;
+
+namespace PlanSite.Data;
+
+/// <summary>plan.json and the JSON Schema that describes it.</summary>
+internal static class PlanJson
+{
+    public static JsonSerializerOptions Options() => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        WriteIndented = true,
+        IndentSize = 1,
+        NewLine = "\n",
+        Converters = { new ExactDecimal() },
+    };
+
+    public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), PlanJsonShape.Written.PlanDocument);
+
+    /// <summary>The JSON Schema of plan.json. It stands in a file; a test proves that it describes <see cref="PlanDocument"/>.</summary>
+    public static byte[] Schema()
+    {
+        using var stream = typeof(PlanJson).Assembly.GetManifestResourceStream("PlanSite.Data.plan.schema.json")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>Writes every digit and no closing zeros, so that equal numbers give equal bytes.</summary>
+    private sealed class ExactDecimal : JsonConverter<decimal>
+    {
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(Format.Machine(value));
+    }
+}
+
+/// <summary>Made by the compiler, because a build has no time to look types up at run time.</summary>
+[JsonSerializable(typeof(PlanDocument))]
+internal sealed partial class PlanJsonShape : JsonSerializerContext
+{
+    public static PlanJsonShape Written { get; } = new(PlanJson.Options());
+}

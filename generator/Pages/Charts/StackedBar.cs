@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using PlanSite.Values;
+
+namespace PlanSite.Pages.Charts;
+
+/// <summary>One part of a stacked bar.</summary>
+/// <param name="Label">As it was printed.</param>
+/// <param name="Style">Class that colours it: s-achieved, c-m1.</param>
+/// <param name="Texture">How it is told from the others without colour.</param>
+/// <param name="Size">In any unit, 0 or more; parts of size 0 are skipped.</param>
+/// <param name="Text">The size as printed, with its unit.</param>
+public sealed record Segment(string Label, string Style, Texture Texture, decimal Size, string Text);
+
+/// <summary>Parts of a whole side by side; told apart by colour and pattern, named in a legend outside.</summary>
+public static class StackedBar
+{
+    /// <summary>Null when every part is 0.</summary>
+    /// <param name="id">Id of the drawing, unique on the page.</param>
+    /// <param name="title">Its name, for those who cannot see it.</param>
+    /// <param name="segments">The parts, from left to right.</param>
+    /// <param name="columns">Headings of the table: name of a part, size, share.</param>
+    /// <param name="text">The words of charts, in the language of the page.</param>
+    public static Chart? Draw(string id, string title, ImmutableArray<Segment> segments, (string Part, string Size) columns, ChartText text)
+    {
+        var drawn = segments.Where(s => s.Size > 0).ToImmutableArray();
+        if (drawn.IsEmpty) return null;
+        var total = drawn.Sum(s => s.Size);
+        var name = new ChartName(id, title, text.Sentence(drawn.Select(s => (s.Label, s.Text))));
+        var table = new ChartTable(title, [columns.Part, columns.Size, text.Share],
+            [.. drawn.Select(s => ImmutableArray.Create(s.Label, s.Text, Format.Percent(s.Size * 100 / total)))]);
+        return new Chart(Bar(name, drawn, id, 24, drawn), Legend(drawn, id), table);
+    }
+
+    /// <param name="name">Its name.</param>
+    /// <param name="drawn">The parts that have a width.</param>
+    /// <param name="patternId">Prefix of the ids of patterns, which may stand in another drawing of the page.</param>
+    /// <param name="height">In units of the drawing.</param>
+    /// <param name="defined">Segments whose patterns this drawing brings along; none when another drawing has them.</param>
+    internal static string Bar(ChartName name, ImmutableArray<Segment> drawn, string patternId, int height,
+        ImmutableArray<Segment> defined)
+    {
+        var svg = SvgWriter.Image(name, "stack", height);
+        Patterns.Define(svg, patternId, defined.Select(s => s.Texture));
+        var total = drawn.Sum(s => s.Size);
+        var before = 0m;
+        foreach (var segment in drawn)
+        {
+            var (from, to) = (before * 100 / total, (before + segment.Size) * 100 / total);
+            Patterns.Fill(svg, segment, patternId, ("x", SvgWriter.Percent(from)), ("width", SvgWriter.Percent(to - from)), height);
+            before += segment.Size;
+        }
+        return svg.Finish();
+    }
+
+    internal static string Legend(ImmutableArray<Segment> drawn, string patternId)
+    {
+        var html = new SvgWriter().Open("ul", ("class", "c-legend"));
+        foreach (var segment in drawn)
+        {
+            _ = html.Open("li").Open("svg", ("class", "c-key"), ("width", "16"), ("height", "16"), ("aria-hidden", "true"));
+            Patterns.Fill(html, segment, patternId, ("x", "0"), ("width", "16"), 16);
+            _ = html.Close().Text($"{segment.Label} ").Leaf("b", segment.Text).Close();
+        }
+        return html.Finish();
+    }
+}

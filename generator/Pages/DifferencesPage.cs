@@ -1,0 +1,52 @@
+using PlanSite.Compute;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Pages.Views;
+using PlanSite.Templates;
+using PlanSite.Values;
+
+namespace PlanSite.Pages;
+
+/// <summary>Where the published judgement means another status than the computed one, and why.</summary>
+public sealed class DifferencesPage(Place place, PlanModel model)
+{
+    private readonly Words _words = place.Words;
+    private readonly Plan _plan = model.Plan;
+    private readonly Explanations _explanations = new(place, model.Plan);
+
+    public DifferencesView Make()
+    {
+        var only = PlanSections.HasRatesOnly(model) ? "_rates" : "";
+        var title = new Phrase(_words["menu_differences" + only], null);
+        var published = model.Score.Published.Count();
+        var summary = model.Differences.IsEmpty
+            ? _words.Fill("differences_none" + only, ("count", RollUpViews.Count(published)))
+            : _words.Fill("differences_some" + only, ("count", RollUpViews.Count(published)), ("differ", RollUpViews.Count(model.Differences.Length)));
+        return new DifferencesView
+        {
+            Page = Frames.Make(place, "differences", title, $"{_plan.Title} {summary}", Frames.Way(place, _plan), model),
+            Title = title.Text,
+            Plan = place.Of(_plan, _plan.Title),
+            Summary = summary,
+            Intro = _words["differences_intro" + only],
+            Caption = _words["differences_caption" + only],
+            PublishedName = _words[only.Length > 0 ? "published_rate" : "published"],
+            Rows = [.. model.Differences.Select(Row)],
+            MethodHref = place.To(Routes.Section(_plan, "method")),
+        };
+    }
+
+    private DifferenceRow Row(Judgement judgement)
+    {
+        var node = _plan.NodeByKey[judgement.Node];
+        var indicator = node.Indicators.First(i => i.Id == judgement.IndicatorId);
+        return new DifferenceRow(
+            node.Key.Id, place.Of(_plan, node.Title), place.To(_plan, node) + "#indicator-" + indicator.Id, place.Of(_plan, indicator.Name),
+            place.Format.Year(judgement.Year), Printed(judgement.Target?.Value), Printed(judgement.Actual?.Value),
+            place.Of(_plan, string.Join(' ', new[] { judgement.Published?.Mark, judgement.PublishedRate?.Printed }.OfType<string>())),
+            judgement.Published is { } mark ? StatusViews.Of(_words, mark.Status) : null,
+            _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status), Format.Percent(judgement.Headline), _explanations.Decision(judgement));
+    }
+
+    private Phrase Printed(PlanValue? value) => place.Of(_plan, value is null or { IsMissing: true } ? "–" : value.Shown.Trim());
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using PlanSite.Compute;
+using PlanSite.Model;
+using PlanSite.Pages.Views;
+using PlanSite.Templates;
+using PlanSite.Values;
+
+namespace PlanSite.Pages;
+
+/// <summary>Prints how a judgement came about: formula in words, numbers put in, rounding, the rule that decided.</summary>
+public sealed class Explanations(Place place, Plan plan)
+{
+    private readonly Words _words = place.Words;
+
+    public CalculationView Show(Calculation calculation, Judgement judgement)
+    {
+        var key = "formula_" + Key(calculation.Formula);
+        var exact = Exact(calculation.Percent);
+        var result = Format.Percent(calculation.Percent);
+        return new CalculationView(
+            RateName(calculation.Rate),
+            _words[key + WordsSuffix(calculation, judgement)],
+            Numbers(calculation, judgement, exact),
+            result,
+            exact == result ? null : _words["rounding"]);
+    }
+
+    public string RateName(RateKind rate) => _words["rate_" + rate.ToString().ToLowerInvariant()];
+
+    /// <summary>Which rule decided, with its bounds.</summary>
+    public Line Decision(Judgement judgement)
+    {
+        var key = judgement.DecidedBy switch
+        {
+            Deciding.Band when judgement.Band is null => "decided_rate",
+            Deciding.Band when IsHeld(judgement) => "decided_before",
+            Deciding.Band when (judgement.Band.On ?? judgement.Rule.Headline) is RateKind.Attainment && judgement.IsMirroredAttainment => "decided_mirrored",
+            Deciding.NotHalfway when judgement.Progress is null => "decided_not_nearer",
+            _ => "decided_" + Key(judgement.DecidedBy),
+        };
+        var rule = judgement.Rule;
+        return _words.Line(
+            key,
+            ("rate_name", new Phrase(RateName(judgement.Band?.On ?? rule.Headline), null)),
+            ("rate", new Phrase(Format.Percent(RateOf(judgement, judgement.Band?.On ?? rule.Headline)), null)),
+            ("mirrored", new Phrase(Format.Percent(200 - judgement.Attainment), null)),
+            ("range", new Phrase(judgement.Band is { } band ? BandRange(rule, band) : "", null)),
+            ("status", new Phrase(_words.Status(judgement.Status), null)),
+            ("mark", place.Of(plan, judgement.Mark is { } mark && mark != _words.Status(judgement.Status) ? _words.Fill("mark_in_brackets", ("mark", mark)) : "")),
+            ("tolerance", new Phrase(Format.Number(rule.KeepTolerancePercent) + "%", null)),
+            ("reason", place.Of(plan, judgement.Actual?.Doubtful ?? judgement.Staff?.Reason ?? "")),
+            ("progress", new Phrase(Format.Percent(judgement.Progress), null)),
+            ("target", place.Of(plan, judgement.Target?.Value.Shown ?? "")),
+            ("actual", place.Of(plan, judgement.Actual?.Value.Shown ?? "")),
+            ("years", new Phrase(string.Join(_words["comma"], judgement.Gaps.Select(place.Format.ShortYear)), null)),
+            ("due", new Phrase(judgement.Named is { } target ? place.Format.ShortYear(target.Year) : "", null)));
+    }
+
+    /// <summary>True where a target once met stays met, although this year's rate is not in the band any more.</summary>
+    private static bool IsHeld(Judgement judgement) => judgement.Rule.Reached is ReachedBasis.AnyYear && judgement.Status.IsReached()
+        && !(RateOf(judgement, judgement.Band?.On ?? judgement.Rule.Headline) >= (judgement.Band?.From ?? judgement.Band?.Above ?? 0));
+
+    /// <summary>80%以上100%未満: the bounds of a band, the upper one being the lower bound of the band before it on the same rate.</summary>
+    public string BandRange(JudgementRule rule, Band band)
+    {
+        var before = rule.Bands.TakeWhile(b => b != band).LastOrDefault(b => !b.StaffOnly && b.On == band.On && (b.From ?? b.Above) is not null);
+        var lower = band switch
+        {
+            { From: { } from } => _words.Fill("band_from", ("percent", Format.Number(from))),
+            { Above: { } above } => _words.Fill("band_above", ("percent", Format.Number(above))),
+            _ => "",
+        };
+        var upper = before switch
+        {
+            { From: { } from } => _words.Fill("band_below", ("percent", Format.Number(from))),
+            { Above: { } above } => _words.Fill("band_up_to", ("percent", Format.Number(above))),
+            _ => "",
+        };
+        if (lower.Length == 0 && upper.Length == 0) return _words["band_any"];
+        return lower.Length == 0 ? upper : upper.Length == 0 ? lower : _words.Fill("band_between", ("lower", lower), ("upper", upper));
+    }
+
+    public static decimal? RateOf(Judgement judgement, RateKind kind) => kind switch
+    {
+        RateKind.Attainment => judgement.Attainment,
+        RateKind.Progress => judgement.Progress,
+        RateKind.Change => judgement.ChangePercent,
+        _ => judgement.PathRate,
+    };
+
+    private static string Numbers(Calculation calculation, Judgement judgement, string exact)
+    {
+        var (a, t, b) = (Number(calculation.Actual), Number(calculation.Target), calculation.Baseline is { } baseline ? Number(baseline) : "–");
+        var body = calculation.Formula switch
+        {
+            Formula.ActualOverTarget => $"{a} ÷ {t} × 100",
+            Formula.NearerEnd => Range(calculation),
+            Formula.TargetOverActual => $"{t} ÷ {a} × 100",
+            Formula.TwoMinusRatio => $"(2 − {a} ÷ {t}) × 100",
+            Formula.DistanceFromTarget => $"100 − |{a} − {t}| ÷ {t} × 100",
+            Formula.Progress => $"({a} − {b}) ÷ ({t} − {b}) × 100",
+            Formula.Change => judgement.Direction is Direction.Down ? $"({b} − {a}) ÷ {b} × 100" : $"({a} − {b}) ÷ {b} × 100",
+            Formula.ChangeOverTarget => $"{a} ÷ {t} × 100",
+            Formula.LevelChangeOverTarget => $"({a} − {b}) ÷ {t} × 100",
+            Formula.LevelShareOverTarget => $"({a} − {b}) ÷ {b} × 100 ÷ {t} × 100",
+            Formula.MeanOfParts => Mean(judgement.Parts),
+            Formula.Path => $"{a} ÷ {t} × 100",
+            _ => "",
+        };
+        return body.Length == 0 ? exact : $"{body} = {exact}";
+    }
+
+    /// <summary>Of a range the lower end stands as target, the upper as baseline.</summary>
+    private static string Range(Calculation calculation)
+    {
+        if (calculation.Actual < calculation.Target) return $"{Number(calculation.Actual)} ÷ {Number(calculation.Target)} × 100";
+        return calculation.Baseline is { } upper && calculation.Actual > upper ? $"{Number(upper)} ÷ {Number(calculation.Actual)} × 100" : "";
+    }
+
+    /// <summary>(100% + 34.1%) ÷ 2, each part capped at 100 %.</summary>
+    private static string Mean(ImmutableArray<PartJudgement> parts) =>
+        $"({string.Join(" + ", parts.Select(p => Format.Percent(Math.Min(100, p.Attainment ?? 0))))}) ÷ {Number(parts.Length)}";
+
+    private static string WordsSuffix(Calculation calculation, Judgement judgement) =>
+        calculation.Formula is Formula.Change && judgement.Direction is Direction.Down ? "_down" : "";
+
+    /// <summary>Up to four decimals, cut, with … when more follow.</summary>
+    private static string Exact(decimal percent)
+    {
+        var cut = decimal.Truncate(percent * 10000) / 10000;
+        var text = cut.ToString(cut == Format.Round(cut, 1) ? "#,0.0" : "#,0.0###", System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−');
+        return cut == percent ? text + "%" : text + "…%";
+    }
+
+    /// <summary>At most four decimals, cut; a negative number in a formula stands in brackets.</summary>
+    private static string Number(decimal number)
+    {
+        var cut = decimal.Truncate(number * 10000) / 10000;
+        var text = Format.Number(cut) + (cut == number ? "" : "…");
+        return number < 0 ? $"({text})" : text;
+    }
+
+    /// <summary>TargetOverActual → target_over_actual.</summary>
+    private static string Key<T>(T value)
+        where T : Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : "_") + char.ToLowerInvariant(c) : c.ToString()));
+}

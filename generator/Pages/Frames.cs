@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Pages.Views;
+using PlanSite.Templates;
+using PlanSite.Values;
+
+namespace PlanSite.Pages;
+
+/// <summary>What stands around every page: head, breadcrumb, navigation, languages, footer.</summary>
+public static class Frames
+{
+    private const int LongestDescription = 120;
+
+    /// <param name="place">The page it is for.</param>
+    /// <param name="kind">What kind of page it is.</param>
+    /// <param name="title">Of the page; the plan's and the site's names are added.</param>
+    /// <param name="description">What it is about, for search engines.</param>
+    /// <param name="crumbs">The way from the home page, without home and the page itself.</param>
+    /// <param name="plan">The plan that the page is about; null for the site's own.</param>
+    public static Frame Make(Place place, string kind, Phrase title, string description, ImmutableArray<Anchor> crumbs = default, PlanModel? plan = null)
+    {
+        var site = place.Model.Site;
+        var way = crumbs.IsDefault ? [] : crumbs;
+        return new Frame
+        {
+            T = place.Words.All,
+            Lang = place.Language,
+            Root = place.Root,
+            Title = Title(place, title, plan),
+            Description = Shorten(description),
+            Kind = kind,
+            SiteTitle = site.Title,
+            Home = place.To(Routes.Home),
+            Search = kind is "home" or "search" or "not-found" ? null : place.To(Routes.Search),
+            Canonical = site.BaseUrl is { } url ? url + place.Own : null,
+            Crumbs = place.Address.Length == 0 ? [] : Crumbs([new Anchor(place.To(Routes.Home), new Phrase(place.Words["home"], null)), .. way]),
+            Here = place.Address.Length == 0 ? null : title,
+            Nav = Navigation(place),
+            Languages = Languages(place),
+            Plan = plan is null ? null : new PlanMenu(place.Of(plan.Plan, plan.Plan.Title), place.To(Routes.Plan(plan.Plan)), PlanSections.Menu(place, plan)),
+            Footer = Footer(place, plan),
+            Draft = Draft(place, plan),
+        };
+    }
+
+    /// <summary>Names the draft years whose results the page may show: those of its plan, or of all plans.</summary>
+    private static string? Draft(Place place, PlanModel? plan)
+    {
+        var plans = plan is null ? place.Model.Plans : [plan];
+        var drafts = plans.SelectMany(p => p.Plan.ShownDrafts.Select(y => $"{p.Plan.ShortTitle} {place.Format.ShortYear(y)}")).ToList();
+        return drafts.Count == 0 ? null : place.Words.Fill("draft_banner", ("years", string.Join(place.Words["comma"], drafts)));
+    }
+
+    private static ImmutableArray<Crumb> Crumbs(ImmutableArray<Anchor> way) => [.. way.Select((a, i) => new Crumb(RollUpViews.Count(i + 1), a.Href, a.Text))];
+
+    /// <summary>The breadcrumb's pieces for a page of a plan.</summary>
+    public static ImmutableArray<Anchor> Way(Place place, Plan plan, params ReadOnlySpan<Anchor> further) =>
+        [new Anchor(place.To(Routes.Plan(plan)), place.Of(plan, plan.ShortTitle)), .. further];
+
+    private static string Title(Place place, Phrase title, PlanModel? plan)
+    {
+        var site = place.Language == place.Model.Site.Languages[0] ? place.Model.Site.Title : $"{place.Model.Site.Title} ({place.Words["language_name"]})";
+        if (place.Address.Length == 0) return site;
+        return plan is null || plan.Plan.Title == title.Text ? $"{title}｜{site}" : $"{title}｜{plan.Plan.ShortTitle}｜{site}";
+    }
+
+    private static string Shorten(string text)
+    {
+        var flat = PlainText.Of(text);
+        return flat.Length <= LongestDescription ? flat : flat[..(LongestDescription - 1)] + "…";
+    }
+
+    private static ImmutableArray<NavItem> Navigation(Place place)
+    {
+        NavItem Item(string address, string key) =>
+            new(place.To(address), place.Words[key], address.Length > 0 && place.Address.StartsWith(address, StringComparison.Ordinal));
+
+        return
+        [
+            new NavItem(place.To(Routes.Home + "#plans"), place.Words["nav_plans"], place.Address.StartsWith("plans/", StringComparison.Ordinal)),
+            Item(Routes.Sdgs, "nav_sdgs"),
+            Item(Routes.Search, "nav_search"),
+            Item(Routes.Data, "nav_data"),
+        ];
+    }
+
+    private static ImmutableArray<LanguageLink> Languages(Place place)
+    {
+        return
+        [
+            .. place.Model.Site.Languages.Select(language => new LanguageLink(
+                Routes.Link(place.Own, Routes.InLanguage(place.Model.Site, place.Address, language)), language, LanguageName(language), language == place.Language,
+                place.Model.Site.BaseUrl is { } url ? url + Routes.InLanguage(place.Model.Site, place.Address, language) : null)),
+        ];
+    }
+
+    /// <summary>Each language calls itself by its own name, on pages of any language.</summary>
+    private static string LanguageName(string language) => language == "ja" ? "日本語" : language == "en" ? "English" : language;
+
+    private static Footer Footer(Place place, PlanModel? plan)
+    {
+        var site = place.Model.Site;
+        var terms = plan is null ? site.Licence : site.LicenceOf(plan.Plan);
+        var links = site.Pages.Select(p => new NavItem(place.To(Routes.Prose(p.Id)), p.Title, place.Address == Routes.Prose(p.Id)));
+        var glossary = new NavItem(place.To(Routes.Glossary), place.Words["nav_glossary"], place.Address == Routes.Glossary);
+        var contact = site.Contact is null ? null : ContactText.LinkOf(site.Contact);
+        return new Footer(
+            site.Publisher,
+            contact?.Kind is AddressKind.Mail or AddressKind.Phone ? contact.Text.Split(':', 2)[1] : site.Contact,
+            contact is null ? null : place.ToAddress(contact.Text),
+            terms.Name,
+            terms.Url is { } licence ? place.ToAddress(licence) : null,
+            place.Format.Date(plan?.Plan.DataDate ?? site.DataDate),
+            site.Glossary.IsEmpty ? [.. links] : [.. links, glossary]);
+    }
+}

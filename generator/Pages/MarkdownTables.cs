@@ -1,0 +1,49 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace PlanSite.Pages;
+
+/// <summary>
+/// Writes a table of prose as every table of the site is written: in a frame that scrolls, with a caption and with scopes. The caption
+/// is the heading above the table, or the words of its first row.
+/// </summary>
+internal sealed class MarkdownTables : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        var caption = CaptionOf(table);
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"frame\" role=\"group\" aria-label=\"").WriteEscape(caption).WriteLine("\" tabindex=\"0\">");
+        renderer.Write("<table>\n<caption>").WriteEscape(caption).WriteLine("</caption>");
+        foreach (var row in table.OfType<TableRow>()) WriteRow(renderer, row);
+        renderer.WriteLine("</table>").WriteLine("</div>");
+    }
+
+    private static void WriteRow(HtmlRenderer renderer, TableRow row)
+    {
+        renderer.Write("<tr>");
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            renderer.Write(row.IsHeader ? "<th scope=\"col\">" : "<td>");
+            var outer = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = true;
+            renderer.WriteChildren(cell);
+            renderer.ImplicitParagraph = outer;
+            renderer.Write(row.IsHeader ? "</th>" : "</td>");
+        }
+
+        renderer.WriteLine("</tr>");
+    }
+
+    private static string CaptionOf(Table table)
+    {
+        var above = table.Parent?.TakeWhile(b => b != table).OfType<HeadingBlock>().LastOrDefault();
+        return above is not null ? Words(above.Inline) : string.Join('、', table.OfType<TableRow>().First().OfType<TableCell>().Select(c => Words(c.Descendants<ParagraphBlock>().FirstOrDefault()?.Inline)));
+    }
+
+    private static string Words(ContainerInline? text) => string.Concat((text?.Descendants<LeafInline>() ?? [])
+        .Select(i => i is CodeInline code ? code.Content : i is LiteralInline literal ? literal.Content.ToString() : ""));
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using PlanSite.Compute;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Pages.Views;
+using PlanSite.Templates;
+
+namespace PlanSite.Pages;
+
+/// <summary>Page of one entry of the outline. It shows what the node has; a policy shows its measures, a measure its result.</summary>
+public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown)
+{
+    private readonly Words _words = place.Words;
+    private readonly Plan _plan = model.Plan;
+    private readonly IndicatorViews _indicators = new(place, model);
+    private readonly YearStories _stories = new(place, model, markdown);
+    private readonly MoneyViews _money = new(place, model, markdown);
+    private readonly References _references = new(place, model);
+    private readonly ResultTables _tables = new(place, model);
+
+    /// <param name="node">The item of the plan.</param>
+    /// <param name="before">The node before it on the same level; null for the first.</param>
+    /// <param name="after">The node after it on the same level; null for the last.</param>
+    public NodeView Make(Node node, Node? before, Node? after)
+    {
+        var level = _plan.LevelOf(node);
+        var indicators = node.Indicators.Select(i => _indicators.Make(node, i, model.Score.CurrentOf(node, i))).ToImmutableArray();
+        var view = new NodeView
+        {
+            Page = Frames.Make(place, "node", Heading(node, level), Description(node, indicators), Way(node), model),
+            Level = place.Of(_plan, level.Name),
+            Id = node.Key.Id,
+            Title = place.Of(_plan, node.Title),
+            IsMeasure = level.Role is LevelRole.Measure,
+            Status = !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(_words, status) : null,
+            Several = Several(node),
+            Contrasts = [.. MarkContrasts.Of(model.Score, node).Select(Contrast)],
+            JudgedBy = JudgedBy(node),
+            Description = markdown.Render(node.Description, place, node.Span),
+            Texts = _stories.Texts(node),
+            Note = markdown.Render(node.Note, place, node.Span),
+            Indicators = indicators,
+            Steps = new StepTables(place, model).Make(node),
+            Years = _stories.Make(node),
+            Grades = _stories.Grades(node),
+            GradeName = _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null),
+            OwnGrade = node.Grade is { } grade ? new GradeView(place.Of(_plan, grade.Mark), place.Of(_plan, grade.Name), grade.Mark != grade.Name) : null,
+            Money = _money.Make(node),
+            Effects = _money.Effects(model.Score.Money.GetValueOrDefault(node.Key)),
+            RollUp = node.Children.IsEmpty ? null : RollUp(node),
+            Branches = Branches(node),
+            Measures = Measures(node),
+            Sdgs = SdgViews.Of(place, model, node),
+            Programmes = [.. node.Programmes.Select(Programme)],
+            ProgrammeName = PlanSections.ProgrammeName(place, _plan),
+            Tags = [.. node.Tags.Select(Tag)],
+            Departments = _references.Departments(node),
+            AndOthers = node.AndOtherDepartments,
+            Related = [.. node.Related.Select(Related)],
+            Corrections = _references.Corrections(node),
+            Reference = _references.Make(node),
+            Previous = before is null ? null : Link(before),
+            Next = after is null ? null : Link(after),
+        };
+        return view with { Page = view.Page with { Sections = NodeSections.Of(view, _words) } };
+    }
+
+    private Phrase Heading(Node node, Level level) => place.Of(_plan, $"{node.Title}（{level.Name} {node.Key.Id}）");
+
+    private static string Description(Node node, ImmutableArray<IndicatorView> indicators) =>
+        indicators.IsEmpty ? node.Description ?? node.Title : string.Concat(indicators.Select(i => i.Result.ToString())) + PlainText.Of(node.Description);
+
+    private ImmutableArray<Anchor> Way(Node node)
+    {
+        var above = new Stack<Anchor>();
+        for (var key = node.Parent; key is { } k; key = _plan.NodeByKey[k].Parent)
+        {
+            above.Push(Link(_plan.NodeByKey[k]));
+        }
+
+        return Frames.Way(place, _plan, [.. above]);
+    }
+
+    private Anchor Link(Node node) => new(place.To(_plan, node), place.Of(_plan, $"{node.Key.Id} {node.Title}"));
+
+    private string? Several(Node node)
+    {
+        if (node.Indicators.Length < 2) return null;
+        var judgements = model.Score.CurrentOf(node);
+        var others = judgements.Where(j => !j.Status.IsReached()).GroupBy(j => j.Status).Select(g => new StatusCount(g.Key, g.Count())).ToImmutableArray();
+        var (isEarly, isNone) = (judgements.Any(j => j.IsBeforeDue), judgements.All(j => !j.Status.IsReached()));
+        var key = others.IsEmpty ? "several_indicators" : isNone ? (isEarly ? "several_none_yet" : "several_none") : isEarly ? "several_before_due" : "several_with_others";
+        return _plan.Rule.IsNone ? null : _words.Fill(
+            key, ("all", RollUpViews.Count(judgements.Length)), ("reached", RollUpViews.Count(judgements.Count(j => j.Status.IsReached()))),
+            ("reasons", new RollUpViews(place, model).Reasons(others, _ => true)));
+    }
+
+    /// <summary>The quiet note that the plan's own mark and an indicator point different ways.</summary>
+    private Line Contrast(MarkContrast contrast)
+    {
+        var indicator = _plan.NodeByKey[contrast.Judgement.Node].Indicators.First(i => i.Id == contrast.Judgement.IndicatorId);
+        return _words.Line(
+            "contrast",
+            ("city", place.Of(_plan, _plan.Municipality.Name)),
+            ("grade_name", _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null)),
+            ("grade", place.Of(_plan, contrast.Grade.Mark == contrast.Grade.Name ? contrast.Grade.Mark : $"{contrast.Grade.Mark} {contrast.Grade.Name}")),
+            ("indicator", place.Of(_plan, indicator.Name)),
+            ("state", new Phrase(_words["contrast_" + contrast.Kind.ToString().ToLowerInvariant()], null)));
+    }
+
+    private Line? JudgedBy(Node node)
+    {
+        if (node.Indicators.IsEmpty) return null;
+        var judgements = model.Score.CurrentOf(node);
+        var city = place.Of(_plan, _plan.Municipality.Name);
+        if (judgements.Any(j => j.Published is not null)) return _words.Line("judged_published", ("city", city));
+        if (judgements.Any(j => j.Staff is not null)) return _words.Line("judged_staff");
+        if (!judgements.Any(j => j.Status.IsJudged())) return null;
+        return _words.Line(PlanSections.HasPublished(model) && !PlanSections.HasRatesOnly(model) ? "judged_here" : "judged_here_only", ("city", city));
+    }
+
+    private RollUpView? RollUp(Node node) =>
+        model.Score.RollUps.TryGetValue(node.Key, out var results) ? new RollUpViews(place, model).MakeIfTelling(results, "bar") : null;
+
+    /// <summary>Children that lead on to further branches.</summary>
+    private BranchTable? Branches(Node node)
+    {
+        var branches = node.Children.Where(c => !IsResult(c)).ToImmutableArray();
+        return branches.IsEmpty ? null : new BranchTables(place, model).Make(branches);
+    }
+
+    private ResultTable? Measures(Node node)
+    {
+        var results = node.Children.Where(IsResult).ToImmutableArray();
+        if (results.IsEmpty) return null;
+        var caption = _words.Fill("children_caption", ("parent", node.Title), ("level", _plan.LevelOf(results[0]).Name), ("count", RollUpViews.Count(results.Length)));
+        return _tables.Make("measures", caption, results, parent: false);
+    }
+
+    private static bool IsResult(Node node) => node.Children.IsEmpty || !node.Indicators.IsEmpty || node.Grade is not null;
+
+    private Anchor Programme(string id)
+    {
+        var programme = _plan.Programmes.First(p => p.Id == id);
+        return new Anchor(place.To(Routes.Entry(_plan, "programmes", id)), place.Of(_plan, programme.Mark is { } mark ? $"{mark} {programme.Name}" : programme.Name));
+    }
+
+    private Anchor Tag(string id) => new(place.To(Routes.Entry(_plan, "tags", id)), place.Of(_plan, _plan.Tags.First(t => t.Id == id).Name));
+
+    private RelatedLine Related(RelatedProject project)
+    {
+        var names = project.Departments.Select(id => _plan.Departments.First(d => d.Id == id).Name).ToList();
+        return new RelatedLine(place.Of(_plan, project.Name), names.Count == 0 ? null : place.Of(_plan, string.Join('、', names)));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using PlanSite.Pages.Views;
+
+namespace PlanSite.Pages;
+
+/// <summary>"On this page": the headings that the node's page has.</summary>
+public static class NodeSections
+{
+    private const int Fewest = 3;
+
+    public static ImmutableArray<Section> Of(NodeView view, Words words)
+    {
+        (bool Shown, string Id, string Key)[] all =
+        [
+            (!view.Texts.IsEmpty, "about", "section_about"),
+            (view.RollUp is not null, "results", "section_results"),
+            (!view.Indicators.IsEmpty, "indicators", "section_indicators"),
+            (view.Branches is not null || view.Measures is not null, "children", "section_children"),
+            (view.Steps is not null, "steps", "section_steps"),
+            (!view.Years.IsEmpty, "years", "section_years"),
+            (!view.Money.IsEmpty, "money", "section_money"),
+            (view.Effects is not null, "effects", "section_effects"),
+            (!view.Sdgs.IsEmpty, "sdgs", "section_sdgs"),
+            (!view.Departments.IsEmpty, "departments", "section_departments"),
+            (!view.Related.IsEmpty, "related", "section_related"),
+            (true, "reference", "section_reference"),
+        ];
+        var shown = all.Where(s => s.Shown).Select(s => new Section(s.Id, words[s.Key])).ToImmutableArray();
+        return shown.Length < Fewest ? [] : shown;
+    }
+}

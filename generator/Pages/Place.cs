@@ -1,0 +1,57 @@
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Templates;
+using PlanSite.Values;
+
+namespace PlanSite.Pages;
+
+/// <summary>Where a page stands: its address and language, from which every link on it is made.</summary>
+/// <param name="Model">The whole site.</param>
+/// <param name="Words">The words of the theme in the language of the page.</param>
+/// <param name="Address">As <see cref="Routes"/> makes it, without the language.</param>
+public sealed record Place(SiteModel Model, Words Words, string Address)
+{
+    public string Language => Words.Language;
+
+    public Format Format => Words.Format;
+
+    /// <summary>The page's own address, with its language.</summary>
+    public string Own { get; } = Routes.InLanguage(Model.Site, Address, Words.Language);
+
+    /// <summary>The way up to the site's root.</summary>
+    public string Root { get; } = Routes.Root(Routes.InLanguage(Model.Site, Address, Words.Language));
+
+    /// <summary>Stands before every address in the page's language.</summary>
+    private string Folder { get; } = Routes.InLanguage(Model.Site, "", Words.Language);
+
+    /// <summary>A year of a plan, marked where its results are a draft: 令和6年度 (2024)（案）.</summary>
+    public string Year(Plan plan, FiscalYear year) => Format.Year(year) + (plan.ShownDrafts.Contains(year) ? Words["draft_mark"] : "");
+
+    /// <summary>Link to another page in the same language.</summary>
+    public string To(string address) => Routes.Follow(Root, Folder, address);
+
+    /// <summary>Link to the node's page.</summary>
+    public string To(Plan plan, Node node) => To(Routes.Node(plan, node.Key));
+
+    /// <summary>Link to a file that exists once for all languages (data, feed).</summary>
+    public string ToFile(string address) => Routes.Follow(Root, "", address);
+
+    /// <summary>Link to an address that content gives: of this site when it begins with a slash, else as it stands.</summary>
+    public string ToAddress(string address)
+    {
+        if (!address.StartsWith('/')) return address;
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var (path, place) = hash < 0 ? (address[1..], "") : (address[1..hash], address[hash..]);
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        if (last.Contains('.', StringComparison.Ordinal)) return ToFile(path + place);
+        return To((last.Length == 0 ? path : path + "/") + place);
+    }
+
+    /// <summary>Words of a plan, marked where the page speaks another language.</summary>
+    public Phrase Of(Plan plan, string text) => In(plan.Language, text);
+
+    /// <summary>Words of the site's own texts, which are in its first language.</summary>
+    public Phrase OfSite(string text) => In(Model.Site.Languages[0], text);
+
+    private Phrase In(string language, string text) => new(text, language == Language ? null : language);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Pages.Views;
+using PlanSite.Templates;
+
+namespace PlanSite.Pages;
+
+/// <summary>A plan's own page.</summary>
+public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown)
+{
+    private readonly Words _words = place.Words;
+    private readonly Plan _plan = model.Plan;
+    private readonly RollUpViews _rollUps = new(place, model);
+
+    public PlanView Make()
+    {
+        var money = new MoneyViews(place, model, markdown);
+        var references = new References(place, model);
+        return new PlanView
+        {
+            Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, [], model),
+            Title = place.Of(_plan, _plan.Title),
+            City = place.Of(_plan, _plan.Municipality.Name),
+            CityHref = _plan.Municipality.Url is { } city ? place.ToAddress(city) : null,
+            Period = place.Format.Period(_plan.From, _plan.To),
+            Summary = markdown.Render(_plan.Summary, place, _plan.Span),
+            Note = markdown.Render(_plan.Note, place, _plan.Span),
+            State = State(place, model),
+            IsJudged = !_plan.Rule.IsNone,
+            MethodHref = PlanSections.HasIndicators(model) ? place.To(Routes.Section(_plan, "method")) : null,
+            JudgedBy = JudgedBy(),
+            RollUp = _rollUps.Make(model.Score.Total, "bar"),
+            Targets = Targets(),
+            Branches = new BranchTables(place, model).Make(_plan.Roots),
+            Findings = new Findings(place, model).Make(),
+            Money = money.Sum(model.Score.TotalMoney),
+            Effects = money.Effects(model.Score.TotalMoney),
+            MoneyHref = place.To(Routes.Section(_plan, "money")),
+            Levels = [.. _plan.Levels.Select(Level)],
+            Years = [.. _plan.ReportedYears.Reverse().Select(y => new Anchor(place.To(Routes.Year(_plan, y)), new Phrase(place.Year(_plan, y), null)))],
+            Programmes = [.. model.Programmes.Select(Programme)],
+            ProgrammeName = PlanSections.ProgrammeName(place, _plan),
+            SdgsHref = _plan.HasSdgs ? place.To(Routes.Section(_plan, "sdgs")) : null,
+            Sdgs = [.. model.Sdgs.Where(g => !g.Nodes.IsEmpty).Select(g => SdgViews.Chip(place, SdgGoal.All[int.Parse(g.Id, System.Globalization.CultureInfo.InvariantCulture) - 1]))],
+            SdgNote = _plan.SdgNote,
+            Sources = [.. _plan.Sources.Select(d => references.Line(d, null))],
+        };
+    }
+
+    /// <summary>Which year's results are shown; or when the first are due.</summary>
+    public static string State(Place place, PlanModel model) => model.Score.ResultYear is { } year
+        ? place.Words.Fill("state_results", ("year", place.Year(model.Plan, year)))
+        : place.Words.Fill("state_start", ("year", place.Format.Year(model.Plan.From)));
+
+    /// <summary>A plan at its start has its targets to show, not a bar without a result.</summary>
+    private ResultTable? Targets()
+    {
+        if (model.Score.ResultYear is not null || !PlanSections.HasIndicators(model)) return null;
+        var nodes = _plan.Nodes.Where(n => !n.Indicators.IsEmpty).ToImmutableArray();
+        var title = _words.Fill("groups_caption", ("title", _words["plan_targets"]), ("count", RollUpViews.Count(nodes.Length)));
+        return new ResultTables(place, model).Make("targets", title, nodes);
+    }
+
+    private Line? JudgedBy()
+    {
+        if (!PlanSections.HasIndicators(model) || _plan.Rule.IsNone) return null;
+        var city = place.Of(_plan, _plan.Municipality.Name);
+        return _words.Line(PlanSections.HasRatesOnly(model) ? "plan_judged_rates" : PlanSections.HasPublished(model) ? "plan_judged_both" : "plan_judged_here", ("city", city));
+    }
+
+    private LevelLine Level(Level level) => new(
+        place.Of(_plan, level.Name),
+        RollUpViews.Count(_plan.Nodes.Count(n => n.Key.Level == level.Id)),
+        place.To(Routes.Level(_plan, level)),
+        level.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null);
+
+    private ProgrammeLine Programme(Group group)
+    {
+        var programme = _plan.Programmes.First(p => p.Id == group.Id);
+        return new ProgrammeLine(
+            place.Of(_plan, programme.Mark is { } mark ? $"{mark} {programme.Name}" : programme.Name),
+            place.To(Routes.Entry(_plan, "programmes", group.Id)),
+            programme.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null,
+            RollUpViews.Count(group.Nodes.Length),
+            _rollUps.Make(group.Results));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using PlanSite.Compute;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Pages.Views;
+using PlanSite.Templates;
+using PlanSite.Values;
+
+namespace PlanSite.Pages;
+
+/// <summary>The whole plan in one document, in the plan's own order, to be printed or kept.</summary>
+public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdown)
+{
+    private readonly Plan _plan = model.Plan;
+    private readonly Sentences _sentences = new(place, model.Plan);
+    private readonly StepTables _steps = new(place, model);
+    private readonly YearStories _stories = new(place, model, markdown);
+    private readonly MoneyWords _money = new(place, model.Plan);
+
+    public PrintView Make()
+    {
+        var title = new Phrase(place.Words["menu_print"], null);
+        var references = new References(place, model);
+        return new PrintView
+        {
+            Page = Frames.Make(place, "print", title, _plan.Summary, Frames.Way(place, _plan), model),
+            Title = place.Of(_plan, _plan.Title),
+            City = place.Of(_plan, _plan.Municipality.Name),
+            Period = place.Format.Period(_plan.From, _plan.To),
+            State = PlanPage.State(place, model),
+            Summary = markdown.Render(_plan.Summary, place, _plan.Span),
+            RollUp = new RollUpViews(place, model).MakeIfTelling(model.Score.Total, "bar"),
+            Contents = [.. _plan.Nodes.Where(n => _plan.LevelOf(n).Role is not LevelRole.Measure).Select(Entry)],
+            Nodes = [.. _plan.Nodes.Select(Node)],
+            Sources = [.. _plan.Sources.Select(d => references.Line(d, null))],
+        };
+    }
+
+    private static string AnchorOf(Node node) => $"{node.Key.Level}-{node.Key.Id}";
+
+    private PrintEntry Entry(Node node) => new(
+        "#" + AnchorOf(node), place.Of(_plan, $"{node.Key.Id} {node.Title}"), _plan.LevelOf(node).Depth.ToString(CultureInfo.InvariantCulture));
+
+    private PrintNode Node(Node node)
+    {
+        var level = _plan.LevelOf(node);
+        var grade = model.Score.GradeOf(node);
+        return new PrintNode
+        {
+            Anchor = AnchorOf(node),
+            Level = place.Of(_plan, level.Name),
+            Id = node.Key.Id,
+            Title = place.Of(_plan, node.Title),
+            H2 = level.Depth == 0,
+            H3 = level.Depth == 1,
+            H4 = level.Depth == 2,
+            H5 = level.Depth == 3,
+            H6 = level.Depth >= 4,
+            Description = markdown.Render(node.Description, place, node.Span),
+            Results = [.. node.Indicators.Select(i => Result(i, model.Score.CurrentOf(node, i)))],
+            Steps = _steps.Make(node),
+            Years = _stories.Make(node),
+            Budget = node.Budget is { } b ? _money.Printed(b, b.Total) + _money.Label(b) : null,
+            Grade = grade is null ? null : place.Of(_plan, grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}"),
+            Departments = Departments(node),
+        };
+    }
+
+    private PrintResult Result(Indicator indicator, Judgement judgement) => new(
+        _sentences.Result(indicator, judgement), _plan.Rule.IsNone ? null : StatusViews.Of(place.Words, judgement.Status),
+        judgement.Target is { } target ? place.Of(_plan, target.Value.Shown.Trim()) : null,
+        judgement.Actual is { Value.IsMissing: false } actual ? place.Of(_plan, actual.Value.Shown.Trim()) : null,
+        Format.Percent(judgement.Headline));
+
+    private Phrase? Departments(Node node)
+    {
+        if (node.Departments.IsEmpty) return null;
+        var names = node.Departments.Select(id => _plan.Departments.First(d => d.Id == id).Name);
+        return place.Of(_plan, string.Join('、', names) + (node.AndOtherDepartments ? "ほか" : ""));
+    }
+}

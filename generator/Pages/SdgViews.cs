@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Pages.Views;
+
+namespace PlanSite.Pages;
+
+/// <summary>SDG goals as chips: number and official short name on the official colour.</summary>
+public static class SdgViews
+{
+    public static string NameOf(Place place, SdgGoal goal) => place.Language == "ja" ? goal.Name : goal.EnglishName;
+
+    /// <summary>One chip a goal, with the targets named under it.</summary>
+    public static ImmutableArray<SdgChip> Of(Place place, PlanModel model, Node node)
+    {
+        if (!model.SdgsOf.TryGetValue(node.Key, out var links)) return [];
+        return
+        [
+            .. links.GroupBy(l => l.Link.Goal).OrderBy(g => g.Key).Select(g => Chip(
+                place, SdgGoal.All[g.Key - 1],
+                string.Join(", ", g.Select(l => l.Link.Target).OfType<string>().Order(StringComparer.Ordinal)), g.All(l => l.Inherited))),
+        ];
+    }
+
+    public static SdgChip Chip(Place place, SdgGoal goal, string targets = "", bool inherited = false) =>
+        new(Number(goal.Number), NameOf(place, goal), place.To(Routes.Sdg(goal.Number)), targets, inherited);
+
+    public static string Number(int goal) => goal.ToString(CultureInfo.InvariantCulture);
+}

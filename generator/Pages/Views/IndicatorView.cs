@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using PlanSite.Templates;
+
+namespace PlanSite.Pages.Views;
+
+/// <summary>An indicator with its result and everything needed to work it out again.</summary>
+public sealed record IndicatorView
+{
+    /// <summary>Fragment on the page.</summary>
+    public required string Id { get; init; }
+
+    public required Phrase Name { get; init; }
+
+    public Phrase? Definition { get; init; }
+
+    /// <summary>As computed, or as this site's editors judged; null for a plan that wants no judgement.</summary>
+    public required StatusView? Status { get; init; }
+
+    /// <summary>What stands first: the published judgement, else the computed one; null for a plan that wants none.</summary>
+    public required StatusView? Answer { get; init; }
+
+    /// <summary>The result in one plain sentence.</summary>
+    public required Line Result { get; init; }
+
+    /// <summary>Mark of the plan's scale: B; null when it has none.</summary>
+    public Phrase? Mark { get; init; }
+
+    /// <summary>The official judgement, shown first; null when none was published.</summary>
+    public Phrase? Published { get; init; }
+
+    /// <summary>What the published mark means; null where the mark is that very word.</summary>
+    public StatusView? PublishedStatus { get; init; }
+
+    /// <summary>The rate that the municipality printed; null when none.</summary>
+    public Phrase? PublishedRate { get; init; }
+
+    /// <summary>Says that published and computed judgement differ, and why; null when they agree.</summary>
+    public string? Differs { get; init; }
+
+    public required string Year { get; init; }
+
+    public Phrase? Target { get; init; }
+
+    public Phrase? Actual { get; init; }
+
+    /// <summary>達成率 or 進捗率, as the plan shows it first.</summary>
+    public required string RateName { get; init; }
+
+    /// <summary>Null when there is no rate.</summary>
+    public string? Rate { get; init; }
+
+    public string? Change { get; init; }
+
+    public string? Pace { get; init; }
+
+    /// <summary>Direction of travel in a word with its arrow; null when it cannot be told.</summary>
+    public string? Way { get; init; }
+
+    /// <summary>The same in sentences: from what to what, the last step apart, what a year asks for; null when it cannot be told.</summary>
+    public Line? Travel { get; init; }
+
+    /// <summary>Actual against target and baseline; null when there is no number to draw.</summary>
+    public Html? Chart { get; init; }
+
+    /// <summary>All years in a line; null when fewer than two have a number.</summary>
+    public Html? YearsChart { get; init; }
+
+    public required bool HasTargets { get; init; }
+
+    public required bool HasActuals { get; init; }
+
+    /// <summary>False where no line of the table of values has a status or a published mark.</summary>
+    public bool HasStatuses => Values.Any(v => v.Status is not null || v.Published is not null);
+
+    public required ImmutableArray<ValueRow> Values { get; init; }
+
+    public required ImmutableArray<CalculationView> Calculations { get; init; }
+
+    /// <summary>Which rule decided, in one sentence.</summary>
+    public required Line Decision { get; init; }
+
+    public required ImmutableArray<PartRow> Parts { get; init; }
+
+    /// <summary>Milestones in order; empty when the indicator has none.</summary>
+    public required ImmutableArray<StageStep> Stages { get; init; }
+
+    /// <summary>What must be known: provisional, inferred direction, notes of the source.</summary>
+    public required ImmutableArray<Line> Notes { get; init; }
+
+    public required string MethodHref { get; init; }
+
+    public required string EmbedHref { get; init; }
+}
+
+/// <summary>A line of the table of values.</summary>
+/// <param name="When">The year, in words.</param>
+/// <param name="Target">The target as printed; null when there is none.</param>
+/// <param name="TargetUnderstood">The number in its base unit, where it looks different from what is printed.</param>
+/// <param name="Actual">The result as printed; null when there is none.</param>
+/// <param name="ActualUnderstood">How the result was read, where that is not what was printed; null otherwise.</param>
+/// <param name="Rate">The rate as printed.</param>
+/// <param name="Status">How it came out; null when it was not judged.</param>
+/// <param name="Published">The judgement that was published; null when there is none.</param>
+/// <param name="Current">True for the year that the page speaks of.</param>
+public sealed record ValueRow(string When, Phrase? Target, string? TargetUnderstood, Phrase? Actual, string? ActualUnderstood,
+    string Rate, StatusView? Status, Phrase? Published, bool Current);
+
+/// <param name="Name">As people read it.</param>
+/// <param name="Words">The formula in words.</param>
+/// <param name="Numbers">The formula with its numbers.</param>
+/// <param name="Result">The result as printed.</param>
+/// <param name="Rounding">What was rounded; null when nothing was.</param>
+public sealed record CalculationView(string Name, string Words, string Numbers, string Result, string? Rounding);
+
+public sealed record PartRow(Phrase Label, string Target, string Actual, string Rate, bool Reached);
+
+public sealed record StageStep(Phrase Text, bool Passed, bool Here, bool Target);

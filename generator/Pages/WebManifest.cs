@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using PlanSite.Data;
+using PlanSite.Files;
+using PlanSite.Model;
+
+namespace PlanSite.Pages;
+
+/// <summary>site.webmanifest: how the site is called and looks when it is kept on a phone's home screen.</summary>
+public static class WebManifest
+{
+    public const string File = "site.webmanifest";
+
+    public static SiteFile Of(Site site) => new(File, JsonFile.Of(
+        new JsonObject
+        {
+            ["name"] = site.Title,
+            ["short_name"] = site.Title,
+            ["description"] = site.Description,
+            ["lang"] = site.Languages[0],
+            ["start_url"] = "index.html",
+            ["display"] = "browser",
+            ["background_color"] = "#ffffff",
+            ["theme_color"] = "#00118f",
+            ["icons"] = new JsonArray(new JsonObject { ["src"] = "assets/icon.svg", ["sizes"] = "any", ["type"] = "image/svg+xml" }),
+        }));
+}

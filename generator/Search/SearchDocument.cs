@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Search;
+
+/// <summary>
+/// One page as search sees it. The title, the id and codes, the indicators, the departments and the body are searched; the rest
+/// describes the result or narrows it.
+/// </summary>
+public sealed record SearchDocument
+{
+    /// <summary>Relative to the site's root: <c>plans/town/measure/01-101/</c>.</summary>
+    public required string Address { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The node's id as printed; empty when the page has none.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Further names that citizens know the page by (施策01, SDG 3, 目標3): searched like the id, and a way straight to the page.</summary>
+    public ImmutableArray<string> Codes { get; init; } = [];
+
+    /// <summary>Level, department, programme, SDG, prose.</summary>
+    public required FacetValue Kind { get; init; }
+
+    /// <summary>Id and short title of the plan; null for pages of the site itself.</summary>
+    public FacetValue? Plan { get; init; }
+
+    /// <summary>The way down to the page, for reading: 健やかに暮らせるまち › 健康づくりの推進. Not searched.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The top level above the page (政策分野); null where there is none.</summary>
+    public FacetValue? Policy { get; init; }
+
+    /// <summary>Status id and its word; null when the page has no status.</summary>
+    public FacetValue? Status { get; init; }
+
+    /// <summary>The plan's own mark; null when it gave none.</summary>
+    public FacetValue? Grade { get; init; }
+
+    /// <summary>Fiscal years with results, ascending: 2022 and 令和4年度.</summary>
+    public ImmutableArray<FacetValue> Years { get; init; } = [];
+
+    /// <summary>Goals, own and inherited: 3 and すべての人に健康と福祉を.</summary>
+    public ImmutableArray<FacetValue> Sdgs { get; init; } = [];
+
+    public ImmutableArray<FacetValue> Departments { get; init; } = [];
+
+    /// <summary>Names (and definitions) of indicators.</summary>
+    public ImmutableArray<string> Indicators { get; init; } = [];
+
+    /// <summary>Every other text that shall be found, as plain text.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>Order among equally good results, lowest first: 0 for the unit reported on, more for what is above and beside it.</summary>
+    public int Rank { get; init; }
+}
+
+/// <summary>A value that results can be narrowed to.</summary>
+/// <param name="Id">Used in the address of the search; the same id means the same value, in every plan.</param>
+/// <param name="Label">As shown. The first label met holds for all.</param>
+public sealed record FacetValue(string Id, string Label);

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanSite.Index;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Search;
+
+/// <summary>Says what of each page is searched, and what results can be narrowed to. Made from the model, never from finished pages.</summary>
+/// <param name="model">The whole site.</param>
+/// <param name="word">The theme's words in the site's first language, by key.</param>
+/// <param name="format">How numbers are printed in that language.</param>
+public sealed class SearchDocuments(SiteModel model, Func<string, string> word, Format format)
+{
+    public ImmutableArray<SearchDocument> All() =>
+        [.. model.Plans.SelectMany(OfPlan), .. model.Sdgs.Select(OfSdg), .. model.Site.Pages.Select(p => OfProse(p, Routes.Prose(p.Id), null))];
+
+    private IEnumerable<SearchDocument> OfPlan(PlanModel model) =>
+        new[] { OfPlanPage(model) }
+            .Concat(model.Plan.Nodes.Select(n => OfNode(model, n)))
+            .Concat(OfGroups(model, "departments", model.Departments, _ => word("search_kind_departments")))
+            .Concat(OfGroups(model, "programmes", model.Programmes, _ => model.Plan.ProgrammeName ?? word("search_kind_programmes")))
+            .Concat(OfGroups(model, "tags", model.Tags, _ => word("search_kind_tags")))
+            .Concat(model.Plan.Pages.Select(p => OfProse(p, Routes.Prose(model.Plan, p.Id), PlanOf(model.Plan))));
+
+    private SearchDocument OfPlanPage(PlanModel model) => new()
+    {
+        Address = Routes.Plan(model.Plan),
+        Title = model.Plan.Title,
+        Kind = new FacetValue("plan", word("search_kind_plan")),
+        Plan = PlanOf(model.Plan),
+        Years = YearsOf(model.Plan.ReportedYears),
+        Body = Joined([model.Plan.Municipality.Name, model.Plan.ShortTitle, model.Plan.Summary, model.Plan.SdgNote, model.Plan.Note]),
+        Rank = 1,
+    };
+
+    private SearchDocument OfNode(PlanModel model, Node node)
+    {
+        var plan = model.Plan;
+        var level = plan.LevelOf(node);
+        ImmutableArray<Node> above = [.. Above(plan, node)];
+        var answering = DepartmentIds(node).ToHashSet(StringComparer.Ordinal);
+        var departments = plan.Departments.Where(d => answering.Contains(d.Id));
+        return new SearchDocument
+        {
+            Address = Routes.Node(plan, node.Key),
+            Title = node.Title,
+            Id = node.Key.Id,
+            Codes = [level.Name + node.Key.Id],
+            Kind = new FacetValue(level.Id, level.Name),
+            Plan = PlanOf(plan),
+            Path = string.Join(" › ", above.Select(n => n.Title)),
+            Policy = above.IsEmpty ? null : new FacetValue($"{plan.Id}.{above[0].Key.Id}", above[0].Title),
+            Status = !plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? new FacetValue(status.Id(), word("status_" + status.Id())) : null,
+            Grade = model.Score.GradeOf(node) is { } grade ? new FacetValue($"{plan.Id}.{GradeIds.Of(plan, grade)}", grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}") : null,
+            Years = YearsOf(node.Indicators.SelectMany(i => i.Actuals.Select(a => a.Year)).Concat(node.Reports.Select(r => r.Year))),
+            Sdgs = [.. model.SdgsOf[node.Key].Select(s => s.Link.Goal).Distinct().Select(g => Goal(SdgGoal.All[g - 1]))],
+            Departments = [.. departments.Select(d => new FacetValue(d.Name, d.Name))],
+            Indicators = [.. node.Indicators.SelectMany(i => new[] { i.Name, i.Definition }).OfType<string>()],
+            Body = BodyOf(plan, node),
+            Rank = plan.MeasureLevel.Depth - level.Depth is >= 0 and var up ? up : 1,
+        };
+    }
+
+    /// <summary>Everything else that the node's page prints: descriptions, printed values, work by year, texts, notes, names of groups.</summary>
+    private static string BodyOf(Plan plan, Node node) => Joined(
+        [node.Description,
+        .. node.Texts.SelectMany(t => t.Items),
+        .. node.Keywords,
+        .. node.Indicators.SelectMany(OfIndicator),
+        .. node.Steps.SelectMany(s => new[] { s.Name, s.Note }.Concat(s.Planned.Concat(s.Done).Where(c => !c.Continued).Select(c => c.Printed)).Distinct(StringComparer.Ordinal)),
+        .. plan.Programmes.Where(p => node.Programmes.Contains(p.Id)).Select(p => p.Name),
+        .. plan.Tags.Where(t => node.Tags.Contains(t.Id)).Select(t => t.Name),
+        .. node.Related.Select(r => r.Name),
+        .. node.Reports.SelectMany(r => r.Texts.SelectMany(t => t.Items).Append(r.Note)),
+        node.Note]);
+
+    private static IEnumerable<string?> OfIndicator(Indicator indicator) =>
+        new[] { indicator.Baseline?.Value.Shown, indicator.Baseline?.NotComparable, indicator.Baseline?.Note }
+            .Concat(indicator.Targets.Where(t => !t.Value.IsMissing).SelectMany(t => new[] { t.Value.Shown, t.Note }))
+            .Concat(indicator.Actuals.Where(a => !a.Value.IsMissing || a.Note is not null).SelectMany(a => new[] { a.Value.IsMissing ? null : a.Value.Shown, a.Note, a.Staff?.Reason, a.Doubtful, a.Break }))
+            .Append(indicator.Note);
+
+    private static IEnumerable<string> DepartmentIds(Node node) =>
+        node.Departments.Concat(node.Reports.SelectMany(r => r.Departments)).Concat(node.Indicators.SelectMany(i => i.Departments))
+            .Concat(node.Steps.SelectMany(s => s.Departments)).Concat(node.Related.SelectMany(r => r.Departments));
+
+    private static IEnumerable<SearchDocument> OfGroups(PlanModel model, string section, ImmutableArray<Group> groups, Func<Group, string> kind) =>
+        groups.Where(g => !g.Nodes.IsEmpty).Select(g => new SearchDocument
+        {
+            Address = Routes.Entry(model.Plan, section, g.Id),
+            Title = g.Name,
+            Kind = new FacetValue(section, kind(g)),
+            Plan = PlanOf(model.Plan),
+            Body = DescriptionOf(model.Plan, section, g.Id) ?? "",
+            Rank = 3,
+        });
+
+    private static string? DescriptionOf(Plan plan, string section, string id) => section switch
+    {
+        "departments" => plan.Departments.First(d => d.Id == id).Division,
+        "programmes" => plan.Programmes.First(p => p.Id == id).Description,
+        _ => plan.Tags.First(t => t.Id == id).Description,
+    };
+
+    private SearchDocument OfSdg(SdgEntry entry) => new()
+    {
+        Address = Routes.Sdg(entry.Goal.Number),
+        Title = entry.Goal.Name,
+        Id = Number(entry.Goal.Number),
+        Codes = [$"SDG{Number(entry.Goal.Number)}", $"SDGs{Number(entry.Goal.Number)}", $"目標{Number(entry.Goal.Number)}", $"ゴール{Number(entry.Goal.Number)}"],
+        Kind = new FacetValue("sdgs", "SDGs"),
+        Sdgs = [Goal(entry.Goal)],
+        Body = entry.Goal.EnglishName,
+        Rank = 2,
+    };
+
+    private SearchDocument OfProse(Prose page, string address, FacetValue? plan) => new()
+    {
+        Address = address,
+        Title = page.Title,
+        Kind = new FacetValue("prose", word("search_kind_prose")),
+        Plan = plan,
+        Body = PlainText.Of(page.Markdown),
+        Rank = 4,
+    };
+
+    private static FacetValue PlanOf(Plan plan) => new(plan.Id, plan.Municipality.Name.Length > 0 ? $"{plan.Municipality.Name} {plan.ShortTitle}" : plan.ShortTitle);
+
+    private static FacetValue Goal(SdgGoal goal) => new(Number(goal.Number), $"{Number(goal.Number)} {goal.Name}");
+
+    private ImmutableArray<FacetValue> YearsOf(IEnumerable<FiscalYear> years) =>
+        [.. years.Distinct().Order().Select(y => new FacetValue(y.ToString(), format.ShortYear(y)))];
+
+    private static Stack<Node> Above(Plan plan, Node node)
+    {
+        var found = new Stack<Node>();
+        for (var at = node.Parent; at is { } key; at = plan.NodeByKey[key].Parent) found.Push(plan.NodeByKey[key]);
+        return found;
+    }
+
+    private static string Joined(IEnumerable<string?> texts) =>
+        string.Join('\n', texts.Where(t => !string.IsNullOrEmpty(t)).Select(t => PlainText.Of(t!)).Distinct(StringComparer.Ordinal));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

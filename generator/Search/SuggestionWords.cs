@@ -1,0 +1,54 @@
+namespace PlanSite.Search;
+
+/// <summary>Words of titles, codes, indicators and departments, the most frequent first: what is offered when nothing was found.</summary>
+internal static class SuggestionWords
+{
+    public const string Name = "words";
+    private const int MaxWords = 3_000;
+    private const int MaxLength = 12;
+    private const string AlwaysDividing = "のを";
+    private const string DividingBetweenWords = "にはとへやがで";
+
+    public static byte[] Write(IEnumerable<SearchDocument> documents)
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var document in documents)
+        {
+            foreach (var word in SearchFields.Of(document).Take(SearchFields.Body).SelectMany(Words).Distinct())
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+        var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Take(MaxWords).Select(count => count.Key);
+        return ScriptFile.Of(Name, json => json.WriteStringValue(string.Join('\n', best)));
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
+        var from = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && !Divides(text, at))
+                continue;
+            var word = text[from..at];
+            if (word.Length is >= 2 and <= MaxLength && IsTelling(word))
+                yield return word;
+            from = at + 1;
+        }
+    }
+
+    private static bool Divides(string text, int at)
+    {
+        var unit = text[at];
+        if (!char.IsLetter(unit) && !char.IsSurrogate(unit))
+            return true;
+        if (AlwaysDividing.Contains(unit, StringComparison.Ordinal))
+            return true;
+        return DividingBetweenWords.Contains(unit, StringComparison.Ordinal)
+            && at > 0 && at + 1 < text.Length && !IsHiragana(text[at - 1]) && !IsHiragana(text[at + 1]);
+    }
+
+    /// <summary>Hiragana alone is mostly endings and particles, unless it is long.</summary>
+    private static bool IsTelling(string word) => word.Length >= 3 || !word.All(IsHiragana);
+
+    private static bool IsHiragana(char unit) => unit is >= '\u3040' and <= '\u309F';
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Templates;
+
+/// <summary>Words of the content, with their language where it is not the page's.</summary>
+/// <param name="Text">What is read.</param>
+/// <param name="Lang">Null when the words are in the page's own language.</param>
+public sealed record Phrase(string Text, string? Lang)
+{
+    public override string ToString() => Text;
+}
+
+/// <summary>A sentence made of the theme's words and the content's: each piece knows its language.</summary>
+public sealed record Line(ImmutableArray<Phrase> Pieces)
+{
+    public override string ToString() => string.Concat(Pieces.Select(p => p.Text));
+}
+
+/// <summary>Finished markup that needs no escaping: Markdown rendered with HTML disabled, or a chart. Content never gets here by another way.</summary>
+public sealed record Html(string Markup)
+{
+    public override string ToString() => Markup;
+}
+
+/// <summary>A link.</summary>
+public sealed record Anchor(string Href, Phrase Text);

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace PlanSite.Templates;
+
+/// <summary>A theme with everything it inherits put in: the web team's layout, words and looks.</summary>
+public sealed record Theme
+{
+    public required string Name { get; init; }
+
+    /// <summary>By their name in templates, without ending: pages/node, partials/status, layouts/site.</summary>
+    public required FrozenDictionary<string, Template> Templates { get; init; }
+
+    /// <summary>Style sheets, scripts and icons by their path below <c>assets/</c>.</summary>
+    public required FrozenDictionary<string, ReadOnlyMemory<byte>> Assets { get; init; }
+
+    /// <summary>The words of the pages by language: ja, en.</summary>
+    public required FrozenDictionary<string, FrozenDictionary<string, string>> Strings { get; init; }
+
+    /// <summary>The theme's own switches, as text.</summary>
+    public required FrozenDictionary<string, string> Settings { get; init; }
+
+    /// <summary>A theme's file as problems name it: themes/default/pages/node.hbs.</summary>
+    public static string Shown(string theme, string file) => $"themes/{theme}/{file}";
+}

@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using PlanSite.Diagnostics;
+using PlanSite.Files;
+using PlanSite.Load;
+
+namespace PlanSite.Templates;
+
+/// <summary>Reads a theme folder and those it extends; a file of the extending theme replaces the one of the same path.</summary>
+public sealed class ThemeLoader
+{
+    private static readonly string[] TemplateFolders = ["layouts/", "pages/", "partials/"];
+
+    private readonly IFileSystem _files;
+    private readonly DiagnosticBag _bag;
+    private readonly Dictionary<string, (string File, string Text)> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _assets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _strings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+
+    private ThemeLoader(IFileSystem files, DiagnosticBag bag)
+    {
+        _files = files;
+        _bag = bag;
+    }
+
+    /// <param name="files">The door to the disk.</param>
+    /// <param name="folder">The theme's folder. A theme that it extends is looked for beside it.</param>
+    /// <param name="bag">Where problems are reported.</param>
+    /// <returns>Null when the theme cannot be used; the bag says why.</returns>
+    public static Theme? Load(IFileSystem files, string folder, DiagnosticBag bag)
+    {
+        var loader = new ThemeLoader(files, bag);
+        if (!loader.ReadFolder(folder, [])) return null;
+        loader.CompareLanguages(NameOf(folder));
+        return new Theme
+        {
+            Name = NameOf(folder),
+            Templates = loader._templates.ToFrozenDictionary(t => t.Key, t => TemplateParser.Parse(t.Key, t.Value.File, t.Value.Text, bag), StringComparer.Ordinal),
+            Assets = loader._assets.ToFrozenDictionary(StringComparer.Ordinal),
+            Strings = loader._strings.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+            Settings = loader._settings.ToFrozenDictionary(StringComparer.Ordinal),
+        };
+    }
+
+    private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+
+    private bool ReadFolder(string folder, HashSet<string> extending)
+    {
+        var name = NameOf(folder);
+        var about = Path.Combine(folder, "theme.yaml");
+        if (!_files.FileExists(about))
+        {
+            _bag.Report(ThemeRules.MissingTheme, SourceSpan.WholeFile(Theme.Shown(name, "theme.yaml")), $"テーマ「{name}」が見つかりません。",
+                "themes フォルダーの中にテーマのフォルダーと theme.yaml を置くか、テーマの名前を直してください。");
+            return false;
+        }
+
+        if (YamlReader.Read(Theme.Shown(name, "theme.yaml"), _files.ReadBytes(about), _bag) is not YamlMap map) return Broken(Theme.Shown(name, "theme.yaml"));
+        if (map["extends"] is YamlScalar { IsNull: false } parent && !ReadParent(folder, parent, extending, name)) return false;
+        ReadSettings(map);
+        foreach (var file in _files.ListFiles(folder)) ReadFile(folder, name, file);
+        return true;
+    }
+
+    private bool ReadParent(string folder, YamlScalar parent, HashSet<string> extending, string name)
+    {
+        if (parent.Value.AsSpan().IndexOfAny("/\\.") >= 0 || !extending.Add(name) || extending.Contains(parent.Value))
+        {
+            _bag.Report(ThemeRules.BadTheme, parent.Span, $"「{parent.Value}」を extends に書くことはできません。", "隣のフォルダーにある別のテーマの名前を書いてください。");
+            return false;
+        }
+
+        return ReadFolder(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", parent.Value), extending);
+    }
+
+    private bool Broken(string file)
+    {
+        _bag.Report(ThemeRules.BadTheme, SourceSpan.WholeFile(file), "「名前: 値」の組として読めません。", "README の例に合わせて書いてください。");
+        return false;
+    }
+
+    private void ReadSettings(YamlMap map)
+    {
+        foreach (var entry in (map["settings"] as YamlMap)?.Entries ?? [])
+        {
+            if (entry.Value is YamlScalar value) _settings[entry.Key] = value.Value;
+        }
+    }
+
+    private void ReadFile(string folder, string name, string file)
+    {
+        var path = Path.Combine(folder, file);
+        if (file.EndsWith(".hbs", StringComparison.Ordinal) && TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
+        {
+            if (TextDecoder.Decode(Theme.Shown(name, file), _files.ReadBytes(path), _bag) is not { } text) return;
+            _templates[file[..^4]] = (Theme.Shown(name, file), text.ReplaceLineEndings("\n"));
+        }
+        else if (file.StartsWith("assets/", StringComparison.Ordinal))
+        {
+            _assets[file["assets/".Length..]] = _files.ReadBytes(path);
+        }
+        else if (file.StartsWith("strings/", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            ReadStrings(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), _files.ReadBytes(path));
+        }
+    }
+
+    private void ReadStrings(string file, string language, byte[] bytes)
+    {
+        if (!_strings.TryGetValue(language, out var words)) _strings[language] = words = new(StringComparer.Ordinal);
+        switch (YamlReader.Read(file, bytes, _bag))
+        {
+            case null:
+                return;
+            case YamlMap map:
+                foreach (var entry in map.Entries)
+                {
+                    if (entry.Value is YamlScalar text) words[entry.Key] = text.Value;
+                    else _bag.Report(ThemeRules.BadTheme, entry.Value.Span, $"文言「{entry.Key}」が文字ではありません。", "「名前: 文言」の形で書いてください。");
+                }
+
+                return;
+            default:
+                Broken(file);
+                return;
+        }
+    }
+
+    private void CompareLanguages(string name)
+    {
+        if (_strings.Count == 0) Broken(Theme.Shown(name, "strings/ja.yaml"));
+        var all = _strings.Values.SelectMany(s => s.Keys).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var (language, words) in _strings)
+        {
+            foreach (var key in all.Where(k => !words.ContainsKey(k)))
+            {
+                _bag.Report(ThemeRules.MissingText, SourceSpan.WholeFile(Theme.Shown(name, $"strings/{language}.yaml")), $"文言「{key}」がありません。",
+                    "ほかの言語の文言ファイルにある項目は、すべての言語に書いてください。");
+            }
+        }
+    }
+}
