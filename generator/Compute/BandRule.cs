@@ -14,8 +14,8 @@ internal static class BandRule
         if (rule.Bands.All(b => b.StaffOnly || IsOpen(b) || Look(rule, measured, b) is null))
         {
             var status = reached ? Status.Achieved : Status.Missed;
-            return measured with { Status = status, DecidedBy = Deciding.NoRate,
-                Band = rule.Bands.FirstOrDefault(b => b.Status == status && !b.StaffOnly) };
+            var named = rule.Bands.FirstOrDefault(b => b.Status == status && !b.StaffOnly);
+            return measured with { Status = status, DecidedBy = Deciding.NoRate, Band = named };
         }
 
         var bands = rule.Bands.Where(b => !b.StaffOnly && Holds(rule, measured, b) && (reached || !b.Status.IsReached() || !AsksForTarget(rule, b)))

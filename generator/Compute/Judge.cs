@@ -32,8 +32,8 @@ public static class Judge
         var holds = Holding(plan, node, indicator, own, isReported: true);
         var travel = TravelOf(plan, indicator, own);
         if (holds.Actual is null || holds.Actual == own.Actual) return holds with { Travel = travel };
-        return own with { Status = holds.Status, Band = holds.Band, Mark = holds.Mark, Differs = holds.Differs, DecidedBy = holds.DecidedBy,
-            Travel = travel };
+        var (status, band, mark, differs, decidedBy) = (holds.Status, holds.Band, holds.Mark, holds.Differs, holds.DecidedBy);
+        return own with { Status = status, Band = band, Mark = mark, Differs = differs, DecidedBy = decidedBy, Travel = travel };
     }
 
     /// <summary>

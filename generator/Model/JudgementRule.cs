@@ -63,9 +63,11 @@ public sealed record JudgementRule
         ReferenceEquals(this, other)
         || (ExpectedPath.SequenceEqual(other.ExpectedPath) && Bands.SequenceEqual(other.Bands)
             && (Before is null ? other.Before is null : other.Before is { } before && Before.IsSame(before))
-            && (this with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false })
-                == (other with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true,
-                    Weighted = false }));
+            && Bare(this) == Bare(other));
+
+    /// <summary>What is left to compare when lists, and what does not judge, are taken away.</summary>
+    private static JudgementRule Bare(JudgementRule rule) =>
+        rule with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false };
 
     public static ImmutableArray<Band> DefaultBands { get; } =
     [

@@ -1,10 +1,10 @@
-using PlanSite.Index;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PlanSite.Diagnostics;
+using PlanSite.Index;
 using PlanSite.Templates;
 using PlanSite.Values;
 using SourceSpan = PlanSite.Diagnostics.SourceSpan;

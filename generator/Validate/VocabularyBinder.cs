@@ -113,7 +113,7 @@ internal static class VocabularyBinder
     private static SourceDocument Source(MapReader map) => Done(map,
         new SourceDocument(map.Id(), map.RequiredText("title"), map.RequiredText("publisher"),
         map.Text("date"), Addresses.Link(map, "url"), map.Text("note"))
-    { Licence = LicenceBinder.Bind(map) });
+        { Licence = LicenceBinder.Bind(map) });
 
     private static T Done<T>(MapReader map, T value)
     {

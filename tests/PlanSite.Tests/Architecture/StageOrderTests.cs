@@ -56,6 +56,10 @@ public sealed class StageOrderTests
     }
 
     [Fact]
+    public void Rules_are_made_for_the_catalogue_and_nowhere_else() =>
+        Assert.Equal(RuleCatalogue.All.Length, Generator.Value.CreationsOf("PlanSite.Diagnostics.Rule"));
+
+    [Fact]
     public void Only_the_door_to_the_disk_opens_it()
     {
         string[] doors = ["File.", "Directory.", "FileStream(", "StreamReader(\"", "StreamWriter(\""];
