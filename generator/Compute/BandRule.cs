@@ -22,7 +22,10 @@ internal static class BandRule
             .ToArray();
         var band = bands[0];
         if (band.Status is Status.Nearly && measured.Change is Change.Worsened && rule.NearlyNeverWhenWorse)
+        {
             return With(measured, bands[^1], Deciding.WorseThanBaseline);
+        }
+
         var fit = bands.FirstOrDefault(b => b.FromProgress is not { } wanted || WayRule.IsMade(measured, wanted)) ?? bands[^1];
         if (band.Status is not Status.Nearly || fit.Status is Status.Nearly) return With(measured, fit, Deciding.Band);
         return With(measured, fit, measured.Change is Change.Unchanged ? Deciding.NotMoved : Deciding.NotHalfway);

@@ -10,8 +10,9 @@ internal static class ChangeRule
     /// <param name="target">The target.</param>
     /// <param name="baseline">The value to start from; null when there is none.</param>
     /// <param name="upper">The upper end of a target range, of which <paramref name="target"/> is the lower; null for a single number.</param>
-    /// <returns>Null without a comparable baseline, for a loss that the target itself plans for, and where another number is just as far
-    /// off.</returns>
+    /// <returns>
+    /// Null without a comparable baseline, for a loss that the target itself plans for, and where another number is just as far off.
+    /// </returns>
     public static Change? Of(Direction direction, decimal actual, decimal target, decimal? baseline, decimal? upper = null)
     {
         if (baseline is not { } before) return null;

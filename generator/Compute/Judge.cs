@@ -32,8 +32,15 @@ public static class Judge
         var holds = Holding(plan, node, indicator, own, isReported: true);
         var travel = TravelOf(plan, indicator, own);
         if (holds.Actual is null || holds.Actual == own.Actual) return holds with { Travel = travel };
-        var (status, band, mark, differs, decidedBy) = (holds.Status, holds.Band, holds.Mark, holds.Differs, holds.DecidedBy);
-        return own with { Status = status, Band = band, Mark = mark, Differs = differs, DecidedBy = decidedBy, Travel = travel };
+        return own with
+        {
+            Status = holds.Status,
+            Band = holds.Band,
+            Mark = holds.Mark,
+            Differs = holds.Differs,
+            DecidedBy = holds.DecidedBy,
+            Travel = travel,
+        };
     }
 
     /// <summary>
@@ -82,6 +89,7 @@ public static class Judge
             Status = Status.NotReported,
             DecidedBy = Deciding.NoActual,
             Target = target,
+            Next = target is null ? indicator.Targets.FirstOrDefault(t => t.Year > at && !t.Value.IsMissing) : null,
             Actual = actual,
             Direction = indicator.Direction,
             Published = actual?.Published,
@@ -104,18 +112,15 @@ public static class Judge
 
     /// <summary>Against the target judged, or the next one to come.</summary>
     private static Travel? TravelOf(Plan plan, Indicator indicator, Judgement own) => TravelRule.Of(
-        plan, indicator with { Rule = own.Rule }, own.Target ?? indicator.Targets.FirstOrDefault(t => t.Year > own.Year && !t.Value.IsMissing),
-            own.ReportedIn);
+        plan, indicator with { Rule = own.Rule }, own.Target ?? own.Next, own.ReportedIn);
 
     private static Judgement Decide(Plan plan, Node node, Indicator indicator, Judgement blank, bool isReported)
     {
         if (isReported && node.To < blank.Year && blank.Actual is null) return blank with { Status = Status.Ended, DecidedBy = Deciding.NoActual };
         if (blank.Target is null)
         {
-            var next = indicator.Targets.FirstOrDefault(t => t.Year > blank.Year && !t.Value.IsMissing);
-            var (status, by) = next is null ? (Status.NoTarget, Deciding.NoTarget) : (Status.NotDue, Deciding.NotDueYet);
-            var told = ChangeOnly.Decide(plan, indicator, blank with { Status = status, DecidedBy = by });
-            return told with { Coming = next };
+            var (status, by) = blank.Next is null ? (Status.NoTarget, Deciding.NoTarget) : (Status.NotDue, Deciding.NotDueYet);
+            return ChangeOnly.Decide(plan, indicator, blank with { Status = status, DecidedBy = by });
         }
 
         if (blank.Actual is null or { Value.IsMissing: true }) return WithoutActual(node, blank, isReported);

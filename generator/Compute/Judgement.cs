@@ -42,6 +42,9 @@ public sealed record Judgement
     /// <summary>The target judged against; null when none.</summary>
     public Target? Target { get; init; }
 
+    /// <summary>The next target to come, where the year has none of its own; null otherwise.</summary>
+    public Target? Next { get; init; }
+
     /// <summary>The actual that was judged (of an earlier year where a target once met stays met); null when none.</summary>
     public Actual? Actual { get; init; }
 
@@ -118,11 +121,8 @@ public sealed record Judgement
     /// </summary>
     public Travel? Travel { get; init; }
 
-    /// <summary>The next target, where the year that is judged has none of its own; null where it has one, and where no other is to come.</summary>
-    public Target? Coming { get; init; }
-
     /// <summary>The target judged against, else the one to come: what a page names.</summary>
-    public Target? Named => Target ?? Coming;
+    public Target? Named => Target ?? Next;
 
     /// <summary>
     /// True where the first rate says more when it is worse: actual ÷ target of what should be little (<see cref="DownFormula.ActualOverTarget"/>).
@@ -151,6 +151,8 @@ public enum Deciding
 {
     Band,
     KeepTolerance,
+
+    /// <summary>The end of a target that lies outside it (80% against 80%未満): the rate alone would say more.</summary>
     TargetRange,
     Parts,
     Stages,

@@ -17,9 +17,9 @@ internal static class PartsRule
         if (parts.Any(p => p.Actual is null)) return blank with { Status = Status.NotComparable, DecidedBy = Deciding.UnitsDiffer, Parts = parts };
 
         var reached = parts.Count(p => p.Reached);
-        var status = reached == parts.Length ? Status.Achieved
-            : parts.Any(p => p.Reached && HadToMove(indicator, blank.Actual.Year, p)) ? Status.Nearly : Status.Missed;
-        var early = reached < parts.Length && indicator.Rule is { Target: TargetBasis.Final, JudgeBeforeDue: false }
+        var lifted = parts.Any(p => p.Reached && HadToMove(indicator, blank.Actual.Year, p));
+        var status = reached == parts.Length ? Status.Achieved : lifted ? Status.Nearly : Status.Missed;
+        var early = status is not Status.Achieved && indicator.Rule is { Target: TargetBasis.Final, JudgeBeforeDue: false }
             && blank.Year < blank.Target.Year;
         var mean = parts.All(p => p.Attainment is not null) ? parts.Sum(p => Math.Clamp(p.Attainment!.Value, 0, 100)) / parts.Length : (decimal?)null;
         return blank with
@@ -39,7 +39,7 @@ internal static class PartsRule
     /// <summary>False for a part that was already there: its baseline is its target. Without a comparable baseline every part counts.</summary>
     private static bool HadToMove(Indicator indicator, FiscalYear year, PartJudgement part) =>
         indicator.Baseline is not { NotComparable: null, Value.Parts: var before } || indicator.HasBreakUntil(year)
-            || OfSameLabel(part.Label, before) is not { } start || start.Quantity != part.Target;
+        || OfSameLabel(part.Label, before) is not { } start || start.Quantity != part.Target;
 
     /// <summary>The part of the same label; else the only one whose label is one letter shorter or longer (3、4年 and 3、4年生).</summary>
     private static ValuePart? OfSameLabel(string label, ImmutableArray<ValuePart> actuals)

@@ -65,7 +65,8 @@ public sealed record PlanScore
             .DistinctBy(j => j.Key).Select(j => j.Judgement);
 
     /// <summary>
-    /// Results to which the municipality published a mark or a rate: the current ones, and those of earlier years that have a rate; each value once.
+    /// Results to which the municipality published a mark or a rate: the current ones, and those of earlier years that have a rate; each
+    /// value once.
     /// </summary>
     public IEnumerable<Judgement> Published => Judgements.Where(j => j.Published is not null || j.PublishedRate is not null)
         .Concat(Plan.Nodes.SelectMany(n => n.Indicators.Where(i => i.SameAs is null).SelectMany(i => ByYear[(n.Key, i.Id)]

@@ -72,8 +72,8 @@ public static class RollUps
             var all = JudgementsOf(node, node.Indicators);
             var status = Combine(all);
             _byNode[(int)status]++;
-            if (status is Status.NotDue && all.Max(j => j.Status is Status.NotDue ? j.Named?.Year : null) is { } due)
-                _dues[due] = _dues.GetValueOrDefault(due) + 1;
+            var last = all.Max(j => j.Status is Status.NotDue ? j.Named?.Year : null);
+            if (status is Status.NotDue && last is { } due) _dues[due] = _dues.GetValueOrDefault(due) + 1;
             if (MeanRate(score.Plan.Rule, node, judgements) is not { } rate) return;
             var weight = score.Plan.Rule.Weighted ? node.Weight : 1;
             (_rates, _weights, _meanOf) = (_rates + rate * weight, _weights + weight, _meanOf + 1);

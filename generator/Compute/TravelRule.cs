@@ -45,11 +45,10 @@ internal static class TravelRule
     /// <summary>What its own year's target allows is no step away from a later one.</summary>
     private static bool MeetsItsOwnYear(Plan plan, Indicator indicator, Actual latest, Series series)
     {
-        if (series is not NumberSeries { Direction: var direction } || indicator.TargetOf(latest.Year) is not { Value.IsMissing: false } own)
-            return false;
+        if (series is not NumberSeries numbers || indicator.TargetOf(latest.Year) is not { Value.IsMissing: false } own) return false;
         var values = JudgedValues.Of(plan.Units, indicator, own, latest);
         return values is { Actual: { } actual, Target: { } target } && actual.Unit == target.Unit
-            && NumberRule.IsReached(indicator, own.Value, values, direction);
+            && NumberRule.IsReached(indicator, own.Value, values, numbers.Direction);
     }
 
     private static NumberSeries? Numbers(Plan plan, Indicator indicator, Target target, ImmutableArray<Actual> actuals)

@@ -7,13 +7,14 @@ internal static class WayRule
 {
     /// <param name="measured">The judgement so far, with its rates.</param>
     /// <param name="wanted">Share of the way that is asked for, in percent.</param>
-    /// <returns>True where there is no comparable baseline, or the target asks for no way from it; false where the baseline was the target
-    /// already.</returns>
+    /// <returns>
+    /// True where there is no comparable baseline, or the target asks for no way from it; false where the baseline was the target already.
+    /// </returns>
     public static bool IsMade(Judgement measured, decimal wanted)
     {
         if (measured.Progress is { } progress) return progress >= wanted;
-        if (measured is not { Baseline.Number: var start, JudgedNumber.Number: var actual, Target.Value: { Quantity.Number: var target } aim })
-            return true;
+        if (measured is not { Baseline.Number: var start, JudgedNumber.Number: var actual }) return true;
+        if (measured.Target?.Value is not { Quantity.Number: var target } aim) return true;
         if (measured.Direction is not Direction.Keep && aim.Upper is null) return start != target;
         var upper = aim.Upper?.Number ?? target;
         var way = Distance(start, target, upper);

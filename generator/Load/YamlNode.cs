@@ -6,6 +6,9 @@ namespace PlanSite.Load;
 /// <summary>A YAML value that knows where it stands.</summary>
 public abstract record YamlNode(SourceSpan Span)
 {
+    /// <summary>Its own characters in the text of the file, quotes and brackets included; comments and line breaks around it are not.</summary>
+    public TextRange Range { get; init; }
+
     /// <summary>Where the last value in it begins: its own place, for a scalar.</summary>
     public abstract SourceSpan Last { get; }
 }
@@ -46,4 +49,8 @@ public sealed record YamlMap(SourceSpan Span, ImmutableArray<YamlEntry> Entries)
     }
 }
 
-public sealed record YamlEntry(SourceSpan KeySpan, string Key, YamlNode Value);
+public sealed record YamlEntry(SourceSpan KeySpan, string Key, YamlNode Value)
+{
+    /// <summary>The key's own characters in the text of the file, with its quotes, without its colon.</summary>
+    public TextRange KeyRange { get; init; }
+}

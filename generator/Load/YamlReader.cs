@@ -16,6 +16,7 @@ public sealed class YamlReader
     private readonly string _file;
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
+    private readonly NodeRanges _ranges;
     private Mark _last = Mark.Empty;
     private ParsingEvent? _before;
     private string? _comment;
@@ -24,6 +25,7 @@ public sealed class YamlReader
     {
         _file = file;
         _bag = bag;
+        _ranges = new NodeRanges(text);
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: false));
     }
 
@@ -80,7 +82,8 @@ public sealed class YamlReader
             case Scalar scalar:
                 var lost = scalar is { Value: "", Style: ScalarStyle.Plain } ? _comment : null;
                 Next();
-                return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain) { LostComment = lost };
+                var isPlain = scalar.Style == ScalarStyle.Plain;
+                return new YamlScalar(At(scalar.Start), scalar.Value, isPlain) { LostComment = lost, Range = _ranges.Of(scalar) };
             case SequenceStart list:
                 Next();
                 return ReadList(list, depth);
@@ -97,19 +100,23 @@ public sealed class YamlReader
     private YamlList ReadList(SequenceStart start, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        var end = (int)start.Start.Index;
+        for (; Current is not SequenceEnd; end = items[^1].Range.End) items.Add(_ranges.Item(ReadNode(depth + 1), end));
+        var range = NodeRanges.Of(start, Current, end);
         Next();
-        return new YamlList(At(start.Start), items.ToImmutable());
+        return new YamlList(At(start.Start), items.ToImmutable()) { Range = range };
     }
 
     private YamlMap ReadMap(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        TextRange? children = null;
         while (Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
-            var value = ReadNode(depth + 1);
+            var value = _ranges.Value(ReadNode(depth + 1), key.Range);
+            children = new TextRange(children?.Start ?? key.Range.Start, value.Range.End);
             if (start.Style is MappingStyle.Flow && IsRestOfNumber(entries, key, value))
             {
                 entries[^1] = Rejoin(entries[^1], (YamlScalar)key);
@@ -124,12 +131,13 @@ public sealed class YamlReader
             }
             else
             {
-                entries.Add(new YamlEntry(name.Span, name.Value, value));
+                entries.Add(new YamlEntry(name.Span, name.Value, value) { KeyRange = name.Range });
             }
         }
 
+        var range = _ranges.Of(start, Current, children ?? default);
         Next();
-        return new YamlMap(At(start.Start), entries.ToImmutable());
+        return new YamlMap(At(start.Start), entries.ToImmutable()) { Range = range };
     }
 
     /// <summary>In braces <c>{ a: 2,303人 }</c> reads as <c>a: 2</c> and a key 303人 without a value. Staff mean the number.</summary>
@@ -141,7 +149,7 @@ public sealed class YamlReader
     {
         var whole = ((YamlScalar)number.Value).Value + "," + rest.Value;
         _bag.Report(LoadRules.SplitByComma, rest.Span, $"「{whole}」がコンマの所で二つに分かれています。", $"{{ }} の中では \"{whole}\" のように引用符で囲んでください。");
-        return number with { Value = new YamlScalar(number.Value.Span, whole, IsPlain: true) };
+        return number with { Value = (YamlScalar)number.Value with { Value = whole, Range = number.Value.Range with { End = rest.Range.End } } };
     }
 
     private void RefuseAnchorsAndTags(NodeEvent node)

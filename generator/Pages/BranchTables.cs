@@ -18,7 +18,8 @@ public sealed class BranchTables(Place place, PlanModel model)
     {
         var level = _plan.LevelOf(nodes[0]);
         var bars = _plan.Rule.IsNone ? null : StatusMultiples.Draw(
-            "branches", place.Words["bar_title"], [.. nodes.Select(n => new MultipleData("b-" + n.Key.Id, n.Title, model.Score.RollUps[n.Key].Nodes))], place.Words.Charts,
+            "branches", place.Words["bar_title"],
+            [.. nodes.Select(n => new MultipleData("b-" + n.Key.Id, n.Title, model.Score.RollUps[n.Key].Nodes))], place.Words.Charts,
             Compute.RollUps.Of(model.Score, [.. nodes.SelectMany(n => n.SelfAndDescendants())]).Nodes);
         var money = _money.Column(nodes.Select(Money));
         var rows = nodes.Select((n, i) => Row(n, bars?.Bars[i].Svg, money)).ToImmutableArray();

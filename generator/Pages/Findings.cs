@@ -44,7 +44,8 @@ public sealed class Findings(Place place, PlanModel model)
         var link = new Anchor(
             place.To(_plan.Rule.IsNone ? Routes.Plan(_plan) : all is { } status ? Routes.Entry(_plan, "status", status.Id()) : Routes.Section(_plan, "status")),
             new Phrase(_words["finding_" + kind + "_all"], null));
-        return [new Finding(_words["finding_" + kind], _words.Fill("finding_" + kind + "_why", ("rate", _words["rate_" + _plan.Rule.Headline.ToString().ToLowerInvariant()])), lines, link)];
+        var rate = _words["rate_" + _plan.Rule.Headline.ToString().ToLowerInvariant()];
+        return [new Finding(_words["finding_" + kind], _words.Fill("finding_" + kind + "_why", ("rate", rate)), lines, link)];
     }
 
     private FindingLine Line(string kind, Judgement judgement)

@@ -107,9 +107,8 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         };
     }
 
-    /// <summary>Nodes with indicators or with a report of that year.</summary>
-    private ImmutableArray<Node> YearNodes(FiscalYear year) =>
-        [.. _plan.Nodes.Where(n => n.ReportOf(year) is not null || n.Indicators.Any(i => i.ReportedIn(year) is not null || i.TargetOf(year) is not null))];
+    /// <summary>Nodes with indicators, which are all counted, or with a report of that year.</summary>
+    private ImmutableArray<Node> YearNodes(FiscalYear year) => [.. _plan.Nodes.Where(n => n.ReportOf(year) is not null || !n.Indicators.IsEmpty)];
 
     private StatusView StatusOf(Group group) => StatusViews.Of(_words, Statuses.All.First(s => s.Id() == group.Id));
 

@@ -162,7 +162,8 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         foreach (var actual in indicator.Actuals)
         {
             if (actual.Break is { } broken) notes.Add(OfYear("note_break", actual, broken));
-            if (actual.Doubtful is { } doubt && (actual != judgement.Actual || judgement.DecidedBy is not Deciding.Doubtful)) notes.Add(OfYear("note_doubtful", actual, doubt));
+            var isSaid = actual == judgement.Actual && judgement.DecidedBy is Deciding.Doubtful;
+            if (actual.Doubtful is { } doubt && !isSaid) notes.Add(OfYear("note_doubtful", actual, doubt));
         }
 
         return notes.ToImmutable();

@@ -89,13 +89,13 @@ public sealed class ResultTables(Place place, PlanModel model)
             Indicator = place.Of(_plan, indicator.Name),
             Target = Printed(target?.Value),
             Actual = judgement?.Actual?.Value is { IsMissing: false } ? _sentences.Judged(judgement) : null,
-            ActualYear = judgement?.Actual is { Value.IsMissing: false } actual && actual.Year != shown ? place.Words.Fill("of_year", ("year", place.Format.ShortYear(actual.Year))) : null,
+            ActualYear = judgement?.Actual is { Value.IsMissing: false } actual && actual.Year != shown ? Year("of_year", actual.Year) : null,
             RateName = judgement is null ? "" : place.Words["rate_" + judgement.Rule.Headline.ToString().ToLowerInvariant()],
             Rate = Format.Percent(rate),
             RateSort = rate is { } r ? Format.Machine(Format.Round(r, 6)) : "",
             Status = judgement is null ? null : StatusViews.Of(place.Words, judgement.Status),
             StatusNote = judgement is null ? null : NoteOf(judgement),
-            Due = judgement is { Status: Status.NotDue, Named: { } due } ? place.Words.Fill("by_year", ("year", place.Format.ShortYear(due.Year))) : null,
+            Due = judgement is { Status: Status.NotDue } && judgement.Named is { } due ? Year("by_year", due.Year) : null,
             Published = judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
             StatusIds = judgement is null || _plan.Rule.IsNone ? "" : judgement.Status.Id(),
         };
@@ -111,6 +111,8 @@ public sealed class ResultTables(Place place, PlanModel model)
         { IsBehind: true } => place.Words["row_slow"],
         _ => null,
     };
+
+    private string Year(string key, FiscalYear year) => place.Words.Fill(key, ("year", place.Format.ShortYear(year)));
 
     private Phrase? Printed(PlanValue? value) => value is null or { IsMissing: true } ? null : place.Of(_plan, value.Shown.Trim());
 

@@ -70,7 +70,8 @@ public sealed class RollUpViews(Place place, PlanModel model)
             ("reasons", Reasons(results.Nodes, s => !s.IsReached())),
         ];
         if (results.Judged == 0 && results.CountOf(Status.NotDue) == results.Known && !results.Dues.IsEmpty && results.Behind.IsEmpty) return _words.Fill("rollup_to_come", [.. counts, ("dues", Dues(results))]);
-        if (results.IsBeforeDue) return _words.Fill(results.Achieved == 0 ? "rollup_none_yet" : results.Achieved == results.Known ? "rollup_all_before_due" : "rollup_before_due", counts);
+        if (results.IsBeforeDue && results.Achieved == 0) return _words.Fill("rollup_none_yet", counts);
+        if (results.IsBeforeDue) return _words.Fill(results.Achieved == results.Known ? "rollup_all_before_due" : "rollup_before_due", counts);
         return _words.Fill(results.Judged == 0 ? "rollup_none_judged" : "rollup_sentence", counts);
     }
 

@@ -80,26 +80,28 @@ public sealed class Sentences(Place place, Plan plan)
     private static bool LacksBaseline(Indicator indicator, Judgement judgement) =>
         judgement.DecidedBy is Deciding.NotDueYet && judgement.Status is not Status.Ended && (indicator.Baseline?.Value.IsMissing ?? true);
 
+    private static string LacksTarget(Judgement judgement) => judgement.Named is { Value.IsMissing: false } ? "" : "_no_target";
+
     /// <summary>The key of the sentence in the theme's strings.</summary>
     private static string KeyOf(Judgement judgement) => judgement.DecidedBy switch
     {
         _ when judgement.Status is Status.Ended => "result_ended",
-        Deciding.Doubtful => "result_doubtful",
+        Deciding.Doubtful => "result_doubtful" + LacksTarget(judgement),
         Deciding.Neutral => "result_neutral",
         Deciding.JudgementNone => "result_plain",
         Deciding.NoTarget => judgement.Actual is { Value.IsMissing: false } ? "result_no_target" : "result_no_target_no_actual",
-        Deciding.NoActual => (judgement.Actual is null ? "result_absent" : "result_no_actual") + (judgement.Target is { Value.IsMissing: false } ? "" : "_no_target"),
+        Deciding.NoActual => (judgement.Actual is null ? "result_absent" : "result_no_actual") + LacksTarget(judgement),
         Deciding.PendingActual => "result_pending",
         Deciding.NotDueYet => judgement.Actual is { Value.IsMissing: false } ? "result_not_due_so_far" : "result_not_due",
         Deciding.UnitsDiffer => "result_units_differ",
         Deciding.NoBracket => "result_no_bracket",
         Deciding.NoTotal => "result_no_total",
-        Deciding.Staff => judgement.Actual is { Value.IsMissing: false } ? "result_staff" : "result_staff_no_actual",
+        Deciding.Staff => (judgement.Actual is { Value.IsMissing: false } ? "result_staff" : "result_staff_no_actual") + LacksTarget(judgement),
         Deciding.Stages or Deciding.EqualText => judgement.Status.IsReached() ? "result_stage_reached" : "result_stage_open",
         Deciding.WordsOnly or Deciding.NoRate => judgement.Status is Status.NeedsJudgement ? "result_words_only" : "result_not_comparable",
         Deciding.Wish => judgement.Status.IsReached() ? "result_wish_reached" : "result_wish_missed",
-        Deciding.Parts => "result_parts",
         Deciding.TargetRange => judgement.Status.IsReached() ? "result_range_reached" : "result_range_missed",
+        Deciding.Parts => "result_parts",
         _ => KeyOfNumbers(judgement),
     };
 

@@ -7,9 +7,7 @@ using PlanSite.Values;
 namespace PlanSite.Search;
 
 /// <summary>Says what of each page is searched, and what results can be narrowed to. Made from the model, never from finished pages.</summary>
-/// <param name="model">The whole site.</param>
 /// <param name="word">The theme's words in the site's first language, by key.</param>
-/// <param name="format">How numbers are printed in that language.</param>
 public sealed class SearchDocuments(SiteModel model, Func<string, string> word, Format format)
 {
     public ImmutableArray<SearchDocument> All() =>

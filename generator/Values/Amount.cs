@@ -29,23 +29,23 @@ internal readonly record struct Amount(decimal Printed, decimal Scale, ReadUnit 
 /// <summary>Reads a sign, a number and its unit: ▲5.2%, ¥1,000, 2割5分, 2時間30分, 1/2, 3:2.</summary>
 internal static class AmountText
 {
-    public static string? Read(ref Scan scan, UnitTable units, out Amount amount)
+    public static Read<Amount> Read(ref Scan scan, UnitTable units)
     {
-        amount = default;
         var sign = scan.At;
         var negative = TakeSign(ref scan);
         var signed = scan.At > sign;
         var yen = scan.Take('¥');
         var start = scan.At;
-        if (NumberText.Read(ref scan, units, out var number, out var scale) is { } problem) return problem;
-        if (Ratios.IsHere(scan, start)) return Ratios.Read(ref scan, number, negative, out amount);
-        if (UnitText.Read(ref scan, units, out var unit) is { } unitProblem) return unitProblem;
+        var ((number, scale), problem) = NumberText.Read(ref scan, units);
+        if (problem is not null) return problem;
+        if (Ratios.IsHere(scan, start)) return Ratios.Read(ref scan, number, negative);
+        var (unit, unitProblem) = UnitText.Read(ref scan, units);
+        if (unitProblem is not null) return unitProblem;
         if (yen && unit == ReadUnit.None) unit = units.Find("円") is { } known ? ReadUnit.Of(known) : unit;
         if (IsDate(scan.Text[start..scan.At], number, unit)) return Problems.DateLike;
         if (Characters.IsDigit(scan.Current) && AddSmaller(ref scan, units, ref number, ref unit) is { } smaller) return smaller;
         var bare = unit == ReadUnit.None ? scan.At : 0;
-        amount = new Amount(negative && number != 0 ? -number : number, scale, unit) { HasSign = signed, BareEnd = bare };
-        return null;
+        return new Amount(negative && number != 0 ? -number : number, scale, unit) { HasSign = signed, BareEnd = bare };
     }
 
     private static bool TakeSign(ref Scan scan)
@@ -72,8 +72,9 @@ internal static class AmountText
         if (unit.Known is not { } large) return null;
         var start = scan.At;
         if (large.Text == "割") return AddTenths(ref scan, ref number);
-        if (NumberText.Read(ref scan, units, out var part, out _) is null && UnitText.Read(ref scan, units, out var small) is null
-            && small.Known is { } known && known.Smallest == large.Smallest && known.SmallestTimes < large.SmallestTimes
+        if (NumberText.Read(ref scan, units) is { Problem: null, Value.Number: var part }
+            && UnitText.Read(ref scan, units) is { Problem: null, Value: { Known: { } known } small }
+            && known.Smallest == large.Smallest && known.SmallestTimes < large.SmallestTimes
             && ExactNumber.TryMultiply(number, large.SmallestTimes, out var whole) && ExactNumber.TryDivide(whole, known.SmallestTimes, out whole)
             && part * known.SmallestTimes < large.SmallestTimes && ExactNumber.TryAdd(whole, part, out var sum))
         {

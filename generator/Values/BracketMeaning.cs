@@ -12,12 +12,12 @@ internal static class BracketMeaning
         return true;
     }
 
-    /// <summary>The unit of 1,234(人) and 1,234(千円), where none stands outside.</summary>
+    /// <summary>The unit of 1,234(人) and 1,234(千円), where none stands outside. 1,234(年間) is no number of years.</summary>
     public static bool TakeUnit(ReadOnlySpan<char> inside, UnitTable units, ref Item item)
     {
-        if (item.Quantity.Unit.Id.Length > 0 || item.Upper is not null || Characters.HasDigit(inside)) return false;
+        if (item.Quantity.Unit.Id.Length > 0 || item.Upper is not null || Characters.HasDigit(inside) || Brackets.IsQualifier(inside)) return false;
         var scan = new Scan("1" + inside.ToString());
-        if (AmountText.Read(ref scan, units, out var one) is not null || !scan.AtEnd || one.Unit.Known is null) return false;
+        if (AmountText.Read(ref scan, units) is not { Problem: null, Value: { Unit.Known: not null } one } || !scan.AtEnd) return false;
         if (!one.TryQuantity(out var unit) || !ExactNumber.TryMultiply(item.Quantity.Number, unit.Number, out var number)) return false;
         item.Quantity = new Quantity(number, unit.Unit);
         item.UnitIsKnown = true;

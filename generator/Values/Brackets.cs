@@ -5,11 +5,13 @@ namespace PlanSite.Values;
 /// <summary>Reads what stands in brackets behind a number: a second number, a qualifier, or a note.</summary>
 internal static class Brackets
 {
-    private static readonly string[] Qualifiers =
-        ["確定値", "確定", "推計値", "推計", "参考値", "参考", "延べ", "延べ数", "実数", "累計", "年間", "平均", "予定"];
+    private static readonly WordList Qualifiers = Lexicon.Words(
+        WordPlaces.Bracket, WordMeaning.Plain, WordMeaning.Approximate, WordMeaning.Provisional, WordMeaning.Each);
 
-    private static readonly string[] Provisional =
-        ["速報値", "速報", "暫定値", "暫定", "見込み", "見込値", "見込", "仮集計", "仮", "概算", "概数", "未確定", "予定"];
+    private static readonly WordList Changing = Lexicon.Words(
+        WordPlaces.Bracket,
+        WordMeaning.AtLeast, WordMeaning.MoreThan, WordMeaning.AtMost, WordMeaning.LessThan,
+        WordMeaning.Decrease, WordMeaning.Increase, WordMeaning.Change, WordMeaning.Per);
 
     /// <summary>Moves behind the closing bracket; false when there is none.</summary>
     public static bool TryTake(ref Scan scan, out ReadOnlySpan<char> inside)
@@ -29,20 +31,15 @@ internal static class Brackets
     }
 
     /// <summary>Words that would change the number rather than explain it: 10件(以上), 5%(減).</summary>
-    public static bool ChangesNumber(ReadOnlySpan<char> words) =>
-        PlainWords.IsChange(words) || Suffixes.Find(words, knownUnit: false) is { } suffix && suffix.Text.Length == words.Length && suffix.Meaning >= WordMeaning.AtLeast;
+    public static bool ChangesNumber(ReadOnlySpan<char> words) => Changing.Whole(words) is not null;
 
-    public static bool IsQualifier(ReadOnlySpan<char> words) => IsOneOf(words, Qualifiers) || IsOneOf(words, Provisional);
+    public static bool IsQualifier(ReadOnlySpan<char> words) => Qualifiers.Whole(words) is not null;
 
-    /// <summary>True when the words say that a number may still change: 速報値, 暫定値です, 速報値、9月末時点.</summary>
-    public static bool SaysProvisional(ReadOnlySpan<char> words)
+    /// <summary>What the words say of the number: 速報値, 暫定値です, 概算、9月末時点.</summary>
+    public static Marks MarksOf(ReadOnlySpan<char> words)
     {
-        if (words.Contains("から", StringComparison.Ordinal)) return false;
-        foreach (var word in Provisional)
-        {
-            if (words.StartsWith(word, StringComparison.Ordinal) && !IsLongerWord(words, word.Length)) return true;
-        }
-        return false;
+        if (words.Contains("から", StringComparison.Ordinal)) return Marks.None;
+        return Qualifiers.AtStart(words) is { } word && !IsLongerWord(words, word.Text.Length) ? word.Marks : Marks.None;
     }
 
     /// <summary>The numbers inside, when all of the text is numbers with units: (3箇所), (消火栓1基・耐震性貯水槽1基). Empty otherwise.</summary>
@@ -75,15 +72,6 @@ internal static class Brackets
     {
         var scan = new Scan(words) { At = Math.Max(0, words.IndexOf('(')) };
         return scan.Current == '(' && TryTake(ref scan, out var inside) ? ReadNumbers(inside, units, bareAllowed) : [];
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> words, string[] list)
-    {
-        foreach (var word in list)
-        {
-            if (words.SequenceEqual(word)) return true;
-        }
-        return false;
     }
 
     private static bool IsLongerWord(ReadOnlySpan<char> words, int at) =>

@@ -8,7 +8,7 @@ namespace PlanSite.Values;
 /// <param name="Times">The factor from the printed number: 1000.</param>
 public sealed record CaptionUnit(string Printed, Unit Unit, decimal Times)
 {
-    private static readonly string[] Captions = ["単位:", "単位は", "単位 ", "単位"];
+    private const string Caption = "単位";
 
     /// <summary>Reads 千円, %, 回/年, also as a caption prints it: (単位:千円). Null for what is no unit: a number, 月, nothing.</summary>
     public static CaptionUnit? Read(string text, UnitTable units)
@@ -18,7 +18,7 @@ public sealed record CaptionUnit(string Printed, Unit Unit, decimal Times)
         if (printed.Length == 0 || TextFolding.Full(printed) is not { Length: > 0 } unit) return null;
         if (Characters.IsDigit(unit[0]) || PlainWords.IsMissing(unit)) return null;
         var scan = new Scan("1" + unit);
-        if (AmountText.Read(ref scan, units, out var one) is not null || !scan.AtEnd) return null;
+        if (AmountText.Read(ref scan, units) is not { Problem: null, Value: var one } || !scan.AtEnd) return null;
         if (!one.HasUnit || !one.TryQuantity(out var quantity)) return null;
         return new CaptionUnit(printed, quantity.Unit, quantity.Number);
     }
@@ -30,12 +30,7 @@ public sealed record CaptionUnit(string Printed, Unit Unit, decimal Times)
     private static string WithoutCaption(string folded, string written)
     {
         var bare = folded.StartsWith('(') && folded.EndsWith(')') ? folded[1..^1] : folded;
-        foreach (var caption in Captions)
-        {
-            if (!bare.StartsWith(caption, StringComparison.Ordinal)) continue;
-            bare = bare[caption.Length..];
-            break;
-        }
+        if (bare.StartsWith(Caption, StringComparison.Ordinal)) bare = bare[Caption.Length..].TrimStart(' ', ':', 'は');
         return bare.Length == folded.Length ? written : bare.Trim();
     }
 }

@@ -25,7 +25,7 @@ internal static class CellDamage
         ("#ERROR", "数式を計算できなかった"),
     ];
 
-    private static readonly string[] Answers = ["TRUE", "FALSE", "YES", "NO"];
+    private static readonly WordList Answers = Lexicon.Words(WordPlaces.Alone, WordMeaning.Answer);
 
     /// <summary>What happened in the spreadsheet and what to do about it; null when the text is not damaged.</summary>
     /// <param name="text">Folded.</param>
@@ -57,11 +57,8 @@ internal static class CellDamage
         while (end < text.Length && Characters.IsLatin(text[end])) end++;
         var rest = text[end..].TrimStart(' ');
         if (!rest.IsEmpty && rest[0] is not ('(' or '。') && units.Find(rest) is null) return null;
-        foreach (var answer in Answers)
-        {
-            if (text[..end].Equals(answer, StringComparison.OrdinalIgnoreCase)) return text[..end].ToString();
-        }
-        return null;
+        var word = text[..end].ToString();
+        return Answers.Whole(word.ToUpperInvariant()) is null ? null : word;
     }
 
     /// <summary>1.23E+05: a number with many digits in a narrow cell.</summary>

@@ -3,22 +3,16 @@ namespace PlanSite.Values;
 /// <summary>Finds out what a change or a rate is told against: 前年比, 平成25年度比, 現状より.</summary>
 internal static class ChangeBasis
 {
-    public const string Former = "前年", Start = "当初";
+    /// <summary>The baseline of an indicator, whatever words a plan has for it.</summary>
+    private const string Start = "当初";
+
+    private static readonly WordList Names = Lexicon.Words(WordPlaces.None, WordMeaning.Basis);
 
     /// <summary>Endings that a bare rate may have too: 前年比110%.</summary>
-    private static readonly string[] Ratio = ["比で", "比の", "比は", "比"];
+    private static readonly WordList Ratio = Lexicon.Words(WordPlaces.Before, WordMeaning.Ratio);
 
     /// <summary>Endings that only a change can have: 前年より5件減.</summary>
-    private static readonly string[] Comparison = ["に比べて", "に比べ", "と比べて", "と比べ", "と比較して", "に対して", "に対し", "より", "から"];
-
-    private static readonly string[] FormerWords = ["前年", "前年度", "昨年", "昨年度", "前年同期", "前年同月", "前年度同期", "前年実績", "前年度実績"];
-
-    private static readonly string[] StartWords =
-    [
-        "当初", "当初値", "現状", "現状値", "現在", "現行", "基準", "基準値", "基準年", "基準年度", "策定時", "計画策定時", "計画当初", "計画開始時", "開始時", "策定当初",
-    ];
-
-    private static readonly string[] OtherWords = ["前回", "前期", "前回調査", "目標", "目標値", "計画", "計画値", "予算", "当初予算", "全国", "全国平均", "県平均"];
+    private static readonly WordList Comparison = Lexicon.Words(WordPlaces.Before, WordMeaning.Than, WordMeaning.Towards);
 
     /// <param name="words">Words before a number, or in the bracket behind it.</param>
     /// <param name="needsChange">True when the words make sense only for a change (より), not for a rate.</param>
@@ -26,41 +20,28 @@ internal static class ChangeBasis
     public static string? Of(ReadOnlySpan<char> words, out bool needsChange)
     {
         needsChange = false;
-        if (TakeEnd(ref words, Ratio) || words.StartsWith("対")) return Named(words) ?? (words.StartsWith("対") ? Named(words[1..]) : null);
+        if (Ratio.TakeEnd(ref words) is not null || words.StartsWith("対")) return Named(words) ?? (words.StartsWith("対") ? Named(words[1..]) : null);
         needsChange = true;
-        return TakeEnd(ref words, Comparison) ? Named(words) : null;
+        return Comparison.TakeEnd(ref words) is not null ? Named(words) : null;
+    }
+
+    /// <summary>What follows the comparison with the baseline itself: 減少 of 現状より減少. All of the words when there is none.</summary>
+    public static ReadOnlySpan<char> WithoutBaseline(ReadOnlySpan<char> words)
+    {
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (Comparison.AtStart(words[at..]) is { } than && Names.Whole(words[..at])?.Told == Start) return words[(at + than.Text.Length)..];
+        }
+        return words;
     }
 
     /// <summary>False for what can only be a share of something (計画比45%), true for what may also be growth (前年比5%).</summary>
-    public static bool MayBeGrowth(string basis) =>
-        basis is Former or Start or "前期" || basis.StartsWith("前回", StringComparison.Ordinal) || basis.Contains('年', StringComparison.Ordinal);
+    public static bool MayBeGrowth(string basis) => Names.Whole(basis) is { IsGrowth: true } || basis.Contains('年', StringComparison.Ordinal);
 
     private static string? Named(ReadOnlySpan<char> words)
     {
         words = words.Trim(' ');
-        if (IsOneOf(words, FormerWords)) return Former;
-        if (IsOneOf(words, StartWords)) return Start;
-        if (IsOneOf(words, OtherWords)) return words.ToString();
+        if (Names.Whole(words) is { } name) return name.Told;
         return words.IsEmpty ? null : DateText.ReadWhole(words);
-    }
-
-    private static bool TakeEnd(ref ReadOnlySpan<char> words, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (!words.EndsWith(ending, StringComparison.Ordinal)) continue;
-            words = words[..^ending.Length];
-            return true;
-        }
-        return false;
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> words, string[] list)
-    {
-        foreach (var word in list)
-        {
-            if (words.SequenceEqual(word)) return true;
-        }
-        return false;
     }
 }

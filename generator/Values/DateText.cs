@@ -6,11 +6,9 @@ namespace PlanSite.Values;
 /// <summary>Finds dates, months and years: R5.3.31, 令和5年3月, 2023/3/31, 令和4年度, 12月末.</summary>
 internal static class DateText
 {
-    private static readonly string[][] Endings =
-    [
-        ["上旬", "中旬", "下旬", "初旬", "上期", "下期", "上半期", "下半期", "前期", "後期", "末日", "末", "中", "頃", "ごろ", "初め", "当初"],
-        ["予定", "まで", "までに", "以降", "から", "現在", "時点", "見込み"],
-    ];
+    private static readonly WordList Parts = Lexicon.Words(WordPlaces.Date, WordMeaning.DatePart);
+
+    private static readonly WordList Ends = Lexicon.Words(WordPlaces.Date, WordMeaning.DateEnd);
 
     /// <summary>The whole text as a date, one spelling for each: 2023-03-31, 2023-03, 2023年, 2023年度, 12月末. Null when it is none.</summary>
     public static string? ReadWhole(ReadOnlySpan<char> text)
@@ -39,13 +37,8 @@ internal static class DateText
 
     private static void TakeEndings(ref Scan scan)
     {
-        foreach (var words in Endings)
-        {
-            foreach (var word in words)
-            {
-                if (scan.Take(word)) break;
-            }
-        }
+        Parts.Take(ref scan);
+        Ends.Take(ref scan);
     }
 
     /// <summary>令和 5 年 3 月 as extracted from documents; two digits are never brought together.</summary>

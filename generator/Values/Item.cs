@@ -27,9 +27,7 @@ internal record struct Item
     /// <summary>Where a unit would stand that is not printed; 0 when there is no such place.</summary>
     public int BareEnd { get; set; }
 
-    public bool Approximate { get; set; }
-
-    public bool Provisional { get; set; }
+    public Marks Marks { get; set; }
 
     /// <summary>True when words that may be part of a unit (整備, 余) can stand behind it.</summary>
     public bool UnitIsKnown { get; set; }

@@ -5,6 +5,11 @@ internal static class ItemText
 {
     private const int MostRates = 3;
 
+    private static readonly WordList PersonDay = Lexicon.Words(WordPlaces.Before, WordMeaning.PersonDay);
+
+    private static readonly WordList Per = Lexicon.Words(WordPlaces.Before, WordMeaning.Per);
+
+    /// <summary>Returns what is wrong, or null.</summary>
     public static string? Read(ref Scan scan, UnitTable units, out Item item)
     {
         item = new Item { Words = "" };
@@ -12,59 +17,76 @@ internal static class ItemText
         var outer = Label.None;
         for (var round = 0; round < MostRates; round++)
         {
-            if (LabelText.Read(ref scan, units, out var label) is { } labelProblem) return labelProblem;
-            per ??= label.Per;
-            item.Label = Joined(outer, label);
-            if (TakePersonDay(ref scan, ref per)) continue;
+            var label = LabelText.Read(ref scan, units);
+            if (label.Problem is not null) return label.Problem;
+            per ??= label.Value.Per;
+            item.Label = round == 0 ? label.Value : Joined(outer, label.Value);
+            if (TakePersonDay(ref scan, ref per))
+            {
+                outer = item.Label with { Per = null };
+                continue;
+            }
             if (TakeBoundSign(ref scan, ref item) is { } boundProblem) return boundProblem;
             var start = scan.At;
-            if (AmountText.Read(ref scan, units, out var amount) is { } problem) return problem;
-            if (Rates.TakePer(ref scan, units, start, amount, ref per, out var word) is { } rateProblem) return rateProblem;
-            if (word is null) return Finish(ref scan, units, amount, per, ref item);
+            var amount = AmountText.Read(ref scan, units);
+            if (amount.Problem is not null) return amount.Problem;
+            var (link, rateProblem) = Rates.TakePer(ref scan, units, start, amount.Value);
+            if (rateProblem is not null) return rateProblem;
+            if (link.Words is null) return Finish(ref scan, units, new Ends(amount.Value, amount.Value), per, ref item);
             outer = item.Label with { Per = null };
-            if (word.Length > 0) item.AddWord(word);
+            if (per is not null && link.Per is not null) return Problems.Rate;
+            per ??= link.Per;
+            if (link.Words.Length > 0) item.AddWord(link.Words);
         }
         return Problems.TwoNumbers;
     }
 
-    private static string? Finish(ref Scan scan, UnitTable units, Amount amount, string? per, ref Item item)
+    /// <summary>Reads what stands behind the first amount. Returns what is wrong, or null.</summary>
+    private static string? Finish(ref Scan scan, UnitTable units, Ends ends, string? per, ref Item item)
     {
-        if (item.Label.SpokenUnit == amount.Unit.Unit.Id && amount.HasUnit) return Problems.TwoNumbers;
-        if (item.Label.Words is "※" or "*" && !amount.HasUnit) return Problems.Footnote;
-        if (item.Label.Name.EndsWith('第') && amount.Unit.Unit.Id != "位") return Problems.Footnote;
-        if (item.Label.RunsOn && amount.HasUnit && !amount.IsKnown) return Problems.Sentence(amount.Unit.Unit.Id);
-        var last = amount;
+        if (ProblemOf(item.Label, ends.Lower) is { } labelProblem) return labelProblem;
         var isRange = Ranges.IsHere(scan);
-        if (isRange && Ranges.Read(ref scan, units, ref amount, out last) is { } rangeProblem) return rangeProblem;
-        if (item.Label.Negative && amount.Printed != 0) amount = amount with { Printed = -amount.Printed };
+        if (isRange)
+        {
+            (ends, var problem) = Ranges.Read(ref scan, units, ends.Lower);
+            if (problem is not null) return problem;
+        }
+        if (item.Label.Negative && ends.Lower.Printed != 0) ends = ends with { Lower = ends.Lower with { Printed = -ends.Lower.Printed } };
         if (per is not null)
         {
-            if (amount.Unit.Unit.Id.Contains('/')) return Problems.Rate;
-            if (!amount.HasUnit) return Problems.Rate;
-            amount = amount with { Unit = UnitText.Per(amount.Unit, per) };
-            last = last with { Unit = amount.Unit };
+            if (!ends.Lower.HasUnit || ends.Lower.Unit.Unit.Id.Contains('/')) return Problems.Rate;
+            var unit = UnitText.Per(ends.Lower.Unit, per);
+            ends = new Ends(ends.Lower with { Unit = unit }, ends.Upper with { Unit = unit });
         }
-        if (SetQuantity(amount, last, isRange, ref item) is { } quantityProblem) return quantityProblem;
+        if (SetQuantity(ends, isRange, ref item) is { } quantityProblem) return quantityProblem;
         if (item.Label.Bound != Bound.None && !TrySetBound(ref item, item.Label.Bound)) return Problems.TwoBounds;
         if (ReadSuffixes(ref scan, ref item) is { } suffixProblem) return suffixProblem;
-        if (per is null && WordedRanges.Read(ref scan, units, amount, ref item) is { } wordedProblem) return wordedProblem;
+        if (per is null && WordedRanges.Read(ref scan, units, ends.Lower, ref item) is { } wordedProblem) return wordedProblem;
         if (item.Bound != Bound.None && item.Quantity.Number < 0 && item.Quantity.Unit.Id != "℃" && item.Change == 0) return Problems.NegativeBound;
         TakeLateRate(ref scan, units, ref item);
         return null;
     }
 
-    private static string? SetQuantity(Amount amount, Amount last, bool isRange, ref Item item)
+    /// <summary>Words before a number that do not go with it: ※1, 第3件.</summary>
+    private static string? ProblemOf(in Label label, in Amount amount)
     {
-        if (!amount.TryQuantity(out var quantity) || !last.TryQuantity(out var upper)) return Problems.TooManyDigits;
-        if (isRange && (item.Label.Negative || quantity.Number > upper.Number)) return Problems.RangeOrder;
+        if (label.SpokenUnit == amount.Unit.Unit.Id && amount.HasUnit) return Problems.TwoNumbers;
+        if (label.Words is "※" or "*" && !amount.HasUnit) return Problems.Footnote;
+        if (label.Name.EndsWith('第') && amount.Unit.Unit.Id != "位") return Problems.Footnote;
+        return label.RunsOn && amount.HasUnit && !amount.IsKnown ? Problems.Sentence(amount.Unit.Unit.Id) : null;
+    }
+
+    private static string? SetQuantity(in Ends ends, bool isRange, ref Item item)
+    {
+        if (!ends.Lower.TryQuantity(out var quantity) || !ends.Upper.TryQuantity(out var upper)) return Problems.TooManyDigits;
+        if (isRange && item.Label.Negative) return Problems.RangeOrder;
         item.Quantity = quantity;
         if (isRange) item.Upper = upper;
-        item.UnitIsKnown = amount.IsKnown;
-        item.Approximate |= item.Label.Approximate;
-        item.Provisional |= item.Label.Provisional;
+        item.UnitIsKnown = ends.Lower.IsKnown;
+        item.Marks |= item.Label.Marks;
         item.Basis = item.Label.Basis;
-        item.HasSign = amount.HasSign || item.Label.HasSign;
-        item.BareEnd = amount.HasUnit ? 0 : last.BareEnd;
+        item.HasSign = ends.Lower.HasSign || item.Label.HasSign;
+        item.BareEnd = ends.Lower.HasUnit ? 0 : ends.Upper.BareEnd;
         return null;
     }
 
@@ -93,7 +115,7 @@ internal static class ItemText
     }
 
     /// <summary>Behind a bare number a word of change needs no known unit: a caption's may be completed.</summary>
-    private static SuffixWord? FindSuffix(ReadOnlySpan<char> text, in Item item) =>
+    private static LexiconWord? FindSuffix(ReadOnlySpan<char> text, in Item item) =>
         Suffixes.Find(text, item.UnitIsKnown)
             ?? (item.BareEnd > 0 && Suffixes.Find(text, knownUnit: true) is { IsChange: true } change ? change : null);
 
@@ -104,25 +126,12 @@ internal static class ItemText
         return end == text.Length || text[end] is '(' or '。' or '、' or '/';
     }
 
-    private static bool Apply(SuffixWord word, ref Item item)
+    private static bool Apply(LexiconWord word, ref Item item)
     {
-        item.Approximate |= word.Meaning == WordMeaning.Approximate;
-        item.Provisional |= word.Meaning == WordMeaning.Provisional;
-        var bound = word.Meaning switch
-        {
-            WordMeaning.AtLeast => Bound.AtLeast,
-            WordMeaning.MoreThan => Bound.MoreThan,
-            WordMeaning.AtMost => Bound.AtMost,
-            WordMeaning.LessThan => Bound.LessThan,
-            _ => Bound.None,
-        };
-        if (bound != Bound.None) return TrySetBound(ref item, bound);
-        if (word.IsChange)
-        {
-            item.Change = word.Meaning is WordMeaning.Increase ? 1 : -1;
-            return true;
-        }
-        item.AddWord(word.Text.TrimStart('を', 'の'));
+        item.Marks |= word.Marks;
+        if (word.Bound != Bound.None) return TrySetBound(ref item, word.Bound);
+        if (word.IsChange) item.Change = word.Meaning is WordMeaning.Increase ? 1 : -1;
+        else item.AddWord(word.Told);
         return true;
     }
 
@@ -148,14 +157,11 @@ internal static class ItemText
     /// <summary>1人1日, with or without 当たり: 900g for one person and day.</summary>
     private static bool TakePersonDay(ref Scan scan, ref string? per)
     {
-        if (!scan.Take("1人1日") && !scan.Take("1人一日") && !scan.Take("一人1日") && !scan.Take("一人一日")) return false;
-        foreach (var word in new[] { "当たり", "あたり", "当り", "につき", "平均" })
-        {
-            if (scan.Take(word)) break;
-        }
+        if (PersonDay.Take(ref scan) is not { } word) return false;
+        if (Per.Take(ref scan) is null) scan.Take("平均");
         scan.Take('の');
         scan.SkipBlank();
-        per = "/人・日";
+        per = word.Told;
         return true;
     }
 
@@ -163,8 +169,6 @@ internal static class ItemText
     {
         Words = label.Words.Length == 0 ? outer.Words : outer.Words + " " + label.Words,
         Name = label.Name.Length == 0 ? outer.Name : outer.Name + " " + label.Name,
-        Approximate = outer.Approximate || label.Approximate,
-        Provisional = outer.Provisional || label.Provisional,
-        Each = outer.Each || label.Each,
+        Marks = outer.Marks | label.Marks,
     };
 }

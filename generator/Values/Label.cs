@@ -29,13 +29,18 @@ internal readonly record struct Label
     /// <summary>True for プラス and マイナス.</summary>
     public bool HasSign { get; init; }
 
-    public bool Approximate { get; init; }
-
-    public bool Provisional { get; init; }
-
-    public bool Each { get; init; }
+    public Marks Marks { get; init; }
 
     public Bound Bound { get; init; }
+
+    /// <summary>The label with what one of its words says.</summary>
+    public Label With(LexiconWord word) => this with
+    {
+        Marks = Marks | word.Marks,
+        Bound = word.Bound is Bound.None ? Bound : word.Bound,
+        Negative = Negative || word.Meaning is WordMeaning.Minus,
+        HasSign = HasSign || word.Meaning is WordMeaning.Minus or WordMeaning.Plus,
+    };
 
     public static Label None { get; } = new() { Words = "", Name = "" };
 }

@@ -4,19 +4,15 @@ namespace PlanSite.Values;
 internal static class LabelText
 {
     /// <summary>Nouns that make a name of the numbers before them when another number follows.</summary>
-    private static readonly string[] Nouns =
-        ["年生", "学年", "歳児", "歳以上", "歳未満", "歳以下", "歳代", "か月児", "カ月児", "ヶ月児", "丁目", "代"];
+    private static readonly WordList Nouns = Lexicon.Words(WordPlaces.Words, WordMeaning.Noun);
 
     /// <summary>Stands for a date among the words.</summary>
     public const string DateName = "日付";
 
     private const int MostListed = 6;
 
-    private static readonly string[] Formulas = ["CO2", "CO₂", "PM2.5", "PM10", "NO2", "SO2", "H2O", "5G"];
-
-    public static string? Read(ref Scan scan, UnitTable units, out Label label)
+    public static Read<Label> Read(ref Scan scan, UnitTable units)
     {
-        label = Label.None;
         var start = scan.At;
         string? spoken = null;
         while (!IsNumberHere(scan, start))
@@ -30,7 +26,7 @@ internal static class LabelText
                 if (!Skip(ref scan, start, ref spoken)) return ProblemOf(scan);
             }
         }
-        return scan.At == start ? null : LabelWords.Interpret(scan.Text[start..scan.At], spoken, units, out label);
+        return scan.At == start ? Label.None : LabelWords.Interpret(scan.Text[start..scan.At], spoken, units);
     }
 
     private static string ProblemOf(in Scan scan) =>
@@ -41,7 +37,7 @@ internal static class LabelText
     private static bool IsNumberHere(in Scan scan, int start)
     {
         var c = scan.Current;
-        if (Characters.IsDigit(c)) return true;
+        if (Characters.IsDigit(c)) return !Characters.IsLatin(scan.Ahead(1)) || WordsWithDigits.NameLength(scan.Text, scan.At) == 0;
         if (c is '¥' or '+' or '>' or '<' or '≧' or '≦' or '≥' or '≤') return true;
         if (!Characters.IsMinus(c)) return false;
         var next = scan.Ahead(1) == ' ' && Characters.IsTriangle(c) ? scan.Ahead(2) : scan.Ahead(1);
@@ -54,22 +50,14 @@ internal static class LabelText
         var c = scan.Current;
         if (scan.AtEnd) return false;
         if (SkipDate(ref scan, ref spoken)) return true;
-        if (TakeFormula(ref scan)) return true;
+        var name = WordsWithDigits.NameLength(scan.Text, scan.At);
+        if (name > 0) scan.At += name;
+        else if (c == 'ー' && scan.Ahead(-1) == ' ' && Characters.IsDigit(scan.Ahead(1))) return false;
         else if (Characters.IsWord(c) || c is ' ' or '・' or '=' or ':' or '「' or '」' or '『' or '』' or '&' || Characters.IsListMark(c)) scan.At++;
         else if (c is '*' or '※' && scan.At == start) scan.At++;
         else if (c == '-' && Characters.IsLatin(scan.Ahead(-1)) && Characters.IsLatin(scan.Ahead(1))) scan.At++;
         else return false;
         return true;
-    }
-
-    private static bool TakeFormula(ref Scan scan)
-    {
-        if (!char.IsAsciiLetterUpper(scan.Current) || Characters.IsLatin(scan.Ahead(-1))) return false;
-        foreach (var formula in Formulas)
-        {
-            if (scan.Rest.StartsWith(formula, StringComparison.Ordinal) && !Characters.IsDigit(scan.Ahead(formula.Length)) && scan.Take(formula)) return true;
-        }
-        return false;
     }
 
     /// <summary>Passes digits that belong to the words: a date, 第1回, 3、4年生, 75歳以上の. False when they are the number itself.</summary>
@@ -109,11 +97,8 @@ internal static class LabelText
     /// <summary>Length of a naming noun; any short word after 第, 年 after several numbers (1、2年15回), and the 歳 of 1歳6か月児.</summary>
     private static int NounAt(ReadOnlySpan<char> text, int at, bool listed, bool ordinal)
     {
-        foreach (var noun in Nouns)
-        {
-            if (text[at..].StartsWith(noun, StringComparison.Ordinal)) return noun.Length;
-        }
         if (at >= text.Length) return 0;
+        if (Nouns.AtStart(text[at..]) is { } noun) return noun.Text.Length;
         if (listed && text[at] is '年' or '歳') return 1;
         if (text[at] == '歳' && at + 2 < text.Length && Characters.IsDigit(text[at + 1]) && text[(at + 2)..].StartsWith("か月児")) return 1;
         var word = Scan.EndOfWord(text, at) - at;

@@ -1,130 +1,142 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace PlanSite.Values;
 
 /// <summary>Works out what the words before a number mean: 約, 年, 1人当たり, 各, 削減.</summary>
 internal static class LabelWords
 {
-    private static readonly string[] Approximate = ["約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ", "凡そ"];
-
-    private static readonly string[] Provisional = ["速報値", "速報", "暫定値", "暫定", "見込み", "見込", "見込値", "仮"];
-
-    private static readonly string[] AtLeast = ["少なくとも", "最低でも", "最低限"];
-
-    private static readonly string[] Footnotes = ["注", "注釈", "表", "図", "別表", "別紙", "資料", "項番", "番号", "No", "NO", "no", "p", "P", "※"];
-
-    private static readonly string[] Bounds = ["以上", "以下", "未満", "超", "以内"];
+    /// <summary>Right before the number and no part of any name: 約, 少なくとも, マイナス. 概算 may be a name: 概算10件 実績12件.</summary>
+    private static readonly WordList Adverbs = Lexicon.Words(w => w.IsAdverb
+        && w.Meaning is WordMeaning.Approximate or WordMeaning.AtLeast or WordMeaning.Plus or WordMeaning.Minus);
 
     /// <summary>Words that leave a number as it is, so that any unit may follow: 延べ5ブロック, but not 再整備5工区.</summary>
-    private static readonly FrozenSet<string> Plain = FrozenSet.Create(
-        "", "延べ", "延", "のべ", "累計", "累積", "計", "合計", "総計", "総", "総数", "全", "各", "平均", "最大", "最小", "最高", "最低", "年間", "新規", "うち", "ほか", "*", "※");
+    private static readonly WordList Plain = Before(WordMeaning.Plain, WordMeaning.Each, WordMeaning.Approximate, WordMeaning.Provisional);
+
+    /// <summary>Words that say how sure the number is: 概算, 速報値.</summary>
+    private static readonly WordList Sure = Before(WordMeaning.Approximate, WordMeaning.Provisional);
+
+    private static readonly WordList Each = Before(WordMeaning.Each);
+
+    private static readonly WordList Footnotes = Before(WordMeaning.Footnote);
+
+    /// <summary>Bounds that belong behind the number.</summary>
+    private static readonly WordList Bounds =
+        Lexicon.Words(WordPlaces.Behind, WordMeaning.AtLeast, WordMeaning.MoreThan, WordMeaning.AtMost, WordMeaning.LessThan);
 
     /// <summary>How often, without a unit that could be counted by: 四半期に1回, 年度ごとに3件.</summary>
-    private static readonly string[] Frequency = ["に", "で", "ごと", "毎", "ずつ"];
+    private static readonly WordList Frequency = Before(WordMeaning.Frequency);
 
     /// <summary>現状の80% is 80 % of something that is not told.</summary>
-    private static readonly SearchValues<string> References =
-        SearchValues.Create(["現状", "現在", "前年", "前回", "基準", "当初", "昨年", "従来", "目標", "計画値"], StringComparison.Ordinal);
+    private static readonly WordList References = Lexicon.Words(WordPlaces.Words, WordMeaning.Basis);
 
-    private static readonly string[] Relative = ["から", "より", "まで", "±", "令和", "平成", "昭和"];
+    private static readonly WordList Relative = Before(WordMeaning.Than, WordMeaning.Relative);
 
-    private static readonly string[] PerWords = ["あたり", "当たり", "当り", "につき"];
+    private static readonly WordList Per = Before(WordMeaning.Per);
 
-    public static string? Interpret(ReadOnlySpan<char> text, string? spoken, UnitTable units, out Label label)
+    private static readonly WordList Rates = Before(WordMeaning.Rate);
+
+    public static Read<Label> Interpret(ReadOnlySpan<char> text, string? spoken, UnitTable units)
     {
-        var words = text.Trim(" :");
-        var adjacent = words.Length > 0 && text[^1] == words[^1];
-        label = new Label { Words = words.ToString(), Name = words.ToString(), SpokenUnit = spoken };
-        if (TakeEnd(ref words, ["マイナス"])) label = label with { Negative = true, HasSign = true };
-        else if (TakeEnd(ref words, ["プラス"])) label = label with { HasSign = true };
-        if (TakeEnd(ref words, Approximate)) label = label with { Approximate = true };
-        if (TakeEnd(ref words, AtLeast)) label = label with { Bound = Bound.AtLeast };
-        words = words.TrimEnd(" :");
-        label = label with { Name = words.ToString(), RunsOn = adjacent && spoken is null && !words.EndsWith('=') && !Plain.Contains(words.ToString()), Each = words.StartsWith("各") || words.EndsWith("各"), Provisional = IsProvisional(words) };
-        if (words.IsEmpty) return null;
-        if (ChangeBasis.Of(words, out var needsChange) is { } basis)
+        var all = text.Trim(" :");
+        var adjacent = all.Length > 0 && text[^1] == all[^1];
+        var label = new Label { Words = all.ToString(), SpokenUnit = spoken };
+        var words = all;
+        TakeAdverbs(ref words, ref label);
+        label = label with { Name = words.ToString() };
+        if (words.IsEmpty) return label;
+        if (Plain.Whole(words) is { } plain) return label.With(plain);
+        label = label with { RunsOn = adjacent && spoken is null && !words.EndsWith('=') && Sure.AtEnd(words) is null };
+        TakeMarks(ref words, ref label);
+        if (ChangeBasis.Of(words, out var needsChange) is { } basis) return label with { Basis = basis, NeedsChange = needsChange, RunsOn = false };
+        if (ReadRate(all, words, units, label) is { } rate) return rate;
+        return ProblemOf(words, spoken, adjacent) is { } problem ? problem : label;
+    }
+
+    private static void TakeAdverbs(ref ReadOnlySpan<char> words, ref Label label)
+    {
+        while (Adverbs.AtEnd(words) is { } word)
         {
-            label = label with { Basis = basis, NeedsChange = needsChange, RunsOn = false };
-            return null;
+            words = words[..^word.Text.Length].TrimEnd(" :");
+            label = label.With(word);
         }
-        var average = TakeEnd(ref words, ["平均"]);
-        var counted = TakeEnd(ref words, PerWords);
-        if (ByTime(words) is { } by && !(average && by == "/年"))
+    }
+
+    /// <summary>Takes off what says how sure a named number is: 概算 apart at the start (概算 男10人), 見込み at the end (CO2排出量見込み).</summary>
+    private static void TakeMarks(ref ReadOnlySpan<char> words, ref Label label)
+    {
+        if (Each.AtEnd(words) is { } each) label = label.With(each);
+        while (Plain.AtStart(words) is { } first && first.Text.Length < words.Length && words[first.Text.Length] is ' ' or ':')
         {
-            label = label with { Per = by, Name = "", Words = average ? "平均" : label.Approximate ? label.Words[words.Length..] : "" };
-            return null;
+            words = words[(first.Text.Length + 1)..];
+            label = first.Marks is Marks.None or Marks.Each ? label : label with { Name = words.ToString() };
+            label = label.With(first);
         }
-        if (counted || average && words.IndexOfAny('一', '1') >= 0) return ReadPer(words.TrimEnd("のは、 "), units, ref label);
-        return ProblemOf(label.Name, spoken, adjacent);
+        if ((Plain.Whole(words) ?? Each.AtStart(words)) is { } next) label = label.With(next);
+        if (Sure.AtEnd(words) is { } last && last.Text.Length < words.Length)
+        {
+            words = words[..^last.Text.Length].TrimEnd(" :");
+            label = label.With(last) with { Name = words.ToString() };
+        }
     }
 
     private static string? ProblemOf(ReadOnlySpan<char> words, string? spoken, bool adjacent)
     {
+        if (words.IsEmpty || Plain.Whole(words) is not null) return null;
         if (PlainWords.EndsInChange(words)) return Problems.Change;
-        if (EndsIn(words, Relative)) return Problems.Relative;
+        if (Relative.AtEnd(words) is not null) return Problems.Relative;
         if (PlainWords.IsMissing(words)) return Problems.NothingAndNumber;
         if (adjacent && spoken is null && words[^1] is '年' or '月' or '週') return Problems.DateLike;
         if (adjacent && Characters.KanjiNumbers.Contains(words[^1])) return Problems.Scales;
-        if (spoken is null && EndsIn(words, Bounds)) return Problems.TwoBounds;
-        if (EndsIn(words, Frequency) || adjacent && words[^1] is '期') return Problems.Rate;
-        if (words[^1] == 'の' && (spoken == LabelText.DateName || words.ContainsAny(References))) return Problems.Relative;
+        if (spoken is null && Bounds.AtEnd(words) is not null) return Problems.TwoBounds;
+        if (Frequency.AtEnd(words) is not null || adjacent && words[^1] is '期') return Problems.Rate;
+        if (words[^1] == 'の' && (spoken == LabelText.DateName || References.IsIn(words))) return Problems.Relative;
         if (adjacent && Characters.IsLatin(words[^1]) && !words.EndsWith("pH")) return Problems.Footnote;
-        foreach (var footnote in Footnotes)
-        {
-            if (words.SequenceEqual(footnote) && words[0] != '※') return Problems.Footnote;
-        }
-        return null;
+        return Footnotes.Whole(words) is not null ? Problems.Footnote : null;
     }
 
-    /// <summary>年2回, 月に1回, 毎週3日.</summary>
-    private static string? ByTime(ReadOnlySpan<char> words) => words switch
+    /// <summary>年2回, 月に1回, 毎週3日, 市民一人当たり5.2冊. Null when the words count by nothing.</summary>
+    private static Read<Label>? ReadRate(ReadOnlySpan<char> all, ReadOnlySpan<char> words, UnitTable units, Label label)
     {
-        "年" or "年に" or "毎年" or "毎年度" or "毎年に" or "年度" => "/年",
-        "月" or "月に" or "毎月" or "月間" or "1月" or "1か月" or "一か月" or "ひと月" => "/月",
-        "週" or "週に" or "毎週" or "週間" or "一週間" => "/週",
-        "日" or "毎日" or "日に" or "一日" or "1日" => "/日",
-        _ => null,
-    };
+        var average = words.EndsWith("平均");
+        if (average) words = words[..^2];
+        var counted = Per.TakeEnd(ref words) is not null;
+        if (Rates.Whole(words) is { Told: var by } && !(average && by == "/年"))
+        {
+            return label with { Per = by, Name = "", Words = Around(all, words, average) };
+        }
+        if (counted || average && words.IndexOfAny('一', '1') >= 0) return ReadPer(words.TrimEnd("のは、 "), units, label);
+        return default(Read<Label>?);
+    }
+
+    /// <summary>What is said of a rate beside what it counts by: 平均 of 月平均, 約 of 月約.</summary>
+    private static string Around(ReadOnlySpan<char> all, ReadOnlySpan<char> rate, bool average)
+    {
+        var at = all.IndexOf(rate);
+        var behind = average ? "平均" : all[(at + rate.Length)..].TrimStart(" :");
+        return Per.AtStart(behind) is null ? string.Concat(all[..at], behind).Trim() : all[..at].Trim().ToString();
+    }
 
     /// <summary>市民一人当たり, 世帯当たり, 人口千人当たり: the unit at the end is what the rate counts by, the rest a qualifier.</summary>
-    private static string? ReadPer(ReadOnlySpan<char> words, UnitTable units, ref Label label)
+    private static Read<Label> ReadPer(ReadOnlySpan<char> words, UnitTable units, Label label)
     {
-        if (words.EndsWith("一人一日") || words.EndsWith("人一日")) return PerPersonAndDay(words[..words.LastIndexOf("一日")], ref label);
+        if (words.EndsWith("一人一日") || words.EndsWith("人一日")) return PerPersonAndDay(words[..words.LastIndexOf("一日")], label);
         for (var at = Math.Max(0, words.Length - 8); at < words.Length; at++)
         {
             var scale = words[at..].IndexOfAnyExcept(Characters.KanjiNumbers);
             if (scale < 0 || units.Find(words[(at + scale)..]) is not { } unit) continue;
             var number = scale == 0 || words[at..(at + scale)] is "一" ? "" : words[at..(at + scale)].ToString();
-            label = label with { Per = Denominator(number, unit.Unit.Id, units), Words = words[..at].ToString(), Name = words[..at].ToString() };
-            return null;
+            return label with { Per = Denominator(number, unit.Unit.Id, units), Words = words[..at].ToString(), Name = words[..at].ToString() };
         }
         return Problems.Rate;
     }
 
     /// <summary>市民一人一日当たり: what stands before 一人 is a qualifier.</summary>
-    private static string? PerPersonAndDay(ReadOnlySpan<char> words, ref Label label)
+    private static Label PerPersonAndDay(ReadOnlySpan<char> words, Label label)
     {
         var name = words.TrimEnd('人').TrimEnd("一1");
-        label = label with { Per = "/人・日", Words = name.ToString(), Name = name.ToString() };
-        return null;
+        return label with { Per = "/人・日", Words = name.ToString(), Name = name.ToString() };
     }
 
     /// <summary>/人, /月 for か月, /10万人.</summary>
     public static string Denominator(string number, string unit, UnitTable units) => units.Find($"/{number}{unit}")?.Unit.Id ?? $"/{number}{unit}";
 
-    private static bool IsProvisional(ReadOnlySpan<char> words) => EndsIn(words, Provisional);
-
-    private static bool TakeEnd(ref ReadOnlySpan<char> words, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (!words.EndsWith(ending, StringComparison.Ordinal)) continue;
-            words = words[..^ending.Length];
-            return true;
-        }
-        return false;
-    }
-
-    private static bool EndsIn(ReadOnlySpan<char> words, string[] endings) => TakeEnd(ref words, endings);
+    private static WordList Before(params ReadOnlySpan<WordMeaning> meanings) => Lexicon.Words(WordPlaces.Before, meanings);
 }

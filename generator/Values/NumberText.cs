@@ -1,32 +1,34 @@
 namespace PlanSite.Values;
 
-/// <summary>Reads numbers: 12,345 · 357.1 · 7,074万7千 · 11.6億. Each method returns what is wrong, or null.</summary>
+/// <summary>A number of digits only.</summary>
+/// <param name="IsWhole">False when it has a decimal point.</param>
+internal readonly record struct Digits(decimal Number, bool IsWhole);
+
+/// <summary>A number of digits and scale words.</summary>
+/// <param name="Scale">The scale word: 1000 for 5千; 1 when there is none, 0 when there are several.</param>
+internal readonly record struct Scaled(decimal Number, decimal Scale);
+
+/// <summary>Reads numbers: 12,345 · 357.1 · 7,074万7千 · 11.6億.</summary>
 internal static class NumberText
 {
     /// <summary>Reads digits and scale words.</summary>
-    /// <param name="scan">The text, standing before the number; afterwards behind it.</param>
-    /// <param name="units">The units that are known.</param>
-    /// <param name="number">The number.</param>
-    /// <param name="scale">The scale word: 1000 for 5千; 1 when there is none, 0 when there are several.</param>
-    public static string? Read(ref Scan scan, UnitTable units, out decimal number, out decimal scale)
+    public static Read<Scaled> Read(ref Scan scan, UnitTable units)
     {
-        scale = 1;
-        if (ReadDigits(ref scan, out number, out var whole) is { } problem) return problem;
-        scale = ReadScale(ref scan, units, out var scaleProblem);
-        if (scale == 1) return scaleProblem;
-        if (!ExactNumber.TryMultiply(number, scale, out number)) return Problems.TooManyDigits;
-        if (!Characters.IsDigit(scan.Current)) return null;
-        var above = scale;
-        scale = 0;
-        return whole ? ReadLowerPlaces(ref scan, units, ref number, above) : Problems.Scales;
+        var (digits, problem) = ReadDigits(ref scan);
+        if (problem is not null) return problem;
+        var (scale, scaleProblem) = ReadScale(ref scan, units);
+        if (scaleProblem is not null) return scaleProblem;
+        if (scale == 1) return new Scaled(digits.Number, 1);
+        if (!ExactNumber.TryMultiply(digits.Number, scale, out var number)) return Problems.TooManyDigits;
+        if (!Characters.IsDigit(scan.Current)) return new Scaled(number, scale);
+        return digits.IsWhole ? ReadLowerPlaces(ref scan, units, number, scale) : Problems.Scales;
     }
 
     /// <summary>Digits with separators and a decimal point. Zeros behind the point are kept in the scale of the decimal.</summary>
-    public static string? ReadDigits(ref Scan scan, out decimal number, out bool whole)
+    public static Read<Digits> ReadDigits(ref Scan scan)
     {
         var text = scan.Rest;
-        number = 0;
-        whole = true;
+        var whole = true;
         var end = EndOfDigits(text, 0);
         if (end == 0) return Problems.NoNumber;
         if (text[0] == '0' && (end > 1 || IsSeparated(text, end))) return Problems.LeadingZero;
@@ -46,29 +48,30 @@ internal static class NumberText
         }
         if (end < text.Length && text[end] > 127 && Characters.IsNumberLike(text[end])) return Problems.SpecialDigits;
         scan.At += end;
-        return ToDecimal(text[..end], out number);
+        return TryDecimal(text[..end], out var number) ? new Digits(number, whole) : Problems.TooManyDigits;
     }
 
     /// <summary>The places below the first scale word: the 7千 of 7,074万7千, the 345 of 1万2,345.</summary>
-    private static string? ReadLowerPlaces(ref Scan scan, UnitTable units, ref decimal number, decimal above)
+    private static Read<Scaled> ReadLowerPlaces(ref Scan scan, UnitTable units, decimal number, decimal above)
     {
         while (Characters.IsDigit(scan.Current))
         {
-            if (ReadDigits(ref scan, out var part, out var whole) is { } problem) return problem;
-            var scale = ReadScale(ref scan, units, out var scaleProblem);
+            var (digits, problem) = ReadDigits(ref scan);
+            if (problem is not null) return problem;
+            var (scale, scaleProblem) = ReadScale(ref scan, units);
             if (scaleProblem is not null) return scaleProblem;
-            if (!ExactNumber.TryMultiply(part, scale, out part) || !ExactNumber.TryAdd(number, part, out number)) return Problems.TooManyDigits;
-            if (part >= above || scale > 1 && !whole) return Problems.Scales;
+            if (!ExactNumber.TryMultiply(digits.Number, scale, out var part)) return Problems.TooManyDigits;
+            if (!ExactNumber.TryAdd(number, part, out number)) return Problems.TooManyDigits;
+            if (part >= above || scale > 1 && !digits.IsWhole) return Problems.Scales;
             if (above >= 100_000_000 && scale < 10_000) return Problems.MissingScale;
             above = scale;
         }
-        return null;
+        return new Scaled(number, 0);
     }
 
     /// <summary>千, 万, 百万 and so on, where what follows can stand behind a number; 1 when there is none. 5百貨店 is not 500.</summary>
-    private static decimal ReadScale(ref Scan scan, UnitTable units, out string? problem)
+    private static Read<decimal> ReadScale(ref Scan scan, UnitTable units)
     {
-        problem = null;
         var at = scan.Current == ' ' ? scan.At + 1 : scan.At;
         var text = scan.Text;
         var end = at;
@@ -76,12 +79,11 @@ internal static class NumberText
         if (small > 1) end++;
         var large = end < text.Length ? LargeScale(text[end]) : 1;
         if (large > 1) end++;
-        if (end == at || UnitText.FindKnown(text, at, units, out _) is not null) return 1;
+        if (end == at || UnitText.FindKnown(text, at, units, out _) is not null) return 1m;
         if (end < text.Length && Characters.IsWord(text[end]) && UnitText.FindKnown(text, end, units, out _) is null && !Suffixes.IsBoundary(text, end))
         {
             var word = text[end..Math.Min(Scan.EndOfWord(text, end), end + 12)];
-            problem = PlainWords.SaysChange(word) ? Problems.Change : Problems.UnknownScaled(word);
-            return 1;
+            return PlainWords.SaysChange(word) ? Problems.Change : Problems.UnknownScaled(word);
         }
         scan.At = end;
         return small * large;
@@ -99,7 +101,8 @@ internal static class NumberText
         return from;
     }
 
-    private static string? ToDecimal(ReadOnlySpan<char> digits, out decimal number)
+    /// <summary>False when there are too many digits.</summary>
+    private static bool TryDecimal(ReadOnlySpan<char> digits, out decimal number)
     {
         ulong low = 0;
         UInt128 all = 0;
@@ -121,9 +124,9 @@ internal static class NumberText
             if (++count > ExactNumber.MostDigits) break;
         }
         number = 0;
-        if (count > ExactNumber.MostDigits || behind > ExactNumber.MostDigits) return Problems.TooManyDigits;
+        if (count > ExactNumber.MostDigits || behind > ExactNumber.MostDigits) return false;
         if (count <= 18) all = low;
         number = new decimal((int)(uint)all, (int)(uint)(all >> 32), (int)(uint)(all >> 64), false, (byte)behind);
-        return null;
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace PlanSite.Values;
@@ -6,7 +5,8 @@ namespace PlanSite.Values;
 /// <summary>The reading of a text with numbers, item after item, with brackets and notes. Used once.</summary>
 internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
 {
-    private static readonly SearchValues<string> Bounds = SearchValues.Create(["以上", "以下", "未満", "以内", "超", "程度"], StringComparison.Ordinal);
+    private static readonly WordList Bounds = Lexicon.Words(
+        WordPlaces.Words, WordMeaning.AtLeast, WordMeaning.MoreThan, WordMeaning.AtMost, WordMeaning.LessThan, WordMeaning.Approximate);
 
     private const int MostParts = 40;
 
@@ -17,7 +17,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
     private List<int>? _bare;
     private string _words = "";
     private string? _note;
-    private bool _provisional;
+    private Marks _marks;
 
     /// <summary>Reads all of the text. Returns what is wrong, or null.</summary>
     public string? Read()
@@ -28,10 +28,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
             if (ReadNext() is { } problem) return problem;
             if (_scan.AtEnd) return CheckParts();
             SkipSeparator();
-            if (!Characters.HasDigit(_scan.Rest[DateText.LengthAt(_scan.Text, _scan.At)..]))
-            {
-                return TakeClosingWords() ?? CheckParts();
-            }
+            if (!Characters.HasDigit(_scan.Rest[DateText.LengthAt(_scan.Text, _scan.At)..])) return TakeClosingWords() ?? CheckParts();
         }
     }
 
@@ -39,6 +36,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
     {
         var several = _more is { Count: > 0 };
         var kind = several ? ValueKind.Parts : _first.Change != 0 ? ValueKind.Change : _first.Upper is not null ? ValueKind.Range : ValueKind.Number;
+        var marks = _marks | _first.Marks | (several ? _more!.Aggregate(Marks.None, (all, i) => all | i.Marks) : Marks.None);
         return new PlanValue
         {
             Printed = printed,
@@ -55,9 +53,9 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
             Details = _details,
             Parts = several ? [.. _more!.Prepend(_first).Select(i => new ValuePart(PlainWords.Fold(i.Label.Name), i.Quantity))] : [],
             Bound = _first.Bound,
-            Provisional = _provisional || _first.Provisional || several && _more!.Any(i => i.Provisional),
-            Approximate = _first.Approximate || several && _more!.Any(i => i.Approximate),
-            Each = _first.Label.Each || several && _more!.Any(i => i.Label.Each),
+            Provisional = marks.HasFlag(Marks.Provisional),
+            Approximate = marks.HasFlag(Marks.Approximate),
+            Each = marks.HasFlag(Marks.Each),
             Qualifier = Joined(several ? WordsOfAll() : Joined(_first.Label.Words, _first.Words), _words),
             Note = _note,
         };
@@ -124,7 +122,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
     {
         if (inside.Trim(' ').IsEmpty || BracketMeaning.TakeUnit(inside, units, ref item)) return;
         if (!BracketMeaning.TakeBasis(inside, ref item) && AddNumbers(inside, item)) return;
-        _provisional |= Brackets.SaysProvisional(inside);
+        _marks |= Brackets.MarksOf(inside);
         if (Brackets.IsQualifier(inside)) _words = Joined(_words, inside.ToString());
         else AddNote(inside);
     }
@@ -145,7 +143,8 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         if (!Brackets.TryTake(ref _scan, out var inside)) return Problems.Bracket;
         if (!Characters.HasDigit(_scan.Rest)) return Problems.BracketOnly;
         if (Characters.HasDigit(inside) || inside.IsEmpty) return Problems.TwoNumbers;
-        _provisional |= Brackets.SaysProvisional(inside);
+        if (Brackets.ChangesNumber(inside)) return Problems.Trailing(inside);
+        _marks |= Brackets.MarksOf(inside);
         _words = inside.ToString();
         return null;
     }
@@ -167,7 +166,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         var last = _more is { Count: > 0 } ? _more[^1] : _first;
         var endsInUnit = last.UnitIsKnown || last.Quantity.Unit.Id.Length == 0 || before == ')';
         var isNote = begins && endsInUnit && before is ' ' or ')' && units.Find(words[..Scan.EndOfWord(words, 0)]) is null;
-        if (!isNote || words.ContainsAny(Bounds)) return Problems.Trailing(words[..Math.Min(words.Length, 20)]);
+        if (!isNote || Bounds.IsIn(words)) return Problems.Trailing(words[..Math.Min(words.Length, 20)]);
         AddNote(words);
         return null;
     }

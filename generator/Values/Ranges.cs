@@ -1,42 +1,43 @@
 namespace PlanSite.Values;
 
+/// <summary>Both ends of a range.</summary>
+internal readonly record struct Ends(Amount Lower, Amount Upper);
+
 /// <summary>Reads the second end of a range: 5～10件, 3.0%～5.0%, 5から10, 5-10件.</summary>
 internal static class Ranges
 {
     public static bool IsHere(in Scan scan) => MarkLength(scan) > 0;
 
-    public static string? Read(ref Scan scan, UnitTable units, ref Amount lower, out Amount upper)
+    public static Read<Ends> Read(ref Scan scan, UnitTable units, Amount lower)
     {
-        upper = lower;
         var hyphen = Characters.IsMinus(scan.Current);
         scan.At += MarkLength(scan);
         if (!Characters.IsDigit(scan.Current) && !(Characters.IsMinus(scan.Current) && Characters.IsDigit(scan.Ahead(1)))) return Problems.OpenRange;
-        if (AmountText.Read(ref scan, units, out upper) is { } problem) return problem;
+        var (upper, problem) = AmountText.Read(ref scan, units);
+        if (problem is not null) return problem;
         if (IsHere(scan)) return Problems.HyphenRange;
         if (hyphen && !upper.IsKnown) return Problems.HyphenRange;
         if (IsYear(lower) && IsYear(upper)) return Problems.DateLike;
-        return Match(ref lower, ref upper);
+        var ends = GiveUnits(lower, upper);
+        return ends.Problem is not null || IsRising(ends.Value) ? ends : Problems.RangeOrder;
     }
 
     /// <summary>Gives both ends the unit that is printed once, and the first the scale word of the second: 5～10万円 starts at 5万円.</summary>
-    private static string? Match(ref Amount lower, ref Amount upper) => GiveUnits(ref lower, ref upper) ?? Ordered(lower, upper);
-
-    /// <summary>The same without looking which end is larger.</summary>
-    public static string? GiveUnits(ref Amount lower, ref Amount upper)
+    public static Read<Ends> GiveUnits(Amount lower, Amount upper)
     {
         if (!upper.HasUnit) upper = upper with { Unit = lower.Unit };
-        if (lower.HasUnit) return lower.Unit.Unit == upper.Unit.Unit ? null : Problems.RangeUnits;
+        if (lower.HasUnit) return lower.Unit.Unit == upper.Unit.Unit ? new Ends(lower, upper) : Problems.RangeUnits;
         lower = lower with { Unit = upper.Unit };
         if (lower.Scale == 1 && upper.Scale != 1)
         {
             if (upper.Scale == 0 || !ExactNumber.TryMultiply(lower.Printed, upper.Scale, out var scaled)) return Problems.Scales;
             lower = lower with { Printed = scaled, Scale = upper.Scale };
         }
-        return null;
+        return new Ends(lower, upper);
     }
 
-    private static string? Ordered(Amount lower, Amount upper) =>
-        lower.TryQuantity(out var low) && upper.TryQuantity(out var high) && low.Number < high.Number ? null : Problems.RangeOrder;
+    private static bool IsRising(Ends ends) =>
+        ends.Lower.TryQuantity(out var low) && ends.Upper.TryQuantity(out var high) && low.Number < high.Number;
 
     /// <summary>2021～2025 is a period rather than an amount.</summary>
     private static bool IsYear(Amount amount) => !amount.HasUnit && amount.Printed is >= 1927 and <= 2100 && decimal.IsInteger(amount.Printed);

@@ -17,18 +17,17 @@ internal static class Ratios
             _ => false,
         };
 
-    public static string? Read(ref Scan scan, decimal first, bool negative, out Amount amount)
+    public static Read<Amount> Read(ref Scan scan, decimal first, bool negative)
     {
-        amount = default;
         var mark = scan.Current;
         scan.At += mark == '分' ? 2 : 1;
-        if (NumberText.ReadDigits(ref scan, out var second, out var whole) is { } problem) return problem;
+        var ((second, whole), problem) = NumberText.ReadDigits(ref scan);
+        if (problem is not null) return problem;
         var isRatio = mark is ':' or '対';
         var (top, bottom) = mark == '分' ? (second, first) : (first, second);
         var clear = !negative && whole && decimal.IsInteger(first) && EndsHere(scan) && (isRatio ? bottom is > 0 and < 10 : IsClearFraction(top, bottom));
         if (!clear || !ExactNumber.TryDivide(top, bottom, out var number)) return isRatio ? Problems.Ratio : Problems.Fraction;
-        amount = new Amount(number, 1, new ReadUnit(isRatio ? ToOne : Unit.None, 1, null));
-        return null;
+        return new Amount(number, 1, new ReadUnit(isRatio ? ToOne : Unit.None, 1, null));
     }
 
     /// <summary>Up to one whole, in halves to tenths, hundredths or thousandths; 5/20 might be the 20th of May.</summary>

@@ -9,7 +9,7 @@ namespace PlanSite.Values;
 /// </summary>
 public sealed class UnitTable
 {
-    private static readonly Lazy<UnitTable> Built = new(ReadDefault);
+    private static readonly Lazy<UnitTable> Built = new(() => new UnitTable(UnitFile.Read()));
 
     private readonly ImmutableArray<UnitDefinition> _definitions;
     private readonly FrozenDictionary<char, UnitSpelling[]> _byFirst;
@@ -76,12 +76,5 @@ public sealed class UnitTable
         var known = _byId.GetValueOrDefault(unit.Id);
         (smallest, times) = known is null ? (unit, 1) : (known.Smallest, known.SmallestTimes);
         return known is not null;
-    }
-
-    private static UnitTable ReadDefault()
-    {
-        using var stream = typeof(UnitTable).Assembly.GetManifestResourceStream("PlanSite.Values.units.txt")!;
-        using var reader = new StreamReader(stream);
-        return new UnitTable(UnitFile.Read(reader));
     }
 }

@@ -18,15 +18,14 @@ internal static class UnitText
     private static readonly SearchValues<char> Particles = SearchValues.Create("のをはがへにで");
 
     /// <summary>Words that say what became of something rather than count it.</summary>
-    private static readonly SearchValues<string> NoUnits = SearchValues.Create(
-        ["未", "検討", "中止", "廃止", "延期", "不明", "より", "から", "まで", "約", "延べ", "程度", "うち", "第", "以上", "以下", "以内", "暫定", "速報", "見込"], StringComparison.Ordinal);
+    private static readonly WordList NoUnits = Lexicon.Words(WordPlaces.Unit);
 
-    /// <summary>Reads a unit if there is one. Returns what is wrong, or null.</summary>
-    public static string? Read(ref Scan scan, UnitTable units, out ReadUnit unit)
+    /// <summary>Reads a unit if there is one.</summary>
+    public static Read<ReadUnit> Read(ref Scan scan, UnitTable units)
     {
-        unit = ReadUnit.None;
+        var unit = ReadUnit.None;
         var at = scan.Current == ' ' ? scan.At + 1 : scan.At;
-        if (at >= scan.Text.Length) return null;
+        if (at >= scan.Text.Length) return unit;
         if (FindKnown(scan.Text, at, units, out var length) is { } known)
         {
             var whole = FindBroken(scan.Text, at, at + length, units, out var end);
@@ -35,15 +34,15 @@ internal static class UnitText
         }
         else if (Characters.IsWord(scan.Text[at]) && !Suffixes.IsBoundary(scan.Text, at) && !Ranges.IsHere(scan))
         {
-            if (ReadUnknown(ref scan, at, units, out unit) is { } problem) return problem;
+            (unit, var problem) = ReadUnknown(ref scan, at, units);
+            if (problem is not null) return problem;
         }
         else if (scan.Text[at] is '%' or '‰')
         {
             var word = scan.Text[at..Scan.EndOfWord(scan.Text, at + 1)];
             return PlainWords.SaysChange(word) ? Problems.Change : Problems.Trailing(word);
         }
-        if (scan.Current == '/' && unit.Unit.Id.Length > 0) ReadDenominator(ref scan, units, ref unit);
-        return null;
+        return scan.Current == '/' && unit.Unit.Id.Length > 0 ? ReadDenominator(ref scan, units, unit) : unit;
     }
 
     /// <summary>The longest listed spelling that ends where a unit can end.</summary>
@@ -60,9 +59,8 @@ internal static class UnitText
         return null;
     }
 
-    private static string? ReadUnknown(ref Scan scan, int at, UnitTable units, out ReadUnit unit)
+    private static Read<ReadUnit> ReadUnknown(ref Scan scan, int at, UnitTable units)
     {
-        unit = ReadUnit.None;
         var text = scan.Text;
         var end = Scan.EndOfWord(text, at);
         var apart = scan.Current == ' ';
@@ -70,25 +68,29 @@ internal static class UnitText
         {
             if (Suffixes.IsSuffixOfUnknown(text, i)) end = i;
         }
-        if (apart && end < text.Length && (Characters.IsDigit(text[end]) || text[end] == ':')) return null;
+        if (apart && end < text.Length && (Characters.IsDigit(text[end]) || text[end] == ':')) return ReadUnit.None;
         if (FindBroken(text, at, end, units, out var broken) is { } known)
         {
-            unit = ReadUnit.Of(known);
             scan.At = broken;
-            return null;
+            return ReadUnit.Of(known);
         }
         var word = text[at..end];
         if (ProblemOf(word, units) is { } problem) return problem;
-        unit = new ReadUnit(new Unit(word.ToString()), 1, null);
         scan.At = end;
-        return null;
+        return new ReadUnit(new Unit(word.ToString()), 1, null);
     }
 
     /// <summary>A listed unit that a line break has cut in two: 103自 治会.</summary>
     private static UnitSpelling? FindBroken(ReadOnlySpan<char> text, int at, int blank, UnitTable units, out int end)
     {
-        end = blank < text.Length && text[blank] == ' ' ? Scan.EndOfWord(text, blank + 1) : blank;
-        return end > blank && end - at <= LongestUnknown ? units.Find(string.Concat(text[at..blank], text[(blank + 1)..end])) : null;
+        end = blank;
+        if (blank >= text.Length || text[blank] != ' ') return null;
+        if (Scan.EndOfWord(text, blank + 1) == blank + 1) return units.Find(text[at..end++]);
+        for (end = Math.Min(Scan.EndOfWord(text, blank + 1), at + LongestUnknown); end > blank + 1; end--)
+        {
+            if (Suffixes.IsBoundary(text, end) && units.Find(string.Concat(text[at..blank], text[(blank + 1)..end])) is { } whole) return whole;
+        }
+        return null;
     }
 
     /// <summary>Words that are no unit: a change, a sentence, part of a date, or something that makes the number another one.</summary>
@@ -96,7 +98,7 @@ internal static class UnitText
     {
         if (PlainWords.SaysChange(word)) return Problems.Change;
         if (word[0] == '月' || word.StartsWith("年度")) return Problems.DateLike;
-        return word.Length > LongestUnknown || word.ContainsAny(Particles) || word.ContainsAny(NoUnits) || "数余何".Contains(word[0]) || ContinuesUnit(word, units) ? Problems.Sentence(word) : null;
+        return word.Length > LongestUnknown || word.ContainsAny(Particles) || NoUnits.IsIn(word) || "数余何".Contains(word[0]) || ContinuesUnit(word, units) ? Problems.Sentence(word) : null;
     }
 
     /// <summary>A listed unit with a particle (1団体と協定締結) or with a half or a class of values (2年半, 30人台) behind it.</summary>
@@ -111,18 +113,18 @@ internal static class UnitText
         return false;
     }
 
-    private static void ReadDenominator(ref Scan scan, UnitTable units, ref ReadUnit unit)
+    private static ReadUnit ReadDenominator(ref Scan scan, UnitTable units, ReadUnit unit)
     {
         var by = FindKnown(scan.Text, scan.At, units, out var length)?.Unit.Id;
         if (by is null)
         {
             var end = EndOfDenominator(scan.Text, scan.At + 1, units);
-            if (end == 0) return;
+            if (end == 0) return unit;
             length = end - scan.At;
             by = "/" + FoldDenominator(scan.Text[(scan.At + 1)..end], units);
         }
         scan.At += length;
-        unit = Per(unit, by);
+        return Per(unit, by);
     }
 
     /// <summary>The unit counted by something: 回 and /年 give 回/年.</summary>
@@ -146,7 +148,7 @@ internal static class UnitText
     private static int EndOfSpan(ReadOnlySpan<char> text, int from, UnitTable units)
     {
         var scan = new Scan(text) { At = from };
-        if (NumberText.ReadDigits(ref scan, out var number, out var whole) is not null || !whole || number is < 2 or > 99) return 0;
+        if (NumberText.ReadDigits(ref scan) is not { Problem: null, Value: { IsWhole: true, Number: >= 2 and <= 99 } }) return 0;
         return FindKnown(text, scan.At, units, out var length) is { Unit.Id: "年" or "か月" or "週" or "日" } ? scan.At + length : 0;
     }
 

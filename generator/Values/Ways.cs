@@ -6,7 +6,7 @@ internal static class Ways
     /// <summary>More arrows than a table has years are no way, and would take long.</summary>
     private const int MostArrows = 8;
 
-    private static readonly string[] Arrows = ["→", "⇒", "⇨", "➡", "➔", "⟶", "=>", "->"];
+    private static readonly WordList Arrows = Lexicon.Words(WordPlaces.Words, WordMeaning.Arrow);
 
     /// <summary>Splits at the last arrow outside brackets; false when there is none or one side is empty.</summary>
     public static bool TrySplit(ReadOnlySpan<char> text, out ReadOnlySpan<char> before, out ReadOnlySpan<char> after)
@@ -17,7 +17,7 @@ internal static class Ways
         {
             if (text[at] == '(') depth++;
             if (text[at] == ')') depth--;
-            if (depth != 0 || LengthAt(text, at) is not (> 0 and var length)) continue;
+            if (depth != 0 || Arrows.AtStart(text[at..]) is not { Text.Length: var length }) continue;
             count++;
             before = text[..at].TrimEnd(' ');
             after = text[(at + length)..].TrimStart(' ');
@@ -27,13 +27,4 @@ internal static class Ways
     }
 
     public static bool IsAmount(this ValueKind kind) => kind is ValueKind.Number or ValueKind.Range or ValueKind.Parts or ValueKind.Change;
-
-    private static int LengthAt(ReadOnlySpan<char> text, int at)
-    {
-        foreach (var arrow in Arrows)
-        {
-            if (text[at..].StartsWith(arrow, StringComparison.Ordinal)) return arrow.Length;
-        }
-        return 0;
-    }
 }

@@ -4,14 +4,14 @@ namespace PlanSite.Values;
 internal static class WordedRanges
 {
     /// <summary>Reads the second bound behind the first, if there is one; then the item is a range. Returns what is wrong, or null.</summary>
-    public static string? Read(ref Scan scan, UnitTable units, Amount first, ref Item item)
+    public static string? Read(ref Scan scan, UnitTable units, in Amount first, ref Item item)
     {
         if (item.Bound == Bound.None || item.Label.Bound != Bound.None || item.Change != 0 || item.Upper is not null) return null;
         var ahead = scan;
         SkipLink(ref ahead);
         if (!Characters.IsDigit(ahead.Current) && !(Characters.IsMinus(ahead.Current) && Characters.IsDigit(ahead.Ahead(1)))) return null;
         var other = new Item { Words = "" };
-        if (AmountText.Read(ref ahead, units, out var second) is not null) return null;
+        if (AmountText.Read(ref ahead, units) is not { Problem: null, Value: var second }) return null;
         (other.UnitIsKnown, other.BareEnd) = (second.IsKnown, second.BareEnd);
         if (ItemText.ReadSuffixes(ref ahead, ref other) is not null || other.Bound == Bound.None) return null;
         if (IsLower(item.Bound) == IsLower(other.Bound) || other.Change != 0) return Problems.TwoBounds;
@@ -21,7 +21,8 @@ internal static class WordedRanges
 
     private static string? Join(Amount first, Amount second, in Item other, ref Item item)
     {
-        if (Ranges.GiveUnits(ref first, ref second) is { } problem) return problem;
+        ((first, second), var problem) = Ranges.GiveUnits(first, second);
+        if (problem is not null) return problem;
         if (!first.TryQuantity(out var one) || !second.TryQuantity(out var two)) return Problems.TooManyDigits;
         var isRising = IsLower(item.Bound);
         var (lower, upper) = isRising ? (one, two) : (two, one);
@@ -31,8 +32,7 @@ internal static class WordedRanges
         (item.Quantity, item.Upper, item.Bound) = (lower, upper, Bound.None);
         item.UnitIsKnown = second.IsKnown;
         item.BareEnd = lower.Unit.Id.Length == 0 ? second.BareEnd : 0;
-        item.Approximate |= other.Approximate;
-        item.Provisional |= other.Provisional;
+        item.Marks |= other.Marks;
         if (other.Words.Length > 0) item.AddWord(other.Words);
         return null;
     }

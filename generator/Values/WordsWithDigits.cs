@@ -3,6 +3,8 @@ namespace PlanSite.Values;
 /// <summary>Tells stages of work that merely mention digits (第3次計画策定, 令和5年4月開始, ①調査 ②設計) from numbers that were not understood.</summary>
 internal static class WordsWithDigits
 {
+    private static readonly WordList Names = Lexicon.Words(WordPlaces.Words, WordMeaning.Name);
+
     /// <summary>True when every digit belongs to a date, to a 第-number, to a name such as CO2, to a bracket behind words, or to a footnote.</summary>
     public static bool IsStage(ReadOnlySpan<char> text)
     {
@@ -40,12 +42,12 @@ internal static class WordsWithDigits
         return closed;
     }
 
-    private static int NameLength(ReadOnlySpan<char> text, int at)
+    /// <summary>Length of a name with digits in it, such as CO2; 0 inside another word (5GB), and where more digits follow.</summary>
+    public static int NameLength(ReadOnlySpan<char> text, int at)
     {
-        foreach (var name in new[] { "CO2", "CO₂", "PM2.5", "5G", "Web3.0" })
-        {
-            if (text[at..].StartsWith(name, StringComparison.Ordinal)) return name.Length;
-        }
-        return 0;
+        if (at > 0 && Characters.IsLatin(text[at - 1]) || Names.AtStart(text[at..]) is not { Text.Length: var length }) return 0;
+        if (at + length == text.Length) return length;
+        var (last, next) = (text[at + length - 1], text[at + length]);
+        return Characters.IsDigit(next) || Characters.IsLatin(next) && Characters.IsLatin(last) ? 0 : length;
     }
 }

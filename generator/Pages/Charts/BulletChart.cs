@@ -54,7 +54,8 @@ public static class BulletChart
         _ = svg.Empty("rect", ("class", "c-track"), ("y", "22"), ("width", "100%"), ("height", "28"));
         if (data.Actual is not { } actual) return;
         var (zero, end) = (Place(axis, 0), Place(axis, actual.Number));
-        _ = svg.Empty("rect", ("class", "c-bar s-" + (data.Status ?? Status.NotJudged).Id()), ("x", SvgWriter.Percent(Math.Min(zero, end))), ("y", "28"),
+        var status = data.Status ?? Status.NotJudged;
+        _ = svg.Empty("rect", ("class", "c-bar s-" + status.Id()), ("x", SvgWriter.Percent(Math.Min(zero, end))), ("y", "28"),
             ("width", SvgWriter.Percent(Math.Abs(end - zero))), ("height", "16"));
         Upright(svg, "c-end", end, 26, 46);
         if (axis.Min < 0) Upright(svg, "c-zero", zero, 22, 50);

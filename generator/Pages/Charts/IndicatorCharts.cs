@@ -13,7 +13,8 @@ public static class IndicatorCharts
     {
         var year = Reading.Of(indicator, judgement);
         if (year.Unit is null) return null;
-        var data = new BulletData(year.Actual, year.Target, year.TargetUpper, year.Baseline, judgement.Rule.IsNone ? null : judgement.Status, judgement.Direction is Direction.Down);
+        var status = judgement.Rule.IsNone ? (Status?)null : judgement.Status;
+        var data = new BulletData(year.Actual, year.Target, year.TargetUpper, year.Baseline, status, judgement.Direction is Direction.Down);
         return BulletChart.Draw(id, indicator.Name, data, text);
     }
 

@@ -36,7 +36,8 @@ public static class StatusMultiples
         var all = StatusBar.Segments(sums, text);
         var bars = ImmutableArray.CreateBuilder<MultipleBar>();
         foreach (var row in rows) bars.Add(new MultipleBar(row.Id, row.Name, Bar(row, id, all, text, first: bars.All(b => b.Svg.Length == 0))));
-        return new Multiples(bars.ToImmutable(), StackedBar.Legend(whole is { } counts ? Counted(all, sums, counts) : all, id), Table(title, rows, sums, text));
+        var legend = StackedBar.Legend(whole is { } counts ? Counted(all, sums, counts) : all, id);
+        return new Multiples(bars.ToImmutable(), legend, Table(title, rows, sums, text));
     }
 
     private static ImmutableArray<Segment> Counted(ImmutableArray<Segment> all, ImmutableArray<StatusCount> sums, ImmutableArray<StatusCount> whole) =>

@@ -15,10 +15,10 @@ public sealed class SizeTests
     {
         { "Data", 7, 0 },
         { "Load", 4, 0 },
-        { "Pages", 91, 0 },
+        { "Pages", 80, 0 },
         { "Search", 6, 0 },
         { "Templates", 11, 1 },
-        { "Values", 22, 0 },
+        { "Values", 17, 0 },
     };
 
     [Fact]

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using PlanSite.Index;
 using PlanSite.Tests.WholeSite;
 
 namespace PlanSite.Tests.Truth;
@@ -25,7 +21,7 @@ public sealed class RealPlansTests
     {
         var page = RealSite.Page($"plans/nisshin/years/{year}/").Text;
         Assert.All(told.Split('|'), t => Assert.Contains(t, page, StringComparison.Ordinal));
-        var row = Rows("plans/nisshin/years/", "#groups").Single(r => r[0].Contains($"({year})", StringComparison.Ordinal));
+        var row = RealPages.Rows("plans/nisshin/years/", "#groups").Single(r => r[0].Contains($"({year})", StringComparison.Ordinal));
         Assert.Equal(told.Split('|')[0], row[^1]);
         Assert.All(new[] { page.Split("項目の一覧")[0], row[^1] }, t => Assert.DoesNotContain("%)", t, StringComparison.Ordinal));
         Assert.DoesNotContain("目標がない・報告がないなどの理由", page, StringComparison.Ordinal);
@@ -35,7 +31,7 @@ public sealed class RealPlansTests
     public void Nisshins_marks_for_the_whole_period_stand_in_no_years_page()
     {
         Assert.All(new[] { "2016", "2017", "2018", "2019", "2020" }, y => Assert.DoesNotContain("一部実施5件", RealSite.Page($"plans/nisshin/years/{y}/").Text, StringComparison.Ordinal));
-        Assert.All(new[] { "2016", "2017", "2018", "2019", "2020" }, y => Assert.Empty(Dom($"plans/nisshin/years/{y}/").QuerySelectorAll("ul.grades")));
+        Assert.All(new[] { "2016", "2017", "2018", "2019", "2020" }, y => Assert.Empty(RealPages.Dom($"plans/nisshin/years/{y}/").QuerySelectorAll("ul.grades")));
         Assert.Contains("日進市が付けた実施状況は、実施46件、一部実施5件、未実施3件です(全54件。件数も公表されたものです)。", RealSite.Page("plans/nisshin/").Text, StringComparison.Ordinal);
         var marks = Facts.Published("nisshin", "grades");
         Assert.Equal(54, marks.Length);
@@ -62,7 +58,7 @@ public sealed class RealPlansTests
         }
 
         Assert.All(new[] { "plans/isesaki/years/2020/", "plans/isesaki/years/2021/", "plans/isesaki/years/2022/", "plans/isesaki/area/1/", "plans/isesaki/area/2/", "plans/isesaki/area/3/", "plans/isesaki/area/5/" },
-            p => Assert.DoesNotContain("判定できた", Dom(p).QuerySelector("article")!.TextContent.Split("2-7")[0], StringComparison.Ordinal)); // 2-7 has targets of its own in every year
+            p => Assert.DoesNotContain("判定できた", RealPages.Dom(p).QuerySelector("article")!.TextContent.Split("2-7")[0], StringComparison.Ordinal)); // 2-7 has targets of its own in every year
         Assert.Contains("期限前の指標のうち7件は、目標への直線より遅れているか、目標から遠ざかっています", RealSite.Page("plans/isesaki/").Text, StringComparison.Ordinal);
     }
 
@@ -75,7 +71,7 @@ public sealed class RealPlansTests
     [Fact]
     public void Isesakis_bad_news_before_the_due_year_stands_among_the_findings()
     {
-        var away = Dom("plans/isesaki/").QuerySelectorAll("section.card").Single(s => s.QuerySelector("h3")?.TextContent == "目標から遠ざかっているもの");
+        var away = RealPages.Dom("plans/isesaki/").QuerySelectorAll("section.card").Single(s => s.QuerySelector("h3")?.TextContent == "目標から遠ざかっているもの");
         var told = Facts.Fold(away.TextContent);
         Assert.All(new[]
         {
@@ -104,7 +100,7 @@ public sealed class RealPlansTests
         var row = Assert.Single(Facts.Published("isesaki", "values"), r => r["node"] == item && r["indicator"] == indicator && r["kind"] == "actual" && r["fiscal_year"] == year);
         Assert.Equal(value, Facts.Fold(row["printed"]));
         Assert.Equal((int.Parse(year, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture), row["reported_year"]);
-        Assert.Contains(Rows($"plans/isesaki/item/{item}/", "table.values"), r => r[0].Contains($"({year})", StringComparison.Ordinal) && r[2] == value);
+        Assert.Contains(RealPages.Rows($"plans/isesaki/item/{item}/", "table.values"), r => r[0].Contains($"({year})", StringComparison.Ordinal) && r[2] == value);
         Assert.DoesNotContain(Facts.Published("isesaki", "values"), r => r["node"] == item && r["indicator"] == indicator && r["kind"] == "actual" && r["fiscal_year"] == "2023");
     }
 
@@ -117,12 +113,12 @@ public sealed class RealPlansTests
     {
         var counted = Facts.Published("isesaki", "indicators").Select(r => r["node"]).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(13, counted.Count); // of 55
-        var statuses = Dom("plans/isesaki/item/").QuerySelectorAll("#list tbody tr").ToLookup(r => r.QuerySelector("td.id")!.TextContent, r => r.QuerySelector(".st")?.TextContent);
+        var statuses = RealPages.Dom("plans/isesaki/item/").QuerySelectorAll("#list tbody tr").ToLookup(r => r.QuerySelector("td.id")!.TextContent, r => r.QuerySelector(".st")?.TextContent);
         Assert.Equal(55, statuses.Count);
         Assert.All(statuses, s => Assert.Equal(counted.Contains(s.Key), s.All(w => w is not null)));
         foreach (var (year, item) in new[] { ("2021", "1-7-2"), ("2022", "1-4-4"), ("2020", "1-1-1") }) // the works planned there were not done; the city gave △
         {
-            var row = Dom($"plans/isesaki/years/{year}/").QuerySelectorAll("#list tbody tr").Single(r => r.QuerySelector("td.id")!.TextContent == item);
+            var row = RealPages.Dom($"plans/isesaki/years/{year}/").QuerySelectorAll("#list tbody tr").Single(r => r.QuerySelector("td.id")!.TextContent == item);
             Assert.Null(row.QuerySelector(".st"));
             Assert.Contains("△", row.TextContent, StringComparison.Ordinal);
         }
@@ -135,12 +131,12 @@ public sealed class RealPlansTests
     [InlineData("nisshin")]
     public void Status_lists_name_as_many_as_the_plans_page(string plan)
     {
-        var counts = Dom($"plans/{plan}/").QuerySelectorAll("table.counts tbody tr").ToDictionary(r => r.QuerySelector(".st")!.ClassList.Single(c => c.StartsWith("s-", StringComparison.Ordinal))[2..], Number);
+        var counts = RealPages.Dom($"plans/{plan}/").QuerySelectorAll("table.counts tbody tr").ToDictionary(r => r.QuerySelector(".st")!.ClassList.Single(c => c.StartsWith("s-", StringComparison.Ordinal))[2..], RealPages.Number);
         var copies = plan == "isesaki" ? 1 : 0; // 2-2-2 shows the indicator of 2-2-1
         Assert.NotEmpty(counts);
-        Assert.All(counts, c => Assert.Equal(c.Value + (c.Key == "achieved" ? copies : 0), Rows($"plans/{plan}/status/{c.Key}/", "#list").Select(r => r[0]).Distinct().Count()));
-        Assert.All(Dom($"plans/{plan}/status/").QuerySelectorAll("#groups tbody tr"), r =>
-            Assert.Equal(counts.GetValueOrDefault(r.QuerySelector(".st")!.ClassList.Single(c => c.StartsWith("s-", StringComparison.Ordinal))[2..]), Number(r)));
+        Assert.All(counts, c => Assert.Equal(c.Value + (c.Key == "achieved" ? copies : 0), RealPages.Rows($"plans/{plan}/status/{c.Key}/", "#list").Select(r => r[0]).Distinct().Count()));
+        Assert.All(RealPages.Dom($"plans/{plan}/status/").QuerySelectorAll("#groups tbody tr"), r =>
+            Assert.Equal(counts.GetValueOrDefault(r.QuerySelector(".st")!.ClassList.Single(c => c.StartsWith("s-", StringComparison.Ordinal))[2..]), RealPages.Number(r)));
     }
 
     [Fact]
@@ -150,88 +146,6 @@ public sealed class RealPlansTests
         Assert.Contains("同じ指標を分け合う項目は、件数には一度だけ数えています。", RealSite.Page("plans/isesaki/").Text, StringComparison.Ordinal);
         Assert.Contains("市税収納率は97.8%で、目標の97.0%を0.8ポイント上回りました。", RealSite.Page("plans/isesaki/item/2-2-2/").Text, StringComparison.Ordinal);
     }
-
-    public static TheoryData<string, string, string> NearMisses => new()
-    {
-        { "16-103", "not_moved", "当初から変わらない" }, // 4 of 5 districts, 4 at the start
-        { "15-101", "not_moved", "当初から変わらない" }, // 5 of 6, 5 at the start
-        { "16-102", "not_moved", "当初から変わらない" }, // 98 of 99 %
-        { "06-101", "not_moved", "当初から変わらない" }, // 85 of 87 %
-        { "17-102", "not_halfway", "当初からの道のりが半分未満" }, // one of three cameras
-        { "12-101", "not_halfway", "当初からの道のりが半分未満" },
-        { "03-101", "worse_than_baseline", "当初より後退" }, // 102 of 103, fewer than at the start
-        { "04-103", "parts", "" }, // the only promise, a mobile branch, was not kept
-    };
-
-    [Theory]
-    [MemberData(nameof(NearMisses))]
-    public void Iseharas_near_misses_that_did_not_move_are_missed_and_lists_say_why(string id, string by, string note)
-    {
-        var row = Assert.Single(Facts.Published("isehara", "judgements"), r => r["node"] == id);
-        Assert.Equal(("missed", by), (row["status"], row["decided_by"]));
-        Assert.Equal("未達成" + note, Rows("plans/isehara/measure/", "#list").Single(r => r[0] == id).Single(c => c.StartsWith("未達成", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void Iseharas_hydrants_are_in_doubt_and_outside_every_count()
-    {
-        Assert.Equal("doubtful", Facts.Published("isehara", "judgements").Single(r => r["node"] == "18-101")["status"]);
-        Assert.NotEmpty(Facts.Published("isehara", "values").Single(r => r["node"] == "18-101" && r["kind"] == "actual")["doubtful"]);
-        Assert.DoesNotContain(Rows("plans/isehara/status/achieved/", "#list"), r => r[0] == "18-101");
-        Assert.Contains("1件は数値に疑問", RealSite.Page("plans/isehara/").Text, StringComparison.Ordinal);
-        Assert.Contains("この値には疑問があるため、達成の件数には入れていません。", RealSite.Page("plans/isehara/measure/18-101/").Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("消防水利", Dom("plans/isehara/").QuerySelectorAll("section.card")[0].TextContent, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("19-102", "減った")] // 275 consultations against 350
-    [InlineData("08-102", "減った")] // 18 against 130
-    [InlineData("38-103", "増えた")] // 619 complaints
-    public void Iseharas_consultations_are_compared_and_not_judged(string id, string change)
-    {
-        Assert.Equal("not_judged", Facts.Published("isehara", "judgements").Single(r => r["node"] == id)["status"]);
-        var text = RealSite.Page($"plans/isehara/measure/{id}/").Text;
-        Assert.All(new[] { "多い少ないでよしあしを決めない指標です", "当初からの変化" + change }, t => Assert.Contains(t, text, StringComparison.Ordinal));
-        Assert.DoesNotContain("後退した", text, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("23-105")]
-    [InlineData("23-101")]
-    [InlineData("39-101")]
-    public void A_yearly_amount_planned_below_the_start_is_no_step_backwards(string id) =>
-        Assert.DoesNotContain("当初からの変化後退した", RealSite.Page($"plans/isehara/measure/{id}/").Text, StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("18-102")] // 災害運用, and a training besides
-    [InlineData("35-104")] // 計画の改訂 for 計画改訂
-    public void Where_words_leave_no_doubt_the_editors_have_judged_and_say_that_it_was_them(string id)
-    {
-        var row = Facts.Published("isehara", "judgements").Single(r => r["node"] == id);
-        Assert.Equal(("achieved", "staff"), (row["status"], row["decided_by"]));
-        Assert.Contains("市や町の判定ではありません", RealSite.Page($"plans/isehara/measure/{id}/").Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Iseharas_exclusions_are_told_with_their_counted_reasons() => Assert.Contains(
-        "全121件のうち14件は判定の外です(6件は判定待ち、4件は判定しない、2件は目標なし、1件は報告なし、1件は数値に疑問)。割合の分母に入れていません。",
-        RealSite.Page("plans/isehara/").Text, StringComparison.Ordinal);
-
-    [Fact]
-    public void Izunokunis_missing_results_are_this_sites_and_nothing_is_claimed_of_the_city()
-    {
-        var texts = RealSite.Pages.Where(p => p.Language == "ja" && (p.Path is "index.html" || p.Path.StartsWith("plans/izunokuni/", StringComparison.Ordinal))).Select(p => p.Text).ToList();
-        Assert.True(texts.Count > 20);
-        Assert.All(new[] { "公表されていません", "公表資料がない", "未公表", "始まったばかり", "公表していません" }, t => Assert.DoesNotContain(texts, x => x.Contains(t, StringComparison.Ordinal)));
-        Assert.Contains("このサイトには、まだ実績を載せていません(計画の初年度は令和4年度(2022))。", RealSite.Page("plans/izunokuni/").Text, StringComparison.Ordinal);
-        Assert.Contains("目標は17件です(令和7年度が期限のもの17件)。", RealSite.Page("plans/izunokuni/").Text, StringComparison.Ordinal);
-        Assert.Null(Dom("plans/izunokuni/").QuerySelector(".panel svg.stack"));
-        Assert.Equal(17, Rows("plans/izunokuni/", "#targets").Length);
-    }
-
-    [Fact]
-    public void A_wish_without_a_number_makes_a_whole_sentence() =>
-        Assert.Contains("病気休暇者数(基準値比較)の目標は、令和7年度までに減少です(当初は7名)。", RealSite.Page("plans/izunokuni/item/2401/").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Words_are_those_of_the_language()
@@ -247,11 +161,4 @@ public sealed class RealPlansTests
 
     [Fact]
     public void The_check_of_the_shipped_content_has_nothing_to_say() => Assert.Empty(Trial.Check(RealSite.Sources()));
-
-    private static IDocument Dom(string address) => new HtmlParser().ParseDocument(RealSite.Text(Routes.FileOf(address)));
-
-    private static ImmutableArray<ImmutableArray<string>> Rows(string address, string table) =>
-        [.. Dom(address).QuerySelectorAll($"{table} tbody tr").Select(r => r.Children.Select(c => Facts.Fold(c.TextContent)).ToImmutableArray())];
-
-    private static int Number(IElement row) => int.Parse(row.QuerySelector("td")!.TextContent.Split('件')[0], CultureInfo.InvariantCulture);
 }

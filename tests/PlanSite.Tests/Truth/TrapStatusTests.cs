@@ -102,6 +102,28 @@ public sealed class TrapStatusTests
         }
     }
 
+    [Theory]
+    [InlineData("r18", "5本(令和6年度まで)")] // none this year, one to come
+    [InlineData("r13", "–")] // none this year and none to come: that of an earlier year is not this one's
+    [InlineData("r8", "860g")]
+    public void A_list_shows_the_target_that_counts(string node, string target) =>
+        Assert.Equal(target, Traps.Page("plans/river/measure/").Rows("#list").Single(r => r[0] == node)[4]);
+
+    [Theory]
+    [InlineData("cape", "2020")]
+    [InlineData("cape", "2021")]
+    [InlineData("cape", "2022")]
+    [InlineData("river", "2021")]
+    [InlineData("river", "2022")]
+    [InlineData("river", "2023")]
+    public void A_years_list_holds_all_that_its_numbers_count(string plan, string year)
+    {
+        var page = Traps.Page($"plans/{plan}/years/{year}/");
+        var listed = page.QuerySelectorAll("#list tbody tr").Where(r => r.QuerySelector(".st") is not null).Select(r => r.GetAttribute("data-key")).Distinct().Count();
+        var shared = plan == "river" ? 1 : 0; // r6
+        Assert.Equal(Counts($"plans/{plan}/years/{year}/").Values.Sum() + shared, listed);
+    }
+
     [Fact]
     public void A_list_says_no_indicator_where_there_is_none()
     {
