@@ -15,7 +15,8 @@ public static class Outputs
     /// <param name="model">The whole site.</param>
     /// <param name="theme">The theme to render with.</param>
     /// <param name="bag">Where problems are reported.</param>
-    /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of pages.</param>
+    /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of
+    /// pages.</param>
     public static void Make(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take)
     {
         // Nothing but the search page and its files waits for the index: it has a thread of its own, and they come last.
@@ -37,7 +38,8 @@ public static class Outputs
         indexing.GetAwaiter().GetResult();
     }
 
-    private static IEnumerable<Func<SiteFile?>> PagesIn(string language, SiteModel model, Theme theme, List<PageJob> jobs, TemplateEngine engine, DiagnosticBag bag)
+    private static IEnumerable<Func<SiteFile?>> PagesIn(string language, SiteModel model, Theme theme, List<PageJob> jobs, TemplateEngine engine,
+        DiagnosticBag bag)
     {
         var words = new Words(theme, language, bag);
         return jobs.Where(j => j.Translated || language == model.Site.Languages[0])

@@ -17,7 +17,8 @@ public static class CheckContent
             _ = Scorecards.Compute(site, bag);
             var hasDrafts = site.Plans.Any(p => !p.Drafts.IsEmpty);
             if (hasDrafts && ContentValidator.Validate(sources, bag, showsDrafts: true) is { } withDrafts) _ = Scorecards.Compute(withDrafts, bag);
-            output.WriteLine($"調べました: {site.Plans.Length} 計画、{site.Plans.Sum(p => p.Nodes.Length)} 項目、{site.Plans.Sum(p => p.Nodes.Sum(n => n.Indicators.Length))} 指標");
+            var nodes = site.Plans.SelectMany(p => p.Nodes).ToArray();
+            output.WriteLine($"調べました: {site.Plans.Length} 計画、{nodes.Length} 項目、{nodes.Sum(n => n.Indicators.Length)} 指標");
         }
 
         new DiagnosticPrinter(output, content).Print(bag.Sorted());

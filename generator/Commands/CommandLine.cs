@@ -6,7 +6,8 @@ namespace PlanSite.Commands;
 /// <summary>The commands, their options and the help that teaches them.</summary>
 public static class CommandLine
 {
-    private static readonly Option<string> Content = new("--content", "-c") { Description = "計画の YAML があるフォルダー", DefaultValueFactory = _ => "content" };
+    private static readonly Option<string> Content =
+        new("--content", "-c") { Description = "計画の YAML があるフォルダー", DefaultValueFactory = _ => "content" };
     private static readonly Option<string?> Theme = new("--theme", "-t") { Description = "テーマのフォルダー（省略すると site.yaml の theme）" };
     private static readonly Option<string> Output = new("--output", "-o") { Description = "サイトを書き出すフォルダー", DefaultValueFactory = _ => "site" };
     private static readonly Option<string?> NoOutput = new("--output", "-o") { Hidden = true, CustomParser = RefuseOutput };
@@ -55,7 +56,8 @@ public static class CommandLine
     }
 
     private static BuildOptions OptionsOf(ParseResult args) =>
-        new(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Output)!, args.GetResult(BaseUrl) is null ? null : args.GetValue(BaseUrl)?.AbsoluteUri.TrimEnd('/') + "/");
+        new(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Output)!,
+            args.GetResult(BaseUrl) is null ? null : args.GetValue(BaseUrl)?.AbsoluteUri.TrimEnd('/') + "/");
 
     /// <summary>Whoever is used to it is told why it is not there.</summary>
     private static string? RefuseOutput(System.CommandLine.Parsing.ArgumentResult result)

@@ -22,7 +22,8 @@ public static class ServeSite
         using var closing = PosixSignalRegistration.Create(PosixSignal.SIGHUP, CloseWindow);
         try
         {
-            return await RunAsync(new BuildOptions(content, theme, Path.Combine(folder, "site"), null) { ShowsDrafts = true }, port, output, error, end.Token);
+            var options = new BuildOptions(content, theme, Path.Combine(folder, "site"), null) { ShowsDrafts = true };
+            return await RunAsync(options, port, output, error, end.Token);
         }
         catch (OperationCanceledException)
         {

@@ -7,13 +7,15 @@ internal static class BandRule
 {
     /// <param name="rule">How the plan judges.</param>
     /// <param name="measured">The judgement so far, with its rates.</param>
-    /// <param name="reached">Whether the target is met, by the direction and the words of the target; a rate of 100 % alone does not prove it (未満).</param>
+    /// <param name="reached">Whether the target is met, by the direction and the words of the target; a rate of 100 % alone does not prove it
+    /// (未満).</param>
     public static Judgement Decide(JudgementRule rule, Judgement measured, bool reached)
     {
         if (rule.Bands.All(b => b.StaffOnly || IsOpen(b) || Look(rule, measured, b) is null))
         {
             var status = reached ? Status.Achieved : Status.Missed;
-            return measured with { Status = status, DecidedBy = Deciding.NoRate, Band = rule.Bands.FirstOrDefault(b => b.Status == status && !b.StaffOnly) };
+            var named = rule.Bands.FirstOrDefault(b => b.Status == status && !b.StaffOnly);
+            return measured with { Status = status, DecidedBy = Deciding.NoRate, Band = named };
         }
 
         var bands = rule.Bands.Where(b => !b.StaffOnly && Holds(rule, measured, b) && (reached || !b.Status.IsReached() || !AsksForTarget(rule, b)))

@@ -71,7 +71,8 @@ internal static class ChangeAmounts
     {
         if (actual.Value is not { Kind: ValueKind.Number, Basis: null, Quantity: { } now }) return ChangeAmount.None(ChangeGap.NoReference);
         var isCountedAnew = indicator.Actuals.Any(a => a.Break is not null && a.Year <= actual.Year);
-        if (isCountedAnew || Reference(indicator, BasisOf(indicator, target), actual) is not { } printed) return ChangeAmount.None(ChangeGap.NoReference);
+        if (isCountedAnew || Reference(indicator, BasisOf(indicator, target), actual) is not { } printed)
+            return ChangeAmount.None(ChangeGap.NoReference);
         if (!plan.Units.TryConvert(printed, now.Unit, out var before)) return ChangeAmount.None(ChangeGap.UnitsDiffer);
         var level = (now, before);
         var inPoints = now.Unit.Id == "%" && wanted.Unit.Id == "ポイント";

@@ -14,7 +14,8 @@ internal static class ChangeOnly
         if (values.Actual is null || values.Baseline is null) return blank;
         var direction = indicator.Direction is Direction.Up or Direction.Down ? indicator.Direction.Value : Direction.Neutral;
         var measured = Measure(blank, values, direction) with { Direction = indicator.Direction };
-        var isJudged = direction is not Direction.Neutral && indicator.Rule is { IsDefault: false, Headline: RateKind.Change } && measured.Headline is not null
+        var isJudged = direction is not Direction.Neutral && indicator.Rule is { IsDefault: false, Headline: RateKind.Change }
+            && measured.Headline is not null
             && indicator.Rule.Bands.All(b => b.StaffOnly || (b.On ?? RateKind.Change) is RateKind.Change);
         return isJudged ? BandRule.Decide(indicator.Rule, measured, reached: measured.Change is Change.Improved) : measured;
     }

@@ -14,7 +14,8 @@ public static class Judge
     /// <param name="node">The item of the plan.</param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="year">The fiscal year whose report is looked at; a value of an earlier year in it is judged as of its own year.</param>
-    /// <param name="isReported">False when nothing has been reported yet for that year, so that a missing actual is not due rather than missing.</param>
+    /// <param name="isReported">False when nothing has been reported yet for that year, so that a missing actual is not due rather than
+    /// missing.</param>
     public static Judgement Of(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported)
     {
         var own = Own(plan, node, indicator, year, isReported);
@@ -49,8 +50,10 @@ public static class Judge
     private static Judgement Own(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported)
     {
         var own = OfReport(plan, node, indicator, year, year, isReported);
-        if (own.Rule.Target is not TargetBasis.Final || own.Target is not { } target || target.Year >= own.Year || own.Actual is { Value.IsMissing: false }) return own;
-        var last = indicator.Actuals.LastOrDefault(a => a.ReportedIn < year && a.Year >= target.Year && !a.Value.IsMissing)?.ReportedIn ?? target.Year;
+        if (own.Rule.Target is not TargetBasis.Final || own.Target is not { } target || target.Year >= own.Year
+            || own.Actual is { Value.IsMissing: false }) return own;
+        var last = indicator.Actuals.LastOrDefault(a =>
+            a.ReportedIn < year && a.Year >= target.Year && !a.Value.IsMissing)?.ReportedIn ?? target.Year;
         return OfReport(plan, node, indicator, last, last, isReported) with { ReportedIn = year };
     }
 
@@ -97,10 +100,13 @@ public static class Judge
         return PublishedComparison.Compare(ByEditors(Decide(plan, node, ruled, blank, isReported)));
     }
 
-    /// <summary>The year's own target, or the plan's last; null when that is blank. A plan at its start has all its years to come, and so its last.</summary>
+    /// <summary>
+    /// The year's own target, or the plan's last; null when that is blank. A plan at its start has all its years to come, and so its last.
+    /// </summary>
     private static Target? TargetFor(Indicator indicator, FiscalYear year, bool isReported)
     {
-        var target = isReported && indicator.Rule.Target is TargetBasis.Year ? indicator.TargetOf(year) : indicator.Targets.LastOrDefault(t => !t.Value.IsMissing);
+        var target = isReported && indicator.Rule.Target is TargetBasis.Year ? indicator.TargetOf(year)
+            : indicator.Targets.LastOrDefault(t => !t.Value.IsMissing);
         return target is { Value.IsMissing: false } ? target : null;
     }
 
@@ -129,7 +135,8 @@ public static class Judge
             (ValueKind.Parts, ValueKind.Parts) => PartsRule.Decide(indicator, blank),
             (ValueKind.Wish, ValueKind.Number) => WishRule.Decide(indicator, blank, values),
             (ValueKind.Number or ValueKind.Range, ValueKind.Number) => NumberRule.Decide(plan, indicator, blank, values),
-            (ValueKind.Milestone or ValueKind.Date or ValueKind.Wish, ValueKind.Milestone or ValueKind.Date or ValueKind.Wish) => MilestoneRule.Decide(indicator, blank),
+            (ValueKind.Milestone or ValueKind.Date or ValueKind.Wish, ValueKind.Milestone or ValueKind.Date or ValueKind.Wish) =>
+                MilestoneRule.Decide(indicator, blank),
             _ => blank with { Status = Status.NotComparable, DecidedBy = Deciding.WordsOnly },
         };
     }
@@ -151,7 +158,8 @@ public static class Judge
         if (isDoubted) judged = judged with { Band = null, Mark = null, Change = null, Pace = null };
         if (judged.Rule.IsNone)
         {
-            var by = judged.DecidedBy is Deciding.NoActual or Deciding.PendingActual or Deciding.NotDueYet or Deciding.NoTarget ? judged.DecidedBy : Deciding.JudgementNone;
+            var by = judged.DecidedBy is Deciding.NoActual or Deciding.PendingActual or Deciding.NotDueYet or Deciding.NoTarget ? judged.DecidedBy
+                : Deciding.JudgementNone;
             return judged with { Status = Status.NotJudged, Band = null, Mark = null, Staff = null, DecidedBy = by };
         }
 

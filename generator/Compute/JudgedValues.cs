@@ -62,7 +62,8 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
         : target with { Value = target.Value with { Kind = ValueKind.Number, Quantity = Target, Upper = null } };
 
     private static Quantity? In(UnitTable units, Quantity? quantity, Quantity? like) =>
-        quantity is { } given && like is { } wanted && given.Unit != wanted.Unit && units.TryConvert(given, wanted.Unit, out var converted) ? converted : quantity;
+        quantity is { } given && like is { } wanted && given.Unit != wanted.Unit && units.TryConvert(given, wanted.Unit, out var converted)
+            ? converted : quantity;
 
     private static Quantity? ActualOf(UnitTable units, Indicator indicator, Actual actual) =>
         indicator.Rule.JudgedValue is JudgedValue.RunningTotal ? RunningTotal.Of(units, indicator, actual) : Looked(indicator.Rule, actual.Value);
@@ -70,7 +71,8 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     /// <summary>None behind a break in the series: from there on another way of counting holds.</summary>
     private static Quantity? BaselineOf(UnitTable units, Indicator indicator, Actual actual, Quantity? like)
     {
-        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number, IsChange: false } value } || indicator.HasBreakUntil(actual.Year)) return null;
+        if (indicator.Baseline is not { NotComparable: null, Value: { Kind: ValueKind.Number, IsChange: false } value }
+            || indicator.HasBreakUntil(actual.Year)) return null;
         var quantity = In(units, Looked(indicator.Rule, value), like);
         return quantity?.Unit == like?.Unit ? quantity : null;
     }

@@ -24,7 +24,8 @@ public static class MarkContrasts
     public static IEnumerable<MarkContrast> Of(PlanScore score, Node node)
     {
         if (score.GradeOf(node) is not { } grade || !grade.Status.IsJudged()) return [];
-        return score.CurrentOf(node).Select(j => (Judgement: j, Kind: KindOf(grade, j))).Where(c => c.Kind is not null).Select(c => new MarkContrast(grade, c.Judgement, c.Kind!.Value));
+        return score.CurrentOf(node).Select(j => (Judgement: j, Kind: KindOf(grade, j))).Where(c => c.Kind is not null)
+            .Select(c => new MarkContrast(grade, c.Judgement, c.Kind!.Value));
     }
 
     private static ContrastKind? KindOf(GradeMark grade, Judgement judgement) => (grade.Status.IsReached(), judgement) switch

@@ -10,7 +10,8 @@ internal static class MilestoneRule
 {
     public static Judgement Decide(Indicator indicator, Judgement blank)
     {
-        var (target, actual) = (Fold(blank.Target!.Value.Milestone ?? blank.Target.Value.Printed), Fold(blank.Actual!.Value.Milestone ?? blank.Actual.Value.Printed));
+        var (target, actual) = (Fold(blank.Target!.Value.Milestone ?? blank.Target.Value.Printed),
+            Fold(blank.Actual!.Value.Milestone ?? blank.Actual.Value.Printed));
         var stages = indicator.Stages.Select(Fold).ToArray();
         var (wanted, reached) = (Array.IndexOf(stages, target), Array.IndexOf(stages, actual));
         var early = indicator.Rule is { Target: TargetBasis.Final, JudgeBeforeDue: false } && blank.Year < blank.Target.Year;

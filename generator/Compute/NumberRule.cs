@@ -8,7 +8,8 @@ internal static class NumberRule
 {
     public static Judgement Decide(Plan plan, Indicator indicator, Judgement blank, JudgedValues values)
     {
-        if (values.Actual is not { } actual || values.Target is not { } target) return blank with { Status = Status.NotComparable, DecidedBy = Deciding.NoRate };
+        if (values.Actual is not { } actual || values.Target is not { } target)
+            return blank with { Status = Status.NotComparable, DecidedBy = Deciding.NoRate };
         if (actual.Unit != target.Unit) return blank with { Status = Status.NotComparable, DecidedBy = Deciding.UnitsDiffer };
 
         var (direction, inferred) = DirectionRule.Of(indicator, blank.Target!.Value, values);

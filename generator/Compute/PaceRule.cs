@@ -9,7 +9,8 @@ namespace PlanSite.Compute;
 /// </summary>
 internal static class PaceRule
 {
-    public static (Calculation? Path, Pace? Pace) Of(Plan plan, Indicator indicator, Judgement blank, JudgedValues values, Direction direction, Calculation? progress)
+    public static (Calculation? Path, Pace? Pace) Of(Plan plan, Indicator indicator, Judgement blank, JudgedValues values, Direction direction,
+        Calculation? progress)
     {
         if (progress is null || values.Baseline is not { Number: var baseline }) return (null, null);
         var (target, actual) = (blank.Target!, values.Actual!.Value);

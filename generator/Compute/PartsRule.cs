@@ -31,7 +31,8 @@ internal static class PartsRule
             Parts = parts,
             Attainment = mean,
             Headline = mean,
-            Calculations = mean is { } rate ? [new Calculation(RateKind.Attainment, Formula.MeanOfParts, reached, parts.Length, null, Unit.None, rate)] : [],
+            Calculations = mean is { } rate
+                ? [new Calculation(RateKind.Attainment, Formula.MeanOfParts, reached, parts.Length, null, Unit.None, rate)] : [],
         };
     }
 
@@ -53,7 +54,8 @@ internal static class PartsRule
 
     private static PartJudgement Part(Indicator indicator, ValuePart target, ValuePart? actual)
     {
-        if (actual is null || actual.Quantity.Unit != target.Quantity.Unit) return new PartJudgement(target.Label, target.Quantity, null, null, false);
+        if (actual is null || actual.Quantity.Unit != target.Quantity.Unit)
+            return new PartJudgement(target.Label, target.Quantity, null, null, false);
         var values = new JudgedValues(target.Quantity, null, actual.Quantity, null);
         var direction = indicator.Direction ?? Direction.Up;
         var rate = Rates.AttainmentOf(indicator.Rule, direction, actual.Quantity.Number, values, target.Quantity.Unit);

@@ -13,7 +13,9 @@ public sealed record PlanScore
     /// <summary>The year whose results are shown as current: the latest with an actuals file; null for a plan at its start.</summary>
     public required FiscalYear? ResultYear { get; init; }
 
-    /// <summary>The current judgement of every indicator, of <see cref="ResultYear"/> (of the plan's last year when nothing is reported yet).</summary>
+    /// <summary>
+    /// The current judgement of every indicator, of <see cref="ResultYear"/> (of the plan's last year when nothing is reported yet).
+    /// </summary>
     public required FrozenDictionary<(NodeKey Node, string Indicator), Judgement> Current { get; init; }
 
     /// <summary>Judgements of every reported year, ascending, for each indicator.</summary>
@@ -59,7 +61,8 @@ public sealed record PlanScore
 
     /// <summary>The current judgement of every indicator, in document order, each once also where several nodes share it.</summary>
     public IEnumerable<Judgement> Judgements =>
-        Plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Key: i.SameAs ?? new IndicatorKey(n.Key, i.Id), Judgement: CurrentOf(n, i)))).DistinctBy(j => j.Key).Select(j => j.Judgement);
+        Plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Key: i.SameAs ?? new IndicatorKey(n.Key, i.Id), Judgement: CurrentOf(n, i))))
+            .DistinctBy(j => j.Key).Select(j => j.Judgement);
 
     /// <summary>
     /// Results to which the municipality published a mark or a rate: the current ones, and those of earlier years that have a rate; each

@@ -65,10 +65,13 @@ internal static class Plausibility
 
         private void CheckUnit(Actual actual)
         {
-            if (Former(actual) is { Value.Quantity: { } before } former && actual.Break is null && actual.Value.Quantity is { } now && before.Unit != now.Unit
+            if (Former(actual) is { Value.Quantity: { } before } former && actual.Break is null && actual.Value.Quantity is { } now
+                && before.Unit != now.Unit
                 && !score.Plan.Units.TryConvert(now, before.Unit, out _))
             {
-                Report(ComputeRules.UnitChanged, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」と {actual.Year} 年度の「{actual.Value.Printed}」で単位がちがいます。", "単位の書き方をそろえてください。");
+                Report(ComputeRules.UnitChanged, actual.Span,
+                    $"は {former.Year} 年度の「{former.Value.Printed}」と {actual.Year} 年度の「{actual.Value.Printed}」で単位がちがいます。",
+                    "単位の書き方をそろえてください。");
             }
 
             var rule = indicator.Rule.At(actual.Year);
@@ -83,10 +86,14 @@ internal static class Plausibility
         {
             if (actual.Value.Kind is not ValueKind.Number) return;
             CheckDistance(actual);
-            if (actual.Value.Quantity is { Number: > 0 } reached && actual.Break is null && Former(actual) is { Value: { Kind: ValueKind.Number, Quantity: { Number: > 0 } before } } former
+            if (actual.Value.Quantity is { Number: > 0 } reached && actual.Break is null
+                && Former(actual) is { Value: { Kind: ValueKind.Number, Quantity: { Number: > 0 } before } } former
                 && before.Unit == reached.Unit && (reached.Number > before.Number * JumpFactor || reached.Number * JumpFactor < before.Number))
             {
-                Report(ComputeRules.Jump, actual.Span, $"は {former.Year} 年度の「{former.Value.Printed}」から {actual.Year} 年度の「{actual.Value.Printed}」へ {Times(reached.Number, before.Number)} 倍になりました。", "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。");
+                Report(ComputeRules.Jump, actual.Span,
+                    $"は {former.Year} 年度の「{former.Value.Printed}」から {actual.Year} 年度の「{actual.Value.Printed}」へ "
+                    + $"{Times(reached.Number, before.Number)} 倍になりました。",
+                    "けたと単位を確かめてください。正しければ reviewed に理由を書いてください。");
             }
         }
 
@@ -108,19 +115,23 @@ internal static class Plausibility
         private void CheckProvisional(Actual actual)
         {
             if (!actual.Value.Provisional || score.ResultYear is not { } year || year.Start - actual.Year.Start < 1) return;
-            Report(ComputeRules.OldProvisional, actual.Span, $"の {actual.Year} 年度の実績「{actual.Value.Printed}」は速報値のままです。", "確定した値に書きかえ、site.yaml の corrections に訂正として残してください。");
+            Report(ComputeRules.OldProvisional, actual.Span, $"の {actual.Year} 年度の実績「{actual.Value.Printed}」は速報値のままです。",
+                "確定した値に書きかえ、site.yaml の corrections に訂正として残してください。");
         }
 
         private void CheckOpen()
         {
             if (_current.Differs)
             {
-                Report(ComputeRules.PublishedDiffers, _current.Actual!.Span, $"は公表の判定が「{_current.Published!.Mark}」、計算では {_current.Status.Id()} です。", "どちらも表示し、「判定のちがい」のページに載せます。");
+                Report(ComputeRules.PublishedDiffers, _current.Actual!.Span, $"は公表の判定が「{_current.Published!.Mark}」、計算では {_current.Status.Id()} です。",
+                    "どちらも表示し、「判定のちがい」のページに載せます。");
             }
 
             foreach (var year in score.ByYear[(node.Key, indicator.Id)].Where(j => j.RateDiffers))
             {
-                Report(ComputeRules.PublishedDiffers, year.Actual!.Span, $"は {year.Year} 年度の公表の率が「{year.PublishedRate!.Printed}」、計算では {Percent(year.Headline)}% です。", "どちらも表示し、「判定のちがい」のページに載せます。率の割り方（less_is_better など）も確かめてください。");
+                Report(ComputeRules.PublishedDiffers, year.Actual!.Span,
+                    $"は {year.Year} 年度の公表の率が「{year.PublishedRate!.Printed}」、計算では {Percent(year.Headline)}% です。",
+                    "どちらも表示し、「判定のちがい」のページに載せます。率の割り方（less_is_better など）も確かめてください。");
             }
 
             if (_current.Status is not Status.NeedsJudgement || _current.Actual is not { } actual) return;
@@ -131,7 +142,8 @@ internal static class Plausibility
             }
             else
             {
-                Report(ComputeRules.NeedsJudgement, actual.Span, $"は目標「{_current.Target!.Value.Printed}」、実績「{actual.Value.Printed}」で、計算では判定できません。", "判定できるなら judgement に status と reason を書いてください。");
+                Report(ComputeRules.NeedsJudgement, actual.Span, $"は目標「{_current.Target!.Value.Printed}」、実績「{actual.Value.Printed}」で、計算では判定できません。",
+                    "判定できるなら judgement に status と reason を書いてください。");
             }
         }
 
@@ -146,9 +158,11 @@ internal static class Plausibility
 
         private Target? TargetNear(Actual actual) => indicator.TargetOf(actual.Year) ?? indicator.Targets.LastOrDefault(t => !t.Value.IsMissing);
 
-        private static string Percent(decimal? rate) => decimal.Round(rate ?? 0, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        private static string Percent(decimal? rate) => decimal.Round(rate ?? 0, 2, MidpointRounding.AwayFromZero)
+            .ToString("0.##", CultureInfo.InvariantCulture);
 
-        private static string Times(decimal a, decimal b) => decimal.Round(a / b, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        private static string Times(decimal a, decimal b) =>
+            decimal.Round(a / b, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 
         private void Report(Rule rule, SourceSpan span, string message, string remedy) => bag.Report(rule, span, Name + message, remedy);
     }

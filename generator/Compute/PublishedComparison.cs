@@ -21,7 +21,8 @@ internal static class PublishedComparison
 
     /// <summary>Both rounded to the printed decimals, half away from zero; false when there is no rate to compare with.</summary>
     private static bool RateDiffers(Judgement computed) =>
-        computed is { PublishedRate: { } printed, Headline: { } rate } && decimal.Round(rate, printed.Decimals, MidpointRounding.AwayFromZero) != printed.Percent;
+        computed is { PublishedRate: { } printed, Headline: { } rate }
+            && decimal.Round(rate, printed.Decimals, MidpointRounding.AwayFromZero) != printed.Percent;
 
     private static int Class(Status status, bool hasMiddle) =>
         status.IsReached() ? 2 : status is Status.Nearly && hasMiddle ? 1 : 0;

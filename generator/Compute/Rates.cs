@@ -11,13 +11,15 @@ internal sealed record Rates(Calculation? Attainment, Calculation? Progress, Cal
         var (actual, target, unit) = (values.Actual!.Value.Number, values.Target!.Value.Number, values.Target.Value.Unit);
         var progress = ProgressOf(direction, actual, target, values, unit);
         var (path, pace) = PaceRule.Of(plan, indicator, blank, values, direction, progress);
-        return new Rates(direction is Direction.Neutral ? null : AttainmentOf(indicator.Rule, direction, actual, values, unit), progress, ChangeOf(direction, actual, target, values, unit), path, pace);
+        var attainment = direction is Direction.Neutral ? null : AttainmentOf(indicator.Rule, direction, actual, values, unit);
+        return new Rates(attainment, progress, ChangeOf(direction, actual, target, values, unit), path, pace);
     }
 
     /// <summary>進捗率: only towards the target, so none when the target lies on the worse side of the baseline.</summary>
     private static Calculation? ProgressOf(Direction direction, decimal actual, decimal target, JudgedValues values, Unit unit)
     {
-        if (direction is Direction.Keep or Direction.Stages or Direction.Neutral || values.TargetUpper is not null || values.Baseline is not { Number: var baseline } || target == baseline) return null;
+        if (direction is Direction.Keep or Direction.Stages or Direction.Neutral || values.TargetUpper is not null
+            || values.Baseline is not { Number: var baseline } || target == baseline) return null;
         if (direction is Direction.Up != target > baseline) return null;
         return new Calculation(RateKind.Progress, Formula.Progress, actual, target, baseline, unit, (actual - baseline) * 100 / (target - baseline));
     }
@@ -26,7 +28,8 @@ internal sealed record Rates(Calculation? Attainment, Calculation? Progress, Cal
     public static Calculation? ChangeOf(Direction direction, decimal actual, decimal target, JudgedValues values, Unit unit)
     {
         if (direction is Direction.Keep || values.Baseline is not { Number: not 0 and var baseline }) return null;
-        return new Calculation(RateKind.Change, Formula.Change, actual, target, baseline, unit, ChangeRule.Gain(direction, actual, target, baseline) * 100 / Math.Abs(baseline));
+        return new Calculation(RateKind.Change, Formula.Change, actual, target, baseline, unit,
+            ChangeRule.Gain(direction, actual, target, baseline) * 100 / Math.Abs(baseline));
     }
 
     /// <summary>達成率. None for negative numbers, which cannot be divided sensibly.</summary>
@@ -39,7 +42,8 @@ internal sealed record Rates(Calculation? Attainment, Calculation? Progress, Cal
             : direction is Direction.Down ? Down(rule.DownFormula, actual, target)
             : target == 0 ? null
             : (Formula.ActualOverTarget, actual * 100 / target);
-        return rate is { } found ? new Calculation(RateKind.Attainment, found.Item1, actual, target, values.TargetUpper?.Number, unit, found.Item2) : null;
+        return rate is { } found ? new Calculation(RateKind.Attainment, found.Item1, actual, target, values.TargetUpper?.Number, unit, found.Item2)
+            : null;
     }
 
     private static (Formula, decimal)? Down(DownFormula formula, decimal actual, decimal target) => formula switch

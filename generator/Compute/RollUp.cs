@@ -43,7 +43,9 @@ public sealed record RollUp
     /// <summary>Not due yet, and behind the way to the target.</summary>
     public ImmutableArray<Judgement> Behind { get; init; } = [];
 
-    /// <summary>Mean of the nodes' headline rates, each capped at 0 and 100 %; null when nothing is judged, and before final targets are due.</summary>
+    /// <summary>
+    /// Mean of the nodes' headline rates, each capped at 0 and 100 %; null when nothing is judged, and before final targets are due.
+    /// </summary>
     public decimal? MeanRate { get; init; }
 
     /// <summary>How many rates the mean is made of.</summary>

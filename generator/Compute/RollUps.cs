@@ -9,7 +9,8 @@ public static class RollUps
 {
     /// <param name="score">The judged plan.</param>
     /// <param name="nodes">Each node once; those below them are not added.</param>
-    /// <param name="year">The reported year; null for the current results: those of the latest year, and marks given once for the whole period.</param>
+    /// <param name="year">The reported year; null for the current results: those of the latest year, and marks given once for the whole
+    /// period.</param>
     public static RollUp Of(PlanScore score, IEnumerable<Node> nodes, FiscalYear? year = null)
     {
         var all = nodes as IReadOnlyCollection<Node> ?? [.. nodes];
@@ -101,7 +102,8 @@ public static class RollUps
             Nodes = Counts(_byNode),
             Indicators = Counts(_byIndicator),
             Grades = [.. score.Plan.Grades.Select(g => new GradeCount(g, _grades.GetValueOrDefault(g.Mark)))],
-            Published = [.. score.Plan.Rule.PublishedMarks.Select(m => m.Mark).Concat(_published.Keys.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
+            Published = [.. score.Plan.Rule.PublishedMarks.Select(m => m.Mark).Concat(_published.Keys.Order(StringComparer.Ordinal))
+                .Distinct(StringComparer.Ordinal)
                 .Select(m => new PublishedCount(m, _published.GetValueOrDefault(m))).Where(_ => _published.Count > 0)],
             IsBeforeDue = _isBeforeDue,
             Dues = [.. _dues.Select(d => new DueCount(d.Key, d.Value))],
@@ -114,11 +116,14 @@ public static class RollUps
         };
     }
 
-    /// <summary>Of the rates that the plan shows first; an indicator with another headline, or one whose rate grows as it gets worse, does not mix with them.</summary>
+    /// <summary>
+    /// Of the rates that the plan shows first; an indicator with another headline, or one whose rate grows as it gets worse, does not mix with them.
+    /// </summary>
     private static decimal? MeanRate(JudgementRule rule, Node node, ImmutableArray<Judgement> judgements)
     {
         var rated = judgements.Where(j => j.Status.IsJudged() && j.Headline is not null && j.Rule.Headline == rule.Headline && !j.IsMirrored)
-            .Select(j => (Rate: Math.Clamp(j.Headline!.Value, 0, 100), Weight: rule.Weighted ? node.Indicators.First(i => i.Id == j.IndicatorId).Weight : 1)).ToArray();
+            .Select(j => (Rate: Math.Clamp(j.Headline!.Value, 0, 100),
+                Weight: rule.Weighted ? node.Indicators.First(i => i.Id == j.IndicatorId).Weight : 1)).ToArray();
         var weight = rated.Sum(r => r.Weight);
         return weight > 0 ? rated.Sum(r => r.Rate * r.Weight) / weight : null;
     }

@@ -31,7 +31,8 @@ internal static class RunningTotal
         if (years.IsEmpty) return [actual.Year];
         return
         [
-            .. years.Where((year, i) => indicator.ActualOf(year) is not { } part || (i > 0 && part.Break is not null) || In(units, part.Value, like) is null),
+            .. years.Where((year, i) => indicator.ActualOf(year) is not { } part || (i > 0 && part.Break is not null)
+                || In(units, part.Value, like) is null),
         ];
     }
 

@@ -14,7 +14,8 @@ internal static class TotalsCheck
             if (found == total.Expected * total.UnitYen) continue;
             var what = $"{(total.Scope is { } scope ? scope.ToString() : "計画全体")} の{Name(total)}";
             bag.Report(total.Note is null ? ComputeRules.TotalDiffers : ComputeRules.TotalDiffersExplained, total.Span,
-                $"{what}は公表では {total.Printed} ですが、内訳を足すと {found / total.UnitYen:0.######} になります（差 {total.Expected - found / total.UnitYen:0.######}）。",
+                $"{what}は公表では {total.Printed} ですが、内訳を足すと {found / total.UnitYen:0.######} になります"
+                + $"（差 {total.Expected - found / total.UnitYen:0.######}）。",
                 "内訳の数を確かめてください。資料がそう印刷しているなら note に理由を書いてください。");
         }
     }

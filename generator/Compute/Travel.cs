@@ -22,9 +22,12 @@ public enum Way
 /// <param name="Former">The value before the latest, where it is not the first one; null otherwise.</param>
 /// <param name="Latest">The last value that is known.</param>
 /// <param name="Step">From the former value to the latest; null without a former value.</param>
-/// <param name="NeededPerYear">What is still to be moved the better way, per year until the target's; null once the year has come or the target is met.</param>
-/// <param name="MadePerYear">What was moved the better way per year so far, negative when away; null when the first value's year is not known.</param>
-public sealed record Travel(Way Way, TravelPoint First, TravelPoint? Former, TravelPoint Latest, Way? Step, decimal? NeededPerYear, decimal? MadePerYear)
+/// <param name="NeededPerYear">What is still to be moved the better way, per year until the target's; null once the year has come or the target is
+/// met.</param>
+/// <param name="MadePerYear">What was moved the better way per year so far, negative when away; null when the first value's year is not
+/// known.</param>
+public sealed record Travel(Way Way, TravelPoint First, TravelPoint? Former, TravelPoint Latest, Way? Step, decimal? NeededPerYear,
+    decimal? MadePerYear)
 {
     /// <summary>True when the yearly steps so far, kept up, do not reach the target in time.</summary>
     public bool IsTooSlow => MadePerYear < NeededPerYear;

@@ -37,7 +37,8 @@ internal static class TravelRule
         var met = series.IsMet(latest);
         if ((met ? Way.Met : series.WayOf(first, latest)) is not { } way) return null;
         var left = latest.Year is { } now && target.Year > now && !met ? series.Left(latest) / (target.Year.Start - now.Start) : null;
-        var made = first.Year is { } from && latest.Year > from ? series.Gain(first, latest) / (latest.Year.Value.Start - from.Start) : (decimal?)null;
+        var made = first.Year is { } from && latest.Year > from ? series.Gain(first, latest) / (latest.Year.Value.Start - from.Start)
+            : (decimal?)null;
         return new Travel(way, first, former, latest, former is null ? null : series.WayOf(former, latest), left, made);
     }
 
@@ -60,7 +61,8 @@ internal static class TravelRule
         if (points.IsEmpty) return null;
         var values = judged[^1].Values;
         var direction = DirectionRule.Of(indicator, target.Value, values).Direction;
-        var start = values.Baseline is { } baseline && indicator.Baseline is { } given && !ChangeRule.IsAgainst(direction, values.Target?.Number, baseline.Number)
+        var start = values.Baseline is { } baseline && indicator.Baseline is { } given
+            && !ChangeRule.IsAgainst(direction, values.Target?.Number, baseline.Number)
             ? [new TravelPoint(given.Year, given.Value, baseline)] : ImmutableArray<TravelPoint>.Empty;
         return new NumberSeries(indicator, target.Value, values, direction, [.. start, .. points]);
     }
@@ -68,7 +70,8 @@ internal static class TravelRule
     private static StageSeries? Stages(Indicator indicator, Target target, ImmutableArray<Actual> actuals)
     {
         var stages = indicator.Stages.Select(MilestoneRule.Fold).ToImmutableArray();
-        TravelPoint? Point(FiscalYear? year, PlanValue value) => stages.IndexOf(MilestoneRule.Fold(value.Milestone ?? value.Printed)) is >= 0 and var at
+        TravelPoint? Point(FiscalYear? year, PlanValue value) =>
+            stages.IndexOf(MilestoneRule.Fold(value.Milestone ?? value.Printed)) is >= 0 and var at
             ? new TravelPoint(year, value, new Quantity(at, Unit.None)) : null;
         var aim = Point(target.Year, target.Value);
         var start = indicator.Baseline is { NotComparable: null } baseline ? Point(baseline.Year, baseline.Value) : null;
@@ -95,7 +98,8 @@ internal static class TravelRule
         public abstract decimal? Left(TravelPoint point);
     }
 
-    private sealed record NumberSeries(Indicator Indicator, PlanValue Target, JudgedValues Values, Direction Direction, ImmutableArray<TravelPoint> Points) : Series(Points)
+    private sealed record NumberSeries(Indicator Indicator, PlanValue Target, JudgedValues Values, Direction Direction,
+        ImmutableArray<TravelPoint> Points) : Series(Points)
     {
         public override decimal Gain(TravelPoint first, TravelPoint second) => Values switch
         {
@@ -112,7 +116,8 @@ internal static class TravelRule
         public override bool IsMet(TravelPoint point) =>
             Values.Target is not null && NumberRule.IsReached(Indicator, Target, Values with { Actual = point.Number }, Direction);
 
-        public override decimal? Left(TravelPoint point) => Values is { Target: { } target, TargetUpper: null } && Direction is Direction.Up or Direction.Down
+        public override decimal? Left(TravelPoint point) => Values is { Target: { } target, TargetUpper: null }
+            && Direction is Direction.Up or Direction.Down
             ? Math.Abs(Values.Target!.Value.Number - point.Number.Number) : null;
 
         /// <summary>How far outside of the target range, or of the level that is to be held.</summary>

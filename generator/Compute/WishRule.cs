@@ -8,7 +8,8 @@ internal static class WishRule
 {
     public static Judgement Decide(Indicator indicator, Judgement blank, JudgedValues values)
     {
-        if (values.Actual is not { Number: var actual } || values.Baseline is not { Number: var baseline }) return blank with { Status = Status.NotComparable, DecidedBy = Deciding.NoRate };
+        if (values.Actual is not { Number: var actual } || values.Baseline is not { Number: var baseline })
+            return blank with { Status = Status.NotComparable, DecidedBy = Deciding.NoRate };
         var direction = blank.Target!.Value.Wish switch
         {
             WishDirection.Down => Direction.Down,

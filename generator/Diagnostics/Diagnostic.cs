@@ -7,7 +7,9 @@ public enum Severity
     Warning,
 }
 
-/// <summary>A kind of problem, known by a code that never changes its meaning (PS0101 ...). Each class of rules lists its own in <c>All</c>.</summary>
+/// <summary>
+/// A kind of problem, known by a code that never changes its meaning (PS0101 ...). Each class of rules lists its own in <c>All</c>.
+/// </summary>
 /// <param name="Code">Known by this for ever: PS and four digits.</param>
 /// <param name="Severity">Whether it stops publishing.</param>
 /// <param name="Title">What the rule watches over, in Japanese, for the list of rules.</param>

@@ -29,7 +29,8 @@ public sealed class DiagnosticPrinter(TextWriter output, string folder)
     {
         var span = diagnostic.Span;
         if (span.Line == 0) return span.File;
-        var file = span.File.StartsWith("themes/", StringComparison.Ordinal) || folder is "" or "." ? span.File : $"{folder.TrimEnd('/', '\\').Replace('\\', '/')}/{span.File}";
+        var file = span.File.StartsWith("themes/", StringComparison.Ordinal) || folder is "" or "." ? span.File
+            : $"{folder.TrimEnd('/', '\\').Replace('\\', '/')}/{span.File}";
         return string.Create(CultureInfo.InvariantCulture, $"{file}:{span.Line}:{span.Column}");
     }
 }

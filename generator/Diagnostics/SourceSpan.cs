@@ -1,7 +1,8 @@
 namespace PlanSite.Diagnostics;
 
 /// <summary>A place in a content or theme file. Lines and columns count from 1, columns in UTF-16 units, as editors do.</summary>
-/// <param name="File">Path relative to the content folder, with forward slashes; of a theme, from themes/ on; of anything else, from where the program was started.</param>
+/// <param name="File">Path relative to the content folder, with forward slashes; of a theme, from themes/ on; of anything else, from where the
+/// program was started.</param>
 /// <param name="Line">From 1; 0 for a place that is no file of content or theme.</param>
 /// <param name="Column">From 1, in UTF-16 units; 0 as the line.</param>
 public readonly record struct SourceSpan(string File, int Line, int Column) : IComparable<SourceSpan>

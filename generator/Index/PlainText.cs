@@ -13,7 +13,8 @@ public static class PlainText
 
     /// <summary>Empty for no text at all.</summary>
     public static string Of(string? markdown) =>
-        string.IsNullOrWhiteSpace(markdown) ? "" : IsPlain(markdown) ? markdown.Trim() : Markdown.ToPlainText(markdown, Pipeline).ReplaceLineEndings(" ").Trim();
+        string.IsNullOrWhiteSpace(markdown) ? "" : IsPlain(markdown) ? markdown.Trim()
+            : Markdown.ToPlainText(markdown, Pipeline).ReplaceLineEndings(" ").Trim();
 
     /// <summary>One line without anything that Markdown could read: most texts of a plan, which need no parser.</summary>
     public static bool IsPlain(string text) =>

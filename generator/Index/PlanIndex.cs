@@ -20,9 +20,11 @@ internal static class PlanIndex
             Departments = Groups(score, plan.Departments, d => d.Id, d => d.Name, DepartmentsOf),
             Programmes = Groups(score, plan.Programmes, p => p.Id, p => p.Name, n => n.Programmes),
             Tags = Groups(score, plan.Tags, t => t.Id, t => t.Name, n => n.Tags.Concat(n.Steps.SelectMany(s => s.Tags))),
-            Statuses = [.. Statuses.All.Select(s => Group(score, s.Id(), s.Id(), [.. plan.Nodes.Where(n => score.NodeStatus.TryGetValue(n.Key, out var own) && own == s)]))],
-            Grades = score.Total.Graded == 0 ? [] : [.. plan.Grades.Select(g => Group(score, GradeIds.Of(plan, g), g.Mark == g.Name ? g.Mark : $"{g.Mark} {g.Name}",
-                [.. plan.Nodes.Where(n => score.GradeOf(n) == g)]))],
+            Statuses = [.. Statuses.All.Select(s => Group(score, s.Id(), s.Id(),
+                [.. plan.Nodes.Where(n => score.NodeStatus.TryGetValue(n.Key, out var own) && own == s)]))],
+            Grades = score.Total.Graded == 0 ? []
+                : [.. plan.Grades.Select(g => Group(score, GradeIds.Of(plan, g), g.Mark == g.Name ? g.Mark : $"{g.Mark} {g.Name}",
+                    [.. plan.Nodes.Where(n => score.GradeOf(n) == g)]))],
             Sdgs = plan.HasSdgs ? Goals(score) : [],
             SdgsOf = sdgs,
             Differences = [.. score.Published.Where(j => j.Differs || j.RateDiffers)],
@@ -40,9 +42,11 @@ internal static class PlanIndex
         return [.. SdgGoal.All.Select(g => Group(score, g.Number.ToString(CultureInfo.InvariantCulture), g.Name, [.. byGoal[g.Number]]))];
     }
 
-    private static ImmutableArray<Group> Groups<T>(PlanScore score, ImmutableArray<T> entries, Func<T, string> id, Func<T, string> name, Func<Node, IEnumerable<string>> idsOf)
+    private static ImmutableArray<Group> Groups<T>(PlanScore score, ImmutableArray<T> entries, Func<T, string> id, Func<T, string> name,
+        Func<Node, IEnumerable<string>> idsOf)
     {
-        var byId = score.Plan.Nodes.SelectMany(n => idsOf(n).Distinct(StringComparer.Ordinal).Select(i => (Id: i, Node: n))).ToLookup(p => p.Id, p => p.Node, StringComparer.Ordinal);
+        var byId = score.Plan.Nodes.SelectMany(n => idsOf(n).Distinct(StringComparer.Ordinal).Select(i => (Id: i, Node: n)))
+            .ToLookup(p => p.Id, p => p.Node, StringComparer.Ordinal);
         return [.. entries.Select(e => Group(score, id(e), name(e), [.. byId[id(e)]]))];
     }
 
@@ -59,7 +63,8 @@ internal static class PlanIndex
         foreach (var node in plan.Nodes)
         {
             var above = node.Parent is { } parent ? links[parent].Select(l => l.Link).Except(node.Sdgs) : [];
-            links[node.Key] = [.. node.Sdgs.Select(l => new EffectiveSdg(l, Inherited: false)).Concat(above.Select(l => new EffectiveSdg(l, Inherited: true)))
+            links[node.Key] = [.. node.Sdgs.Select(l => new EffectiveSdg(l, Inherited: false))
+                .Concat(above.Select(l => new EffectiveSdg(l, Inherited: true)))
                 .OrderBy(l => l.Link.Goal).ThenBy(l => l.Link.Target, StringComparer.Ordinal)];
         }
 

@@ -21,7 +21,8 @@ public static class SiteIndex
     private static SdgInPlan InPlan(PlanModel plan, SdgGoal goal)
     {
         var group = plan.Sdgs[goal.Number - 1];
-        var measures = plan.Plan.Nodes.Where(n => n.Key.Level == plan.Plan.MeasureLevel.Id && plan.SdgsOf[n.Key].Any(s => s.Link.Goal == goal.Number));
+        var measures = plan.Plan.Nodes.Where(n =>
+            n.Key.Level == plan.Plan.MeasureLevel.Id && plan.SdgsOf[n.Key].Any(s => s.Link.Goal == goal.Number));
         return new SdgInPlan(plan, group.Nodes, [.. measures], group.Results);
     }
 }

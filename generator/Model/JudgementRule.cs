@@ -3,7 +3,9 @@ using PlanSite.Values;
 
 namespace PlanSite.Model;
 
-/// <summary>How a plan judges its indicators: data in <c>plan.yaml</c>, overridable per indicator. Every plan's method page is made from it.</summary>
+/// <summary>
+/// How a plan judges its indicators: data in <c>plan.yaml</c>, overridable per indicator. Every plan's method page is made from it.
+/// </summary>
 public sealed record JudgementRule
 {
     public TargetBasis Target { get; init; } = TargetBasis.Year;
@@ -61,8 +63,11 @@ public sealed record JudgementRule
         ReferenceEquals(this, other)
         || (ExpectedPath.SequenceEqual(other.ExpectedPath) && Bands.SequenceEqual(other.Bands)
             && (Before is null ? other.Before is null : other.Before is { } before && Before.IsSame(before))
-            && (this with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false })
-                == (other with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false }));
+            && Bare(this) == Bare(other));
+
+    /// <summary>What is left to compare when lists, and what does not judge, are taken away.</summary>
+    private static JudgementRule Bare(JudgementRule rule) =>
+        rule with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false };
 
     public static ImmutableArray<Band> DefaultBands { get; } =
     [

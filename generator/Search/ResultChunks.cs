@@ -20,7 +20,9 @@ internal static class ResultChunks
         return (int)Math.Clamp(target / Math.Max(1, average), 1, 32);
     }
 
-    /// <summary>Each document: address, title, id, kind, plan, path, status id, status word, latest year, then the texts of the fields but the title.</summary>
+    /// <summary>
+    /// Each document: address, title, id, kind, plan, path, status id, status word, latest year, then the texts of the fields but the title.
+    /// </summary>
     public static byte[] Write(int chunk, IEnumerable<SearchDocument> documents) => ScriptFile.Of(Name(chunk), json =>
     {
         json.WriteStartArray();

@@ -75,7 +75,9 @@ public sealed class SearchFolding
         }
     }
 
-    /// <summary>NFKC; what is no character (half a surrogate pair, U+FFFE) becomes the replacement character first: normalisation refuses it.</summary>
+    /// <summary>
+    /// NFKC; what is no character (half a surrogate pair, U+FFFE) becomes the replacement character first: normalisation refuses it.
+    /// </summary>
     private static string Normalized(ReadOnlySpan<char> cluster)
     {
         var whole = new StringBuilder(cluster.Length);

@@ -74,13 +74,15 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         if (NodeOf(entry) is not { } node) return;
         if (!_seen.TryAdd((node.Key, year), entry.KeySpan))
         {
-            words.Bag.Report(ContentRules.TwiceReported, entry.KeySpan, $"「{entry.Key}」の {year} 年度の実績が二度書かれています（一度目は {_seen[(node.Key, year)]}）。", "どちらか一方にまとめてください。");
+            words.Bag.Report(ContentRules.TwiceReported, entry.KeySpan, $"「{entry.Key}」の {year} 年度の実績が二度書かれています（一度目は {_seen[(node.Key, year)]}）。",
+                "どちらか一方にまとめてください。");
             return;
         }
 
         if (!Exists(node, year))
         {
-            words.Bag.Report(ContentRules.YearOutsidePeriod, entry.KeySpan, $"「{entry.Key}」は {year} 年度には行われていません。", "事業の from / to か、実績の年度を確かめてください。");
+            words.Bag.Report(ContentRules.YearOutsidePeriod, entry.KeySpan, $"「{entry.Key}」は {year} 年度には行われていません。",
+                "事業の from / to か、実績の年度を確かめてください。");
         }
 
         if (MapReader.Of(entry.Value, "実績", words.Bag) is not { } map) return;
@@ -132,12 +134,15 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         foreach (var entry in map.AllEntries.Where(e => !IndicatorBinder.Reserved.Contains(e.Key)))
         {
             if (node.Indicators.FirstOrDefault(i => i.Id == entry.Key) is not { } indicator) ReportUnknown(entry, node);
-            else if (indicator.SameAs is { } other) words.Bag.Report(ContentRules.BadSameAs, entry.KeySpan, $"指標「{entry.Key}」は {other} と同じ指標です（same_as）。", $"実績は {other.Node} の「{other.Id}」にだけ書いてください。");
-            else if (Actual(entry.Value, indicator, year) is { } actual) actuals[entry.Key] = actual;
+            else if (indicator.SameAs is { } other) ReportCopy(entry, other);
+            else if (ActualBinder.Bind(entry.Value, indicator, year, words) is { } actual) actuals[entry.Key] = actual;
         }
 
         return actuals.ToImmutable();
     }
+
+    private void ReportCopy(YamlEntry entry, IndicatorKey other) => words.Bag.Report(ContentRules.BadSameAs, entry.KeySpan,
+        $"指標「{entry.Key}」は {other} と同じ指標です（same_as）。", $"実績は {other.Node} の「{other.Id}」にだけ書いてください。");
 
     private void ReportUnknown(YamlEntry entry, Node node)
     {
@@ -145,54 +150,5 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         var near = Spelling.Nearest(entry.Key, known);
         words.Bag.Report(ContentRules.UnknownIndicator, entry.KeySpan, $"「{node.Title}」（{node.Key.Id}）に指標「{entry.Key}」はありません。",
             near is null ? $"使えるもの: {string.Join("、", known)}。" : $"「{near}」のまちがいではありませんか。");
-    }
-
-    private Actual? Actual(YamlNode written, Indicator indicator, FiscalYear year)
-    {
-        if (written is YamlScalar scalar) return new Actual(year, PrintedValues.Read(words, scalar, indicator.Unit, "実績"), scalar.Span);
-        if (MapReader.Of(written, "実績値", words.Bag) is not { } map) return null;
-        var of = YearOfValue(map, year);
-        var rule = indicator.Rule.At(of);
-        var published = PublishedBinder.Bind(map, rule);
-        var actual = new Actual(of, PrintedValues.Read(words, map, indicator.Unit, "実績"), map.SpanOf("value"))
-        {
-            ReportedIn = year,
-            Note = map.Text("note"),
-            Published = published.Judgement,
-            PublishedRate = published.Rate,
-            Staff = Staff(map.Map("judgement"), rule),
-            Doubtful = map.Text("doubtful"),
-            Break = map.Text("break"),
-            Source = words.SourceRef(map.Map("source")),
-        };
-        map.Done();
-        return actual;
-    }
-
-    /// <summary>The year that the value is of, where the report comes later than the figure; it may lie before the plan.</summary>
-    private FiscalYear YearOfValue(MapReader map, FiscalYear reported)
-    {
-        if (map.Year("year", words.LateHeisei) is not { } year) return reported;
-        if (year <= reported) return year;
-        map.Bag.Report(ContentRules.ReportedTooEarly, map.SpanOf("year"), $"値の年度（{year} 年度）が、報告の年度（{reported} 年度）より後です。", "year には、その値がいつの値かを書きます。年度を確かめてください。");
-        return reported;
-    }
-
-    private StaffJudgement? Staff(MapReader? map, JudgementRule rule)
-    {
-        if (map is null) return null;
-        var mark = map.Text("mark");
-        var band = mark is null ? null : rule.Bands.FirstOrDefault(b => b.Mark == mark);
-        if (mark is not null && band is null)
-        {
-            words.Bag.Report(ContentRules.NotAChoice, map.SpanOf("mark"), $"判定「{mark}」は judgement の bands にありません。", "plan.yaml の bands の mark から選んでください。");
-        }
-
-        var word = map.Scalar("status");
-        if (word is null && mark is null) map.ReportMissing("status");
-        var status = word is null ? band?.Status : RuleBinder.StatusOf(word, words.Bag);
-        var judgement = new StaffJudgement(status ?? Status.NeedsJudgement, mark, map.RequiredText("reason"));
-        map.Done();
-        return judgement;
     }
 }

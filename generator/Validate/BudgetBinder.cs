@@ -57,7 +57,7 @@ internal static class BudgetBinder
     private static BudgetShare? Share(YamlEntry entry, Vocabulary words)
     {
         if (!words.IsKnown(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources")) return null;
-        return entry.Value is YamlScalar scalar && MapReader.NumberOf(scalar, words.Bag) is { } amount ? new BudgetShare(entry.Key, amount) : null;
+        return entry.Value is YamlScalar scalar && ScalarReader.Number(scalar, words.Bag) is { } amount ? new BudgetShare(entry.Key, amount) : null;
     }
 
     private static void CheckYears(Budget budget, Vocabulary words)
@@ -71,7 +71,8 @@ internal static class BudgetBinder
         var sum = budget.Shares.Sum(s => s.Amount);
         if (budget.Shares.IsEmpty || sum == budget.Total) return;
         var rule = budget.Note is null ? ContentRules.BudgetSum : ContentRules.BudgetSumExplained;
-        words.Bag.Report(rule, budget.Span, $"財源の合計 {Printed(sum)}{budget.UnitName} が総額 {Printed(budget.Total)}{budget.UnitName} と合いません（差 {Printed(budget.Total - sum)}）。",
+        words.Bag.Report(rule, budget.Span,
+            $"財源の合計 {Printed(sum)}{budget.UnitName} が総額 {Printed(budget.Total)}{budget.UnitName} と合いません（差 {Printed(budget.Total - sum)}）。",
             "数を確かめてください。資料がそう印刷しているなら note に理由を書いてください。");
     }
 }

@@ -28,5 +28,6 @@ public static class ContentValidator
     }
 
     private static ImmutableHashSet<string> Unread(Sources sources, ImmutableArray<Plan> plans, DiagnosticBag bag) =>
-        [.. sources.Plans.Where(p => p.HasUnreadMeasures || p.Measures.Any(m => m.Root is null && bag.HasErrorsIn(m.Path)) || plans.All(b => b.Id != p.Id)).Select(p => p.Id)];
+        [.. sources.Plans.Where(p => p.HasUnreadMeasures || p.Measures.Any(m => m.Root is null && bag.HasErrorsIn(m.Path))
+            || plans.All(b => b.Id != p.Id)).Select(p => p.Id)];
 }

@@ -11,7 +11,8 @@ internal sealed record MissingRow(Node Node, ReportRow Row);
 /// <summary>
 /// Says which rows a year's report should have. A grade, a text or effects are expected of a node when at least half of the nodes of its
 /// level that exist in that year have them in that year's report or the former one; a step's cell when at least half of the level's steps
-/// that are planned for the year have one; a node that was graded once for the whole period is asked for no yearly grade; an indicator's value when it has a target for the year, or had a value in the former report.
+/// that are planned for the year have one; a node that was graded once for the whole period is asked for no yearly grade; an indicator's value when
+/// it has a target for the year, or had a value in the former report.
 /// </summary>
 /// <param name="actuals">What was reported.</param>
 /// <param name="nodes">As read, in document order, without what was reported.</param>
@@ -27,7 +28,8 @@ internal sealed class ExpectedRows(ActualsBinder actuals, ImmutableArray<Node> n
         Existing(living).Sum(n => Answered(n, report).Length + n.Steps.Count(s => IsDoneInMeasures(s, report)));
 
     /// <summary>Values of indicators that are written but left empty.</summary>
-    public int EmptyIn(FiscalYear year) => Existing(year).Sum(n => actuals.Of(n.Key, year) is { } entry ? entry.Actuals.Keys.Count(id => !IsFilled(entry, id)) : 0);
+    public int EmptyIn(FiscalYear year) =>
+        Existing(year).Sum(n => actuals.Of(n.Key, year) is { } entry ? entry.Actuals.Keys.Count(id => !IsFilled(entry, id)) : 0);
 
     private static bool IsFilled(ReportedEntry entry, string id) => entry.Rows.Any(r => r.Kind is RowKind.Indicator && r.Id == id);
 
@@ -40,7 +42,8 @@ internal sealed class ExpectedRows(ActualsBinder actuals, ImmutableArray<Node> n
     public ImmutableArray<MissingRow> MissingIn(FiscalYear year, FiscalYear? former)
     {
         var kinds = KindsIn(year, former);
-        var possible = Existing(year).SelectMany(n => kinds.Where(k => k.Kind is not RowKind.Grade || n.Grade is null).Concat(StepsOf(n, year)).Select(r => new MissingRow(n, r))).ToImmutableArray();
+        var possible = Existing(year).SelectMany(n => kinds.Where(k => k.Kind is not RowKind.Grade || n.Grade is null).Concat(StepsOf(n, year))
+            .Select(r => new MissingRow(n, r))).ToImmutableArray();
         var usual = possible.GroupBy(Kind).Where(kind => IsUsual(kind, year, former)).SelectMany(kind => kind);
         var values = Existing(year).SelectMany(n => ValuesOf(n, year, former).Select(r => new MissingRow(n, r)));
         return [.. usual.Concat(values).Where(m => !Has(m, year)).OrderBy(m => m.Row.Kind).ThenBy(m => PlaceOf(m.Node))];

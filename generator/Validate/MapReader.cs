@@ -93,7 +93,7 @@ internal sealed class MapReader
 
     public ImmutableArray<YamlEntry> AllEntries => _map.Entries;
 
-    public decimal? Number(string key) => Scalar(key) is { } scalar ? NumberOf(scalar, _bag) : null;
+    public decimal? Number(string key) => Scalar(key) is { } scalar ? ScalarReader.Number(scalar, _bag) : null;
 
     public decimal RequiredNumber(string key)
     {
@@ -105,7 +105,8 @@ internal sealed class MapReader
 
     /// <param name="key">The name of the key.</param>
     /// <param name="lateHeisei">True where 平成32年度 may stand for 2020: in plans that began before 2019.</param>
-    public FiscalYear? Year(string key, bool lateHeisei) => Scalar(key) is { } scalar ? YearOf(scalar.Value, scalar.Span, lateHeisei, _bag) : null;
+    public FiscalYear? Year(string key, bool lateHeisei) =>
+        Scalar(key) is { } scalar ? ScalarReader.Year(scalar.Value, scalar.Span, lateHeisei, _bag) : null;
 
     public DateOnly? Date(string key)
     {
@@ -154,12 +155,14 @@ internal sealed class MapReader
             }
             else
             {
-                _bag.Report(ContentRules.BadReview, entry.KeySpan, $"reviewed の「{entry.Key}」が読めません。", "「reviewed: { PS0518: 確かめた理由 }」のように、注意の番号と理由を書いてください。");
+                _bag.Report(ContentRules.BadReview, entry.KeySpan, $"reviewed の「{entry.Key}」が読めません。",
+                    "「reviewed: { PS0518: 確かめた理由 }」のように、注意の番号と理由を書いてください。");
             }
         }
     }
 
-    private static bool IsCode(string text) => text.Length == 6 && text.StartsWith("PS", StringComparison.Ordinal) && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsCode(string text) => text.Length == 6 && text.StartsWith("PS", StringComparison.Ordinal)
+        && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Reports every key that was not asked for.</summary>
     public void Done()
@@ -171,28 +174,6 @@ internal sealed class MapReader
             _bag.Report(ContentRules.UnknownKey, entry.KeySpan, $"{_what}に「{entry.Key}」という項目はありません。",
                 near is null ? $"使える項目: {string.Join("、", _known.Order(StringComparer.Ordinal))}。" : $"「{near}」のまちがいではありませんか。");
         }
-    }
-
-    public static decimal? NumberOf(YamlScalar scalar, DiagnosticBag bag)
-    {
-        var text = scalar.Value.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
-        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
-        bag.Report(ContentRules.NotANumber, scalar.Span, $"「{scalar.Value}」は数として読めません。", "半角の数字で書いてください（例: 46452、5%）。");
-        return null;
-    }
-
-    public static FiscalYear? YearOf(string text, SourceSpan span, bool lateHeisei, DiagnosticBag bag)
-    {
-        if (FiscalYears.TryRead(text, lateHeisei, out var year)) return year;
-        if (FiscalYears.TryRead(text, lateHeisei: true, out var late))
-        {
-            bag.Report(ContentRules.NotAYear, span, $"「{text}」は{FiscalYears.Era(late)}（{late} 年度）のことです。平成は 31 年（2019 年）で終わりました。",
-                $"R{late.Start - 2018} か {late} と書いてください。平成のまま書けるのは、2018 年度までに始まった計画だけです。");
-            return null;
-        }
-
-        bag.Report(ContentRules.NotAYear, span, $"「{text}」は年度として読めません。", "2022、R4、令和4年度 のように書いてください。");
-        return null;
     }
 
     private T? Wrong<T>(YamlNode node, string key, string wanted)

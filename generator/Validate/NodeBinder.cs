@@ -46,7 +46,8 @@ internal sealed class NodeBinder(Vocabulary words)
     {
         if (depth >= words.Levels.Length)
         {
-            words.Bag.Report(ContentRules.BadLevels, item.Span, $"階層は {words.Levels.Length} 段ですが、それより深い所に項目があります。", "children の入れ子か、plan.yaml の levels を確かめてください。");
+            words.Bag.Report(ContentRules.BadLevels, item.Span, $"階層は {words.Levels.Length} 段ですが、それより深い所に項目があります。",
+                "children の入れ子か、plan.yaml の levels を確かめてください。");
             return;
         }
 
@@ -100,7 +101,8 @@ internal sealed class NodeBinder(Vocabulary words)
 
     private RelatedProject Related(MapReader map)
     {
-        var project = new RelatedProject(map.RequiredText("name"), words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"));
+        var project = new RelatedProject(map.RequiredText("name"),
+            words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"));
         map.Done();
         return project;
     }
@@ -108,7 +110,8 @@ internal sealed class NodeBinder(Vocabulary words)
     private SdgLink? Sdg(YamlScalar written)
     {
         var parts = written.Value.Split('.');
-        var isGoal = int.TryParse(parts[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var goal) && goal is >= 1 and <= 17;
+        var isGoal = int.TryParse(parts[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var goal)
+            && goal is >= 1 and <= 17;
         if (isGoal && parts.Length == 1) return new SdgLink(goal, null);
         if (isGoal && parts.Length == 2 && IsTarget(parts[1])) return new SdgLink(goal, written.Value);
         words.Bag.Report(ContentRules.BadSdg, written.Span, $"「{written.Value}」は SDGs のゴール（1〜17）でもターゲット（例: 3.4）でもありません。", "番号を確かめてください。");

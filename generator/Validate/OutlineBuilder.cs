@@ -18,7 +18,8 @@ internal sealed class OutlineBuilder
         foreach (var node in read)
         {
             if (addresses.TryAdd(node.Key.ToString(), node)) _nodes.Add(node.Key, node);
-            else words.Bag.Report(ContentRules.DuplicateId, node.Span, $"id「{node.Key.Id}」が二つあります（もう一つは {addresses[node.Key.ToString()].Span}）。", "id を変えてください。大文字と小文字は区別しません。");
+            else words.Bag.Report(ContentRules.DuplicateId, node.Span, $"id「{node.Key.Id}」が二つあります（もう一つは {addresses[node.Key.ToString()].Span}）。",
+                "id を変えてください。大文字と小文字は区別しません。");
         }
 
         foreach (var node in _nodes.Values) Place(node);
@@ -66,7 +67,8 @@ internal sealed class OutlineBuilder
     /// <summary>By the year of the value. Two reports may not give the value of the same year.</summary>
     private ImmutableArray<Actual> ActualsOf(Indicator indicator, ImmutableArray<ReportedEntry> entries)
     {
-        var actuals = entries.Select(e => e.Actuals.GetValueOrDefault(indicator.Id)).OfType<Actual>().OrderBy(a => a.Year).ThenBy(a => a.ReportedIn).ToImmutableArray();
+        var actuals = entries.Select(e => e.Actuals.GetValueOrDefault(indicator.Id)).OfType<Actual>().OrderBy(a => a.Year).ThenBy(a => a.ReportedIn)
+            .ToImmutableArray();
         foreach (var (before, twice) in actuals.Zip(actuals.Skip(1)).Where(p => p.First.Year == p.Second.Year))
         {
             _words.Bag.Report(ContentRules.TwiceReported, twice.Span, $"指標「{indicator.Name}」の {twice.Year} 年度の値が二度書かれています（一度目は {before.Span}）。",
@@ -85,7 +87,8 @@ internal sealed class OutlineBuilder
         {
             if (_words.IsComplete)
             {
-                _words.Bag.Report(ContentRules.BadSameAs, indicator.Span, original is null ? $"same_as の指す指標「{key}」がありません。" : $"same_as の指す指標「{key}」も same_as です。",
+                _words.Bag.Report(ContentRules.BadSameAs, indicator.Span,
+                    original is null ? $"same_as の指す指標「{key}」がありません。" : $"same_as の指す指標「{key}」も same_as です。",
                     "もとの指標を「階層/番号/指標」で書いてください。");
             }
 

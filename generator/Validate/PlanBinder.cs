@@ -41,7 +41,8 @@ internal static class PlanBinder
         return plan;
     }
 
-    private static Plan Read(MapReader map, PlanSources sources, Vocabulary words, UnitTable units, ImmutableArray<Node> roots, ImmutableArray<FiscalYear> years)
+    private static Plan Read(MapReader map, PlanSources sources, Vocabulary words, UnitTable units, ImmutableArray<Node> roots,
+        ImmutableArray<FiscalYear> years)
     {
         ImmutableArray<Node> all = [.. roots.SelectMany(r => r.SelfAndDescendants())];
         var title = map.RequiredText("title");
@@ -72,7 +73,8 @@ internal static class PlanBinder
             Units = units,
             Licence = LicenceBinder.Bind(map),
             Sources = words.Sources,
-            PublishedTotals = [.. map.Maps("published_totals", "公表の合計").Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>().Where(t => IsOfShownYears(t, words, years))],
+            PublishedTotals = [.. map.Maps("published_totals", "公表の合計").Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>()
+                .Where(t => IsOfShownYears(t, words, years))],
             Pages = [.. sources.Pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
             ReportedYears = years,
             Drafts = words.Drafts,
@@ -116,7 +118,8 @@ internal static class PlanBinder
     {
         var code = city.Text("code") ?? "";
         if (code.Length == 0 || (code.Length == 6 && code.All(char.IsAsciiDigit) && CheckDigit(code) == code[5] - '0')) return code;
-        city.Bag.Report(ContentRules.NotANumber, city.SpanOf("code"), $"「{code}」は全国地方公共団体コード（検査数字を含む 6 けた）ではありません。", "総務省の一覧で確かめ、\"142140\" のように引用符で囲んで書いてください。");
+        city.Bag.Report(ContentRules.NotANumber, city.SpanOf("code"), $"「{code}」は全国地方公共団体コード（検査数字を含む 6 けた）ではありません。",
+            "総務省の一覧で確かめ、\"142140\" のように引用符で囲んで書いてください。");
         return code;
     }
 

@@ -7,14 +7,16 @@ namespace PlanSite.Validate;
 /// <summary>Reads what the municipality itself published on a result: a mark (<c>達成</c>), a rate (<c>66.7%</c>), or both.</summary>
 internal static class PublishedBinder
 {
-    /// <param name="actual">The map of an actual: <c>published: 達成</c>, <c>published: "66.7%"</c>, or <c>published: { mark: 達成, rate: "66.7%" }</c>.</param>
+    /// <param name="actual">The map of an actual: <c>published: 達成</c>, <c>published: "66.7%"</c>, or
+    /// <c>published: { mark: 達成, rate: "66.7%" }</c>.</param>
     /// <param name="rule">What the plan's marks mean.</param>
     public static (PublishedJudgement? Judgement, PublishedRate? Rate) Bind(MapReader actual, JudgementRule rule)
     {
         if (actual.Node("published") is YamlMap)
         {
             var map = actual.Map("published")!;
-            var both = (map.Scalar("mark") is { } mark && !IsNone(mark, rule) ? Judgement(mark, rule, actual) : null, map.Scalar("rate") is { } rate && !IsNone(rate, rule) ? RateIn(rate, actual) : null);
+            var both = (map.Scalar("mark") is { } mark && !IsNone(mark, rule) ? Judgement(mark, rule, actual) : null,
+                map.Scalar("rate") is { } rate && !IsNone(rate, rule) ? RateIn(rate, actual) : null);
             map.Done();
             return both;
         }
@@ -53,7 +55,8 @@ internal static class PublishedBinder
         var text = printed.Normalize(System.Text.NormalizationForm.FormKC).Trim();
         if (!text.EndsWith('%')) return null;
         var number = text[..^1].Trim().Replace(",", "", StringComparison.Ordinal).Replace('▲', '-').Replace('△', '-').Replace('−', '-');
-        if (!decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)) return null;
+        if (!decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent))
+            return null;
         var point = number.IndexOf('.', StringComparison.Ordinal);
         return new PublishedRate(percent, point < 0 ? 0 : number.Length - point - 1, printed.Trim());
     }

@@ -26,7 +26,8 @@ internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone =
 
     /// <summary>A dash alone. Words that mean the same (なし) are words of the report and stay.</summary>
     public static bool IsDash(YamlNode? node) =>
-        node is YamlScalar { Value: var text } && text.Trim() is { Length: > 0 and <= 3 } dash && dash.All(c => Dashes.Contains(c, StringComparison.Ordinal));
+        node is YamlScalar { Value: var text } && text.Trim() is { Length: > 0 and <= 3 } dash
+            && dash.All(c => Dashes.Contains(c, StringComparison.Ordinal));
 
     /// <summary>All rows of an entry, in the order written. What is left empty is still open, and so no row.</summary>
     public static ImmutableArray<ReportRow> Of(MapReader entry, Node node) =>

@@ -30,7 +30,8 @@ internal static class RuleBinder
     public static JudgementRule BindIndicator(MapReader indicator, JudgementRule plan, Func<string, SourceSpan, FiscalYear?> year) =>
         Bind(indicator, plan, year, (map, basis) => BindCommon(map, basis, year));
 
-    private static JudgementRule Bind(MapReader owner, JudgementRule basis, Func<string, SourceSpan, FiscalYear?> year, Func<MapReader, JudgementRule, JudgementRule> read)
+    private static JudgementRule Bind(MapReader owner, JudgementRule basis, Func<string, SourceSpan, FiscalYear?> year,
+        Func<MapReader, JudgementRule, JudgementRule> read)
     {
         switch (owner.Node("judgement"))
         {
@@ -49,7 +50,8 @@ internal static class RuleBinder
     }
 
     /// <summary>Rules one after another in time: the first holds from the start, each other one from the year that it names.</summary>
-    private static JudgementRule BindTimes(ImmutableArray<MapReader> times, JudgementRule basis, Func<MapReader, JudgementRule, JudgementRule> read, Func<string, SourceSpan, FiscalYear?> year)
+    private static JudgementRule BindTimes(ImmutableArray<MapReader> times, JudgementRule basis, Func<MapReader, JudgementRule, JudgementRule> read,
+        Func<string, SourceSpan, FiscalYear?> year)
     {
         JudgementRule? before = null;
         foreach (var map in times)
@@ -78,7 +80,8 @@ internal static class RuleBinder
             if (id == word.Value) return status;
         }
 
-        bag.Report(ContentRules.NotAChoice, word.Span, $"status「{word.Value}」はありません。", $"次から選んでください: {string.Join("、", StatusWords.Select(s => s.Item1))}。");
+        bag.Report(ContentRules.NotAChoice, word.Span, $"status「{word.Value}」はありません。",
+            $"次から選んでください: {string.Join("、", StatusWords.Select(s => s.Item1))}。");
         return null;
     }
 
@@ -104,7 +107,7 @@ internal static class RuleBinder
     {
         if (map.Node("expected_path") is null) return basis.ExpectedPath;
         var points = map.Entries("expected_path").Select(e => year(e.Key, e.KeySpan) is { } at && e.Value is YamlScalar s
-            && MapReader.NumberOf(s, map.Bag) is { } percent ? new PathPoint(at, percent) : null);
+            && ScalarReader.Number(s, map.Bag) is { } percent ? new PathPoint(at, percent) : null);
         return [.. points.OfType<PathPoint>().OrderBy(p => p.Year)];
     }
 
@@ -114,7 +117,8 @@ internal static class RuleBinder
         var bands = map.Maps("bands", "判定の段階").Select(Band).ToImmutableArray();
         if (bands.FirstOrDefault(b => !b.StaffOnly && !b.Status.IsJudged()) is { } unjudged)
         {
-            map.Bag.Report(ContentRules.BadBands, map.SpanOf("bands"), $"bands の段階に status「{unjudged.Status.Id()}」は使えません。率から決まるのは exceeded、achieved、nearly、missed だけです。",
+            map.Bag.Report(ContentRules.BadBands, map.SpanOf("bands"),
+                $"bands の段階に status「{unjudged.Status.Id()}」は使えません。率から決まるのは exceeded、achieved、nearly、missed だけです。",
                 "判定をしない計画は bands を書かず「judgement: none」としてください。担当だけが付ける印なら staff_only: true を付けてください。");
         }
 

@@ -25,7 +25,8 @@ internal static class SiteBinder
             Languages = Languages(map),
             DataDate = default,
             Plans = [],
-            Synonyms = [.. map.Items("synonyms").OfType<YamlList>().Select(g => g.Items.OfType<YamlScalar>().Select(s => s.Value).ToImmutableArray())],
+            Synonyms = [.. map.Items("synonyms").OfType<YamlList>()
+                .Select(g => g.Items.OfType<YamlScalar>().Select(s => s.Value).ToImmutableArray())],
             Glossary = [.. map.Maps("glossary", "用語").Select(Term)],
             Pages = [.. pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
         };
@@ -46,7 +47,8 @@ internal static class SiteBinder
         var (planId, node) = (map.RequiredText("plan"), map.RequiredText("node").Split('/', 2));
         var key = node.Length == 2 ? new NodeKey(node[0], node[1]) : new NodeKey("", node[0]);
         if (map.Node("date") is null) map.ReportMissing("date");
-        var correction = new Correction(planId, key, map.Text("field"), map.RequiredText("old"), map.RequiredText("new"), map.Date("date") ?? default, map.RequiredText("reason"));
+        var correction = new Correction(planId, key, map.Text("field"), map.RequiredText("old"), map.RequiredText("new"), map.Date("date") ?? default,
+            map.RequiredText("reason"));
         map.Done();
         if (plans.FirstOrDefault(p => p.Id == planId) is { } plan && plan.NodeByKey.ContainsKey(key)) return correction;
         if (unread.Contains(planId)) return null;

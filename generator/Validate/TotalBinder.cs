@@ -37,7 +37,8 @@ internal static class TotalBinder
         {
             PublishedTotalKind.Budget => (words.FundingSourceIds, "funding_sources"),
             PublishedTotalKind.Grade => (words.Grades.Select(g => g.Mark).ToHashSet(StringComparer.Ordinal), "grades"),
-            PublishedTotalKind.Judgement => (words.Rule.PublishedMarks.Select(m => m.Mark).Concat(Statuses.All.Select(s => s.Id())).ToHashSet(StringComparer.Ordinal), "published_marks"),
+            PublishedTotalKind.Judgement => (words.Rule.PublishedMarks.Select(m => m.Mark).Concat(Statuses.All.Select(s => s.Id()))
+                .ToHashSet(StringComparer.Ordinal), "published_marks"),
             _ => ([], ""),
         };
         return words.IsKnown(item, known, "内訳", where) ? item.Value : null;

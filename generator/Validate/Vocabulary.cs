@@ -86,7 +86,7 @@ internal sealed record Vocabulary
     /// <summary>Reads a year that must lie in the plan's period; null, reported, when it does not.</summary>
     public FiscalYear? YearInPeriod(string text, SourceSpan span)
     {
-        if (MapReader.YearOf(text, span, LateHeisei, Bag) is not { } year) return null;
+        if (ScalarReader.Year(text, span, LateHeisei, Bag) is not { } year) return null;
         if (year >= From && year <= To) return year;
         Bag.Report(ContentRules.YearOutsidePeriod, span, $"{text}（{year} 年度）は計画期間 {From}〜{To} 年度の外です。", "年度を直すか、plan.yaml の period を確かめてください。");
         return null;

@@ -74,7 +74,8 @@ internal static class VocabularyBinder
         }
 
         if (levels.Count(l => l.Role is LevelRole.Measure) == 1 && levels.Count(l => l.Role is LevelRole.Policy) <= 1) return levels;
-        map.Bag.Report(ContentRules.BadLevels, map.SpanOf("levels"), "role: measure の階層がちょうど一つ、role: policy の階層は多くて一つ要ります。", "報告の単位になる階層に role: measure を付けてください。");
+        map.Bag.Report(ContentRules.BadLevels, map.SpanOf("levels"), "role: measure の階層がちょうど一つ、role: policy の階層は多くて一つ要ります。",
+            "報告の単位になる階層に role: measure を付けてください。");
         return [];
     }
 
@@ -85,7 +86,8 @@ internal static class VocabularyBinder
     }
 
     private static Department Department(MapReader map) =>
-        Done(map, new Department(map.Id(), map.RequiredText("name"), map.Text("division"), Addresses.Contact(map, "contact"), map.Text("succeeded_by")));
+        Done(map, new Department(map.Id(), map.RequiredText("name"), map.Text("division"), Addresses.Contact(map, "contact"),
+            map.Text("succeeded_by")));
 
     private static Programme Programme(MapReader map) =>
         Done(map, new Programme(map.Id(), map.RequiredText("name"), map.Text("mark"), map.Text("description")));
@@ -108,9 +110,10 @@ internal static class VocabularyBinder
         return Done(map, new GradeMark(mark, map.Text("name") ?? mark, status ?? Status.NeedsJudgement, map.Number("points")));
     }
 
-    private static SourceDocument Source(MapReader map) => Done(map, new SourceDocument(map.Id(), map.RequiredText("title"), map.RequiredText("publisher"),
+    private static SourceDocument Source(MapReader map) => Done(map,
+        new SourceDocument(map.Id(), map.RequiredText("title"), map.RequiredText("publisher"),
         map.Text("date"), Addresses.Link(map, "url"), map.Text("note"))
-    { Licence = LicenceBinder.Bind(map) });
+        { Licence = LicenceBinder.Bind(map) });
 
     private static T Done<T>(MapReader map, T value)
     {

@@ -26,7 +26,8 @@ internal sealed class Ground(IFileSystem files, string output, Manifest last)
     {
         PathKind.Link => true,
         PathKind.File => !last.Lists(path)
-            || (files.ReadBytes(Path.Combine(output, path)) is var found && !found.AsSpan().SequenceEqual(ours) && !last.Lists(path, Manifest.Hash(found))),
+            || (files.ReadBytes(Path.Combine(output, path)) is var found && !found.AsSpan().SequenceEqual(ours)
+                && !last.Lists(path, Manifest.Hash(found))),
         _ => false,
     };
 

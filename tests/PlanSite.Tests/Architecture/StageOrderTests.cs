@@ -52,8 +52,13 @@ public sealed class StageOrderTests
     public void Every_folder_of_the_generator_has_its_place_in_the_order()
     {
         var folders = Directory.GetDirectories(Sources).Select(Path.GetFileName).Except(["bin", "obj", "Commands", "Properties"]);
-        Assert.Equal(Allowed.Select(row => (string)((object[])row)[0]).Where(s => !s.EndsWith(".cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal), folders.OfType<string>().Order(StringComparer.Ordinal));
+        var stages = Allowed.Select(row => (string)((object[])row)[0]).Where(s => !s.EndsWith(".cs", StringComparison.Ordinal));
+        Assert.Equal(stages.Order(StringComparer.Ordinal), folders.OfType<string>().Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Rules_are_made_for_the_catalogue_and_nowhere_else() =>
+        Assert.Equal(RuleCatalogue.All.Length, Generator.Value.CreationsOf("PlanSite.Diagnostics.Rule"));
 
     [Fact]
     public void Only_the_door_to_the_disk_opens_it()

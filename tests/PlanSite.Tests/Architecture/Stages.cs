@@ -57,6 +57,10 @@ internal sealed class Stages
     /// <summary>All that one stage means of another: the stage, the other, and where.</summary>
     public ImmutableArray<(string Stage, string Known, string Where)> Uses => _uses.Value;
 
+    /// <summary>How often the sources make an object of a type with <c>new</c>.</summary>
+    public int CreationsOf(string type) => _compilation.SyntaxTrees.Sum(t => _compilation.GetSemanticModel(t) is var model
+        ? t.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Count(n => model.GetTypeInfo(n).Type?.ToDisplayString() == type) : 0);
+
     /// <summary>The first folder, or the name of a file that stands in none.</summary>
     private static string StageOf(string path) => path.Split('/')[0];
 

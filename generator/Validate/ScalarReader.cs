@@ -1,0 +1,39 @@
+using System.Globalization;
+using PlanSite.Diagnostics;
+using PlanSite.Load;
+using PlanSite.Values;
+
+namespace PlanSite.Validate;
+
+/// <summary>Reads what one scalar says, or reports that it does not.</summary>
+internal static class ScalarReader
+{
+    /// <summary>A number without a unit (a percent sign and thousands commas may stand); null, reported, when it is none.</summary>
+    public static decimal? Number(YamlScalar scalar, DiagnosticBag bag)
+    {
+        var text = scalar.Value.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return number;
+        bag.Report(ContentRules.NotANumber, scalar.Span, $"「{scalar.Value}」は数として読めません。", "半角の数字で書いてください（例: 46452、5%）。");
+        return null;
+    }
+
+    /// <summary>A fiscal year in any of its spellings; null, reported, when it is none.</summary>
+    /// <param name="text">The year as it is written.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="lateHeisei">True where 平成32年度 may stand for 2020: in plans that began before 2019.</param>
+    /// <param name="bag">Where problems are reported.</param>
+    public static FiscalYear? Year(string text, SourceSpan span, bool lateHeisei, DiagnosticBag bag)
+    {
+        if (FiscalYears.TryRead(text, lateHeisei, out var year)) return year;
+        if (FiscalYears.TryRead(text, lateHeisei: true, out var late))
+        {
+            bag.Report(ContentRules.NotAYear, span, $"「{text}」は{FiscalYears.Era(late)}（{late} 年度）のことです。平成は 31 年（2019 年）で終わりました。",
+                $"R{late.Start - 2018} か {late} と書いてください。平成のまま書けるのは、2018 年度までに始まった計画だけです。");
+            return null;
+        }
+
+        bag.Report(ContentRules.NotAYear, span, $"「{text}」は年度として読めません。", "2022、R4、令和4年度 のように書いてください。");
+        return null;
+    }
+}
