@@ -96,10 +96,10 @@ internal static class NodeDocuments
 
     private static bool? OrNone(bool flag) => flag ? true : null;
 
-    private static ImmutableArray<T>? OrNone<T>(ImmutableArray<T> items) => items.IsDefaultOrEmpty ? null : items;
+    private static ImmutableArray<T>? OrNone<T>(EquatableArray<T> items) => items.IsEmpty ? null : items;
 
-    private static ImmutableArray<TTo>? OrNone<T, TTo>(ImmutableArray<T> items, Func<T, TTo> to) =>
-        items.IsDefaultOrEmpty ? null : [.. items.Select(to)];
+    private static ImmutableArray<TTo>? OrNone<T, TTo>(IReadOnlyList<T> items, Func<T, TTo> to) =>
+        items.Count == 0 ? null : [.. items.Select(to)];
 }
 
 /// <summary>Copies a read value into the shape of plan.json.</summary>
