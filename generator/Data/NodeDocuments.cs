@@ -98,8 +98,11 @@ internal static class NodeDocuments
 
     private static ImmutableArray<T>? OrNone<T>(EquatableArray<T> items) => items.IsEmpty ? null : items;
 
-    private static ImmutableArray<TTo>? OrNone<T, TTo>(IReadOnlyList<T> items, Func<T, TTo> to) =>
-        items.Count == 0 ? null : [.. items.Select(to)];
+    private static ImmutableArray<TTo>? OrNone<T, TTo>(IEnumerable<T> items, Func<T, TTo> to)
+    {
+        ImmutableArray<TTo> all = [.. items.Select(to)];
+        return all.IsEmpty ? null : all;
+    }
 }
 
 /// <summary>Copies a read value into the shape of plan.json.</summary>

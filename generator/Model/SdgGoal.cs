@@ -1,3 +1,5 @@
+using PlanSite.Values;
+
 namespace PlanSite.Model;
 
 /// <summary>One of the seventeen goals.</summary>

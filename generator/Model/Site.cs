@@ -1,4 +1,5 @@
 using PlanSite.Diagnostics;
+using PlanSite.Values;
 
 namespace PlanSite.Model;
 

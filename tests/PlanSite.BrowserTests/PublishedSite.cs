@@ -8,6 +8,7 @@ using PlanSite.Pages;
 using PlanSite.Search;
 using PlanSite.Templates;
 using PlanSite.Validate;
+using PlanSite.Values;
 
 namespace PlanSite.BrowserTests;
 

@@ -13,6 +13,7 @@ using PlanSite.Templates;
 using PlanSite.Tests.Search;
 using PlanSite.Tests.Support;
 using PlanSite.Validate;
+using PlanSite.Values;
 
 namespace PlanSite.Benchmarks.Search;
 

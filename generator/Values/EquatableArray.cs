@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-namespace PlanSite;
+namespace PlanSite.Values;
 
 /// <summary>
 /// A list that never changes and is equal to another when its entries are, one by one. A record that holds one is thereby equal by value;
@@ -10,7 +10,7 @@ namespace PlanSite;
 /// </summary>
 /// <param name="items">The entries; they are not copied.</param>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Of))]
-public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IEnumerable<T>
 {
     private readonly ImmutableArray<T> _items = items;
 
@@ -18,8 +18,6 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
 
     /// <summary>The number of entries.</summary>
     public int Length => Items.Length;
-
-    int IReadOnlyCollection<T>.Count => Length;
 
     /// <summary>True without entries.</summary>
     public bool IsEmpty => Length == 0;
