@@ -11,7 +11,7 @@ public static class Scorecards
     /// <summary>One score a plan, in the order of the plans; oddities of the figures are reported as warnings.</summary>
     public static ImmutableArray<PlanScore> Compute(Site site, DiagnosticBag bag)
     {
-        ImmutableArray<PlanScore> scores = [.. Cores.Map(site.Plans, Of)];
+        ImmutableArray<PlanScore> scores = [.. Cores.Map<Plan, PlanScore>([.. site.Plans], Of)];
         foreach (var score in scores)
         {
             TotalsCheck.Check(score, bag);
