@@ -86,7 +86,8 @@ internal static class NodeDocuments
         budget.Kind is { } kind ? DataWords.Of(kind) : null);
 
     private static ReportDocument Report(YearReport report) => new(report.Year.Start, report.Grade?.Mark, Texts(report.Texts),
-        OrNone(report.Departments, d => d.Id), OrNone(report.Effects, e => new EffectDocument(DataWords.Of(e.Kind), e.Yen, e.Printed, e.Note)), report.Note);
+        OrNone(report.Departments, d => d.Id),
+        OrNone(report.Effects, e => new EffectDocument(DataWords.Of(e.Kind), e.Yen, e.Printed, e.Note)), report.Note);
 
     private static ImmutableArray<TextDocument>? Texts(ImmutableArray<NodeText> texts) => OrNone(texts, t => new TextDocument(t.Kind.Id, t.Items));
 

@@ -37,7 +37,8 @@ internal static class OutlineTables
         ImmutableArray<string> Row(Node node) => Cell.Row(plan, node.Key,
             node.Parent?.Level ?? Cell.Missing, node.Parent?.Id ?? Cell.Missing, node.Title,
             Cell.Of(node.Departments.Select(d => d.Name)), Cell.Of(node.Programmes.Select(p => p.Name)),
-            Cell.Of(node.Departments.Select(d => d.Id)), Cell.Of(node.Programmes.Select(p => p.Id)), Cell.Of(node.Tags.Select(t => t.Name)), Cell.Of(node.AndOtherDepartments));
+            Cell.Of(node.Departments.Select(d => d.Id)), Cell.Of(node.Programmes.Select(p => p.Id)), Cell.Of(node.Tags.Select(t => t.Name)),
+            Cell.Of(node.AndOtherDepartments));
     }
 
     public static DataTable Sdgs(PlanModel model) => new("sdgs", SdgColumns,

@@ -37,7 +37,8 @@ internal static class TotalBinder
         {
             PublishedTotalKind.Budget => (words.FundingSources.Select(f => f.Id), "funding_sources"),
             PublishedTotalKind.Grade => (words.Grades.Select(g => g.Mark), "grades"),
-            PublishedTotalKind.Judgement => (words.Rule.PublishedMarks.Select(m => m.Mark).Concat(Statuses.All.Select(s => s.Id())), "published_marks"),
+            PublishedTotalKind.Judgement =>
+                (words.Rule.PublishedMarks.Select(m => m.Mark).Concat(Statuses.All.Select(s => s.Id())), "published_marks"),
             _ => ([], ""),
         };
         return words.IsKnown(item, [.. choice.Known], "内訳", choice.Where) ? item.Value : null;
