@@ -47,8 +47,8 @@ public sealed record Indicator
 
     public decimal Weight { get; init; } = 1;
 
-    /// <summary>Id of the department that reports this indicator, where it is not the node's; empty otherwise.</summary>
-    public EquatableArray<string> Departments { get; init; } = [];
+    /// <summary>The departments that report this indicator, where they are not the node's; empty otherwise.</summary>
+    public EquatableArray<Department> Departments { get; init; } = [];
 
     public EquatableArray<SourceRef> Sources { get; init; } = [];
 

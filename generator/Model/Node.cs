@@ -27,15 +27,15 @@ public sealed record Node
     /// <summary>SDG links given here, not those inherited from above.</summary>
     public EquatableArray<SdgLink> Sdgs { get; init; } = [];
 
-    /// <summary>Ids of the departments that the plan names.</summary>
-    public EquatableArray<string> Departments { get; init; } = [];
+    /// <summary>The departments that the plan names.</summary>
+    public EquatableArray<Department> Departments { get; init; } = [];
 
     /// <summary>True when the plan adds "ほか" to the departments.</summary>
     public bool AndOtherDepartments { get; init; }
 
-    public EquatableArray<string> Programmes { get; init; } = [];
+    public EquatableArray<Programme> Programmes { get; init; } = [];
 
-    public EquatableArray<string> Tags { get; init; } = [];
+    public EquatableArray<Tag> Tags { get; init; } = [];
 
     public EquatableArray<Indicator> Indicators { get; init; } = [];
 
@@ -79,9 +79,9 @@ public sealed record Node
 }
 
 /// <summary>One or more paragraphs or points under a heading of the plan.</summary>
-/// <param name="Kind">Id of a <see cref="TextKind"/>.</param>
+/// <param name="Kind">The heading.</param>
 /// <param name="Items">Markdown; one item is a paragraph, several are a list.</param>
-public sealed record NodeText(string Kind, EquatableArray<string> Items);
+public sealed record NodeText(TextKind Kind, EquatableArray<string> Items);
 
 /// <summary>A link to an SDG goal, or to one of its targets.</summary>
 /// <param name="Goal">1 to 17.</param>
@@ -103,9 +103,9 @@ public sealed record Step(
     string? Name,
     EquatableArray<StepCell> Planned,
     EquatableArray<StepCell> Done,
-    EquatableArray<string> Departments,
+    EquatableArray<Department> Departments,
     bool AndOtherDepartments,
-    EquatableArray<string> Tags,
+    EquatableArray<Tag> Tags,
     string? Note,
     SourceSpan Span);
 
@@ -132,7 +132,7 @@ public sealed record YearReport
     public EquatableArray<NodeText> Texts { get; init; } = [];
 
     /// <summary>Departments as reported that year, where they differ from the plan's; empty otherwise.</summary>
-    public EquatableArray<string> Departments { get; init; } = [];
+    public EquatableArray<Department> Departments { get; init; } = [];
 
     public EquatableArray<Effect> Effects { get; init; } = [];
 
@@ -158,8 +158,8 @@ public enum EffectKind
 public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
 
 /// <param name="Name">As the document calls it.</param>
-/// <param name="Departments">Ids of the departments that the plan names for it.</param>
-public sealed record RelatedProject(string Name, EquatableArray<string> Departments);
+/// <param name="Departments">The departments that the plan names for it.</param>
+public sealed record RelatedProject(string Name, EquatableArray<Department> Departments);
 
 /// <summary>A total that the plan prints, to be compared with what the content adds up to.</summary>
 /// <param name="Scope">The node whose descendants are added up; null for the whole plan.</param>
