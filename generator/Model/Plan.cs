@@ -112,7 +112,7 @@ public sealed record Plan
     public Node? ParentOf(Node node) => node.Parent is { } key ? NodeByKey[key] : null;
 
     /// <summary>The nodes that it stands below, outermost first.</summary>
-    public ImmutableArray<Node> Above(Node node) => ParentOf(node) is { } parent ? [.. Above(parent), parent] : [];
+    public EquatableArray<Node> Above(Node node) => ParentOf(node) is { } parent ? [.. Above(parent), parent] : [];
 
     /// <summary>An indicator of the plan.</summary>
     public Indicator IndicatorOf(NodeKey node, string id) => NodeByKey[node].Indicators.First(i => i.Id == id);
