@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -132,14 +133,12 @@ internal sealed record Vocabulary
         return value;
     }
 
-    public SourceRef? SourceRef(MapReader? map)
+    public SourceRef? SourceRef(MapReader<SourceRefShape>? map)
     {
         if (map is null) return null;
-        var document = map.RequiredText("document");
-        var known = document.Length > 0 && IsKnown(document, map.SpanOf("document"), SourceIds, "出典", "sources");
-        var page = map.Text("page");
-        map.Done();
-        return known ? new SourceRef(document, page) : null;
+        var document = map.RequiredText(SourceRefShape.Document);
+        var known = document.Length > 0 && IsKnown(document, map.SpanOf(SourceRefShape.Document), SourceIds, "出典", "sources");
+        return known ? new SourceRef(document, map.Text(SourceRefShape.Page)) : null;
     }
 
     private static HashSet<string> Ids(IEnumerable<string> ids) => ids.ToHashSet(StringComparer.Ordinal);
