@@ -47,7 +47,8 @@ public sealed class CompletenessTests
     /// <summary>All numbers on the pages of a plan, without its data page and its print page, which repeats the others.</summary>
     private static FrozenSet<string> Shown(string plan) =>
         RealSite.Pages.Where(p => p.Path.StartsWith($"plans/{plan}/", StringComparison.Ordinal)
-                && !p.Path.StartsWith($"plans/{plan}/data/", StringComparison.Ordinal) && !p.Path.StartsWith($"plans/{plan}/print/", StringComparison.Ordinal))
+                && !p.Path.StartsWith($"plans/{plan}/data/", StringComparison.Ordinal)
+                && !p.Path.StartsWith($"plans/{plan}/print/", StringComparison.Ordinal))
             .SelectMany(p => Words(RealSite.Text(p.Path))).SelectMany(PrintedNumber.In).Select(Key).ToFrozenSet(StringComparer.Ordinal);
 
     private static string Key(PrintedNumber number) => number.IsTelling ? number.Digits : number.ToString();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using PlanSite.Tests.Support;
 
@@ -37,7 +36,8 @@ internal sealed record Document(string Plan, string Source, string Heading)
 
     /// <summary>The committed list.</summary>
     public ImmutableArray<ListedNumber> Numbers() =>
-        [.. System.IO.File.ReadLines(File).Select(l => l.Split('\t')).Select(c => new ListedNumber(int.Parse(c[0], CultureInfo.InvariantCulture), c[1], c[2]))];
+        [.. System.IO.File.ReadLines(File).Select(l => l.Split('\t'))
+            .Select(c => new ListedNumber(int.Parse(c[0], CultureInfo.InvariantCulture), c[1], c[2]))];
 
     /// <summary>The list that the rule makes of the document's plain text.</summary>
     public IEnumerable<ListedNumber> NumbersOf(IEnumerable<string> text)
@@ -46,7 +46,7 @@ internal sealed record Document(string Plan, string Source, string Heading)
         foreach (var line in text)
         {
             at++;
-            if (Regex.Match(line.Normalize(NormalizationForm.FormC).Trim(), Heading) is { Success: true } match) heading = Short(match.Groups[1].Value);
+            if (Regex.Match(line.Trim(), Heading) is { Success: true } match) heading = Short(match.Groups[1].Value);
             foreach (var number in PrintedNumber.In(line)) yield return new ListedNumber(at, heading, number.ToString());
         }
     }

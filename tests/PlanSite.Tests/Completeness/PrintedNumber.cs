@@ -22,7 +22,8 @@ internal readonly partial record struct PrintedNumber(string Digits, string Unit
         foreach (Match match in Number().Matches(Fold(line)))
         {
             var numbersAHeading = match.Groups["blank"].Length > 0 && match.Index == 0;
-            var number = new PrintedNumber(match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal), numbersAHeading ? "" : match.Groups["unit"].Value);
+            var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
+            var number = new PrintedNumber(digits, numbersAHeading ? "" : match.Groups["unit"].Value);
             if (number.IsTelling || number.Unit.Length > 0) yield return number;
         }
     }
