@@ -56,6 +56,6 @@ public sealed class CompletenessTests
     private static IEnumerable<string> Words(string page)
     {
         var main = page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
-        return WebUtility.HtmlDecode(Regex.Replace(main, "<[^>]*>", " ")).Split('\n').Select(l => "・" + l);
+        return WebUtility.HtmlDecode(Regex.Replace(main, "<[^>]*>", " ", RegexOptions.None, TimeSpan.FromSeconds(5))).Split('\n').Select(l => "・" + l);
     }
 }

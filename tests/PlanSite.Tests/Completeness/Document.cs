@@ -46,14 +46,16 @@ internal sealed record Document(string Plan, string Source, string Heading)
         foreach (var line in text)
         {
             at++;
-            if (Regex.Match(line.Trim(), Heading) is { Success: true } match) heading = Short(match.Groups[1].Value);
+            if (Regex.Match(line.Trim(), Heading, RegexOptions.None, Patience) is { Success: true } match) heading = Short(match.Groups[1].Value);
             foreach (var number in PrintedNumber.In(line)) yield return new ListedNumber(at, heading, number.ToString());
         }
     }
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private static string Short(string heading)
     {
-        var words = Regex.Replace(heading, @"\s+", " ").Trim();
+        var words = Regex.Replace(heading, @"\s+", " ", RegexOptions.None, Patience).Trim();
         return words.Length <= 40 ? words : words[..40];
     }
 }

@@ -31,22 +31,23 @@ internal readonly partial record struct PrintedNumber(string Digits, string Unit
     private static string Fold(string line)
     {
         var text = Tag().Replace(line, " ").Normalize(NormalizationForm.FormKC).Trim();
-        text = Several().Replace(text, "か$1").Replace("か所", "箇所", StringComparison.Ordinal).Replace("元年", "1年", StringComparison.Ordinal);
-        return DottedDate().Replace(text, "$1年$2月$3日");
+        text = Several().Replace(text, "か${what}").Replace("か所", "箇所", StringComparison.Ordinal).Replace("元年", "1年", StringComparison.Ordinal);
+        return DottedDate().Replace(text, "${year}年${month}月${day}日");
     }
 
-    [GeneratedRegex("<[^>]*>|[①-⑳]")]
+    [GeneratedRegex("<[^>]*>|[①-⑳]", RegexOptions.None, 1000)]
     private static partial Regex Tag();
 
     /// <summary>カ所, ヶ月, ヵ年; and 力所, which is how a machine reads カ所.</summary>
-    [GeneratedRegex("[カかヶヵケ力]([所年月])")]
+    [GeneratedRegex("[カかヶヵケ力](?<what>[所年月])", RegexOptions.None, 1000)]
     private static partial Regex Several();
 
     /// <summary>R4.3.13 is a day and holds no decimal.</summary>
-    [GeneratedRegex(@"(?<=[RH])([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{1,2})")]
+    [GeneratedRegex(@"(?<=[RH])(?<year>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?<day>[0-9]{1,2})", RegexOptions.None, 1000)]
     private static partial Regex DottedDate();
 
-    [GeneratedRegex(@"(?<![0-9.,])(?<digits>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)(?![0-9])(?<blank>\s*)(?<unit>" + Units + ")?")]
+    [GeneratedRegex(@"(?<![0-9.,])(?<digits>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?)(?![0-9])(?<blank>\s*)(?<unit>" + Units + ")?",
+        RegexOptions.None, 1000)]
     private static partial Regex Number();
 
     private const string Units = "千円|百万円|億円|万円|円|万人|人日|人増|人|名|組|世帯|家庭|件|回|箇所|団体|自治会|校|社|台|枚|本|基|棟|戸|軒|冊|部|種類|種|品目|項目|地区|区画|区域"
