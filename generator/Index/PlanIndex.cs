@@ -38,7 +38,8 @@ internal static class PlanIndex
 
     private static ImmutableArray<Group> Goals(PlanScore score)
     {
-        var byGoal = score.Plan.Nodes.SelectMany(n => n.Sdgs.Select(s => s.Goal).Distinct().Select(goal => (Goal: goal, Node: n))).ToLookup(p => p.Goal, p => p.Node);
+        var byGoal = score.Plan.Nodes.SelectMany(n => n.Sdgs.Select(s => s.Goal).Distinct().Select(goal => (Goal: goal, Node: n)))
+            .ToLookup(p => p.Goal, p => p.Node);
         return [.. SdgGoal.All.Select(g => Group(score, g.Number.ToString(CultureInfo.InvariantCulture), g.Name, [.. byGoal[g.Number]]))];
     }
 
