@@ -13,6 +13,7 @@ namespace PlanSite.Tests.Write;
 internal sealed class World : IDisposable
 {
     private readonly StringWriter _said = new();
+    private readonly List<FileStream> _held = [];
 
     public World(params string[] things)
     {
@@ -26,12 +27,17 @@ internal sealed class World : IDisposable
 
     public string Said => _said.ToString();
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        _held.ForEach(f => f.Dispose());
+        Directory.Delete(Root, recursive: true);
+    }
 
-    /// <param name="thing"><c>folder/file=text</c>, <c>folder/</c> or <c>link->target</c></param>
+    /// <param name="thing"><c>folder/file=text</c>, <c>folder/</c>, <c>link->target</c>, or <c>folder/file!</c> that a running program holds</param>
     public void Put(string thing)
     {
-        if (thing.EndsWith('/')) Directory.CreateDirectory(At(thing));
+        if (thing.EndsWith('!')) _held.Add(new FileStream(Made(thing[..^1]), FileMode.Create, FileAccess.Write, FileShare.None));
+        else if (thing.EndsWith('/')) Directory.CreateDirectory(At(thing));
         else if (thing.Split("->") is [var link, var target]) Directory.CreateSymbolicLink(Made(link), target);
         else if (thing.Split('=', 2) is [var file, var text]) File.WriteAllText(Made(file), text.Replace("{root}", Root, StringComparison.Ordinal));
         else Assert.Fail($"{thing} is neither file nor folder nor link");
