@@ -52,9 +52,8 @@ public sealed partial class DiskFileSystem
 
     public bool TryExchange(string one, string other)
     {
-        if (!OperatingSystem.IsLinux() || Ask(one, () => File.GetUnixFileMode(one)) != Ask(other, () => File.GetUnixFileMode(other))) return false;
         _made.Clear();
-        return LinuxDisk.Exchange(one, other);
+        return Ask(other, () => LinuxDisk.Exchange(one, other));
     }
 
     public bool TryLink(string path, string second)

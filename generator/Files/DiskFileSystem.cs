@@ -14,7 +14,7 @@ public sealed partial class DiskFileSystem : IWriteFiles
     private static readonly EnumerationOptions Everything = new()
     {
         RecurseSubdirectories = true,
-        AttributesToSkip = 0,
+        AttributesToSkip = FileAttributes.None,
         IgnoreInaccessible = false,
     };
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace PlanSite.Files;
 
@@ -10,10 +11,16 @@ internal static class LinuxDisk
     private const uint RenameExchange = 2;
 
     /// <summary>Gives a file a second name.</summary>
-    public static bool Link(string path, string second) => Try(() => LinkAt(CurrentFolder, path, CurrentFolder, second, 0));
+    public static bool Link(string path, string second) => Try(() => LinkAt(CurrentFolder, Name(path), CurrentFolder, Name(second), 0));
 
-    /// <summary>Two names change places in one step.</summary>
-    public static bool Exchange(string one, string other) => Try(() => RenameAt(CurrentFolder, one, CurrentFolder, other, RenameExchange));
+    /// <summary>Two folders change places in one step, if they have the same rights.</summary>
+    public static bool Exchange(string one, string other) =>
+        Try(() => HaveSameRights(one, other) ? RenameAt(CurrentFolder, Name(one), CurrentFolder, Name(other), RenameExchange) : -1);
+
+    private static bool HaveSameRights(string one, string other) =>
+        OperatingSystem.IsLinux() && File.GetUnixFileMode(one) == File.GetUnixFileMode(other);
+
+    private static byte[] Name(string path) => Encoding.UTF8.GetBytes(path + '\0');
 
     /// <summary>A C library may be too old to know the call.</summary>
     private static bool Try(Func<int> call)
@@ -29,10 +36,8 @@ internal static class LinuxDisk
     }
 
     [DllImport("libc", EntryPoint = "linkat")]
-    private static extern int LinkAt(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path,
-        int secondFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string second, int flags);
+    private static extern int LinkAt(int folder, byte[] path, int secondFolder, byte[] second, int flags);
 
     [DllImport("libc", EntryPoint = "renameat2")]
-    private static extern int RenameAt(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string one,
-        int otherFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string other, uint flags);
+    private static extern int RenameAt(int folder, byte[] one, int otherFolder, byte[] other, uint flags);
 }
