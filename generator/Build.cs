@@ -12,7 +12,7 @@ namespace PlanSite;
 /// <summary>The whole pipeline: Load → Validate → Compute → Index → Data, Pages, Search → Write.</summary>
 public static class Build
 {
-    /// <summary>Builds the site. Null when there were errors and the output is as it was; else what stands there now. Errors are in the bag.</summary>
+    /// <summary>Builds the site; errors are in the bag. Null when there were some and the output is as it was, else what stands there now.</summary>
     public static Published? Run(BuildOptions options, IWriteFiles files, DiagnosticBag bag)
     {
         Publisher? publisher = null;

@@ -59,15 +59,18 @@ public sealed partial class DiskFileSystem : IWriteFiles
     });
 
     public IReadOnlyList<Entry> Entries(string folder) => Ask<IReadOnlyList<Entry>>(folder, () =>
-        Directory.Exists(folder) ? [.. new FileSystemEnumerable<Entry>(Path.GetFullPath(folder), EntryOf, Everything) { ShouldRecursePredicate = IsNoLink }
-            .OrderBy(e => e.Path, StringComparer.Ordinal)] : []);
+        Directory.Exists(folder) ? [.. Below(folder).OrderBy(e => e.Path, StringComparer.Ordinal)] : []);
+
+    private static FileSystemEnumerable<Entry> Below(string folder) =>
+        new(Path.GetFullPath(folder), EntryOf, Everything) { ShouldRecursePredicate = IsNoLink };
 
     public byte[] ReadBytes(string path) => Ask(path, () => File.ReadAllBytes(path));
 
     private static Entry EntryOf(ref FileSystemEntry found) =>
         new(found.ToFullPath()[(found.RootDirectory.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), KindOf(ref found));
 
-    private static PathKind KindOf(ref FileSystemEntry found) => !IsNoLink(ref found) ? PathKind.Link : found.IsDirectory ? PathKind.Folder : PathKind.File;
+    private static PathKind KindOf(ref FileSystemEntry found) =>
+        !IsNoLink(ref found) ? PathKind.Link : found.IsDirectory ? PathKind.Folder : PathKind.File;
 
     private static bool IsNoLink(ref FileSystemEntry found) =>
         !found.Attributes.HasFlag(FileAttributes.ReparsePoint) || found.ToFileSystemInfo().LinkTarget is null;

@@ -74,7 +74,8 @@ public sealed class Publisher : IDisposable
     {
         var former = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in Former.Staying(_last, _current.ContainsKey).Where(_ground.CanRemove)) former.Add(path, _last.HashOf(path)!);
-        var gone = _last.Paths.Where(p => !_current.ContainsKey(p) && !former.ContainsKey(p) && !_theirs.ContainsKey(p) && _ground.CanRemove(p)).ToArray();
+        var gone = _last.Paths.Where(p => !_current.ContainsKey(p) && !former.ContainsKey(p) && !_theirs.ContainsKey(p))
+            .Where(_ground.CanRemove).ToArray();
         var manifest = Manifest.Write(_current, former);
         if (_staged.Count > 0 || gone.Length > 0 || !HasManifest(manifest)) Replace(manifest, former.Keys, gone);
         State = SiteState.New;
