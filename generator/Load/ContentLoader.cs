@@ -13,14 +13,16 @@ public static class ContentLoader
     /// <summary>The sources; null when there is no content folder to speak of (which is reported).</summary>
     public static Sources? Load(IReadFiles files, string folder, DiagnosticBag bag)
     {
-        var paths = files.ListFiles(folder).Where(p => !UnreadFiles.IsHidden(p)).Order(StringComparer.Ordinal).ToImmutableArray();
+        var door = Door.Open(files, folder, "", UnreadFiles.IsHidden, p => KindOf(p) is FileKind.Yaml or FileKind.Prose, bag);
+        var paths = door.Paths;
         if (!paths.Contains("site.yaml"))
         {
+            if (paths.IsEmpty && bag.HasErrors) return null;
             bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile("site.yaml"), $"内容のフォルダー「{folder}」に site.yaml がありません。", "--content で正しいフォルダーを指すか、site.yaml を作ってください。");
             return null;
         }
 
-        var reader = new Reader(files, folder, bag);
+        var reader = new Reader(door, bag);
         var read = Parallel(paths, reader);
         UnreadFiles.Report(read.Unread, bag);
         var plans = paths.Where(p => p.StartsWith("plans/", StringComparison.Ordinal)).Select(p => p.Split('/')).Where(p => p.Length > 2)
@@ -95,22 +97,23 @@ public static class ContentLoader
     private sealed record ReadFiles(
         ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose, ImmutableArray<string> Unread);
 
-    private sealed class Reader(IReadFiles files, string folder, DiagnosticBag bag)
+    private sealed class Reader(Door door, DiagnosticBag bag)
     {
         public YamlSource ReadYaml(string path)
         {
-            var text = TextDecoder.Decode(path, files.ReadBytes(Path.Combine(folder, path)), bag);
+            var text = door.Read(path) is { } bytes ? TextDecoder.Decode(path, bytes, bag) : null;
             var isBlank = text is null || BlankFiles.Report(path, text, bag);
             return new YamlSource(path, isBlank ? null : BlankFiles.Filled(YamlReader.Read(path, text!, bag), path, bag));
         }
 
         public ProseSource? ReadProse(string path)
         {
-            if (TextDecoder.Decode(path, files.ReadBytes(Path.Combine(folder, path)), bag) is not { } text) return null;
+            if (door.Read(path) is not { } bytes || TextDecoder.Decode(path, bytes, bag) is not { } text) return null;
+            if (MarkdownLimits.ProblemOf(text) is { } problem) ValueChecks.Tangled(problem, SourceSpan.WholeFile(path), bag);
             var lines = text.ReplaceLineEndings("\n").Split('\n', 2);
             if (lines[0].StartsWith("# ", StringComparison.Ordinal))
             {
-                return new ProseSource(Path.GetFileNameWithoutExtension(path), path, lines[0][2..].Trim(), lines.Length > 1 ? lines[1] : "");
+                return new ProseSource(FileNames.Composed(Path.GetFileNameWithoutExtension(path)), path, lines[0][2..].Trim(), lines.Length > 1 ? lines[1] : "");
             }
 
             bag.Report(LoadRules.NoHeading, SourceSpan.WholeFile(path), "文章の一行目に見出しがありません。", "一行目を「# 見出し」にしてください。");

@@ -12,10 +12,10 @@ internal static class BudgetBinder
     {
         if (map is null) return null;
         var (name, yen) = Unit(map, words);
-        var shares = map.Entries("sources").Select(e => Share(e, words)).OfType<BudgetShare>()
+        var shares = map.Entries("sources").Select(e => Share(e, yen, words)).OfType<BudgetShare>()
             .OrderBy(s => words.FundingSources.IndexOf(words.FundingSources.First(f => f.Id == s.Source)));
         var (from, to) = (map.Year("from", words.LateHeisei) ?? words.From, map.Year("to", words.LateHeisei) ?? words.To);
-        var budget = new Budget(from, to, yen, name, map.RequiredNumber("total"), [.. shares], map.Text("note"), map.Span)
+        var budget = new Budget(from, to, yen, name, RequiredAmount(map, "total", yen, words), [.. shares], map.Text("note"), map.Span)
         {
             Kind = Kind(map, "kind") ?? words.BudgetKind,
         };
@@ -39,7 +39,7 @@ internal static class BudgetBinder
         return [.. effects.OfType<Effect>()];
 
         Effect? One(string key, EffectKind kind) =>
-            map.Number(key) is { } amount ? new Effect(kind, amount * yen, Printed(amount) + name, note) : null;
+            Amount(map.Scalar(key), yen, words) is { } amount ? new Effect(kind, amount * yen, Printed(amount) + name, note) : null;
     }
 
     /// <summary>The unit's name and its yen: 千円 is 1000.</summary>
@@ -54,10 +54,27 @@ internal static class BudgetBinder
 
     private static string Printed(decimal amount) => amount.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static BudgetShare? Share(YamlEntry entry, Vocabulary words)
+    /// <summary>An amount in a unit of so many yen; 0, reported, when it is missing.</summary>
+    public static decimal RequiredAmount(MapReader map, string key, decimal yen, Vocabulary words)
+    {
+        if (map.Node(key) is null) map.ReportMissing(key);
+        return Amount(map.Scalar(key), yen, words) ?? 0;
+    }
+
+    /// <summary>Null, reported, also for an amount that is too large in yen to be counted with.</summary>
+    private static decimal? Amount(YamlScalar? written, decimal yen, Vocabulary words)
+    {
+        if (written is null || ScalarReader.Number(written, words.Bag) is not { } amount) return null;
+        if (NumberLimits.AllowProduct(amount, yen)) return amount;
+        words.Bag.Report(ContentRules.NumberTooLarge, written.Span, $"「{written.Value}」は、円に直すと 10 の 18 乗（100 京）円を超えるか、けたが細かすぎます。",
+            "けたと unit（単位）を確かめてください。");
+        return null;
+    }
+
+    private static BudgetShare? Share(YamlEntry entry, decimal yen, Vocabulary words)
     {
         if (!words.IsKnown(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources")) return null;
-        return entry.Value is YamlScalar scalar && ScalarReader.Number(scalar, words.Bag) is { } amount ? new BudgetShare(entry.Key, amount) : null;
+        return entry.Value is YamlScalar scalar && Amount(scalar, yen, words) is { } amount ? new BudgetShare(entry.Key, amount) : null;
     }
 
     private static void CheckYears(Budget budget, Vocabulary words)

@@ -32,7 +32,7 @@ internal static class IndicatorBinder
             Stages = map.Texts("stages"),
             Direction = map.Choice("direction", (Direction?)null, Directions),
             Rule = RuleBinder.BindIndicator(map, words.Rule, words.YearInPeriod),
-            Weight = map.Number("weight") ?? 1,
+            Weight = map.Factor("weight") ?? 1,
             Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
             Sources = [.. map.Maps("source", "出典").Select(words.SourceRef).OfType<SourceRef>()],
             Note = map.Text("note"),

@@ -95,11 +95,8 @@ internal sealed class MapReader
 
     public decimal? Number(string key) => Scalar(key) is { } scalar ? ScalarReader.Number(scalar, _bag) : null;
 
-    public decimal RequiredNumber(string key)
-    {
-        if (Node(key) is null) ReportMissing(key);
-        return Number(key) ?? 0;
-    }
+    /// <summary>A share, a point or a weight: a number that others are multiplied with, and therefore not so large.</summary>
+    public decimal? Factor(string key) => Scalar(key) is { } scalar ? ScalarReader.Number(scalar, _bag, NumberLimits.LargestFactor) : null;
 
     public bool Flag(string key, bool otherwise = false) => Choice(key, otherwise, ("true", true), ("false", false));
 

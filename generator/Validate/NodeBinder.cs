@@ -83,7 +83,7 @@ internal sealed class NodeBinder(Vocabulary words)
         Sources = [.. map.Maps("source", "出典").Select(words.SourceRef).OfType<SourceRef>()],
         From = map.Scalar("from") is { } from ? words.YearInPeriod(from.Value, from.Span) : null,
         To = map.Scalar("to") is { } to ? words.YearInPeriod(to.Value, to.Span) : null,
-        Weight = map.Number("weight") ?? 1,
+        Weight = map.Factor("weight") ?? 1,
         Note = map.Text("note"),
         Span = map.Span,
     };

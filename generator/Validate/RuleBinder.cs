@@ -96,7 +96,7 @@ internal static class RuleBinder
             ("running_total", JudgedValue.RunningTotal)),
         JudgeBeforeDue = map.Flag("judge_before_due", basis.JudgeBeforeDue),
         NearlyNeverWhenWorse = !map.Flag("nearly_even_when_worse", !basis.NearlyNeverWhenWorse),
-        KeepTolerancePercent = map.Number("keep_tolerance") ?? basis.KeepTolerancePercent,
+        KeepTolerancePercent = map.Factor("keep_tolerance") ?? basis.KeepTolerancePercent,
         ExpectedPath = Path(map, basis, year),
         Bands = Bands(map, basis),
         IsNone = map.Flag("none", basis.IsNone),
@@ -107,7 +107,7 @@ internal static class RuleBinder
     {
         if (map.Node("expected_path") is null) return basis.ExpectedPath;
         var points = map.Entries("expected_path").Select(e => year(e.Key, e.KeySpan) is { } at && e.Value is YamlScalar s
-            && ScalarReader.Number(s, map.Bag) is { } percent ? new PathPoint(at, percent) : null);
+            && ScalarReader.Number(s, map.Bag, NumberLimits.LargestFactor) is { } percent ? new PathPoint(at, percent) : null);
         return [.. points.OfType<PathPoint>().OrderBy(p => p.Year)];
     }
 
@@ -138,13 +138,13 @@ internal static class RuleBinder
         var band = new Band
         {
             On = map.Node("on") is null ? null : map.Choice("on", RateKind.Attainment, Rates),
-            From = map.Number("from"),
-            Above = map.Number("above"),
-            FromProgress = map.Number("from_progress"),
+            From = map.Factor("from"),
+            Above = map.Factor("above"),
+            FromProgress = map.Factor("from_progress"),
             Status = map.Scalar("status") is { } word ? StatusOf(word, map.Bag) ?? Status.Missed : Status.Missed,
             Mark = map.Text("mark"),
             Name = map.Text("name"),
-            Points = map.Number("points"),
+            Points = map.Factor("points"),
             StaffOnly = map.Flag("staff_only"),
         };
         map.Done();

@@ -21,7 +21,7 @@ internal static class SiteBinder
             Licence = LicenceBinder.Required(map),
             BaseUrl = Addresses.Folder(map, "base_url"),
             RepositoryUrl = Addresses.Folder(map, "repository_url"),
-            Theme = map.Text("theme") ?? "default",
+            Theme = Names.Theme(map),
             Languages = Languages(map),
             DataDate = default,
             Plans = [],

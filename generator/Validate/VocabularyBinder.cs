@@ -68,7 +68,7 @@ internal static class VocabularyBinder
         if (map.Node("levels") is null) map.ReportMissing("levels");
         var levels = Unique(map.Maps("levels", "階層").Select(Level), l => l.Id, map, "levels");
         if (levels.IsEmpty) return [];
-        foreach (var reserved in levels.Where(l => ReservedLevels.Contains(l.Id)))
+        foreach (var reserved in levels.Where(l => ReservedLevels.Contains(l.Id, StringComparer.OrdinalIgnoreCase)))
         {
             map.Bag.Report(ContentRules.ReservedWord, map.SpanOf("levels"), $"階層の id「{reserved.Id}」はサイトの番地に使う言葉です。", "別の id にしてください。");
         }
@@ -107,7 +107,7 @@ internal static class VocabularyBinder
         var status = map.Scalar("status") is { } word ? RuleBinder.StatusOf(word, map.Bag) : null;
         if (map.Node("status") is null) map.ReportMissing("status");
         var mark = map.RequiredText("mark");
-        return Done(map, new GradeMark(mark, map.Text("name") ?? mark, status ?? Status.NeedsJudgement, map.Number("points")));
+        return Done(map, new GradeMark(mark, map.Text("name") ?? mark, status ?? Status.NeedsJudgement, map.Factor("points")));
     }
 
     private static SourceDocument Source(MapReader map) => Done(map,

@@ -19,7 +19,7 @@ public sealed class StageOrderTests
         { "Model", ["Diagnostics", "Values"] },
         { "Load", ["Cores.cs", "Diagnostics", "Files"] },
         { "Edit", ["Diagnostics", "Files", "Load"] },
-        { "Validate", ["Cores.cs", "Diagnostics", "Load", "Model", "Values"] },
+        { "Validate", ["Cores.cs", "Diagnostics", "Files", "Load", "Model", "Values"] },
         { "Compute", ["Cores.cs", "Diagnostics", "Model", "Values"] },
         { "Index", ["Cores.cs", "Compute", "Model", "Values"] },
         { "Data", ["Compute", "Files", "Index", "Model", "Values"] },
