@@ -18,7 +18,8 @@ public static class ContentLoader
         if (!paths.Contains("site.yaml"))
         {
             if (paths.IsEmpty && bag.HasErrors) return null;
-            bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile("site.yaml"), $"内容のフォルダー「{folder}」に site.yaml がありません。", "--content で正しいフォルダーを指すか、site.yaml を作ってください。");
+            bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile("site.yaml"), $"内容のフォルダー「{folder}」に site.yaml がありません。",
+                "--content で正しいフォルダーを指すか、site.yaml を作ってください。");
             return null;
         }
 
@@ -44,7 +45,8 @@ public static class ContentLoader
         var root = $"plans/{id}/";
         if (!read.Yaml.TryGetValue(root + "plan.yaml", out var plan))
         {
-            bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile(root + "plan.yaml"), $"計画「{id}」に plan.yaml がありません。", "plan.yaml を作るか、フォルダーを plans/ の外に移してください。");
+            bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile(root + "plan.yaml"), $"計画「{id}」に plan.yaml がありません。",
+                "plan.yaml を作るか、フォルダーを plans/ の外に移してください。");
             plan = new YamlSource(root + "plan.yaml", null);
         }
 
@@ -53,7 +55,8 @@ public static class ContentLoader
             id,
             plan,
             [.. own.Where(y => y.Path.StartsWith(root + "measures/", StringComparison.Ordinal))],
-            [.. own.Where(y => y.Path.StartsWith(root + "actuals/", StringComparison.Ordinal)).Select(y => new ActualsSource(YearNameOf(y.Path[(root.Length + 8)..]), y))],
+            [.. own.Where(y => y.Path.StartsWith(root + "actuals/", StringComparison.Ordinal))
+                .Select(y => new ActualsSource(YearNameOf(y.Path[(root.Length + 8)..]), y))],
             [.. read.Prose.Where(p => p.Path.StartsWith(root + "pages/", StringComparison.Ordinal))])
         {
             HasUnread = UnreadFiles.AreData(read.Unread, root),
@@ -95,7 +98,8 @@ public static class ContentLoader
     /// <param name="Prose">Pages of text.</param>
     /// <param name="Unread">Paths of files that nobody reads.</param>
     private sealed record ReadFiles(
-        ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose, ImmutableArray<string> Unread);
+        ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose,
+        ImmutableArray<string> Unread);
 
     private sealed class Reader(Door door, DiagnosticBag bag)
     {
@@ -113,7 +117,8 @@ public static class ContentLoader
             var lines = text.ReplaceLineEndings("\n").Split('\n', 2);
             if (lines[0].StartsWith("# ", StringComparison.Ordinal))
             {
-                return new ProseSource(FileNames.Composed(Path.GetFileNameWithoutExtension(path)), path, lines[0][2..].Trim(), lines.Length > 1 ? lines[1] : "");
+                var id = FileNames.Composed(Path.GetFileNameWithoutExtension(path));
+                return new ProseSource(id, path, lines[0][2..].Trim(), lines.Length > 1 ? lines[1] : "");
             }
 
             bag.Report(LoadRules.NoHeading, SourceSpan.WholeFile(path), "文章の一行目に見出しがありません。", "一行目を「# 見出し」にしてください。");

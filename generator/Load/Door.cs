@@ -75,5 +75,6 @@ public sealed class Door
         return true;
     }
 
-    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(bytes / (1024m * 1024m) * 10) / 10:#,0.#} MB");
+    private static string Megabytes(long bytes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(bytes / (1024m * 1024m) * 10) / 10:#,0.#} MB");
 }

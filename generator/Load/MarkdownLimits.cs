@@ -46,7 +46,9 @@ internal static class MarkdownLimits
         return isToBeTried && !CanBeRead(text) ? "記号（* や [ など）の重なりが深すぎます。" : null;
     }
 
-    /// <summary>Marks before the first word of a line that each may begin a quotation or list in another, and two blanks for each further level.</summary>
+    /// <summary>
+    /// Marks before the first word of a line that each may begin a quotation or list in another, and two blanks for each further level.
+    /// </summary>
     private static int LevelsOf(ReadOnlySpan<char> line)
     {
         var (marks, blanks) = (0, 0);
@@ -58,7 +60,7 @@ internal static class MarkdownLimits
             else if (!char.IsAsciiDigit(c) && c is not ('.' or ')')) break;
         }
 
-        return blanks == 0 && !line.StartsWith('>') ? 0 : marks + (blanks - marks) / 2;
+        return blanks == 0 && !line.StartsWith('>') ? 0 : marks + Math.Max(0, blanks - marks) / 2;
     }
 
     private static bool CanBeRead(string text)

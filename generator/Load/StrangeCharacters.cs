@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using PlanSite.Diagnostics;
 
 namespace PlanSite.Load;
@@ -15,12 +14,11 @@ internal static class StrangeCharacters
     private static readonly SearchValues<char> Controls = SearchValues.Create([.. Of(0, 8), '\v', '\f', .. Of(0x0E, 0x1F), .. Of(0x7F, 0x9F),
         .. Of(0xFDD0, 0xFDEF), '\uFFFE', '\uFFFF']);
 
-    private static readonly SearchValues<char> Directions = SearchValues.Create(['\u061C', .. Of(0x200E, 0x200F), .. Of(0x202A, 0x202E), .. Of(0x2066, 0x2069)]);
+    private static readonly SearchValues<char> Directions =
+        SearchValues.Create(['\u061C', .. Of(0x200E, 0x200F), .. Of(0x202A, 0x202E), .. Of(0x2066, 0x2069)]);
 
-    private static readonly SearchValues<char> All = SearchValues.Create([.. Of(0, 0xFFFF).Where(c => Controls.Contains(c) || Directions.Contains(c))]);
-
-    /// <summary>True for a text that can stand in a name of a file: no control character, no change of direction, no broken half of a pair.</summary>
-    public static bool AreIn(string text) => text.AsSpan().ContainsAny(All) || HasBrokenPair(text);
+    private static readonly SearchValues<char> All =
+        SearchValues.Create([.. Of(0, 0xFFFF).Where(c => Controls.Contains(c) || Directions.Contains(c))]);
 
     /// <summary>Tells each kind once, where it first stands, with how often.</summary>
     public static void Report(string file, string text, DiagnosticBag bag)
@@ -47,10 +45,8 @@ internal static class StrangeCharacters
 
     private static void ReportEscaped(string value, SourceSpan span, Dictionary<char, (int, int)> told, DiagnosticBag bag)
     {
-        if (!AreIn(value)) return;
+        if (!value.AsSpan().ContainsAny(All)) return;
         foreach (var c in value.Where(All.Contains).Distinct().Where(c => !told.ContainsKey(c))) Report(c, 1, span, bag);
-        if (!HasBrokenPair(value)) return;
-        bag.Report(LoadRules.ControlCharacter, span, "半分だけの文字（サロゲート）があります。", "\\u で始まる書き方をやめて、文字をそのまま書いてください。");
     }
 
     /// <summary>Where each first stands, and how often it is there.</summary>
@@ -73,11 +69,13 @@ internal static class StrangeCharacters
         var often = count > 1 ? string.Create(CultureInfo.InvariantCulture, $"（このファイルに {count} か所。ここが一つ目）") : "";
         if (Controls.Contains(c))
         {
-            bag.Report(LoadRules.ControlCharacter, span, $"目に見えない制御文字（{name}）があります{often}。", "Word や Excel から写すと入ることがあります。その文字を消して打ち直してください。");
+            bag.Report(LoadRules.ControlCharacter, span, $"目に見えない制御文字（{name}）があります{often}。",
+                "Word や Excel から写すと入ることがあります。その文字を消して打ち直してください。");
         }
         else
         {
-            bag.Report(LoadRules.DirectionCharacter, span, $"書く向きを変える見えない文字（{name}）があります{often}。ファイルで読む文と、ページに出る文がちがって見えます。",
+            bag.Report(LoadRules.DirectionCharacter, span,
+                $"書く向きを変える見えない文字（{name}）があります{often}。ファイルで読む文と、ページに出る文がちがって見えます。",
                 "日本語と英語の文には要りません。わざと入れたのでなければ消してください。");
         }
     }
@@ -96,18 +94,6 @@ internal static class StrangeCharacters
     {
         var before = text.AsSpan(0, at);
         return new SourceSpan(file, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
-    }
-
-    private static bool HasBrokenPair(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!char.IsSurrogate(text[at])) continue;
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return true;
-            at++;
-        }
-
-        return false;
     }
 
     private static IEnumerable<char> Of(int first, int last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);

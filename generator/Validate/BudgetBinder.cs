@@ -12,15 +12,16 @@ internal static class BudgetBinder
     {
         if (map is null) return null;
         var (name, yen) = Unit(map, words);
+        var total = RequiredAmount(map, "total", yen, words);
         var shares = map.Entries("sources").Select(e => Share(e, yen, words)).OfType<BudgetShare>()
             .OrderBy(s => words.FundingSources.IndexOf(words.FundingSources.First(f => f.Id == s.Source)));
         var (from, to) = (map.Year("from", words.LateHeisei) ?? words.From, map.Year("to", words.LateHeisei) ?? words.To);
-        var budget = new Budget(from, to, yen, name, RequiredAmount(map, "total", yen, words), [.. shares], map.Text("note"), map.Span)
+        var budget = new Budget(from, to, yen, name, total ?? 0, [.. shares], map.Text("note"), map.Span)
         {
             Kind = Kind(map, "kind") ?? words.BudgetKind,
         };
         map.Done();
-        CheckSum(budget, words);
+        if (total is not null && budget.Shares.Length == map.Entries("sources").Length) CheckSum(budget, words);
         CheckYears(budget, words);
         return budget;
     }
@@ -54,11 +55,11 @@ internal static class BudgetBinder
 
     private static string Printed(decimal amount) => amount.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>An amount in a unit of so many yen; 0, reported, when it is missing.</summary>
-    public static decimal RequiredAmount(MapReader map, string key, decimal yen, Vocabulary words)
+    /// <summary>An amount in a unit of so many yen; null, reported, when it is missing or cannot be counted with.</summary>
+    public static decimal? RequiredAmount(MapReader map, string key, decimal yen, Vocabulary words)
     {
         if (map.Node(key) is null) map.ReportMissing(key);
-        return Amount(map.Scalar(key), yen, words) ?? 0;
+        return Amount(map.Scalar(key), yen, words);
     }
 
     /// <summary>Null, reported, also for an amount that is too large in yen to be counted with.</summary>

@@ -79,7 +79,8 @@ public static class ContentRules
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        UnknownKey, MissingKey, WrongShape, NotANumber, NumberTooLarge, BadPageName, BadThemeName, NotAYear, NotAChoice, BadId, NotADate, BadAddress, NotAValue,
+        UnknownKey, MissingKey, WrongShape, NotANumber, NumberTooLarge, BadPageName, BadThemeName,
+        NotAYear, NotAChoice, BadId, NotADate, BadAddress, NotAValue,
         TwoValues, TargetTwice, DuplicateId, UnknownReference, YearOutsidePeriod, UnknownNode, UnknownIndicator,
         ReservedWord, BadLevels, BadSdg, TwiceReported, BadBands, BudgetSum, BudgetSumExplained, PeriodReversed,
         BadUnit, YearCutShort, YearInAnotherYear, UnknownPlannedCell, BudgetKindMissing, YearTwice, BadReview,

@@ -58,7 +58,9 @@ internal static class Names
         return null;
     }
 
-    /// <summary>Letters, digits, marks and punctuation of any script: ・ and （ ） can stand in an address, blanks and unseen characters cannot.</summary>
+    /// <summary>
+    /// Letters, digits, marks and punctuation of any script: ・ and （ ） can stand in an address, blanks and unseen characters cannot.
+    /// </summary>
     private static bool IsWritten(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
         or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);

@@ -25,7 +25,8 @@ internal static class ScalarReader
     {
         if (NumberLimits.Allow(number) && Math.Abs(number) <= most) return true;
         var limit = most == NumberLimits.Largest ? "10 の 18 乗（100 京）" : most.ToString("#,0", CultureInfo.InvariantCulture);
-        bag.Report(ContentRules.NumberTooLarge, scalar.Span, $"「{scalar.Value}」は大きすぎるか、けたが細かすぎます。{limit}まで、小数点以下は {NumberLimits.MostDecimals} けたまでです。",
+        bag.Report(ContentRules.NumberTooLarge, scalar.Span,
+            $"「{scalar.Value}」は大きすぎるか、けたが細かすぎます。{limit}まで、小数点以下は {NumberLimits.MostDecimals} けたまでです。",
             "けたをまちがえていないか、単位（千円など）を確かめてください。");
         return false;
     }

@@ -12,7 +12,7 @@ internal static class TotalBinder
             ("expenditure", PublishedTotalKind.Expenditure), ("grade", PublishedTotalKind.Grade), ("judgement", PublishedTotalKind.Judgement));
         var isMoney = kind is PublishedTotalKind.Budget or PublishedTotalKind.Revenue or PublishedTotalKind.Expenditure;
         var (unit, yen) = isMoney ? BudgetBinder.Unit(map, words) : ("", 1m);
-        var value = BudgetBinder.RequiredAmount(map, "value", yen, words);
+        var value = BudgetBinder.RequiredAmount(map, "value", yen, words) ?? 0;
         var total = new PublishedTotal(
             Scope(map, words, nodes),
             kind,

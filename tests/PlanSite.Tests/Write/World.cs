@@ -36,7 +36,7 @@ internal sealed partial class World : IDisposable
     /// </param>
     public void Put(string thing)
     {
-        thing = Repeated().Replace(thing, m => string.Concat(Enumerable.Repeat(m.Groups[1].Value, int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))))
+        thing = Repeated().Replace(thing, m => string.Concat(Enumerable.Repeat(m.Groups["text"].Value, Number(m.Groups["times"].Value))))
             .Replace("\\n", "\n", StringComparison.Ordinal);
         if (thing.EndsWith('/')) Directory.CreateDirectory(At(thing));
         else if (thing.EndsWith('|')) Process.Start("mkfifo", [Made(thing[..^1])]).WaitForExit();
@@ -78,8 +78,10 @@ internal sealed partial class World : IDisposable
         foreach (var file in disk.ListFiles(from)) disk.WriteBytes(At($"{to}/{file}"), disk.ReadBytes(Path.Combine(from, file)));
     }
 
-    [GeneratedRegex(@"\{([^*]{1,3})\*(\d+)\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{(?<text>[^*]{1,3})\*(?<times>\d+)\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Repeated();
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private string Made(string path)
     {
