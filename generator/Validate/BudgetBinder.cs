@@ -14,7 +14,7 @@ internal static class BudgetBinder
         var (name, yen) = Unit(map, words);
         var total = RequiredAmount(map, "total", yen, words);
         var shares = map.Entries("sources").Select(e => Share(e, yen, words)).OfType<BudgetShare>()
-            .OrderBy(s => words.FundingSources.IndexOf(words.FundingSources.First(f => f.Id == s.Source)));
+            .OrderBy(s => words.FundingSources.IndexOf(s.Source));
         var (from, to) = (map.Year("from", words.LateHeisei) ?? words.From, map.Year("to", words.LateHeisei) ?? words.To);
         var budget = new Budget(from, to, yen, name, total ?? 0, [.. shares], map.Text("note"), map.Span)
         {
@@ -74,8 +74,8 @@ internal static class BudgetBinder
 
     private static BudgetShare? Share(YamlEntry entry, decimal yen, Vocabulary words)
     {
-        if (!words.IsKnown(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources")) return null;
-        return entry.Value is YamlScalar scalar && Amount(scalar, yen, words) is { } amount ? new BudgetShare(entry.Key, amount) : null;
+        if (words.Find(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources") is not { } source) return null;
+        return entry.Value is YamlScalar scalar && Amount(scalar, yen, words) is { } amount ? new BudgetShare(source, amount) : null;
     }
 
     private static void CheckYears(Budget budget, Vocabulary words)

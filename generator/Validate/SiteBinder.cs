@@ -47,10 +47,11 @@ internal static class SiteBinder
         var (planId, node) = (map.RequiredText("plan"), map.RequiredText("node").Split('/', 2));
         var key = node.Length == 2 ? new NodeKey(node[0], node[1]) : new NodeKey("", node[0]);
         if (map.Node("date") is null) map.ReportMissing("date");
-        var correction = new Correction(planId, key, map.Text("field"), map.RequiredText("old"), map.RequiredText("new"), map.Date("date") ?? default,
-            map.RequiredText("reason"));
+        var (field, old, now) = (map.Text("field"), map.RequiredText("old"), map.RequiredText("new"));
+        var (date, reason) = (map.Date("date") ?? default, map.RequiredText("reason"));
         map.Done();
-        if (plans.FirstOrDefault(p => p.Id == planId) is { } plan && plan.NodeByKey.ContainsKey(key)) return correction;
+        var plan = plans.FirstOrDefault(p => p.Id == planId);
+        if (plan?.NodeByKey.GetValueOrDefault(key) is { } named) return new Correction(plan, named, field, old, now, date, reason);
         if (unread.Contains(planId)) return null;
         map.Bag.Report(ContentRules.UnknownReference, map.SpanOf("node"), $"訂正の「{planId} {key}」という項目はありません。", "plan に計画の id、node に「階層/番号」を書いてください。");
         return null;

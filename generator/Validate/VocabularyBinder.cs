@@ -125,7 +125,7 @@ internal static class VocabularyBinder
     {
         foreach (var department in words.Departments.Where(d => d.SucceededBy is not null))
         {
-            words.IsKnown(department.SucceededBy!, map.SpanOf("departments"), words.DepartmentIds, "部署", "departments");
+            words.IsKnown(department.SucceededBy!, map.SpanOf("departments"), words.DepartmentIds.Keys, "部署", "departments");
         }
     }
 
