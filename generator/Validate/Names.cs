@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
+using PlanSite.Shapes;
 
 namespace PlanSite.Validate;
 
@@ -24,11 +25,11 @@ internal static class Names
     }
 
     /// <summary>The theme's folder below themes/; default when none is named or, reported, the name is none.</summary>
-    public static string Theme(MapReader map)
+    public static string Theme(MapReader<SiteShape> map)
     {
-        if (map.Text("theme") is not { } name) return "default";
+        if (map.Text(SiteShape.Theme) is not { } name) return "default";
         if (name.Length is > 0 and <= 80 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) return name;
-        map.Bag.Report(ContentRules.BadThemeName, map.SpanOf("theme"), $"「{name}」はテーマの名前ではありません。",
+        map.Bag.Report(ContentRules.BadThemeName, map.SpanOf(SiteShape.Theme), $"「{name}」はテーマの名前ではありません。",
             "themes/ の中のフォルダーの名前を、半角の英数字と - _ で書いてください（例: default）。ほかの場所のテーマは --theme で指します。");
         return "default";
     }

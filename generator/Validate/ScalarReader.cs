@@ -31,6 +31,24 @@ internal static class ScalarReader
         return false;
     }
 
+    /// <summary>What one of some words stands for; null, reported, when it is none of them.</summary>
+    /// <typeparam name="T">What the words stand for.</typeparam>
+    /// <param name="scalar">The word as it is written.</param>
+    /// <param name="key">The name of the key, for messages.</param>
+    /// <param name="words">All words, in the order in which they are told.</param>
+    /// <param name="bag">Where problems are reported.</param>
+    public static (string Word, T Value)? Choice<T>(YamlScalar scalar, string key, IEnumerable<(string Word, T Value)> words, DiagnosticBag bag)
+    {
+        foreach (var choice in words)
+        {
+            if (choice.Word == scalar.Value) return choice;
+        }
+
+        bag.Report(ContentRules.NotAChoice, scalar.Span, $"{key} に「{scalar.Value}」は使えません。",
+            $"次から選んでください: {string.Join("、", words.Select(w => w.Word))}。");
+        return null;
+    }
+
     /// <summary>A fiscal year in any of its spellings; null, reported, when it is none.</summary>
     /// <param name="text">The year as it is written.</param>
     /// <param name="span">Where it stands.</param>
