@@ -27,5 +27,8 @@ public interface IReadFiles
     /// </summary>
     IReadOnlyList<Entry> Entries(string folder);
 
+    /// <summary>The size of a file in bytes; null for what is none that ends (a device, a pipe, a socket), which must not be opened.</summary>
+    long? Length(string path);
+
     byte[] ReadBytes(string path);
 }

@@ -36,6 +36,8 @@ internal sealed class FailingFileSystem(IWriteFiles disk, int turn, bool isGone)
 
     public IReadOnlyList<Entry> Entries(string folder) => Ask(folder, () => disk.Entries(folder));
 
+    public long? Length(string path) => Ask(path, () => disk.Length(path));
+
     public byte[] ReadBytes(string path) => Ask(path, () => disk.ReadBytes(path));
 
     public void WriteBytes(string path, ReadOnlySpan<byte> content)

@@ -81,6 +81,8 @@ internal sealed class MemoryFileSystem : IWriteFiles
         return [.. folders.Select(f => new Entry(f, PathKind.Folder)).Concat(files.Select(f => new Entry(f, PathKind.File))).OrderBy(e => e.Path, StringComparer.Ordinal)];
     }
 
+    public long? Length(string path) => ReadBytes(path).Length;
+
     public byte[] ReadBytes(string path)
     {
         lock (_files) return _files.TryGetValue(Clean(path), out var found) ? found : throw new DiskFaultException(path, new FileNotFoundException());
