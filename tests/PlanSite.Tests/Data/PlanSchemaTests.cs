@@ -130,11 +130,13 @@ public sealed class PlanSchemaTests
         place[keys[^1]] = value;
     }
 
+    /// <summary>Where a plan does not fulfil the schema; empty when it does.</summary>
     private static string Faults(JsonNode plan)
     {
-        var options = new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
-        var result = Schema.Evaluate(JsonSerializer.SerializeToElement(plan), options);
-        return result.IsValid ? "" : string.Join('\n', result.Details!.Where(d => d.Errors is not null)
+        var (json, options) = (JsonSerializer.SerializeToElement(plan), new EvaluationOptions { RequireFormatValidation = true });
+        if (Schema.Evaluate(json, options).IsValid) return "";
+        options.OutputFormat = OutputFormat.List;
+        return string.Join('\n', Schema.Evaluate(json, options).Details!.Where(d => d.Errors is not null)
             .SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}")).DefaultIfEmpty("not valid").Take(20));
     }
 }
