@@ -42,13 +42,14 @@ internal static class LocalServer
         return Task.CompletedTask;
     }
 
-    private static Task OwnAsync(HttpContext http, RequestDelegate next, OpenPages pages, CancellationToken stopping) => http.Request.Path.Value switch
-    {
-        OpenPages.EventsPath when HttpMethods.IsHead(http.Request.Method) => Task.CompletedTask,
-        OpenPages.EventsPath => pages.StreamAsync(http, stopping),
-        OpenPages.ScriptPath => OpenPages.WriteScriptAsync(http),
-        _ => next(http),
-    };
+    private static Task OwnAsync(HttpContext http, RequestDelegate next, OpenPages pages, CancellationToken stopping) =>
+        http.Request.Path.Value switch
+        {
+            OpenPages.EventsPath when HttpMethods.IsHead(http.Request.Method) => Task.CompletedTask,
+            OpenPages.EventsPath => pages.StreamAsync(http, stopping),
+            OpenPages.ScriptPath => OpenPages.WriteScriptAsync(http),
+            _ => next(http),
+        };
 
     /// <summary>Pages are fetched anew each time: two savings within a second may give pages of the same length, which look unchanged.</summary>
     private static void Prepare(StaticFileResponseContext sent) =>
