@@ -90,10 +90,10 @@ public sealed class ThemeLoader
     private void ReadFile(string folder, string name, string file)
     {
         var path = Path.Combine(folder, file);
-        if (file.EndsWith(".hbs", StringComparison.Ordinal) && TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
+        if (file.EndsWith(Template.Ending, StringComparison.Ordinal) && TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
         {
             if (TextDecoder.Decode(Theme.Shown(name, file), _files.ReadBytes(path), _bag) is not { } text) return;
-            _templates[file[..^4]] = (Theme.Shown(name, file), text.ReplaceLineEndings("\n"));
+            _templates[file[..^Template.Ending.Length]] = (Theme.Shown(name, file), text.ReplaceLineEndings("\n"));
         }
         else if (file.StartsWith("assets/", StringComparison.Ordinal))
         {
