@@ -2,7 +2,7 @@ using Scriban.Syntax;
 
 namespace PlanSite.Templates;
 
-/// <summary><c>include "status" row.status</c>: writes a part in its place, straight to the page, so that it is neither escaped twice nor copied.</summary>
+/// <summary><c>include "status" x</c>: writes a part in its place, straight to the page: it is neither escaped twice nor copied.</summary>
 /// <param name="find">Finds a part by its name; null when there is none.</param>
 internal sealed class IncludeFunction(Func<string, Template?> find) : ThemeFunction("include", 1, 2)
 {

@@ -15,9 +15,9 @@ internal sealed class PageBudget
     /// <summary>Characters written, to the page or into a <c>capture</c>.</summary>
     public const int LongestPage = 1 << 25;
 
-    private const int MostStatements = 5_000_000;
+    private const int MostStatements = 2_000_000;
     private const int DeepestStatements = 500;
-    private const int MostParts = 200_000;
+    private const int MostParts = 20_000;
     private const int DeepestParts = 30;
     private const int MostFaults = 1_000;
 

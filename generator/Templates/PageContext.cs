@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Frozen;
-using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
@@ -10,8 +9,7 @@ using Place = Scriban.Parsing.SourceSpan;
 namespace PlanSite.Templates;
 
 /// <summary>
-/// One page while it is written. What may be printed is decided here, by the type of a value: finished markup as it is, words made harmless, nothing else.
-/// Unknown names are faults wherever they stand; all faults of a page are told, and each page has a budget of work.
+/// One page while it is written. A name that nobody knows is a fault wherever it stands, all faults of the page are told, and its work has an end.
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
@@ -19,11 +17,12 @@ internal sealed class PageContext : TemplateContext
     private readonly Action<TemplateFault> _report;
     private readonly PageBudget _budget = new();
     private ScriptNode? _written;
+    private Place _told;
 
     /// <param name="functions">What templates can call.</param>
     /// <param name="members">How the members of views are read.</param>
     /// <param name="output">Where the page is written to.</param>
-    /// <param name="report">Gets each fault; the page is no good then.</param>
+    /// <param name="report">Gets each fault.</param>
     public PageContext(ScriptObject functions, FrozenDictionary<Type, MemberReader> members, IScriptOutput output, Action<TemplateFault> report)
         : base(functions)
     {
@@ -46,10 +45,13 @@ internal sealed class PageContext : TemplateContext
     /// <summary>True when anything was wrong: the page is no good then.</summary>
     public bool HasFaults { get; private set; }
 
+    /// <summary>The value that is being printed; Scriban itself only knows the block that it stands in.</summary>
+    private Place PlaceWritten => (_written as ScriptExpressionStatement)?.Expression?.Span ?? _written?.Span ?? CurrentSpan;
+
     /// <summary>Writes a page from its view.</summary>
     public void WritePage(Template template, object view)
     {
-        PushGlobal(Scope.OfPage(view, ReaderOf(view) ?? throw new ArgumentException($"{view.GetType()} is no view", nameof(view))));
+        PushGlobal(Scope.OfPage(view, ReaderOf(view) ?? throw new ArgumentException($"{view.GetType()} is no view", nameof(view)), BuiltinObject));
         try
         {
             _ = Evaluate(template.Page, false);
@@ -68,8 +70,7 @@ internal sealed class PageContext : TemplateContext
     {
         PushLocal();
         if (block is not null) SetValue(ScriptVariable.BlockDelegate, block, true);
-        Write(part, place);
-        PopLocal();
+        Write(part, place, PopLocal);
     }
 
     /// <summary>Writes a part whose names are those of a value.</summary>
@@ -77,9 +78,10 @@ internal sealed class PageContext : TemplateContext
     {
         if (value is "" && HasFaults) return;
         if (value is null) throw TemplateFault.Broken(place, "部品に渡す値がありません。", "値がないことがあるときは、{{ if 値 }}…{{ end }} で囲んでください。");
-        PushGlobal(((Scope)CurrentGlobal!).OfPart(value, ReaderOf(value) ?? throw NoPartOf(place)));
-        Write(part, place);
-        _ = PopGlobal();
+        var read = ReaderOf(value)
+            ?? throw TemplateFault.Broken(place, "部品に渡せない値です。", "名前を持つ値を渡すか、{ text: 値 } のように名前を付けて渡してください。");
+        PushGlobal(((Scope)CurrentGlobal!).OfPart(value, read));
+        Write(part, place, () => PopGlobal());
     }
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
@@ -94,37 +96,19 @@ internal sealed class PageContext : TemplateContext
 
     public override TemplateContext Write(Place span, object? textAsObject)
     {
-        switch (textAsObject)
-        {
-            case null:
-                break;
-            case Html html:
-                Write(html.Markup);
-                break;
-            case StringBuilderOutput captured:
-                Write(captured.ToString());
-                break;
-            case Line line:
-                foreach (var piece in line.Pieces) WritePiece(piece);
-                break;
-            default:
-                if (TextOf(textAsObject) is { } text) WriteText(text);
-                else _ = Tell(NotPrinted(textAsObject, PlaceWritten));
-                break;
-        }
-
+        if (textAsObject is not null && !Printing.Print(this, textAsObject)) _ = Tell(NotText(textAsObject, PlaceWritten));
         return this;
     }
 
     /// <summary>Pages are never written waiting: this way out would be a second one.</summary>
     public override ValueTask<TemplateContext> WriteAsync(Place span, object? textAsObject) => throw new NotSupportedException();
 
-    /// <summary>The text of a value where a template joins or compares texts; it is made harmless when it is printed.</summary>
+    /// <summary>The text of a value where a template joins texts; it is made harmless when it is printed.</summary>
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         null or string => base.ObjectToString(value, nested),
         StringBuilderOutput captured => captured.ToString(),
-        _ => TextOf(value) ?? throw NotPrinted(value, CurrentSpan),
+        _ => Printing.TextOf(value) ?? throw NotText(value, CurrentSpan),
     };
 
     /// <summary>What counts as something: not null, false, zero, an empty text or an empty list.</summary>
@@ -150,50 +134,30 @@ internal sealed class PageContext : TemplateContext
         _ => _members.TryGetValue(target.GetType(), out var read) ? new MemberAccessor(read) : MemberAccessor.None,
     };
 
-    /// <summary>A value as text, before it is made harmless; null when it is none.</summary>
-    public static string? TextOf(object? value) => value switch
-    {
-        string text => text,
-        Phrase phrase => phrase.Text,
-        Line line => line.ToString(),
-        int or long or decimal or double => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-        _ => null,
-    };
-
     private MemberReader? ReaderOf(object value) => value is ScriptObject ? Scope.ReadMade : _members.GetValueOrDefault(value.GetType());
 
-    private void WritePiece(Phrase piece)
+    private void Write(Template part, Place place, Action leave)
     {
-        if (piece.Lang is not null) Write("<span" + LanguageFunction.AttributeOf(piece) + ">");
-        WriteText(piece.Text);
-        if (piece.Lang is not null) Write("</span>");
-    }
-
-    private void WriteText(string text)
-    {
-        var from = 0;
-        for (int at; (at = text.AsSpan(from).IndexOfAny(Escaping.Markup)) >= 0; from += at + 1)
+        try
         {
-            Write(text, from, at);
-            Write(Escaping.Of(text[from + at]));
+            _budget.EnterPart(place);
+            _ = Evaluate(part.Page, false);
+            _budget.LeavePart();
         }
-
-        Write(text, from, text.Length - from);
-    }
-
-    private void Write(Template part, Place place)
-    {
-        _budget.EnterPart(place);
-        _ = Evaluate(part.Page, false);
-        _budget.LeavePart();
+        finally
+        {
+            leave();
+        }
     }
 
     /// <summary>Takes note of a fault and lets the page go on, so that all of its faults are told at once.</summary>
     private string Tell(ScriptRuntimeException problem)
     {
-        var fault = EngineMessages.Of(problem);
+        var fault = problem as TemplateFault ?? EngineMessages.Of(problem);
         if (fault is PageEnd) throw fault;
-        if (fault is not null) Report(fault);
+
+        // What Scriban itself finds around a fault that was just told only follows from it.
+        if (problem is TemplateFault || !Holds(problem.Span, _told)) Report(fault);
         _budget.CountFault(problem.Span);
         return "";
     }
@@ -201,15 +165,13 @@ internal sealed class PageContext : TemplateContext
     private void Report(TemplateFault fault)
     {
         HasFaults = true;
+        _told = fault.Span;
         _report(fault);
     }
 
-    /// <summary>The value that is being printed; Scriban itself only knows the block that it stands in.</summary>
-    private Place PlaceWritten => (_written as ScriptExpressionStatement)?.Expression?.Span ?? _written?.Span ?? CurrentSpan;
+    private static bool Holds(Place outer, Place inner) =>
+        outer.FileName == inner.FileName && outer.Start.Offset <= inner.Start.Offset && inner.Start.Offset <= outer.End.Offset;
 
-    private static TemplateFault NotPrinted(object value, Place place) => TemplateFault.Broken(place,
+    private static TemplateFault NotText(object value, Place place) => TemplateFault.Broken(place,
         value is Html ? "整形ずみの文章や図は、文字とつなげません。" : "文字として出せない値です。", "中の値の名前を書くか、if や for を使ってください。");
-
-    private static TemplateFault NoPartOf(Place place) =>
-        TemplateFault.Broken(place, "部品に渡せない値です。", "名前を持つ値を渡すか、{ text: 値 } のように名前を付けて渡してください。");
 }

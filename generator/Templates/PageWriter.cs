@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PlanSite.Templates;
 
-/// <summary>UTF-8 text of one page after the other in a buffer that is used again, so that a large site does not ask for memory with every page.</summary>
+/// <summary>UTF-8 text of one page after the other in a buffer that is used again: a large site does not ask for memory with every page.</summary>
 internal sealed class PageWriter
 {
     private byte[] _bytes = new byte[64 * 1024];

@@ -36,5 +36,6 @@ public sealed class TemplateEngine(Theme theme, FrozenDictionary<Type, MemberRea
         return context.HasFaults ? null : written;
     }
 
-    private void Report(TemplateFault fault, Template page) => bag.Report(fault.Rule, TemplateParser.PlaceOf(fault.Span, page.File), fault.OriginalMessage, fault.Remedy);
+    private void Report(TemplateFault fault, Template page) =>
+        bag.Report(fault.Rule, TemplateParser.PlaceOf(fault.Span, page.File), fault.OriginalMessage, fault.Remedy);
 }

@@ -16,16 +16,42 @@ public static class TemplateParser
     public static Template Parse(string name, string file, string text, DiagnosticBag bag)
     {
         var template = new Template(name, file, text);
-        var read = Scriban.Template.Parse(text, file, Options);
-        foreach (var message in read.Messages)
-        {
-            bag.Report(ThemeRules.BrokenTemplate, PlaceOf(message.Span, file), message.Message, "直してください。");
-        }
+        var source = new TemplateText(file, text);
+        var faults = source.Faults().ToList();
+        foreach (var fault in faults) bag.Report(fault.Rule, fault.Span, fault.Message, fault.Remedy);
 
+        // Where braces are wrong, all that the parser says is about something else.
+        if (faults.Exists(f => f.Rule != ThemeRules.UnquotedAttribute)) return template;
+        var read = Scriban.Template.Parse(text, file, Options);
+        foreach (var message in read.Messages) Report(message, source, bag);
         return template with { Page = read.HasErrors ? null : read.Page };
     }
 
     /// <summary>A place as problems name it: lines and columns from 1.</summary>
     internal static SourceSpan PlaceOf(Scriban.Parsing.SourceSpan span, string file) =>
         new(string.IsNullOrEmpty(span.FileName) ? file : span.FileName, span.Start.Line + 1, span.Start.Column + 1);
+
+    private static void Report(LogMessage message, TemplateText source, DiagnosticBag bag)
+    {
+        var span = PlaceOf(message.Span, source.File);
+        switch (message.Message)
+        {
+            case var said when said.Contains("<end> statement was not found", StringComparison.Ordinal):
+                foreach (var (keyword, place) in source.OpenBlocks())
+                {
+                    bag.Report(ThemeRules.UnbalancedBlock, place, $"ブロック「{keyword}」が閉じられていません。", "{{ end }} を書き足してください。");
+                }
+
+                break;
+            case var said when said.Contains("Found <end> statement", StringComparison.Ordinal):
+                bag.Report(ThemeRules.UnbalancedBlock, span, "{{ end }} に対応する開きがありません。", "余分なら消してください。");
+                break;
+            case var said when said.Contains("must be preceded by", StringComparison.Ordinal):
+                bag.Report(ThemeRules.UnbalancedBlock, span, "else や when の置き場所が違います。", "if・for・case の中に、else は最後に一つだけ置いてください。");
+                break;
+            case var said:
+                bag.Report(ThemeRules.BrokenTemplate, span, $"テンプレートとして読めません（{EngineMessages.Quoted(said)}）。", "themes/README.md にある書き方に直してください。");
+                break;
+        }
+    }
 }

@@ -35,7 +35,8 @@ internal abstract class ThemeFunction(string name, int least, int most) : IScrip
     }
 
     /// <summary>Pages are never written waiting.</summary>
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         throw new NotSupportedException();
 
     /// <param name="page">The page that is being written.</param>

@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -35,7 +36,7 @@ internal static class ThemeFunctions
         new Function("array.first", 1, call => List(call) is { Count: > 0 } list ? list[0] : null),
         new Function("array.last", 1, call => List(call) is { Count: > 0 } list ? list[^1] : null),
         new Function("array.limit", 2, call => new ScriptArray(List(call).Cast<object?>().Take(call.Get<int>(1, "整数")))),
-        new Function("array.join", 2, call => Short(call, string.Join(Text(call, 1), List(call).Cast<object?>().Select(i => PageContext.TextOf(i) ?? throw NoText(call, 0))))),
+        new Function("array.join", 2, call => Short(call, Joined(call))),
     ];
 
     private static void Add(ScriptObject all, ThemeFunction function)
@@ -51,9 +52,9 @@ internal static class ThemeFunctions
         return (ScriptObject)all[name]!;
     }
 
-    private static string Text(FunctionCall call, int index) => PageContext.TextOf(call[index]) ?? throw NoText(call, index);
+    private static string Text(FunctionCall call, int index) => Printing.TextOf(call[index]) ?? throw NoText(call, index);
 
-    private static System.Collections.IList List(FunctionCall call) => call.Get<System.Collections.IList>(0, "並び");
+    private static IList List(FunctionCall call) => call.Get<IList>(0, "並び");
 
     /// <summary>Refuses a text that grows without end before it is made: one search word in a text can bring in another.</summary>
     private static string Replaced(FunctionCall call)
@@ -64,9 +65,13 @@ internal static class ThemeFunctions
         return most > PageBudget.LongestText ? throw TooLong(call) : text.Replace(old, with, StringComparison.Ordinal);
     }
 
+    private static string Joined(FunctionCall call) =>
+        string.Join(Text(call, 1), List(call).Cast<object?>().Select(i => Printing.TextOf(i) ?? throw NoText(call, 0)));
+
     private static string Short(FunctionCall call, string text) => text.Length <= PageBudget.LongestText ? text : throw TooLong(call);
 
-    private static TemplateFault NoText(FunctionCall call, int index) => TemplateFault.Broken(call.PlaceOf(index), "文字として使えない値です。", "文字か、言葉（title など）を渡してください。");
+    private static TemplateFault NoText(FunctionCall call, int index) =>
+        TemplateFault.Broken(call.PlaceOf(index), "文字として使えない値です。", "文字か、言葉（title など）を渡してください。");
 
     private static PageEnd TooLong(FunctionCall call) => new(call.Place, "作る文字が長すぎます。", "くり返しのたびに文字が長くならないようにしてください。");
 

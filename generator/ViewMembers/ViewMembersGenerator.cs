@@ -38,7 +38,8 @@ public sealed class ViewMembersGenerator : IIncrementalGenerator
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-        context.CompilationProvider.Select((compilation, _) => SourceOf(compilation)), (output, source) => output.AddSource("ViewMembers.g.cs", source));
+        context.CompilationProvider.Select((compilation, _) => SourceOf(compilation)),
+        (output, source) => output.AddSource("ViewMembers.g.cs", source));
 
     private static string SourceOf(Compilation compilation)
     {
@@ -53,7 +54,8 @@ public sealed class ViewMembersGenerator : IIncrementalGenerator
     /// <summary>The views and all that they hold, which templates may meet.</summary>
     private static List<INamedTypeSymbol> TypesOf(Compilation compilation)
     {
-        var space = Space.Split('.').Aggregate(compilation.Assembly.GlobalNamespace, (at, name) => at.GetNamespaceMembers().Single(n => n.Name == name));
+        var space = Space.Split('.')
+            .Aggregate(compilation.Assembly.GlobalNamespace, (at, name) => at.GetNamespaceMembers().Single(n => n.Name == name));
         var open = new Queue<INamedTypeSymbol>(space.GetTypeMembers().Where(IsHeld));
         var found = new List<INamedTypeSymbol>();
         while (open.Count > 0)
@@ -61,11 +63,13 @@ public sealed class ViewMembersGenerator : IIncrementalGenerator
             var type = open.Dequeue();
             if (found.Contains(type, SymbolEqualityComparer.Default)) continue;
             found.Add(type);
-            var held = MembersOf(type).Select(m => ItemOf(m.Type) ?? m.Type).OfType<INamedTypeSymbol>().Select(t => t.OriginalDefinition).Where(IsHeld);
-            foreach (var other in held.Where(t => SymbolEqualityComparer.Default.Equals(t.ContainingAssembly, compilation.Assembly))) open.Enqueue(other);
+            var held = MembersOf(type).Select(m => ItemOf(m.Type) ?? m.Type).OfType<INamedTypeSymbol>().Select(t => t.OriginalDefinition);
+            foreach (var other in held.Where(t => IsHeld(t) && IsOfProgram(t))) open.Enqueue(other);
         }
 
         return found;
+
+        bool IsOfProgram(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
     }
 
     private static bool IsHeld(INamedTypeSymbol type) =>
@@ -80,7 +84,8 @@ public sealed class ViewMembersGenerator : IIncrementalGenerator
     }
 
     private static bool IsShown(IPropertySymbol member) =>
-        member is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public };
+        member is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }
+        and { GetMethod.DeclaredAccessibility: Accessibility.Public };
 
     private static string ReaderOf(INamedTypeSymbol type)
     {
