@@ -11,7 +11,7 @@ public static class ThemeFolders
     public static IReadOnlyList<string> All => [Own, Shipped];
 
     /// <summary>A folder beside the content is the one that is meant, also when it is not complete: the copy never stands in for it.</summary>
-    public static string Find(IFileSystem files, string name)
+    public static string Find(IReadFiles files, string name)
     {
         var own = Path.Combine(Own, name);
         return files.FolderExists(own) ? own : Path.Combine(Shipped, name);

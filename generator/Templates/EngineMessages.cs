@@ -29,8 +29,9 @@ internal static class EngineMessages
             _ when Says("out of bounds") => TemplateFault.Broken(place, "並びに、その番号のものはありません。", "番号は 0 から、size の一つ手前までです。"),
             _ when Says("Invalid target function") || Says("not a valid function") => TemplateFault.Broken(place,
                 "関数ではないものに、値を渡しています。", "themes/README.md の関数の表で、名前を確かめてください。"),
-            _ when Says("binary operation") || Says("Unable to convert") => TemplateFault.Broken(place,
+            _ when Says("binary operation") || Says("Unable to convert") || Says("non-numeric") => TemplateFault.Broken(place,
                 "この値どうしは計算できません。", "文字や数どうしにしてください。言葉は title.text の形で比べます。"),
+            _ when Says("inside for/while") => TemplateFault.Broken(place, "break と continue は、for と while の中でだけ使えます。", "消してください。"),
             _ when Says("[with]") => TemplateFault.Broken(place, "with は使えません。", "値の名前を、x.名前 の形で書いてください。"),
             _ => TemplateFault.Broken(place, $"この書き方は働きません（{Quoted(said)}）。", "themes/README.md にある書き方に直してください。"),
         };

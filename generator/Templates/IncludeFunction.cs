@@ -9,8 +9,7 @@ internal sealed class IncludeFunction(Func<string, Template?> find) : ThemeFunct
     protected override object? Call(PageContext page, FunctionCall call, ScriptBlockStatement? block)
     {
         var name = call.Get<string>(0, "部品の名前（\"…\" の形）");
-        var part = find(name)
-            ?? throw TemplateFault.Broken(call.PlaceOf(0), $"部品「{name}」がありません。", "partials フォルダーにある部品の名前を確かめてください。");
+        var part = find(name) ?? throw TemplateFault.NoPart(call.PlaceOf(0), name);
         if (call.Count == 1) page.WritePart(part, block, call.Place);
         else if (block is not null) throw TemplateFault.Broken(call.PlaceOf(1), "外枠には値を渡せません。", "値を消してください。外枠の中の名前は、ページの名前です。");
         else page.WritePart(part, call[1], call.PlaceOf(1));

@@ -46,6 +46,6 @@ internal sealed class PageBudget
     /// <summary>A fault within a loop comes again at every turn.</summary>
     public void CountFault(Place place)
     {
-        if (++_faults > MostFaults) throw new PageEnd(place, "誤りが多すぎます。", "先に、ほかの誤りを直してください。");
+        if (++_faults > MostFaults) throw PageEnd.OfFaults(place);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class PageContext : TemplateContext
         }
         catch (PageEnd end)
         {
-            Report(end);
+            if (!end.IsTold) Report(end);
         }
     }
 
@@ -88,6 +88,7 @@ internal sealed class PageContext : TemplateContext
     {
         if (scriptNode is not ScriptStatement statement) return base.Evaluate(scriptNode, aliasReturnedFunction);
         _budget.Enter(statement);
+        if (statement is ScriptReturnStatement && !IsInFunction(statement)) _ = Tell(TemplateFault.LostReturn(statement.Span));
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
         _budget.Leave();
         _written = statement;
@@ -167,6 +168,12 @@ internal sealed class PageContext : TemplateContext
         HasFaults = true;
         _told = fault.Span;
         _report(fault);
+    }
+
+    private static bool IsInFunction(ScriptNode? node)
+    {
+        while (node is not (null or ScriptFunction)) node = node.Parent;
+        return node is not null;
     }
 
     private static bool Holds(Place outer, Place inner) =>

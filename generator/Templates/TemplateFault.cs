@@ -14,6 +14,13 @@ internal class TemplateFault(Rule rule, Place place, string message, string reme
     /// <summary>Something that templates cannot do.</summary>
     public static TemplateFault Broken(Place place, string message, string remedy) => new(ThemeRules.BrokenTemplate, place, message, remedy);
 
+    /// <summary>A part that the theme does not have.</summary>
+    public static TemplateFault NoPart(Place place, string name) =>
+        Broken(place, $"部品「{name}」がありません。", "partials フォルダーにある部品の名前を確かめてください。");
+
+    /// <summary>A <c>ret</c> that would cut the page short in silence.</summary>
+    public static TemplateFault LostReturn(Place place) => Broken(place, "ret は関数の中でだけ使えます。", "消してください。");
+
     /// <summary>A name that nobody knows at that place.</summary>
     public static TemplateFault Unknown(Place place, string name) => name switch
     {
@@ -25,4 +32,11 @@ internal class TemplateFault(Rule rule, Place place, string message, string reme
 }
 
 /// <summary>A fault that ends the page: there is no use in going on.</summary>
-internal sealed class PageEnd(Place place, string message, string remedy) : TemplateFault(ThemeRules.EndlessPage, place, message, remedy);
+internal sealed class PageEnd(Place place, string message, string remedy) : TemplateFault(ThemeRules.EndlessPage, place, message, remedy)
+{
+    /// <summary>True when there is nothing more to tell: the page had many faults.</summary>
+    public bool IsTold { get; private init; }
+
+    /// <summary>Ends a page whose faults come again and again.</summary>
+    public static PageEnd OfFaults(Place place) => new(place, "", "") { IsTold = true };
+}

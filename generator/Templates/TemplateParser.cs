@@ -27,6 +27,17 @@ public static class TemplateParser
         return template with { Page = read.HasErrors ? null : read.Page };
     }
 
+    /// <summary>Tells parts that a template calls by name and that the theme does not have.</summary>
+    public static void CheckParts(Template template, Theme theme, DiagnosticBag bag)
+    {
+        if (template.Page is null) return;
+        foreach (var (name, place) in IncludedParts.Of(template.Page).Where(p => theme.FindPart(p.Name) is null))
+        {
+            var fault = TemplateFault.NoPart(place, name);
+            bag.Report(fault.Rule, PlaceOf(place, template.File), fault.OriginalMessage, fault.Remedy);
+        }
+    }
+
     /// <summary>A place as problems name it: lines and columns from 1.</summary>
     internal static SourceSpan PlaceOf(Scriban.Parsing.SourceSpan span, string file) =>
         new(string.IsNullOrEmpty(span.FileName) ? file : span.FileName, span.Start.Line + 1, span.Start.Column + 1);

@@ -15,7 +15,7 @@ internal sealed partial class TemplateText(string file, string text)
     {
         foreach (var tag in Tags())
         {
-            var old = text.AsSpan(tag.Start).StartsWith("{{{") ? OldForms.Triple : OldForms.Of(tag.Body);
+            var old = OldForms.Of(text.AsSpan(tag.Start + 2), tag.Body);
             if (old is var (rule, message, remedy)) yield return new Diagnostic(rule, At(tag.Start), message, remedy);
             else if (tag.End < 0) yield return Broken(tag, "{{ が閉じられていません。", "}} を書き足してください。");
             else if (tag.Body.Length == 0) yield return Broken(tag, "{{ }} の中が空です。", "名前を書くか、消してください。");
@@ -44,9 +44,10 @@ internal sealed partial class TemplateText(string file, string text)
 
     private IEnumerable<Tag> Tags()
     {
+        var hasVerbatim = text.Contains("{%", StringComparison.Ordinal);
         for (int from = 0, at; (at = text.IndexOf("{{", from, StringComparison.Ordinal)) >= 0;)
         {
-            if (Verbatim().Match(text, from) is { Success: true } verbatim && verbatim.Index < at)
+            if (hasVerbatim && Verbatim().Match(text, from) is { Success: true } verbatim && verbatim.Index < at)
             {
                 from = verbatim.Index + verbatim.Length;
                 continue;
