@@ -19,9 +19,9 @@ internal sealed partial class TemplateText(string file, string text)
             if (old is var (rule, message, remedy)) yield return new Diagnostic(rule, At(tag.Start), message, remedy);
             else if (tag.End < 0) yield return Broken(tag, "{{ が閉じられていません。", "}} を書き足してください。");
             else if (tag.Body.Length == 0) yield return Broken(tag, "{{ }} の中が空です。", "名前を書くか、消してください。");
-            if (!tag.IsComment && UnquotedAttribute().Match(text, 0, tag.Start) is { Success: true } attribute)
+            if (!tag.IsComment && UnquotedAttribute(tag.Start) is { } attribute)
             {
-                yield return new Diagnostic(ThemeRules.UnquotedAttribute, At(attribute.Index), "属性の値が引用符で囲まれていません。", "=\"{{ … }}\" の形にしてください。");
+                yield return new Diagnostic(ThemeRules.UnquotedAttribute, At(attribute), "属性の値が引用符で囲まれていません。", "=\"{{ … }}\" の形にしてください。");
             }
         }
     }
@@ -60,6 +60,15 @@ internal sealed partial class TemplateText(string file, string text)
         }
     }
 
+    /// <summary>Where an attribute begins whose value is a tag without quotes, <c> name={{</c>; null when the tag is none.</summary>
+    private int? UnquotedAttribute(int tag)
+    {
+        if (tag == 0 || text[tag - 1] != '=') return null;
+        var name = tag - 1;
+        while (name > 0 && (char.IsAsciiLetterLower(text[name - 1]) || text[name - 1] == '-')) name--;
+        return name > 0 && name < tag - 1 && char.IsWhiteSpace(text[name - 1]) ? name : null;
+    }
+
     private Diagnostic Broken(Tag tag, string message, string remedy) => new(ThemeRules.BrokenTemplate, At(tag.Start), message, remedy);
 
     private SourceSpan At(int index)
@@ -77,10 +86,6 @@ internal sealed partial class TemplateText(string file, string text)
         \G \{\{ [~-]? (?<body> \s*\#.*? | (?: [^"'`{}] | "(?:\\.|[^"\\])*" | '(?:\\.|[^'\\])*' | `[^`]*` | \{(?!\{) | \}(?!\}) )*? ) [~-]? \}\}
         """, RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Code();
-
-    /// <summary>An attribute whose value is a tag without quotes: <c> name={{</c>.</summary>
-    [GeneratedRegex(@"(?<=\s)[a-z-]+=\z")]
-    private static partial Regex UnquotedAttribute();
 
     [GeneratedRegex("""(?:"(?:\\.|[^"\\])*"|else\s+if|(?<![\w.$@])(?<word>if|for|while|case|capture|func|do|wrap|with|tablerow|end)(?![\w.:]))""")]
     private static partial Regex BlockWords();
