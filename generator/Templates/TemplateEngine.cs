@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using PlanSite.Diagnostics;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace PlanSite.Templates;
 
