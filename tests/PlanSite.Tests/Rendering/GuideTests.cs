@@ -56,9 +56,9 @@ public sealed partial class GuideTests
     }
 
     /// <summary>A file of the theme that the guide makes: its path, then what stands in it.</summary>
-    [GeneratedRegex("^`(?<path>themes/our-city/[^`]+)`\n\n```\\w+\n(?<text>.*?)```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex("^`(?<path>themes/our-city/[^`]+)`\n\n```\\w+\n(?<text>.*?)```$", RegexOptions.Singleline | RegexOptions.Multiline, 10_000)]
     private static partial Regex Recipes();
 
-    [GeneratedRegex("`([a-z_.]+)`")]
+    [GeneratedRegex("`([a-z_.]+)`", RegexOptions.None, 10_000)]
     private static partial Regex Names();
 }
