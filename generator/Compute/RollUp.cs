@@ -111,8 +111,8 @@ public sealed record MoneySum
     public ImmutableArray<MoneySum> Budgets => BudgetYen is null ? Apart : [this];
 }
 
-/// <param name="Source">Id of a funding source of the plan.</param>
+/// <param name="Source">Where it comes from.</param>
 /// <param name="Yen">The sum in yen.</param>
-public sealed record SourceSum(string Source, decimal Yen);
+public sealed record SourceSum(FundingSource Source, decimal Yen);
 
 public sealed record EffectSum(FiscalYear Year, EffectKind Kind, decimal Yen, int Nodes);

@@ -62,7 +62,7 @@ internal static class ResultDocuments
         new(sum.Kind is { } kind ? DataWords.Of(kind) : null, sum.From?.Start, sum.To?.Start, sum.BudgetYen ?? 0, sum.BudgetNodes, Sources(sum));
 
     private static ImmutableArray<SourceYenDocument>? Sources(MoneySum sum) =>
-        sum.BySource.IsEmpty ? null : [.. sum.BySource.Select(s => new SourceYenDocument(s.Source, s.Yen))];
+        sum.BySource.IsEmpty ? null : [.. sum.BySource.Select(s => new SourceYenDocument(s.Source.Id, s.Yen))];
 
     private static ImmutableSortedDictionary<string, int> ByStatus(ImmutableArray<StatusCount> counts) =>
         counts.ToImmutableSortedDictionary(c => c.Status.Id(), c => c.Count, StringComparer.Ordinal);

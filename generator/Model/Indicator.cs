@@ -48,8 +48,8 @@ public sealed record Indicator
 
     public decimal Weight { get; init; } = 1;
 
-    /// <summary>Id of the department that reports this indicator, where it is not the node's; empty otherwise.</summary>
-    public ImmutableArray<string> Departments { get; init; } = [];
+    /// <summary>The departments that report this indicator, where they are not the node's; empty otherwise.</summary>
+    public ImmutableArray<Department> Departments { get; init; } = [];
 
     public ImmutableArray<SourceRef> Sources { get; init; } = [];
 

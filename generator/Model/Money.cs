@@ -35,6 +35,6 @@ public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, str
     public decimal TotalYen => Total * UnitYen;
 }
 
-/// <param name="Source">Id of a <see cref="FundingSource"/>.</param>
+/// <param name="Source">Where it comes from.</param>
 /// <param name="Amount">In the unit of the budget.</param>
-public sealed record BudgetShare(string Source, decimal Amount);
+public sealed record BudgetShare(FundingSource Source, decimal Amount);

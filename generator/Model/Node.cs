@@ -28,15 +28,15 @@ public sealed record Node
     /// <summary>SDG links given here, not those inherited from above.</summary>
     public ImmutableArray<SdgLink> Sdgs { get; init; } = [];
 
-    /// <summary>Ids of the departments that the plan names.</summary>
-    public ImmutableArray<string> Departments { get; init; } = [];
+    /// <summary>The departments that the plan names.</summary>
+    public ImmutableArray<Department> Departments { get; init; } = [];
 
     /// <summary>True when the plan adds "ほか" to the departments.</summary>
     public bool AndOtherDepartments { get; init; }
 
-    public ImmutableArray<string> Programmes { get; init; } = [];
+    public ImmutableArray<Programme> Programmes { get; init; } = [];
 
-    public ImmutableArray<string> Tags { get; init; } = [];
+    public ImmutableArray<Tag> Tags { get; init; } = [];
 
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
 
@@ -80,9 +80,9 @@ public sealed record Node
 }
 
 /// <summary>One or more paragraphs or points under a heading of the plan.</summary>
-/// <param name="Kind">Id of a <see cref="TextKind"/>.</param>
+/// <param name="Kind">The heading.</param>
 /// <param name="Items">Markdown; one item is a paragraph, several are a list.</param>
-public sealed record NodeText(string Kind, ImmutableArray<string> Items);
+public sealed record NodeText(TextKind Kind, ImmutableArray<string> Items);
 
 /// <summary>A link to an SDG goal, or to one of its targets.</summary>
 /// <param name="Goal">1 to 17.</param>
@@ -104,9 +104,9 @@ public sealed record Step(
     string? Name,
     ImmutableArray<StepCell> Planned,
     ImmutableArray<StepCell> Done,
-    ImmutableArray<string> Departments,
+    ImmutableArray<Department> Departments,
     bool AndOtherDepartments,
-    ImmutableArray<string> Tags,
+    ImmutableArray<Tag> Tags,
     string? Note,
     SourceSpan Span);
 
@@ -133,7 +133,7 @@ public sealed record YearReport
     public ImmutableArray<NodeText> Texts { get; init; } = [];
 
     /// <summary>Departments as reported that year, where they differ from the plan's; empty otherwise.</summary>
-    public ImmutableArray<string> Departments { get; init; } = [];
+    public ImmutableArray<Department> Departments { get; init; } = [];
 
     public ImmutableArray<Effect> Effects { get; init; } = [];
 
@@ -159,8 +159,8 @@ public enum EffectKind
 public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
 
 /// <param name="Name">As the document calls it.</param>
-/// <param name="Departments">Ids of the departments that the plan names for it.</param>
-public sealed record RelatedProject(string Name, ImmutableArray<string> Departments);
+/// <param name="Departments">The departments that the plan names for it.</param>
+public sealed record RelatedProject(string Name, ImmutableArray<Department> Departments);
 
 /// <summary>A total that the plan prints, to be compared with what the content adds up to.</summary>
 /// <param name="Scope">The node whose descendants are added up; null for the whole plan.</param>

@@ -103,6 +103,21 @@ public sealed record Plan
 
     public bool HasSdgs => Nodes.Any(n => !n.Sdgs.IsEmpty);
 
+    /// <summary>The department that took over; null when none did.</summary>
+    public Department? SuccessorOf(Department department) => Departments.FirstOrDefault(d => d.Id == department.SucceededBy);
+
+    /// <summary>The departments that a department took over from.</summary>
+    public IEnumerable<Department> PredecessorsOf(Department department) => Departments.Where(d => d.SucceededBy == department.Id);
+
+    /// <summary>The node that it stands below; null for a root.</summary>
+    public Node? ParentOf(Node node) => node.Parent is { } key ? NodeByKey[key] : null;
+
+    /// <summary>The nodes that it stands below, outermost first.</summary>
+    public ImmutableArray<Node> Above(Node node) => ParentOf(node) is { } parent ? [.. Above(parent), parent] : [];
+
+    /// <summary>An indicator of the plan.</summary>
+    public Indicator IndicatorOf(NodeKey node, string id) => NodeByKey[node].Indicators.First(i => i.Id == id);
+
     public Level LevelOf(Node node) => Levels.First(l => l.Id == node.Key.Level);
 }
 
@@ -175,6 +190,6 @@ public sealed record SourceDocument(string Id, string Title, string Publisher, s
 }
 
 /// <summary>A place in a source document.</summary>
-/// <param name="DocumentId">The document, by its id in the plan.</param>
+/// <param name="Document">One of the plan's.</param>
 /// <param name="Page">Page as printed; null when the whole document is meant.</param>
-public sealed record SourceRef(string DocumentId, string? Page);
+public sealed record SourceRef(SourceDocument Document, string? Page);

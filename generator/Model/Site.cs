@@ -66,4 +66,4 @@ public sealed record GlossaryTerm(string Term, string? Reading, string Meaning);
 public sealed record Prose(string Id, string Title, string Markdown, SourceSpan Span);
 
 /// <summary>A figure that was published wrongly and put right: what stood there, what stands now, when and why.</summary>
-public sealed record Correction(string PlanId, NodeKey Node, string? Field, string Old, string New, DateOnly Date, string Reason);
+public sealed record Correction(Plan Plan, Node Node, string? Field, string Old, string New, DateOnly Date, string Reason);

@@ -14,7 +14,7 @@ internal static class BudgetBinder
         if (map is null) return null;
         var (name, yen) = Unit(map, BudgetShape.Unit, words);
         var shares = map.Entries(BudgetShape.Sources).Select(e => Share(e, words)).OfType<BudgetShare>()
-            .OrderBy(s => words.FundingSources.IndexOf(words.FundingSources.First(f => f.Id == s.Source)));
+            .OrderBy(s => words.FundingSources.IndexOf(s.Source));
         var (from, to) = (map.Year(BudgetShape.From, words.LateHeisei) ?? words.From, map.Year(BudgetShape.To, words.LateHeisei) ?? words.To);
         var budget = new Budget(from, to, yen, name, map.Number(BudgetShape.Total) ?? 0, [.. shares], map.Text(BudgetShape.Note), map.Span)
         {
@@ -52,8 +52,8 @@ internal static class BudgetBinder
 
     private static BudgetShare? Share(YamlEntry entry, Vocabulary words)
     {
-        if (!words.IsKnown(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources")) return null;
-        return entry.Value is YamlScalar scalar && ScalarReader.Number(scalar, words.Bag) is { } amount ? new BudgetShare(entry.Key, amount) : null;
+        if (words.Find(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources") is not { } source) return null;
+        return entry.Value is YamlScalar scalar && ScalarReader.Number(scalar, words.Bag) is { } amount ? new BudgetShare(source, amount) : null;
     }
 
     private static void CheckYears(Budget budget, Vocabulary words)

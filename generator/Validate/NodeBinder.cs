@@ -124,12 +124,12 @@ internal sealed class NodeBinder(Vocabulary words)
         var texts = ImmutableArray.CreateBuilder<NodeText>();
         foreach (var entry in entries)
         {
-            if (!words.IsKnown(entry.Key, entry.KeySpan, words.TextKindIds, "見出し", "texts")) continue;
+            if (words.Find(entry.Key, entry.KeySpan, words.TextKindIds, "見出し", "texts") is not { } kind) continue;
             var items = entry.Value is YamlList list ? list.Items : [entry.Value];
             var written = items.OfType<YamlScalar>().Where(s => !s.IsNull && !PrintedValues.IsDamaged(words, s));
-            texts.Add(new NodeText(entry.Key, [.. written.Select(s => s.Value.Trim())]));
+            texts.Add(new NodeText(kind, [.. written.Select(s => s.Value.Trim())]));
         }
 
-        return [.. texts.Where(t => !t.Items.IsEmpty).OrderBy(t => words.TextKinds.IndexOf(words.TextKinds.First(k => k.Id == t.Kind)))];
+        return [.. texts.Where(t => !t.Items.IsEmpty).OrderBy(t => words.TextKinds.IndexOf(t.Kind))];
     }
 }

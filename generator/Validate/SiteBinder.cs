@@ -48,9 +48,10 @@ internal static class SiteBinder
     {
         var (planId, node) = (map.RequiredText(CorrectionShape.Plan), map.RequiredText(CorrectionShape.Node).Split('/', 2));
         var key = node.Length == 2 ? new NodeKey(node[0], node[1]) : new NodeKey("", node[0]);
-        var correction = new Correction(planId, key, map.Text(CorrectionShape.Field), map.RequiredText(CorrectionShape.Old),
-            map.RequiredText(CorrectionShape.New), map.Date(CorrectionShape.Date) ?? default, map.RequiredText(CorrectionShape.Reason));
-        if (plans.FirstOrDefault(p => p.Id == planId) is { } plan && plan.NodeByKey.ContainsKey(key)) return correction;
+        var (field, old, now) = (map.Text(CorrectionShape.Field), map.RequiredText(CorrectionShape.Old), map.RequiredText(CorrectionShape.New));
+        var (date, reason) = (map.Date(CorrectionShape.Date) ?? default, map.RequiredText(CorrectionShape.Reason));
+        var plan = plans.FirstOrDefault(p => p.Id == planId);
+        if (plan?.NodeByKey.GetValueOrDefault(key) is { } named) return new Correction(plan, named, field, old, now, date, reason);
         if (unread.Contains(planId)) return null;
         map.Bag.Report(ContentRules.UnknownReference, map.SpanOf(CorrectionShape.Node), $"訂正の「{planId} {key}」という項目はありません。",
             "plan に計画の id、node に「階層/番号」を書いてください。");

@@ -32,15 +32,15 @@ internal static class TotalBinder
     private static string? Item(MapReader<TotalShape> map, PublishedTotalKind kind, Vocabulary words)
     {
         if (map.Scalar(TotalShape.Item) is not { } item) return null;
-        var (known, where) = kind switch
+        (IEnumerable<string> Known, string Where) choice = kind switch
         {
-            PublishedTotalKind.Budget => (words.FundingSourceIds, "funding_sources"),
-            PublishedTotalKind.Grade => (words.Grades.Select(g => g.Mark).ToHashSet(StringComparer.Ordinal), "grades"),
-            PublishedTotalKind.Judgement => (words.Rule.PublishedMarks.Select(m => m.Mark).Concat(Statuses.All.Select(s => s.Id()))
-                .ToHashSet(StringComparer.Ordinal), "published_marks"),
+            PublishedTotalKind.Budget => (words.FundingSources.Select(f => f.Id), "funding_sources"),
+            PublishedTotalKind.Grade => (words.Grades.Select(g => g.Mark), "grades"),
+            PublishedTotalKind.Judgement =>
+                (words.Rule.PublishedMarks.Select(m => m.Mark).Concat(Statuses.All.Select(s => s.Id())), "published_marks"),
             _ => ([], ""),
         };
-        return words.IsKnown(item, known, "内訳", where) ? item.Value : null;
+        return words.IsKnown(item, [.. choice.Known], "内訳", choice.Where) ? item.Value : null;
     }
 
     private static NodeKey? Scope(MapReader<TotalShape> map, Vocabulary words, ImmutableArray<Node> nodes)

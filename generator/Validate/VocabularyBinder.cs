@@ -103,7 +103,7 @@ internal static class VocabularyBinder
     {
         foreach (var department in words.Departments.Where(d => d.SucceededBy is not null))
         {
-            words.IsKnown(department.SucceededBy!, map.SpanOf(PlanShape.Departments), words.DepartmentIds, "部署", "departments");
+            words.IsKnown(department.SucceededBy!, map.SpanOf(PlanShape.Departments), words.DepartmentIds.Keys, "部署", "departments");
         }
     }
 

@@ -25,7 +25,7 @@ internal static class SmallSite
                 BaseUrl = baseUrl,
                 DataDate = plan.Plan.DataDate,
                 Plans = [plan.Plan],
-                Corrections = [new("small", SmallPlan.Visits, "people/2022", "2,330人", "2,303人", new DateOnly(2023, 9, 15), "数え間違い <訂正>")],
+                Corrections = [new(plan.Plan, plan.Plan.NodeByKey[SmallPlan.Visits], "people/2022", "2,330人", "2,303人", new DateOnly(2023, 9, 15), "数え間違い <訂正>")],
             },
             Plans = [plan],
             Sdgs = [],
@@ -68,7 +68,7 @@ internal static class SmallSite
     {
         var current = new[] { People(plan), Rate(plan), Cost(plan) }.ToFrozenDictionary(j => (j.Node, j.IndicatorId));
         var total = RollUp((Status.Missed, 2));
-        var money = new MoneySum { BudgetYen = 46_452_500, BudgetNodes = 2, BySource = [new("general", 34_243_000), new("bond", 12_209_000)] };
+        var money = new MoneySum { BudgetYen = 46_452_500, BudgetNodes = 2, BySource = [new(SmallPlan.General, 34_243_000), new(SmallPlan.Bond, 12_209_000)] };
         return new PlanScore
         {
             Plan = plan,
