@@ -17,7 +17,7 @@ public static class WriteSchemas
     /// <param name="files">The disk.</param>
     /// <param name="output">Where to print.</param>
     /// <returns>1 when something is out of date and stays so.</returns>
-    public static int Run(string content, bool write, IFileSystem files, TextWriter output)
+    public static int Run(string content, bool write, IWriteFiles files, TextWriter output)
     {
         var stale = Made(content, files).Where(f => !IsThere(Path.Combine(content, f.Path), f.Bytes, files)).ToArray();
         foreach (var (path, bytes) in stale)
@@ -32,7 +32,7 @@ public static class WriteSchemas
     }
 
     /// <summary>All that is made, by its path in the content folder. The guide is filled in only where there is one.</summary>
-    internal static IEnumerable<(string Path, byte[] Bytes)> Made(string content, IFileSystem files)
+    internal static IEnumerable<(string Path, byte[] Bytes)> Made(string content, IReadFiles files)
     {
         foreach (var file in ContentFile.All) yield return (file.Schema, EditorSchema.Of(file));
         var guide = Path.Combine(content, GuideFile);
@@ -42,5 +42,5 @@ public static class WriteSchemas
         yield return (GuideFile, Encoding.UTF8.GetBytes(Guide.Filled(text.ReplaceLineEndings("\n")).ReplaceLineEndings(ending)));
     }
 
-    private static bool IsThere(string path, byte[] bytes, IFileSystem files) => files.FileExists(path) && files.ReadBytes(path).AsSpan().SequenceEqual(bytes);
+    private static bool IsThere(string path, byte[] bytes, IReadFiles files) => files.FileExists(path) && files.ReadBytes(path).AsSpan().SequenceEqual(bytes);
 }

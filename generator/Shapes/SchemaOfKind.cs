@@ -29,8 +29,8 @@ internal static class SchemaOfKind
         ValueForm.Date => With(Types(mayBeEmpty, "string"), "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
         ValueForm.Flag => Types(mayBeEmpty, "boolean"),
         ValueForm.Id => With(With(Types(mayBeEmpty, "string", "number"), "pattern", IdPattern), "maxLength", 80),
-        ValueForm.Link => With(Types(mayBeEmpty, "string"), "pattern", "^\\s*(?:[Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?!//|.*:)\\S)"),
-        ValueForm.Folder => With(Types(mayBeEmpty, "string"), "pattern", "^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^?#]*$"),
+        ValueForm.Link => With(Types(mayBeEmpty, "string"), "pattern", LinkPattern),
+        ValueForm.Folder => With(Types(mayBeEmpty, "string"), "pattern", $"^\\s*{WebPattern}[^?#]*$"),
         ValueForm.RuleCode => With(Types(mayBeEmpty, "string"), "pattern", "^PS[0-9]{4}$"),
         ValueForm.Dash => With(Types(mayBeEmpty, "string"), "pattern", "^\\s*[-‐‑–—―－−ー]{1,3}\\s*$"),
         ValueForm.Printed => Types(true, "string", "number", "boolean"),
@@ -42,6 +42,12 @@ internal static class SchemaOfKind
 
     /// <summary>As <c>check</c> allows them in addresses; names of devices stay its matter.</summary>
     private const string IdPattern = "^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$";
+
+    /// <summary>A server without a name of a user before it.</summary>
+    private const string WebPattern = "[Hh][Tt][Tt][Pp][Ss]?://[^/@?#\\s]+(?=[/?#\\s]|$)";
+
+    /// <summary>Of the web, to write to, or of this site: a path, or a document by its name.</summary>
+    private const string LinkPattern = $"^\\s*(?:{WebPattern}|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?!//)(?:\\.{{0,2}}|[^./:?\\s]+)/|[^./:?\\s]+\\.[a-z]+$)";
 
     private static JsonObject OneOf(Kind.OneOf kind) => new()
     {
