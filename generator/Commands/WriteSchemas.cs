@@ -42,5 +42,6 @@ public static class WriteSchemas
         yield return (GuideFile, Encoding.UTF8.GetBytes(Guide.Filled(text.ReplaceLineEndings("\n")).ReplaceLineEndings(ending)));
     }
 
-    private static bool IsThere(string path, byte[] bytes, IReadFiles files) => files.FileExists(path) && files.ReadBytes(path).AsSpan().SequenceEqual(bytes);
+    private static bool IsThere(string path, byte[] bytes, IReadFiles files) =>
+        files.FileExists(path) && files.ReadBytes(path).AsSpan().SequenceEqual(bytes);
 }

@@ -27,7 +27,8 @@ internal static class GuideTables
         _ = text.Append($"<a id=\"{GuideText.Anchor(shape)}\"></a>\n\n| 項目 | 必須 | 形 | 中身 |\n|---|---|---|---|\n");
         foreach (var field in shape.Fields)
         {
-            _ = text.Append($"| `{field.Name}` | {(field.IsRequired ? "○" : "")} | {Cell(GuideText.Of(field.Kind))} | {Cell(GuideText.Of(field))} |\n");
+            var required = field.IsRequired ? "○" : "";
+            _ = text.Append($"| `{field.Name}` | {required} | {Cell(GuideText.Of(field.Kind))} | {Cell(GuideText.Of(field))} |\n");
         }
     }
 

@@ -1,15 +1,13 @@
-using System.Text.RegularExpressions;
-
 namespace PlanSite.Shapes;
 
 /// <summary>A key in Japanese sentences, for the guide and for editors.</summary>
-internal static partial class GuideText
+internal static class GuideText
 {
     /// <summary>What it holds, how to write it, what holds otherwise, an example; without its name. Markdown.</summary>
     public static string Of(Field field) => Sentences(field, WordsOf(field.Kind), field.Example);
 
     /// <summary>The same for editors, which tell the words and simple examples in their own way and cannot follow the guide's links.</summary>
-    public static string InEditor(Field field) => GuideLink().Replace(Sentences(field, "", IsSimple(field) ? null : field.Example), "${words}");
+    public static string InEditor(Field field) => WithoutLinks(Sentences(field, "", IsSimple(field) ? null : field.Example));
 
     /// <summary>True for an example that is a single value.</summary>
     public static bool IsSimple(Field field) => field.Example is { } example && example[0] is not ('{' or '[');
@@ -40,8 +38,17 @@ internal static partial class GuideText
 
     private static string Link(Shape shape) => $"[{shape.Title.Japanese}](#{Anchor(shape.ToldWith?.Invoke() ?? shape)})";
 
-    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\(#[^)]*\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex GuideLink();
+    /// <summary>The words of links into the guide stay, the links go.</summary>
+    private static string WithoutLinks(string text)
+    {
+        for (var middle = text.IndexOf("](#", StringComparison.Ordinal); middle >= 0; middle = text.IndexOf("](#", StringComparison.Ordinal))
+        {
+            var (open, close) = (text.LastIndexOf('[', middle), text.IndexOf(')', middle));
+            text = text[..open] + text[(open + 1)..middle] + text[(close + 1)..];
+        }
+
+        return text;
+    }
 
     private static string WordsOf(Kind kind) => kind switch
     {
