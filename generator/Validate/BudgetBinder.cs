@@ -13,14 +13,15 @@ internal static class BudgetBinder
     {
         if (map is null) return null;
         var (name, yen) = Unit(map, BudgetShape.Unit, words);
-        var shares = map.Entries(BudgetShape.Sources).Select(e => Share(e, words)).OfType<BudgetShare>()
+        var total = Amount(map.Scalar(BudgetShape.Total), yen, words);
+        var shares = map.Entries(BudgetShape.Sources).Select(e => Share(e, yen, words)).OfType<BudgetShare>()
             .OrderBy(s => words.FundingSources.IndexOf(s.Source));
         var (from, to) = (map.Year(BudgetShape.From, words.LateHeisei) ?? words.From, map.Year(BudgetShape.To, words.LateHeisei) ?? words.To);
-        var budget = new Budget(from, to, yen, name, map.Number(BudgetShape.Total) ?? 0, [.. shares], map.Text(BudgetShape.Note), map.Span)
+        var budget = new Budget(from, to, yen, name, total ?? 0, [.. shares], map.Text(BudgetShape.Note), map.Span)
         {
             Kind = map.Choice(BudgetShape.MoneyKind, null) ?? words.BudgetKind,
         };
-        CheckSum(budget, words);
+        if (total is not null && budget.Shares.Length == map.Entries(BudgetShape.Sources).Length) CheckSum(budget, words);
         CheckYears(budget, words);
         return budget;
     }
@@ -34,7 +35,7 @@ internal static class BudgetBinder
         return [.. effects.OfType<Effect>()];
 
         Effect? One(Shape<EffectsShape>.NumberKey key, EffectKind kind) =>
-            map.Number(key) is { } amount ? new Effect(kind, amount * yen, Printed(amount) + name, note) : null;
+            Amount(map.Scalar(key), yen, words) is { } amount ? new Effect(kind, amount * yen, Printed(amount) + name, note) : null;
     }
 
     /// <summary>The unit's name and its yen: 千円 is 1000.</summary>
@@ -50,10 +51,20 @@ internal static class BudgetBinder
 
     private static string Printed(decimal amount) => amount.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static BudgetShare? Share(YamlEntry entry, Vocabulary words)
+    /// <summary>An amount in a unit of so many yen; null for none and, reported, for one that cannot be counted with.</summary>
+    public static decimal? Amount(YamlScalar? written, decimal yen, Vocabulary words)
+    {
+        if (written is null || ScalarReader.Number(written, words.Bag) is not { } amount) return null;
+        if (NumberLimits.AllowProduct(amount, yen)) return amount;
+        words.Bag.Report(ContentRules.NumberTooLarge, written.Span, $"「{written.Value}」は、円に直すと 10 の 18 乗（100 京）円を超えるか、けたが細かすぎます。",
+            "けたと unit（単位）を確かめてください。");
+        return null;
+    }
+
+    private static BudgetShare? Share(YamlEntry entry, decimal yen, Vocabulary words)
     {
         if (words.Find(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources") is not { } source) return null;
-        return entry.Value is YamlScalar scalar && ScalarReader.Number(scalar, words.Bag) is { } amount ? new BudgetShare(source, amount) : null;
+        return entry.Value is YamlScalar scalar && Amount(scalar, yen, words) is { } amount ? new BudgetShare(source, amount) : null;
     }
 
     private static void CheckYears(Budget budget, Vocabulary words)

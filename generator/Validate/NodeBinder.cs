@@ -85,7 +85,7 @@ internal sealed class NodeBinder(Vocabulary words)
         Sources = [.. map.Records(NodeShape<T>.Source).Select(words.SourceRef).OfType<SourceRef>()],
         From = map.Scalar(NodeShape<T>.From) is { } from ? words.YearInPeriod(from.Value, from.Span) : null,
         To = map.Scalar(NodeShape<T>.To) is { } to ? words.YearInPeriod(to.Value, to.Span) : null,
-        Weight = map.Number(NodeShape<T>.Weight) ?? 1,
+        Weight = map.Factor(NodeShape<T>.Weight) ?? 1,
         Note = map.Text(NodeShape<T>.Note),
         Span = map.Span,
     };
