@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PlanSite.Shapes;
 
 /// <summary>The tables of the staff guide: one a record, with every key that it may have.</summary>
@@ -11,26 +9,19 @@ internal static class GuideTables
     public static string Of(IEnumerable<string> names)
     {
         var all = ContentFile.All.SelectMany(f => EditorSchema.ShapesIn(f.Kind)).Distinct().ToArray();
-        var text = new StringBuilder();
+        var lines = new List<string>();
         foreach (var name in names)
         {
             var shape = all.FirstOrDefault(s => s.Name == name) ?? throw new InvalidOperationException($"No record is called {name}.");
-            if (text.Length > 0) _ = text.Append($"\n#### {shape.Title.Japanese}{Owners(shape, all)}\n\n");
-            Write(shape, text);
+            if (lines.Count > 0) lines.AddRange(["", $"#### {shape.Title.Japanese}{Owners(shape, all)}", ""]);
+            lines.AddRange([$"<a id=\"{GuideText.Anchor(shape)}\"></a>", "", "| 項目 | 必須 | 形 | 中身 |", "|---|---|---|---|", .. shape.Fields.Select(Row)]);
         }
 
-        return text.ToString().TrimEnd('\n');
+        return string.Join('\n', lines);
     }
 
-    private static void Write(Shape shape, StringBuilder text)
-    {
-        _ = text.Append($"<a id=\"{GuideText.Anchor(shape)}\"></a>\n\n| 項目 | 必須 | 形 | 中身 |\n|---|---|---|---|\n");
-        foreach (var field in shape.Fields)
-        {
-            var required = field.IsRequired ? "○" : "";
-            _ = text.Append($"| `{field.Name}` | {required} | {Cell(GuideText.Of(field.Kind))} | {Cell(GuideText.Of(field))} |\n");
-        }
-    }
+    private static string Row(Field field) =>
+        $"| `{field.Name}` | {(field.IsRequired ? "○" : "")} | {Cell(GuideText.Of(field.Kind))} | {Cell(GuideText.Of(field))} |";
 
     /// <summary>The keys that a record stands under, in brackets: <c>（`departments` の一つ一つ）</c>; nothing where content names it.</summary>
     private static string Owners(Shape shape, Shape[] all)
