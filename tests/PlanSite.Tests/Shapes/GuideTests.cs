@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PlanSite.Commands;
 using PlanSite.Files;
-using PlanSite.Shapes;
 using PlanSite.Tests.Snapshots;
 using PlanSite.Tests.Support;
 
@@ -72,15 +71,15 @@ public sealed partial class GuideTests
     private static string SlugOf(string heading) => string.Concat(heading.Trim().ToLowerInvariant()
         .Where(c => char.IsLetterOrDigit(c) || c is '-' or ' ' or '_' or 'ー').Select(c => c == ' ' ? '-' : c));
 
-    [GeneratedRegex("<!-- shapes:(?<names>[^\n]*?)-->", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("<!-- shapes:(?<names>[^\n]*?)-->", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TableNames();
 
-    [GeneratedRegex("<a id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("<a id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Anchors();
 
-    [GeneratedRegex("^#+ (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex("^#+ (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 10_000)]
     private static partial Regex Headings();
 
-    [GeneratedRegex(@"\]\(#(?<to>[^)]+)\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\]\(#(?<to>[^)]+)\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Links();
 }

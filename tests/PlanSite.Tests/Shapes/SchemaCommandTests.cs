@@ -5,13 +5,15 @@ using PlanSite.Tests.Support;
 namespace PlanSite.Tests.Shapes;
 
 /// <summary><c>schema</c> looks, and writes only when asked to.</summary>
-public sealed class SchemaCommandTests
+public sealed class SchemaCommandTests : IDisposable
 {
     private const string Guide = "# 手引き\r\n<!-- shapes: period -->\r\n<!-- /shapes -->\r\n";
 
     private readonly MemoryFileSystem _files = new MemoryFileSystem().With("content/site.yaml", "title: a\n");
 
     private readonly StringWriter _output = new() { NewLine = "\n" };
+
+    public void Dispose() => _output.Dispose();
 
     [Fact]
     public void It_says_what_is_out_of_date_and_writes_nothing()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PlanSite.Shapes;
 using PlanSite.Validate;
@@ -26,7 +25,7 @@ public sealed class SchemaOfKindTests
     public void A_year_that_is_read_passes(string written)
     {
         Assert.True(FiscalYears.TryRead(written, out _));
-        Assert.Matches(PatternOf(Kind.Year), written);
+        Assert.True(Passes(written, Kind.Year));
     }
 
     [Theory]
@@ -39,7 +38,7 @@ public sealed class SchemaOfKindTests
     public void What_is_no_year_is_stopped(string written)
     {
         Assert.False(FiscalYears.TryRead(written, out _));
-        Assert.DoesNotMatch(PatternOf(Kind.Year), written);
+        Assert.False(Passes(written, Kind.Year));
     }
 
     [Theory]
@@ -56,7 +55,7 @@ public sealed class SchemaOfKindTests
     {
         var text = written.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
         Assert.Equal(isRead, decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _));
-        Assert.Equal(isRead, Regex.IsMatch(written, PatternOf(Kind.Number)));
+        Assert.Equal(isRead, Passes(written, Kind.Number));
     }
 
     [Theory]
@@ -68,7 +67,7 @@ public sealed class SchemaOfKindTests
     [InlineData("-1")]
     [InlineData("a.")]
     public void An_id_passes_just_where_it_is_read(string written) => Assert.Equal(
-        Ids.Check(written, default, new Diagnostics.DiagnosticBag()), Regex.IsMatch(written, PatternOf(new Kind.Value(ValueForm.Id))));
+        Ids.Check(written, default, new Diagnostics.DiagnosticBag()), Passes(written, new Kind.Value(ValueForm.Id)));
 
     [Theory]
     [InlineData("https://www.city.example.jp/a?b#c", true)]
@@ -84,8 +83,9 @@ public sealed class SchemaOfKindTests
     public void An_address_passes_just_where_it_is_read(string written, bool isRead)
     {
         Assert.Equal(isRead, WebAddress.Read(written, out _) is not null);
-        Assert.Equal(isRead, Regex.IsMatch(written, PatternOf(new Kind.Value(ValueForm.Link))));
+        Assert.Equal(isRead, Passes(written, new Kind.Value(ValueForm.Link)));
     }
 
-    private static string PatternOf(Kind kind) => SchemaOfKind.Of(kind)["pattern"]!.GetValue<string>();
+    private static bool Passes(string written, Kind kind) =>
+        Regex.IsMatch(written, SchemaOfKind.Of(kind)["pattern"]!.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(10));
 }
