@@ -14,7 +14,8 @@ internal static class GuideTables
         {
             var shape = all.FirstOrDefault(s => s.Name == name) ?? throw new InvalidOperationException($"No record is called {name}.");
             if (lines.Count > 0) lines.AddRange(["", $"#### {shape.Title.Japanese}{Owners(shape, all)}", ""]);
-            lines.AddRange([$"<a id=\"{GuideText.Anchor(shape)}\"></a>", "", "| 項目 | 必須 | 形 | 中身 |", "|---|---|---|---|", .. shape.Fields.Select(Row)]);
+            lines.AddRange([$"<a id=\"{GuideText.Anchor(shape)}\"></a>", "", "| 項目 | 必須 | 形 | 中身 |", "|---|---|---|---|"]);
+            lines.AddRange(shape.Fields.Select(Row));
         }
 
         return string.Join('\n', lines);
