@@ -3,6 +3,7 @@ using PlanSite.Values;
 
 namespace PlanSite.Tests.Values;
 
+[Trait("Time", "Long")]
 public class FuzzTests
 {
     private static readonly ValueReader Reader = new(UnitTable.Default);
