@@ -13,7 +13,7 @@ namespace PlanSite;
 public static class Build
 {
     /// <summary>Builds the site. Null when there were errors: they are in the bag, and the output is as it was.</summary>
-    public static Published? Run(BuildOptions options, IFileSystem files, DiagnosticBag bag)
+    public static Published? Run(BuildOptions options, IWriteFiles files, DiagnosticBag bag)
     {
         var read = Read(options, files, bag);
 
@@ -29,7 +29,7 @@ public static class Build
     }
 
     /// <summary>All that is known of the site before a page is made; null when there were errors.</summary>
-    private static (SiteModel Model, Theme Theme)? Read(BuildOptions options, IFileSystem files, DiagnosticBag bag)
+    private static (SiteModel Model, Theme Theme)? Read(BuildOptions options, IReadFiles files, DiagnosticBag bag)
     {
         if (ContentLoader.Load(files, options.Content, bag) is not { } sources) return null;
         if (ContentValidator.Validate(sources, bag, options.ShowsDrafts) is not { } site) return null;

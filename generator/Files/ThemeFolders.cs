@@ -10,7 +10,7 @@ public static class ThemeFolders
     /// <summary>The folders with all themes that are found by name.</summary>
     public static IReadOnlyList<string> All => [Own, Shipped];
 
-    public static string Find(IFileSystem files, string name)
+    public static string Find(IReadFiles files, string name)
     {
         var own = Path.Combine(Own, name);
         return files.FileExists(Path.Combine(own, "theme.yaml")) ? own : Path.Combine(Shipped, name);

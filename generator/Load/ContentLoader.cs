@@ -11,7 +11,7 @@ namespace PlanSite.Load;
 public static class ContentLoader
 {
     /// <summary>The sources; null when there is no content folder to speak of (which is reported).</summary>
-    public static Sources? Load(IFileSystem files, string folder, DiagnosticBag bag)
+    public static Sources? Load(IReadFiles files, string folder, DiagnosticBag bag)
     {
         var paths = files.ListFiles(folder).Where(p => !UnreadFiles.IsHidden(p)).Order(StringComparer.Ordinal).ToImmutableArray();
         if (!paths.Contains("site.yaml"))
@@ -95,7 +95,7 @@ public static class ContentLoader
     private sealed record ReadFiles(
         ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose, ImmutableArray<string> Unread);
 
-    private sealed class Reader(IFileSystem files, string folder, DiagnosticBag bag)
+    private sealed class Reader(IReadFiles files, string folder, DiagnosticBag bag)
     {
         public YamlSource ReadYaml(string path)
         {

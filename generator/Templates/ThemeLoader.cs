@@ -10,14 +10,14 @@ public sealed class ThemeLoader
 {
     private static readonly string[] TemplateFolders = ["layouts/", "pages/", "partials/"];
 
-    private readonly IFileSystem _files;
+    private readonly IReadFiles _files;
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<string, (string File, string Text)> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _assets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _strings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
 
-    private ThemeLoader(IFileSystem files, DiagnosticBag bag)
+    private ThemeLoader(IReadFiles files, DiagnosticBag bag)
     {
         _files = files;
         _bag = bag;
@@ -27,7 +27,7 @@ public sealed class ThemeLoader
     /// <param name="folder">The theme's folder. A theme that it extends is looked for beside it.</param>
     /// <param name="bag">Where problems are reported.</param>
     /// <returns>Null when the theme cannot be used; the bag says why.</returns>
-    public static Theme? Load(IFileSystem files, string folder, DiagnosticBag bag)
+    public static Theme? Load(IReadFiles files, string folder, DiagnosticBag bag)
     {
         var loader = new ThemeLoader(files, bag);
         if (!loader.ReadFolder(folder, [])) return null;

@@ -4,7 +4,7 @@ using PlanSite.Files;
 namespace PlanSite.Write;
 
 /// <summary>Knows what stands in the output folder at the places of the site's files. Links are looked at and never followed.</summary>
-internal sealed class Ground(IFileSystem files, string output, Manifest last)
+internal sealed class Ground(IReadFiles files, string output, Manifest last)
 {
     private readonly ConcurrentDictionary<string, PathKind> _folders = new(StringComparer.Ordinal);
 

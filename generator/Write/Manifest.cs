@@ -31,7 +31,7 @@ internal sealed class Manifest
     public bool Lists(string path, string hash) => _hashes.TryGetValue(path, out var known) && known.Contains(hash);
 
     /// <summary>An empty list when there is no manifest, and without lines that do not name a file inside the site.</summary>
-    public static Manifest Read(IFileSystem files, string path)
+    public static Manifest Read(IReadFiles files, string path)
     {
         if (!files.FileExists(path)) return new Manifest([]);
         var lines = Encoding.UTF8.GetString(files.ReadBytes(path)).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');

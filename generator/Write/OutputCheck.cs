@@ -4,7 +4,7 @@ using PlanSite.Files;
 namespace PlanSite.Write;
 
 /// <summary>Asks of a place whether a site may go there. Every question is answered by looking, and a no is in the bag.</summary>
-internal sealed class OutputCheck(IFileSystem files, OutputFolder place, DiagnosticBag bag)
+internal sealed class OutputCheck(IReadFiles files, OutputFolder place, DiagnosticBag bag)
 {
     private readonly string _shownStaging = place.Shown + ".staging";
 

@@ -34,7 +34,7 @@ public sealed class OutputFolder
     /// <param name="output">As people gave it: relative to where they are, or from the root on.</param>
     /// <param name="kept">Folders that the site must not touch.</param>
     /// <param name="bag">Where problems are reported.</param>
-    public static OutputFolder? Claim(IFileSystem files, string output, IEnumerable<KeptFolder> kept, DiagnosticBag bag)
+    public static OutputFolder? Claim(IReadFiles files, string output, IEnumerable<KeptFolder> kept, DiagnosticBag bag)
     {
         if (string.IsNullOrWhiteSpace(output))
         {

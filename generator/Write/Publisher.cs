@@ -19,7 +19,7 @@ public sealed class Publisher
     /// <summary>Lists what PlanSite wrote, so that it touches nothing of somebody else's; also tells that a folder is PlanSite's.</summary>
     public const string ManifestName = ".plansite-manifest";
 
-    private readonly IFileSystem _files;
+    private readonly IWriteFiles _files;
     private readonly OutputFolder _place;
     private readonly DiagnosticBag _bag;
     private readonly Manifest _last;
@@ -33,7 +33,7 @@ public sealed class Publisher
     /// <param name="files">The door to the disk.</param>
     /// <param name="place">Where the site goes.</param>
     /// <param name="bag">Gets an error for each thing of somebody else's that is in the way: then nothing may be committed.</param>
-    public Publisher(IFileSystem files, OutputFolder place, DiagnosticBag bag)
+    public Publisher(IWriteFiles files, OutputFolder place, DiagnosticBag bag)
     {
         _files = files;
         _place = place;

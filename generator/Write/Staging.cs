@@ -10,14 +10,14 @@ internal sealed class Staging
 {
     public const string MarkName = ".plansite-staging";
 
-    private readonly IFileSystem _files;
+    private readonly IWriteFiles _files;
     private readonly string _folder;
     private readonly bool _stays;
     private readonly Lazy<string> _marked;
 
     /// <param name="files">The door to the disk.</param>
     /// <param name="folder">Nothing, an empty folder or one with a mark.</param>
-    public Staging(IFileSystem files, string folder)
+    public Staging(IWriteFiles files, string folder)
     {
         _files = files;
         _folder = folder;

@@ -73,10 +73,10 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
         return files.With(Plan, files.Text(Plan) + Answer);
     }
 
-    private static Mistake Built(string folder, IFileSystem files, string theme) =>
+    private static Mistake Built(string folder, IWriteFiles files, string theme) =>
         Built(folder, new BuildOptions("content", theme, "site", null), files);
 
-    private static Mistake Built(string folder, BuildOptions options, IFileSystem files)
+    private static Mistake Built(string folder, BuildOptions options, IWriteFiles files)
     {
         var bag = new DiagnosticBag();
         var published = Build.Run(options, files, bag);

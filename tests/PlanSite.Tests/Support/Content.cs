@@ -13,7 +13,7 @@ internal static class Content
     /// <summary>The small invented plan that most tests start from, under <c>content/</c>.</summary>
     public static MemoryFileSystem Small() => new MemoryFileSystem().WithFolder(Repository.Fixture("small"), "content");
 
-    public static (Site? Site, ImmutableArray<Diagnostic> Found) Read(IFileSystem files, string folder = "content")
+    public static (Site? Site, ImmutableArray<Diagnostic> Found) Read(IReadFiles files, string folder = "content")
     {
         var bag = new DiagnosticBag();
         var site = ContentLoader.Load(files, folder, bag) is { } sources ? ContentValidator.Validate(sources, bag) : null;
@@ -21,7 +21,7 @@ internal static class Content
     }
 
     /// <summary>The site of a folder that must be without errors.</summary>
-    public static Site Valid(IFileSystem files, string folder = "content")
+    public static Site Valid(IReadFiles files, string folder = "content")
     {
         var (site, found) = Read(files, folder);
         Assert.True(site is not null, string.Join('\n', found.Select(d => $"{d.Span} {d.Rule.Code} {d.Message}")));

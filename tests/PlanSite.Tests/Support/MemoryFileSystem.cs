@@ -4,7 +4,7 @@ using PlanSite.Files;
 namespace PlanSite.Tests.Support;
 
 /// <summary>A disk in memory, without links. Paths are kept relative to where the tests run, with forward slashes.</summary>
-internal sealed class MemoryFileSystem : IFileSystem
+internal sealed class MemoryFileSystem : IWriteFiles
 {
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 

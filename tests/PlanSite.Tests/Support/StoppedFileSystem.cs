@@ -3,7 +3,7 @@ using PlanSite.Files;
 namespace PlanSite.Tests.Support;
 
 /// <summary>A disk whose program is stopped before its change number so-and-so, counted from 0; nothing happens after it.</summary>
-internal sealed class StoppedFileSystem(IFileSystem disk, int last) : IFileSystem
+internal sealed class StoppedFileSystem(IWriteFiles disk, int last) : IWriteFiles
 {
     private int _changes;
 

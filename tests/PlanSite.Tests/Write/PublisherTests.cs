@@ -10,7 +10,7 @@ public sealed class PublisherTests
 {
     private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
-    private static Publisher On(IFileSystem disk, DiagnosticBag? problems = null)
+    private static Publisher On(IWriteFiles disk, DiagnosticBag? problems = null)
     {
         var bag = problems ?? new DiagnosticBag();
         var place = OutputFolder.Claim(disk, "site", [], bag);
@@ -18,7 +18,7 @@ public sealed class PublisherTests
         return new Publisher(disk, place, bag);
     }
 
-    private static Published Publish(IFileSystem disk, params SiteFile[] files)
+    private static Published Publish(IWriteFiles disk, params SiteFile[] files)
     {
         var bag = new DiagnosticBag();
         var publisher = On(disk, bag);

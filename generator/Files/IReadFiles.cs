@@ -1,0 +1,26 @@
+namespace PlanSite.Files;
+
+/// <summary>
+/// The reading half of the one door to the disk: another folder, an archive or a revision can stand behind it. Paths use the machine's form;
+/// listings come sorted by ordinal value, so that file order never shows.
+/// </summary>
+public interface IReadFiles
+{
+    bool FileExists(string path);
+
+    bool FolderExists(string path);
+
+    /// <summary>What stands at a path itself: a link is a link, wherever it leads and whether or not anything is there.</summary>
+    PathKind Look(string path);
+
+    /// <summary>The path from the root on, with every link in it replaced by what it leads to; what does not exist keeps its name.</summary>
+    string Resolve(string path);
+
+    /// <summary>Names of everything directly in a folder, ordinally sorted; empty when there is no folder.</summary>
+    IReadOnlyList<string> Names(string folder);
+
+    /// <summary>All files below a folder, as paths relative to it with forward slashes, ordinally sorted; empty when there is no folder.</summary>
+    IReadOnlyList<string> ListFiles(string folder);
+
+    byte[] ReadBytes(string path);
+}
