@@ -1,6 +1,6 @@
 using PlanSite.Values;
 
-namespace PlanSite.Tests.Rendering;
+namespace PlanSite.Tests.Values;
 
 public sealed class FormatTests
 {
