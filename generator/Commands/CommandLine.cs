@@ -24,7 +24,7 @@ public static class CommandLine
               plansite build          サイトを site/ に作る
               plansite serve          手元で見る（保存するたびに作りなおす。site/ には書かない）
 
-            終わりの番号: 0 よし / 1 内容に問題（出力先が使えないときも） / 2 使い方のまちがい / 3 プログラムの不具合
+            終わりの番号: 0 よし / 1 内容に問題（出力先が使えないとき、読み書きできないときも） / 2 使い方のまちがい / 3 プログラムの不具合
             """);
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(CheckCommand());

@@ -26,13 +26,13 @@ public static class MoneySums
     {
         BudgetYen = budgets.Sum(b => b.TotalYen),
         BudgetNodes = budgets.Length,
-        BySource = [.. plan.FundingSources.Select(f => new SourceSum(f.Id, Share(budgets, f.Id)))],
+        BySource = [.. plan.FundingSources.Select(f => new SourceSum(f, Share(budgets, f)))],
         Kind = budgets[0].Kind,
         From = budgets[0].From,
         To = budgets[0].To,
     };
 
-    private static decimal Share(ImmutableArray<Budget> budgets, string source) =>
+    private static decimal Share(ImmutableArray<Budget> budgets, FundingSource source) =>
         budgets.Sum(b => b.Shares.Where(s => s.Source == source).Sum(s => s.Amount) * b.UnitYen);
 
     private static ImmutableArray<EffectSum> Effects(IReadOnlyCollection<Node> nodes) =>

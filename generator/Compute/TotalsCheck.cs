@@ -46,7 +46,7 @@ internal static class TotalsCheck
     }
 
     private static decimal Budget(MoneySum sum, string? source) =>
-        source is null ? sum.BudgetYen ?? 0 : sum.BySource.FirstOrDefault(s => s.Source == source)?.Yen ?? 0;
+        source is null ? sum.BudgetYen ?? 0 : sum.BySource.FirstOrDefault(s => s.Source.Id == source)?.Yen ?? 0;
 
     private static decimal Effects(MoneySum money, EffectKind kind, PublishedTotal total) =>
         money.Effects.Where(e => e.Kind == kind && (total.Year is null || e.Year == total.Year)).Sum(e => e.Yen);

@@ -15,7 +15,7 @@ internal static class Feed
 
     public static byte[] Of(Site site)
     {
-        var entries = site.Plans.Select(p => DataOf(p)).Concat(site.Corrections.Select(c => CorrectionOf(site, c)))
+        var entries = site.Plans.Select(p => DataOf(p)).Concat(site.Corrections.Select(CorrectionOf))
             .OrderByDescending(e => e.Date).ThenBy(e => e.Key, StringComparer.Ordinal).ToArray();
         return XmlFile.Write(xml =>
         {
@@ -37,13 +37,13 @@ internal static class Feed
     private static Entry DataOf(Plan plan) => new($"data/{plan.Id}/{XmlFile.Day(plan.DataDate)}", plan.DataDate,
         $"データの更新: {plan.Title}", $"{XmlFile.Day(plan.DataDate)} 時点の資料によるデータを公開しました。", Routes.Plan(plan));
 
-    private static Entry CorrectionOf(Site site, Correction correction)
+    private static Entry CorrectionOf(Correction correction)
     {
-        var plan = site.Plans.First(p => p.Id == correction.PlanId);
+        var (plan, node) = (correction.Plan, correction.Node);
         var field = correction.Field is { } name ? $"({name})" : "";
-        return new Entry($"correction/{plan.Id}/{correction.Node}/{correction.Field}/{XmlFile.Day(correction.Date)}", correction.Date,
-            $"訂正: {plan.ShortTitle} {plan.NodeByKey[correction.Node].Title}",
-            $"「{correction.Old}」を「{correction.New}」に訂正しました{field}。理由: {correction.Reason}", Routes.Node(plan, correction.Node));
+        return new Entry($"correction/{plan.Id}/{node.Key}/{correction.Field}/{XmlFile.Day(correction.Date)}", correction.Date,
+            $"訂正: {plan.ShortTitle} {node.Title}",
+            $"「{correction.Old}」を「{correction.New}」に訂正しました{field}。理由: {correction.Reason}", Routes.Node(plan, node.Key));
     }
 
     private static void Write(XmlWriter xml, Site site, Entry entry)

@@ -18,10 +18,10 @@ internal static class NodeDocuments
         Description = node.Description,
         Texts = Texts(node.Texts),
         Sdgs = OrNone(model.SdgsOf.GetValueOrDefault(node.Key, []), s => new SdgDocument(s.Link.Goal, s.Link.Target, s.Inherited)),
-        Departments = OrNone(node.Departments),
+        Departments = OrNone(node.Departments, d => d.Id),
         OtherDepartments = OrNone(node.AndOtherDepartments),
-        Programmes = OrNone(node.Programmes),
-        Tags = OrNone(node.Tags),
+        Programmes = OrNone(node.Programmes, p => p.Id),
+        Tags = OrNone(node.Tags, t => t.Id),
         Keywords = OrNone(node.Keywords),
         From = node.From?.Start,
         To = node.To?.Start,
@@ -34,7 +34,7 @@ internal static class NodeDocuments
         Budget = node.Budget is { } budget ? Money(budget) : null,
         Grade = node.Grade?.Mark,
         Reports = OrNone(node.Reports, Report),
-        Related = OrNone(node.Related, r => new RelatedDocument(r.Name, OrNone(r.Departments))),
+        Related = OrNone(node.Related, r => new RelatedDocument(r.Name, OrNone(r.Departments, d => d.Id))),
         Sources = Sources(node.Sources),
         Note = node.Note,
         Results = !node.Children.IsEmpty && model.Score.RollUps.TryGetValue(node.Key, out var results) ? ResultDocuments.RollUp(results) : null,
@@ -51,7 +51,7 @@ internal static class NodeDocuments
         SameAs = indicator.SameAs?.ToString(),
         Stages = OrNone(indicator.Stages),
         Weight = indicator.Weight,
-        Departments = OrNone(indicator.Departments),
+        Departments = OrNone(indicator.Departments, d => d.Id),
         Baseline = indicator.Baseline is { } b ? new(b.Year?.Start, ValueDocuments.Of(b.Value), b.NotComparable, b.Note) : null,
         Targets = [.. indicator.Targets.Select(t => new TargetDocument(t.Year.Start, ValueDocuments.Of(t.Value), t.Note))],
         Actuals = [.. indicator.Actuals.Select(Actual)],
@@ -73,8 +73,8 @@ internal static class NodeDocuments
         actual.Doubtful,
         actual.Break);
 
-    private static StepDocument Step(Step step) => new(step.Id, step.Name, Cells(step.Planned), Cells(step.Done), OrNone(step.Departments),
-        OrNone(step.AndOtherDepartments), OrNone(step.Tags), step.Note);
+    private static StepDocument Step(Step step) => new(step.Id, step.Name, Cells(step.Planned), Cells(step.Done), OrNone(step.Departments, d => d.Id),
+        OrNone(step.AndOtherDepartments), OrNone(step.Tags, t => t.Id), step.Note);
 
     private static ImmutableArray<StepCellDocument> Cells(ImmutableArray<StepCell> cells) =>
         [.. cells.Select(c => new StepCellDocument(c.Year.Start, c.Text, c.Printed, c.Continued, Years(c.PlannedFor)))];
@@ -82,24 +82,28 @@ internal static class NodeDocuments
     private static ImmutableArray<int>? Years(ImmutableArray<FiscalYear>? years) => years is { } some ? [.. some.Select(y => y.Start)] : null;
 
     private static BudgetDocument Money(Budget budget) => new(budget.From.Start, budget.To.Start, budget.TotalYen,
-        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source, s.Amount * budget.UnitYen))], budget.Note,
+        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source.Id, s.Amount * budget.UnitYen))], budget.Note,
         budget.Kind is { } kind ? DataWords.Of(kind) : null);
 
     private static ReportDocument Report(YearReport report) => new(report.Year.Start, report.Grade?.Mark, Texts(report.Texts),
-        OrNone(report.Departments), OrNone(report.Effects, e => new EffectDocument(DataWords.Of(e.Kind), e.Yen, e.Printed, e.Note)), report.Note);
+        OrNone(report.Departments, d => d.Id),
+        OrNone(report.Effects, e => new EffectDocument(DataWords.Of(e.Kind), e.Yen, e.Printed, e.Note)), report.Note);
 
-    private static ImmutableArray<TextDocument>? Texts(ImmutableArray<NodeText> texts) => OrNone(texts, t => new TextDocument(t.Kind, t.Items));
+    private static ImmutableArray<TextDocument>? Texts(ImmutableArray<NodeText> texts) => OrNone(texts, t => new TextDocument(t.Kind.Id, t.Items));
 
     private static ImmutableArray<SourceRefDocument>? Sources(ImmutableArray<SourceRef> sources) => OrNone(sources, Source);
 
-    private static SourceRefDocument Source(SourceRef source) => new(source.DocumentId, source.Page);
+    private static SourceRefDocument Source(SourceRef source) => new(source.Document.Id, source.Page);
 
     private static bool? OrNone(bool flag) => flag ? true : null;
 
-    private static ImmutableArray<T>? OrNone<T>(ImmutableArray<T> items) => items.IsDefaultOrEmpty ? null : items;
+    private static ImmutableArray<T>? OrNone<T>(EquatableArray<T> items) => items.IsEmpty ? null : items;
 
-    private static ImmutableArray<TTo>? OrNone<T, TTo>(ImmutableArray<T> items, Func<T, TTo> to) =>
-        items.IsDefaultOrEmpty ? null : [.. items.Select(to)];
+    private static ImmutableArray<TTo>? OrNone<T, TTo>(IEnumerable<T> items, Func<T, TTo> to)
+    {
+        ImmutableArray<TTo> all = [.. items.Select(to)];
+        return all.IsEmpty ? null : all;
+    }
 }
 
 /// <summary>Copies a read value into the shape of plan.json.</summary>

@@ -32,15 +32,13 @@ internal static class OutlineTables
     public static DataTable Outline(PlanModel model)
     {
         var plan = model.Plan;
-        var departments = plan.Departments.ToDictionary(d => d.Id, d => d.Name);
-        var programmes = plan.Programmes.ToDictionary(p => p.Id, p => p.Name);
-        var tags = plan.Tags.ToDictionary(t => t.Id, t => t.Name);
         return new DataTable("outline", OutlineColumns, [.. plan.Nodes.Select(Row)]);
 
         ImmutableArray<string> Row(Node node) => Cell.Row(plan, node.Key,
             node.Parent?.Level ?? Cell.Missing, node.Parent?.Id ?? Cell.Missing, node.Title,
-            Cell.Of(node.Departments.Select(d => departments[d])), Cell.Of(node.Programmes.Select(p => programmes[p])),
-            Cell.Of(node.Departments), Cell.Of(node.Programmes), Cell.Of(node.Tags.Select(t => tags[t])), Cell.Of(node.AndOtherDepartments));
+            Cell.Of(node.Departments.Select(d => d.Name)), Cell.Of(node.Programmes.Select(p => p.Name)),
+            Cell.Of(node.Departments.Select(d => d.Id)), Cell.Of(node.Programmes.Select(p => p.Id)), Cell.Of(node.Tags.Select(t => t.Name)),
+            Cell.Of(node.AndOtherDepartments));
     }
 
     public static DataTable Sdgs(PlanModel model) => new("sdgs", SdgColumns,

@@ -33,7 +33,7 @@ internal static class ResultDocuments
         Pace = judgement.Pace is { } p
             ? new(p.Expected.Number, ValueDocuments.Unit(p.Expected.Unit), p.ExpectedPercent, p.Lead, p.OnPace, p.From.Start, p.To.Start)
             : null,
-        Calculations = judgement.Calculations.IsEmpty ? null : [.. judgement.Calculations.Select(Calculation)],
+        Calculations = judgement.Calculations.IsEmpty ? null : [.. judgement.Calculations.Select(CalculationDocuments.Of)],
     };
 
     public static RollUpDocument RollUp(RollUp sum) => new(
@@ -62,14 +62,11 @@ internal static class ResultDocuments
         new(sum.Kind is { } kind ? DataWords.Of(kind) : null, sum.From?.Start, sum.To?.Start, sum.BudgetYen ?? 0, sum.BudgetNodes, Sources(sum));
 
     private static ImmutableArray<SourceYenDocument>? Sources(MoneySum sum) =>
-        sum.BySource.IsEmpty ? null : [.. sum.BySource.Select(s => new SourceYenDocument(s.Source, s.Yen))];
+        sum.BySource.IsEmpty ? null : [.. sum.BySource.Select(s => new SourceYenDocument(s.Source.Id, s.Yen))];
 
     private static ImmutableSortedDictionary<string, int> ByStatus(ImmutableArray<StatusCount> counts) =>
         counts.ToImmutableSortedDictionary(c => c.Status.Id(), c => c.Count, StringComparer.Ordinal);
 
     private static PartResultDocument Part(PartJudgement part) =>
         new(part.Label, part.Target.Number, part.Actual?.Number, ValueDocuments.Unit(part.Target.Unit), part.Attainment, part.Reached);
-
-    private static CalculationDocument Calculation(Calculation worked) => new(DataWords.Of(worked.Rate), DataWords.Of(worked.Formula),
-        worked.Actual, worked.Target, worked.Baseline, ValueDocuments.Unit(worked.Unit), worked.Percent);
 }

@@ -46,8 +46,6 @@ internal static class WorkTables
     public static DataTable Steps(PlanModel model)
     {
         var plan = model.Plan;
-        var departments = plan.Departments.ToDictionary(d => d.Id, d => d.Name);
-        var tags = plan.Tags.ToDictionary(t => t.Id, t => t.Name);
         return new DataTable("steps", StepColumns,
         [
             .. from node in plan.Nodes
@@ -55,7 +53,7 @@ internal static class WorkTables
                from entry in EntriesOf(step)
                select Cell.Row(plan, node.Key, step.Id, entry.Kind, Cell.Of(entry.Cell?.Year), entry.Cell?.Text ?? Cell.Missing,
                    Cell.Of(entry.Cell?.Continued ?? false), entry.Cell?.Printed ?? Cell.Missing, step.Name ?? Cell.Missing,
-                   Cell.Of(step.Departments.Select(d => departments[d])), Cell.Of(step.AndOtherDepartments), Cell.Of(step.Tags.Select(t => tags[t])),
+                   Cell.Of(step.Departments.Select(d => d.Name)), Cell.Of(step.AndOtherDepartments), Cell.Of(step.Tags.Select(t => t.Name)),
                    Cell.Of((entry.Cell?.PlannedFor ?? []).Select(y => y.ToString()))),
         ]);
     }
@@ -89,5 +87,5 @@ internal static class WorkTables
     /// <summary>Money whose sources are not told stands under no source, so that no yen is lost.</summary>
     private static IEnumerable<(string Source, decimal Yen)> SharesOf(Budget budget) => budget.Shares.IsEmpty
         ? [(Cell.Missing, budget.TotalYen)]
-        : budget.Shares.Select(s => (s.Source, s.Amount * budget.UnitYen));
+        : budget.Shares.Select(s => (s.Source.Id, s.Amount * budget.UnitYen));
 }

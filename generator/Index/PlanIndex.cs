@@ -32,22 +32,22 @@ internal static class PlanIndex
     }
 
     /// <summary>Departments that the plan names for a node, or that reported on it, or that answer for a part of it.</summary>
-    private static IEnumerable<string> DepartmentsOf(Node node) =>
+    private static IEnumerable<Department> DepartmentsOf(Node node) =>
         node.Departments.Concat(node.Reports.SelectMany(r => r.Departments)).Concat(node.Steps.SelectMany(s => s.Departments))
             .Concat(node.Indicators.SelectMany(i => i.Departments));
 
     private static ImmutableArray<Group> Goals(PlanScore score)
     {
-        var byGoal = score.Plan.Nodes.SelectMany(n => n.Sdgs.Select(s => (s.Goal, Node: n))).Distinct().ToLookup(p => p.Goal, p => p.Node);
+        var byGoal = score.Plan.Nodes.SelectMany(n => n.Sdgs.Select(s => s.Goal).Distinct().Select(goal => (Goal: goal, Node: n)))
+            .ToLookup(p => p.Goal, p => p.Node);
         return [.. SdgGoal.All.Select(g => Group(score, g.Number.ToString(CultureInfo.InvariantCulture), g.Name, [.. byGoal[g.Number]]))];
     }
 
-    private static ImmutableArray<Group> Groups<T>(PlanScore score, ImmutableArray<T> entries, Func<T, string> id, Func<T, string> name,
-        Func<Node, IEnumerable<string>> idsOf)
+    private static ImmutableArray<Group> Groups<T>(PlanScore score, IEnumerable<T> entries, Func<T, string> id, Func<T, string> name,
+        Func<Node, IEnumerable<T>> of)
     {
-        var byId = score.Plan.Nodes.SelectMany(n => idsOf(n).Distinct(StringComparer.Ordinal).Select(i => (Id: i, Node: n)))
-            .ToLookup(p => p.Id, p => p.Node, StringComparer.Ordinal);
-        return [.. entries.Select(e => Group(score, id(e), name(e), [.. byId[id(e)]]))];
+        var nodes = score.Plan.Nodes.SelectMany(n => of(n).Distinct().Select(e => (Entry: e, Node: n))).ToLookup(p => p.Entry, p => p.Node);
+        return [.. entries.Select(e => Group(score, id(e), name(e), [.. nodes[e]]))];
     }
 
     private static Group Group(PlanScore score, string id, string name, ImmutableArray<Node> nodes)

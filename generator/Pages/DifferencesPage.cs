@@ -39,7 +39,7 @@ public sealed class DifferencesPage(Place place, PlanModel model)
     private DifferenceRow Row(Judgement judgement)
     {
         var node = _plan.NodeByKey[judgement.Node];
-        var indicator = node.Indicators.First(i => i.Id == judgement.IndicatorId);
+        var indicator = _plan.IndicatorOf(judgement.Node, judgement.IndicatorId);
         return new DifferenceRow(
             node.Key.Id, place.Of(_plan, node.Title), place.To(_plan, node) + "#indicator-" + indicator.Id, place.Of(_plan, indicator.Name),
             place.Format.Year(judgement.Year), Printed(judgement.Target?.Value), Printed(judgement.Actual?.Value),

@@ -51,7 +51,7 @@ public sealed class Findings(Place place, PlanModel model)
     private FindingLine Line(string kind, Judgement judgement)
     {
         var node = _plan.NodeByKey[judgement.Node];
-        var indicator = node.Indicators.First(i => i.Id == judgement.IndicatorId);
+        var indicator = _plan.IndicatorOf(judgement.Node, judgement.IndicatorId);
         return new FindingLine(
             place.To(_plan, node), place.Of(_plan, node.Title), kind is "away" or "slow" && judgement.Travel is { Way: not Way.Met } travel ? _sentences.Travel(travel) ?? Result() : Result(),
             _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status));

@@ -149,9 +149,8 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
     private ImmutableArray<Anchor> Successor(Group group)
     {
         var department = _plan.Departments.First(d => d.Id == group.Id);
-        var next = _plan.Departments.Where(d => d.Id == department.SucceededBy).Select(d => Link(d, "department_successor"));
-        var before = _plan.Departments.Where(d => d.SucceededBy == group.Id).Select(d => Link(d, "department_predecessor"));
-        return [.. next, .. before];
+        var before = _plan.PredecessorsOf(department).Select(d => Link(d, "department_predecessor"));
+        return _plan.SuccessorOf(department) is { } next ? [Link(next, "department_successor"), .. before] : [.. before];
     }
 
     private Anchor Link(Department department, string key) => new(

@@ -61,10 +61,9 @@ public sealed class HomePage(Place place, MarkdownText markdown)
 
     private ImmutableArray<CorrectionLine> Corrections() =>
     [
-        .. _model.Site.Corrections.OrderByDescending(c => c.Date).ThenBy(c => c.PlanId, StringComparer.Ordinal).Take(5).Select(c =>
+        .. _model.Site.Corrections.OrderByDescending(c => c.Date).ThenBy(c => c.Plan.Id, StringComparer.Ordinal).Take(5).Select(c =>
         {
-            var plan = _model.Plans.First(p => p.Plan.Id == c.PlanId).Plan;
-            var node = plan.NodeByKey[c.Node];
+            var (plan, node) = (c.Plan, c.Node);
             return new CorrectionLine(
                 place.Format.Date(c.Date), new Anchor(place.To(plan, node), place.Of(plan, node.Title)), c.Old, c.New, place.Of(plan, c.Reason));
         }),

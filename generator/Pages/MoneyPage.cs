@@ -61,7 +61,7 @@ public sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdow
 
     private MoneyMatrixRow Row(Phrase title, string? href, MoneySum? sum) => new(
         title, href,
-        [.. _plan.FundingSources.Select(f => sum?.BySource.FirstOrDefault(s => s.Source == f.Id) is { } part ? _money.Amount(part.Yen) : "–")],
+        [.. _plan.FundingSources.Select(f => sum?.BySource.FirstOrDefault(s => s.Source == f) is { } part ? _money.Amount(part.Yen) : "–")],
         sum?.BudgetYen is { } yen ? _money.Amount(yen) : "–");
 
     private string EffectsCaption(ImmutableArray<EffectSum> effects) => effects.IsEmpty ? "" : _words.Fill(

@@ -43,11 +43,8 @@ public sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdo
         Note = markdown.Render(budget.Note, place, node.Span),
     };
 
-    private MoneyRow Row(string source, string amount, decimal part, decimal total)
-    {
-        var name = _plan.FundingSources.FirstOrDefault(f => f.Id == source)?.Name ?? source;
-        return new MoneyRow(place.Of(_plan, name), amount, Format.Percent(total == 0 ? null : part * 100 / total), RollUpViews.Width(part, total));
-    }
+    private MoneyRow Row(FundingSource source, string amount, decimal part, decimal total) => new(
+        place.Of(_plan, source.Name), amount, Format.Percent(total == 0 ? null : part * 100 / total), RollUpViews.Width(part, total));
 
     public EffectTable? Effects(MoneySum? sum)
     {

@@ -70,16 +70,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private static string Description(Node node, ImmutableArray<IndicatorView> indicators) =>
         indicators.IsEmpty ? node.Description ?? node.Title : string.Concat(indicators.Select(i => i.Result.ToString())) + PlainText.Of(node.Description);
 
-    private ImmutableArray<Anchor> Way(Node node)
-    {
-        var above = new Stack<Anchor>();
-        for (var key = node.Parent; key is { } k; key = _plan.NodeByKey[k].Parent)
-        {
-            above.Push(Link(_plan.NodeByKey[k]));
-        }
-
-        return Frames.Way(place, _plan, [.. above]);
-    }
+    private ImmutableArray<Anchor> Way(Node node) => Frames.Way(place, _plan, [.. _plan.Above(node).Select(Link)]);
 
     private Anchor Link(Node node) => new(place.To(_plan, node), place.Of(_plan, $"{node.Key.Id} {node.Title}"));
 
@@ -98,7 +89,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     /// <summary>The quiet note that the plan's own mark and an indicator point different ways.</summary>
     private Line Contrast(MarkContrast contrast)
     {
-        var indicator = _plan.NodeByKey[contrast.Judgement.Node].Indicators.First(i => i.Id == contrast.Judgement.IndicatorId);
+        var indicator = _plan.IndicatorOf(contrast.Judgement.Node, contrast.Judgement.IndicatorId);
         return _words.Line(
             "contrast",
             ("city", place.Of(_plan, _plan.Municipality.Name)),
@@ -139,17 +130,15 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
 
     private static bool IsResult(Node node) => node.Children.IsEmpty || !node.Indicators.IsEmpty || node.Grade is not null;
 
-    private Anchor Programme(string id)
-    {
-        var programme = _plan.Programmes.First(p => p.Id == id);
-        return new Anchor(place.To(Routes.Entry(_plan, "programmes", id)), place.Of(_plan, programme.Mark is { } mark ? $"{mark} {programme.Name}" : programme.Name));
-    }
+    private Anchor Programme(Programme programme) => new(
+        place.To(Routes.Entry(_plan, "programmes", programme.Id)),
+        place.Of(_plan, programme.Mark is { } mark ? $"{mark} {programme.Name}" : programme.Name));
 
-    private Anchor Tag(string id) => new(place.To(Routes.Entry(_plan, "tags", id)), place.Of(_plan, _plan.Tags.First(t => t.Id == id).Name));
+    private Anchor Tag(Tag tag) => new(place.To(Routes.Entry(_plan, "tags", tag.Id)), place.Of(_plan, tag.Name));
 
     private RelatedLine Related(RelatedProject project)
     {
-        var names = project.Departments.Select(id => _plan.Departments.First(d => d.Id == id).Name).ToList();
-        return new RelatedLine(place.Of(_plan, project.Name), names.Count == 0 ? null : place.Of(_plan, string.Join('、', names)));
+        var names = string.Join('、', project.Departments.Select(d => d.Name));
+        return new RelatedLine(place.Of(_plan, project.Name), names.Length == 0 ? null : place.Of(_plan, names));
     }
 }

@@ -75,7 +75,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     private Phrase? Departments(Node node)
     {
         if (node.Departments.IsEmpty) return null;
-        var names = node.Departments.Select(id => _plan.Departments.First(d => d.Id == id).Name);
+        var names = node.Departments.Select(d => d.Name);
         return place.Of(_plan, string.Join('、', names) + (node.AndOtherDepartments ? "ほか" : ""));
     }
 }

@@ -34,7 +34,7 @@ public sealed class References(Place place, PlanModel model)
             .Distinct().ToList();
         return named.Count == 0
             ? [.. _plan.Sources.Select(d => Line(d, null))]
-            : [.. named.Select(r => Line(_plan.Sources.First(d => d.Id == r.DocumentId), r.Page))];
+            : [.. named.Select(r => Line(r.Document, r.Page))];
     }
 
     public SourceLine Line(SourceDocument document, string? page) => new(
@@ -44,14 +44,14 @@ public sealed class References(Place place, PlanModel model)
         document.Licence?.Name, document.Licence?.Url is { } terms ? place.ToAddress(terms) : null);
 
     public ImmutableArray<DepartmentLine> Departments(Node node) =>
-        [.. node.Departments.Select(id => Department(_plan.Departments.First(d => d.Id == id)))];
+        [.. node.Departments.Select(Department)];
 
     public DepartmentLine Department(Department department) => new(
         place.Of(_plan, department.Name),
         department.Division is { } division ? place.Of(_plan, division) : null,
         place.To(Routes.Entry(_plan, "departments", department.Id)),
         department.Contact,
-        department.SucceededBy is { } next ? Link(_plan.Departments.First(d => d.Id == next)) : null);
+        _plan.SuccessorOf(department) is { } next ? Link(next) : null);
 
     private Anchor Link(Department department) =>
         new(place.To(Routes.Entry(_plan, "departments", department.Id)), place.Of(_plan, department.Name));
@@ -59,7 +59,7 @@ public sealed class References(Place place, PlanModel model)
     public ImmutableArray<CorrectionLine> Corrections(Node? node, int most = int.MaxValue) =>
     [
         .. place.Model.Site.Corrections
-            .Where(c => node is null || (c.PlanId == _plan.Id && c.Node == node.Key))
+            .Where(c => node is null || c.Node == node)
             .OrderByDescending(c => c.Date).Take(most).Select(Correction),
     ];
 

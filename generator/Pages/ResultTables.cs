@@ -63,7 +63,7 @@ public sealed class ResultTables(Place place, PlanModel model)
     private ResultRow Plain(Node node, FiscalYear? year)
     {
         var grade = model.Score.GradeOf(node, year);
-        var parent = node.Parent is { } key ? _plan.NodeByKey[key] : null;
+        var parent = _plan.ParentOf(node);
         return new ResultRow
         {
             Id = node.Key.Id,
@@ -75,7 +75,7 @@ public sealed class ResultTables(Place place, PlanModel model)
             Departments = Departments(node),
             StatusIds = "",
             GradeIds = grade is null ? "" : GradeIds.Of(_plan, grade),
-            DepartmentIds = string.Join(' ', node.Departments),
+            DepartmentIds = string.Join(' ', node.Departments.Select(d => d.Id)),
             SdgIds = model.SdgsOf.TryGetValue(node.Key, out var sdgs) ? string.Join(' ', sdgs.Select(s => s.Link.Goal).Distinct().Order()) : "",
         };
     }
@@ -119,7 +119,7 @@ public sealed class ResultTables(Place place, PlanModel model)
     private Phrase? Departments(Node node)
     {
         if (node.Departments.IsEmpty) return null;
-        var names = node.Departments.Select(id => _plan.Departments.First(d => d.Id == id).Name);
+        var names = node.Departments.Select(d => d.Name);
         return place.Of(_plan, string.Join('、', names) + (node.AndOtherDepartments ? "ほか" : ""));
     }
 
@@ -133,7 +133,7 @@ public sealed class ResultTables(Place place, PlanModel model)
     {
         var grades = _plan.Grades.Where(g => rows.Any(r => r.GradeIds == GradeIds.Of(_plan, g)));
         var statuses = Statuses.All.Where(s => rows.Any(r => r.StatusIds == s.Id()));
-        var departments = _plan.Departments.Where(d => nodes.Any(n => n.Departments.Contains(d.Id)));
+        var departments = _plan.Departments.Where(d => nodes.Any(n => n.Departments.Contains(d)));
         var goals = SdgGoal.All.Where(g => nodes.Any(n => model.SdgsOf.TryGetValue(n.Key, out var s) && s.Any(e => e.Link.Goal == g.Number)));
         return new FilterForm(
             [.. statuses.Select(s => new Choice(s.Id(), new Phrase(place.Words.Status(s), null)))],

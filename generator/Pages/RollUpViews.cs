@@ -104,7 +104,7 @@ public sealed class RollUpViews(Place place, PlanModel model)
         return new BehindView(_words.Fill("rollup_behind", ("count", Count(results.Behind.Length))), [.. links], more);
     }
 
-    private Indicator IndicatorOf(Judgement judgement) => model.Plan.NodeByKey[judgement.Node].Indicators.First(i => i.Id == judgement.IndicatorId);
+    private Indicator IndicatorOf(Judgement judgement) => model.Plan.IndicatorOf(judgement.Node, judgement.IndicatorId);
 
     private CountRow Row(StatusCount count, int all) => new(
         StatusViews.Of(_words, count.Status),

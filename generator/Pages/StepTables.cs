@@ -47,13 +47,13 @@ public sealed class StepTables(Place place, PlanModel model)
 
     private StepRow Row(Step step, ImmutableArray<StepCell> cells, ImmutableArray<FiscalYear> years, bool done, bool first, bool both)
     {
-        var departments = step.Departments.Select(id => _plan.Departments.First(d => d.Id == id).Name).ToList();
+        var departments = step.Departments.Select(d => d.Name).ToList();
         return new StepRow(
             step.Name is { } name ? place.Of(_plan, name) : new Phrase(_words["step_whole"], null),
             _words[done ? "step_done" : "step_planned"],
             done, first, both,
             [.. years.Select(y => Cell(cells.FirstOrDefault(c => c.Year == y)))],
-            [.. step.Tags.Select(id => place.Of(_plan, _plan.Tags.First(t => t.Id == id).Name))],
+            [.. step.Tags.Select(t => place.Of(_plan, t.Name))],
             departments.Count == 0 ? null : place.Of(_plan, string.Join('、', departments) + (step.AndOtherDepartments ? "ほか" : "")),
             step.Note is { } note ? place.Of(_plan, PlainText.Of(note)) : null);
     }

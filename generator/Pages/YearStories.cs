@@ -58,13 +58,13 @@ public sealed class YearStories(Place place, PlanModel model, MarkdownText markd
         return place.Of(_plan, line + note);
     }
 
-    private Anchor Department(string id) => new(
-        place.To(Routes.Entry(_plan, "departments", id)), place.Of(_plan, _plan.Departments.First(d => d.Id == id).Name));
+    private Anchor Department(Department department) => new(
+        place.To(Routes.Entry(_plan, "departments", department.Id)), place.Of(_plan, department.Name));
 
     private ImmutableArray<TextBlock> Blocks(ImmutableArray<NodeText> texts, Node node) =>
     [
         .. texts.Where(t => !t.Items.IsEmpty).Select(t => new TextBlock(
-            place.Of(_plan, _plan.TextKinds.FirstOrDefault(k => k.Id == t.Kind)?.Name ?? t.Kind),
+            place.Of(_plan, t.Kind.Name),
             t.Items.Length > 1,
             [.. t.Items.Select(i => markdown.Inline(i, place, node.Span))])),
     ];

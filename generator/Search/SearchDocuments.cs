@@ -36,9 +36,9 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
     {
         var plan = model.Plan;
         var level = plan.LevelOf(node);
-        ImmutableArray<Node> above = [.. Above(plan, node)];
-        var answering = DepartmentIds(node).ToHashSet(StringComparer.Ordinal);
-        var departments = plan.Departments.Where(d => answering.Contains(d.Id));
+        var above = plan.Above(node);
+        var answering = Answering(node).ToHashSet();
+        var departments = plan.Departments.Where(answering.Contains);
         return new SearchDocument
         {
             Address = Routes.Node(plan, node.Key),
@@ -67,8 +67,8 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         .. node.Keywords,
         .. node.Indicators.SelectMany(OfIndicator),
         .. node.Steps.SelectMany(s => new[] { s.Name, s.Note }.Concat(s.Planned.Concat(s.Done).Where(c => !c.Continued).Select(c => c.Printed)).Distinct(StringComparer.Ordinal)),
-        .. plan.Programmes.Where(p => node.Programmes.Contains(p.Id)).Select(p => p.Name),
-        .. plan.Tags.Where(t => node.Tags.Contains(t.Id)).Select(t => t.Name),
+        .. plan.Programmes.Where(node.Programmes.Contains).Select(p => p.Name),
+        .. plan.Tags.Where(node.Tags.Contains).Select(t => t.Name),
         .. node.Related.Select(r => r.Name),
         .. node.Reports.SelectMany(r => r.Texts.SelectMany(t => t.Items).Append(r.Note)),
         node.Note]);
@@ -79,7 +79,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             .Concat(indicator.Actuals.Where(a => !a.Value.IsMissing || a.Note is not null).SelectMany(a => new[] { a.Value.IsMissing ? null : a.Value.Shown, a.Note, a.Staff?.Reason, a.Doubtful, a.Break }))
             .Append(indicator.Note);
 
-    private static IEnumerable<string> DepartmentIds(Node node) =>
+    private static IEnumerable<Department> Answering(Node node) =>
         node.Departments.Concat(node.Reports.SelectMany(r => r.Departments)).Concat(node.Indicators.SelectMany(i => i.Departments))
             .Concat(node.Steps.SelectMany(s => s.Departments)).Concat(node.Related.SelectMany(r => r.Departments));
 
@@ -129,13 +129,6 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
 
     private ImmutableArray<FacetValue> YearsOf(IEnumerable<FiscalYear> years) =>
         [.. years.Distinct().Order().Select(y => new FacetValue(y.ToString(), format.ShortYear(y)))];
-
-    private static Stack<Node> Above(Plan plan, Node node)
-    {
-        var found = new Stack<Node>();
-        for (var at = node.Parent; at is { } key; at = plan.NodeByKey[key].Parent) found.Push(plan.NodeByKey[key]);
-        return found;
-    }
 
     private static string Joined(IEnumerable<string?> texts) =>
         string.Join('\n', texts.Where(t => !string.IsNullOrEmpty(t)).Select(t => PlainText.Of(t!)).Distinct(StringComparer.Ordinal));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 
 namespace PlanSite.Validate;
 
@@ -14,7 +15,8 @@ public static class ContentValidator
     /// <param name="showsDrafts">False leaves out the results of draft years, which are read and checked all the same.</param>
     public static Site? Validate(Sources sources, DiagnosticBag bag, bool showsDrafts = false)
     {
-        if (MapReader.Of(sources.Site.Root, "サイト", bag) is not { } map) return null;
+        Names.Check(sources, bag);
+        if (MapReader<SiteShape>.Of(sources.Site.Root, bag) is not { } map) return null;
         var units = SiteBinder.Units(map);
         var plans = Cores.Map(sources.Plans, p => PlanBinder.Bind(p, units, bag, showsDrafts)).OfType<Plan>().ToImmutableArray();
         var site = SiteBinder.Bind(map, sources.Pages) with
@@ -23,7 +25,6 @@ public static class ContentValidator
             DataDate = plans.IsEmpty ? default : plans.Max(p => p.DataDate),
             Corrections = SiteBinder.Corrections(map, plans, Unread(sources, plans, bag)),
         };
-        map.Done();
         return bag.HasErrors ? null : site;
     }
 

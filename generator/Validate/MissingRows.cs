@@ -61,15 +61,14 @@ internal sealed class MissingRows(Vocabulary words, ActualsBinder actuals, Immut
     private string DepartmentOf(MissingRow missing, FiscalYear year)
     {
         var (node, row) = (missing.Node, missing.Row);
-        ImmutableArray<string> own = row.Kind switch
+        ImmutableArray<Department> own = row.Kind switch
         {
             RowKind.Indicator => node.Indicators.First(i => i.Id == row.Id).Departments,
             RowKind.Step => node.Steps.First(s => s.Id == row.Id).Departments,
             _ => [],
         };
         var reported = actuals.Of(node.Key, year)?.Report.Departments ?? [];
-        var id = reported.Concat(own).Concat(node.Departments).FirstOrDefault();
-        return id is null ? "担当部署の書かれていない項目" : words.Departments.First(d => d.Id == id).Name;
+        return reported.Concat(own).Concat(node.Departments).FirstOrDefault()?.Name ?? "担当部署の書かれていない項目";
     }
 
     private string What(ReportRow row) => row.Kind switch

@@ -39,9 +39,9 @@ internal static class PlanChecks
         var used = plan.Nodes.SelectMany(n => n.Departments.Concat(n.Reports.SelectMany(r => r.Departments))
             .Concat(n.Steps.SelectMany(s => s.Departments))
             .Concat(n.Indicators.SelectMany(i => i.Departments)).Concat(n.Related.SelectMany(r => r.Departments)))
-            .Concat(hidden.SelectMany(e => e.Report.Departments)).Concat(plan.Departments.Select(d => d.SucceededBy).OfType<string>())
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var department in plan.Departments.Where(d => !used.Contains(d.Id)))
+            .Concat(hidden.SelectMany(e => e.Report.Departments)).Concat(plan.Departments.Select(plan.SuccessorOf).OfType<Department>())
+            .ToHashSet();
+        foreach (var department in plan.Departments.Where(d => !used.Contains(d)))
         {
             words.Bag.Report(ContentRules.UnusedEntry, plan.Span, $"部署「{department.Name}」（{department.Id}）はどこからも使われていません。",
                 "要らなければ departments から消してください。");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -52,26 +53,33 @@ internal sealed record Vocabulary
     /// <summary>True where this machine alone looks at the site, so that drafts are shown.</summary>
     public bool ShowsDrafts { get; init; }
 
-    public HashSet<string> DepartmentIds => field ??= Ids(Departments.Select(d => d.Id));
+    /// <summary>What each id stands for; the first entry where an id is given twice.</summary>
+    public Dictionary<string, Department> DepartmentIds => field ??= ById(Departments, d => d.Id);
 
-    public HashSet<string> ProgrammeIds => field ??= Ids(Programmes.Select(d => d.Id));
+    public Dictionary<string, Programme> ProgrammeIds => field ??= ById(Programmes, p => p.Id);
 
-    public HashSet<string> TagIds => field ??= Ids(Tags.Select(d => d.Id));
+    public Dictionary<string, Tag> TagIds => field ??= ById(Tags, t => t.Id);
 
-    public HashSet<string> TextKindIds => field ??= Ids(TextKinds.Select(d => d.Id));
+    public Dictionary<string, TextKind> TextKindIds => field ??= ById(TextKinds, t => t.Id);
 
-    public HashSet<string> FundingSourceIds => field ??= Ids(FundingSources.Select(d => d.Id));
+    public Dictionary<string, FundingSource> FundingSourceIds => field ??= ById(FundingSources, f => f.Id);
 
-    public HashSet<string> SourceIds => field ??= Ids(Sources.Select(d => d.Id));
+    public Dictionary<string, SourceDocument> SourceIds => field ??= ById(Sources, s => s.Id);
 
-    /// <summary>The id of each scalar that is one of the known; the others are reported with the nearest word.</summary>
-    public ImmutableArray<string> References(ImmutableArray<YamlScalar> written, HashSet<string> known, string what, string declaredAs) =>
-        [.. written.Where(w => IsKnown(w, known, what, declaredAs)).Select(w => w.Value).Distinct(StringComparer.Ordinal)];
+    /// <summary>What each scalar names, each thing once; what is not declared is reported with the nearest word.</summary>
+    public ImmutableArray<T> References<T>(ImmutableArray<YamlScalar> written, Dictionary<string, T> known, string what, string declaredAs)
+        where T : class =>
+        [.. written.Select(w => Find(w.Value, w.Span, known, what, declaredAs)).OfType<T>().Distinct()];
 
-    public bool IsKnown(YamlScalar written, HashSet<string> known, string what, string declaredAs) =>
+    /// <summary>What an id stands for; null, reported with the nearest word, when it is not declared.</summary>
+    public T? Find<T>(string id, SourceSpan span, Dictionary<string, T> known, string what, string declaredAs)
+        where T : class =>
+        IsKnown(id, span, known.Keys, what, declaredAs) ? known[id] : null;
+
+    public bool IsKnown(YamlScalar written, ICollection<string> known, string what, string declaredAs) =>
         IsKnown(written.Value, written.Span, known, what, declaredAs);
 
-    public bool IsKnown(string id, SourceSpan span, HashSet<string> known, string what, string declaredAs)
+    public bool IsKnown(string id, SourceSpan span, ICollection<string> known, string what, string declaredAs)
     {
         if (known.Contains(id)) return true;
         var near = Spelling.Nearest(id, known);
@@ -132,15 +140,14 @@ internal sealed record Vocabulary
         return value;
     }
 
-    public SourceRef? SourceRef(MapReader? map)
+    public SourceRef? SourceRef(MapReader<SourceRefShape>? map)
     {
         if (map is null) return null;
-        var document = map.RequiredText("document");
-        var known = document.Length > 0 && IsKnown(document, map.SpanOf("document"), SourceIds, "出典", "sources");
-        var page = map.Text("page");
-        map.Done();
-        return known ? new SourceRef(document, page) : null;
+        var document = map.RequiredText(SourceRefShape.Document);
+        var known = document.Length == 0 ? null : Find(document, map.SpanOf(SourceRefShape.Document), SourceIds, "出典", "sources");
+        return known is null ? null : new SourceRef(known, map.Text(SourceRefShape.Page));
     }
 
-    private static HashSet<string> Ids(IEnumerable<string> ids) => ids.ToHashSet(StringComparer.Ordinal);
+    private static Dictionary<string, T> ById<T>(ImmutableArray<T> declared, Func<T, string> id) =>
+        declared.DistinctBy(id, StringComparer.Ordinal).ToDictionary(id, StringComparer.Ordinal);
 }

@@ -37,17 +37,10 @@ public static class MoneyBar
     /// <param name="amount">How yen are written; in full when not given.</param>
     public static Chart? Draw(string id, string title, MoneySum money, Plan plan, ChartText text, Func<decimal, string>? amount = null)
     {
-        var segments = money.BySource.Select(s => (s.Yen, Index: IndexOf(plan, s.Source)))
+        var segments = money.BySource.Select(s => (s.Yen, Index: plan.FundingSources.IndexOf(s.Source)))
             .OrderBy(s => s.Index)
             .Select(s => new Segment(plan.FundingSources[s.Index].Name, $"c-m{s.Index % Colours + 1}", new Texture((Pattern)(s.Index % 7)), s.Yen,
                 (amount ?? text.Format.Yen)(s.Yen)));
         return StackedBar.Draw(id, title, [.. segments], (text.Source, text.Amount), text);
-    }
-
-    private static int IndexOf(Plan plan, string source)
-    {
-        for (var i = 0; i < plan.FundingSources.Length; i++)
-            if (plan.FundingSources[i].Id == source) return i;
-        throw new ArgumentException($"The plan has no funding source {source}.", nameof(source));
     }
 }

@@ -42,7 +42,7 @@ public sealed class StackedBarTests
     [Fact]
     public void Money_stands_in_the_plan_s_order_of_sources_with_exact_amounts()
     {
-        var money = new MoneySum { BySource = [new("bond", 12_209_000), new("general", 34_243_000)] };
+        var money = new MoneySum { BySource = [new(SmallPlan.Bond, 12_209_000), new(SmallPlan.General, 34_243_000)] };
         var chart = MoneyBar.Draw("m", "財源", money, SmallPlan.Build(), Text)!;
         Assert.Equal(["一般財源", "起債"], chart.Table.Rows.Select(r => r[0]));
         Assert.Equal(["34,243,000円", "12,209,000円"], chart.Table.Rows.Select(r => r[1]));

@@ -16,6 +16,16 @@ internal static class SmallPlan
     public static readonly SourceSpan Span = new("plans/small/plan.yaml", 1, 1);
     public static readonly GradeMark Good = new("○", "計画どおり", Status.Achieved, 3);
     public static readonly GradeMark Late = new("△", "遅れ", Status.Nearly, 1.5m);
+    public static readonly Department Health = new("kenko", "健康課", "福祉部", "0123-45-6789", null);
+    public static readonly Department Environment = new("kankyo", "環境課", null, null, null);
+    public static readonly FundingSource General = new("general", "一般財源");
+    public static readonly FundingSource Bond = new("bond", "起債");
+
+    private static readonly Programme Lively = new("p1", "元気プロジェクト", "①", null);
+    private static readonly Tag Dx = new("dx", "DX", null);
+    private static readonly TextKind Aim = new("aim", "ねらい");
+    private static readonly SourceDocument Report =
+        new("doc", "元気計画 2022年度の結果", "みどり野市", "令和5年8月", "https://city.example/plan.pdf", null);
 
     private static readonly Unit People = new("人");
     private static readonly Unit Yen = new("円");
@@ -40,16 +50,16 @@ internal static class SmallPlan
             Roots = [Goal()],
             Nodes = [.. nodes],
             NodeByKey = nodes.ToFrozenDictionary(n => n.Key),
-            Departments = [new("kenko", "健康課", "福祉部", "0123-45-6789", null), new("kankyo", "環境課", null, null, null)],
-            Programmes = [new("p1", "元気プロジェクト", "①", null)],
+            Departments = [Health, Environment],
+            Programmes = [Lively],
             ProgrammeName = "重点プロジェクト",
-            Tags = [new("dx", "DX", null)],
-            TextKinds = [new("aim", "ねらい")],
-            FundingSources = [new("general", "一般財源"), new("bond", "起債")],
+            Tags = [Dx],
+            TextKinds = [Aim],
+            FundingSources = [General, Bond],
             Grades = [Good, Late],
             GradeName = "進捗",
             Rule = new JudgementRule(),
-            Sources = [new("doc", "元気計画 2022年度の結果", "みどり野市", "令和5年8月", "https://city.example/plan.pdf", null)],
+            Sources = [Report],
             ReportedYears = [Y2022],
             Span = Span,
         };
@@ -71,7 +81,7 @@ internal static class SmallPlan
         Parent = new("goal", "1"),
         Title = "=健康づくり",
         Sdgs = [new(3, "3.4")],
-        Texts = [new("aim", ["<b>元気</b>に & 長生き"])],
+        Texts = [new(Aim, ["<b>元気</b>に & 長生き"])],
         Children = [VisitsMeasure(), WasteMeasure()],
         Span = Span,
     };
@@ -82,15 +92,15 @@ internal static class SmallPlan
         Parent = new("policy", "01"),
         Title = "健康相談",
         Description = "保健師に相談できます。",
-        Departments = ["kenko", "kankyo"],
+        Departments = [Health, Environment],
         AndOtherDepartments = true,
-        Programmes = ["p1"],
-        Tags = ["dx"],
+        Programmes = [Lively],
+        Tags = [Dx],
         Indicators = [People1(), Rate2()],
         Steps = [new("1", "相談会", [new(Y2021, "検討", "検討", false), new(Y2022, "⇒", "検討", true)], [new(Y2022, "実施", "実施", false)], [], false, [], null, Span)],
-        Budget = new(Y2021, Y2022, 1000, "千円", 46452, [new("general", 34243), new("bond", 12209)], null, Span),
+        Budget = new(Y2021, Y2022, 1000, "千円", 46452, [new(General, 34243), new(Bond, 12209)], null, Span),
         Reports = [new() { Year = Y2021, Grade = Late, Span = Span }, new() { Year = Y2022, Grade = Good, Effects = [new(EffectKind.Revenue, 1_500_000, "150万円", null), new(EffectKind.Expenditure, -20_000, "△2万円", "増えた")], Span = Span }],
-        Sources = [new("doc", "12")],
+        Sources = [new(Report, "12")],
         Span = Span,
     };
 
@@ -99,7 +109,7 @@ internal static class SmallPlan
         Key = Waste,
         Parent = new("policy", "01"),
         Title = "ごみを減らす",
-        Departments = ["kankyo"],
+        Departments = [Environment],
         Indicators = [Cost()],
         Budget = new(Y2022, Y2022, 1, "円", 500, [], null, Span),
         Span = Span,
