@@ -1,4 +1,5 @@
 using PlanSite.Pages;
+using PlanSite.Templates;
 
 namespace PlanSite.Tests.Rendering;
 
