@@ -25,7 +25,8 @@ public class EquatableArrayTests
     public void A_list_that_was_never_made_is_empty()
     {
         EquatableArray<string> none = default;
-        Assert.True(none.IsEmpty && none.Length == 0 && none == [] && !none.Any());
+        Assert.True(none.IsEmpty && none.Length == 0 && none == []);
+        Assert.DoesNotContain(none, _ => true);
         Assert.False(Two.IsEmpty);
     }
 

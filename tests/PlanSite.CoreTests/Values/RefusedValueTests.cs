@@ -51,6 +51,11 @@ public class RefusedValueTests
     [InlineData("TRUE人", "判定の結果")]
     [InlineData("=SUM(A1:A3)", "数式")]
     [InlineData("1.23E+05", "E+05")]
+    [InlineData("1e-5", "E+05")]
+    [InlineData("EE 1E+5", "E+05")]
+    [InlineData("=", "数式")]
+    [InlineData("TRUE。", "判定の結果")]
+    [InlineData("No(速報値)", "判定の結果")]
     public void What_a_spreadsheet_leaves_behind_is_no_value(string printed, string reason)
     {
         var value = Reader.Read(printed);
@@ -65,6 +70,9 @@ public class RefusedValueTests
     [InlineData("No.5")]
     [InlineData("A4")]
     [InlineData("1e5")]
+    [InlineData("1E+")]
+    [InlineData("=>5")]
+    [InlineData("=<5")]
     public void Other_refusals_are_no_damage(string printed) => Assert.Equal((ValueKind.Unread, Refusal.None), (Reader.Read(printed).Kind, Reader.Read(printed).Refusal));
 
     [Theory]
@@ -73,6 +81,9 @@ public class RefusedValueTests
     [InlineData("YESNO")]
     [InlineData("NO2 0.02ppm")]
     [InlineData("Note")]
+    [InlineData("Err:")]
+    [InlineData("Error:5")]
+    [InlineData("E+5地区の整備")]
     [InlineData("True North")]
     [InlineData("E-5地区の整備")]
     public void Words_that_only_look_alike_are_left_alone(string printed) => Assert.NotEqual(Refusal.Damaged, Reader.Read(printed).Refusal);
