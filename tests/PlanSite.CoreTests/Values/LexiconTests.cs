@@ -1,3 +1,4 @@
+using PlanSite.Tests.Support;
 using PlanSite.Values;
 
 namespace PlanSite.Tests.Values;
