@@ -150,7 +150,7 @@ internal sealed class HostileContent
             Kind.ListOf list => $"[{string.Join(", ", Enumerable.Range(0, _chance.Below(3)).Select(_ => Written(list.Item, depth + 1)))}]",
             Kind.MapOf map => $"{{ {string.Join(", ", Enumerable.Range(0, _chance.Below(3)).Select(_ => $"{Written(map.Names, 9)}: {Written(map.Item, depth + 1)}"))} }}",
             Kind.Record record => Record(record.Of(), depth),
-            Kind.Either either => Written(_chance.Of(either.Ways), depth),
+            Kind.Either either => Written(_chance.Of(either.Short, either.Long), depth),
             Kind.Reference reference => reference.To == "departments" ? _chance.Of("kenko", "kankyo") : _chance.Of("aim", "1", "dx", "○", "plan", "一般財源"),
             Kind.Value { What: ValueForm.Number } => _texts.Number() is { Length: > 0 } number ? Chance.Quoted(number) : "0",
             Kind.Value { What: ValueForm.Year } => _chance.Of("R3", "R4", "R2", "R9", "平成31年度"),
