@@ -59,6 +59,14 @@ public sealed record PlanScore
         ? node.ReportOf(y)?.Grade
         : (ResultYear is { } latest ? node.ReportOf(latest)?.Grade : null) ?? node.Grade;
 
+    public bool HasIndicators => Total.IndicatorsKnown > 0;
+
+    /// <summary>True where the municipality published marks or rates of its own.</summary>
+    public bool HasPublished => ByYear.Values.Any(years => years.Any(j => j.Published is not null || j.PublishedRate is not null));
+
+    /// <summary>True where the municipality published rates and no mark: nothing may then call them judgements.</summary>
+    public bool HasPublishedRatesOnly => HasPublished && !ByYear.Values.Any(years => years.Any(j => j.Published is not null));
+
     /// <summary>The current judgement of every indicator, in document order, each once also where several nodes share it.</summary>
     public IEnumerable<Judgement> Judgements =>
         Plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Key: i.SameAs ?? new IndicatorKey(n.Key, i.Id), Judgement: CurrentOf(n, i))))

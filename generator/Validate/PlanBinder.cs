@@ -11,11 +11,11 @@ namespace PlanSite.Validate;
 internal static class PlanBinder
 {
     /// <summary>The plan, to be trusted only when nothing was reported; null when plan.yaml says too little to go on.</summary>
-    public static Plan? Bind(PlanSources sources, UnitTable units, DiagnosticBag bag, bool showsDrafts)
+    public static Plan? Bind(PlanSources sources, UnitTable units, ImmutableArray<string> taken, DiagnosticBag bag, bool showsDrafts)
     {
         Ids.Check(sources.Id, sources.Plan.Span, bag);
         if (MapReader.Of(sources.Plan.Root, "計画", bag) is not { } map) return null;
-        if (VocabularyBinder.Bind(map, units, bag) is not { } read) return null;
+        if (VocabularyBinder.Bind(map, units, taken, bag) is not { } read) return null;
         var words = read with
         {
             ShowsDrafts = showsDrafts,

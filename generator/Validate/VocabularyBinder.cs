@@ -8,17 +8,15 @@ namespace PlanSite.Validate;
 /// <summary>Reads what a plan declares before its outline: period, levels, departments, scales, rule.</summary>
 internal static class VocabularyBinder
 {
-    /// <summary>Words of the site's own addresses below a plan, which no level may take.</summary>
-    public static readonly ImmutableArray<string> ReservedLevels =
-    [
-        "years", "status", "departments", "programmes", "money", "sdgs", "data", "method", "differences", "print", "tags", "about", "grades",
-    ];
-
     /// <summary>Null when period or levels are missing, without which nothing else can be checked.</summary>
-    public static Vocabulary? Bind(MapReader map, UnitTable units, DiagnosticBag bag)
+    /// <param name="map">The plan's file.</param>
+    /// <param name="units">The site's units.</param>
+    /// <param name="taken">Words of the site's own addresses below a plan, which no level may take.</param>
+    /// <param name="bag">Where problems are reported.</param>
+    public static Vocabulary? Bind(MapReader map, UnitTable units, ImmutableArray<string> taken, DiagnosticBag bag)
     {
         var period = Period(map);
-        var levels = Levels(map);
+        var levels = Levels(map, taken);
         if (period is not { } years || levels.IsEmpty) return null;
         var words = new Vocabulary
         {
@@ -63,12 +61,12 @@ internal static class VocabularyBinder
         return null;
     }
 
-    private static ImmutableArray<Level> Levels(MapReader map)
+    private static ImmutableArray<Level> Levels(MapReader map, ImmutableArray<string> taken)
     {
         if (map.Node("levels") is null) map.ReportMissing("levels");
         var levels = Unique(map.Maps("levels", "階層").Select(Level), l => l.Id, map, "levels");
         if (levels.IsEmpty) return [];
-        foreach (var reserved in levels.Where(l => ReservedLevels.Contains(l.Id)))
+        foreach (var reserved in levels.Where(l => taken.Contains(l.Id)))
         {
             map.Bag.Report(ContentRules.ReservedWord, map.SpanOf("levels"), $"階層の id「{reserved.Id}」はサイトの番地に使う言葉です。", "別の id にしてください。");
         }

@@ -39,7 +39,7 @@ internal static class PublishedSite
     private static ImmutableArray<SearchDocument> ReadDocuments()
     {
         var (bag, files) = (new DiagnosticBag(), new DiskFileSystem());
-        var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Content, bag)!, bag)!;
+        var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Content, bag)!, Sections.Reserved, bag)!;
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
         Synonyms = site.Synonyms;
         return Outputs.DocumentsOf(model, new Words(ThemeLoader.Load(files, Repository.Theme, bag)!, site.Languages[0], bag)).All();

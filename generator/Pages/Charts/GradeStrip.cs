@@ -27,7 +27,7 @@ public static class GradeStrip
             [.. words.Select(w => ImmutableArray.Create(w.Item1, w.Item2))]));
     }
 
-    private static string Named(GradeMark grade) => grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}";
+    private static string Named(GradeMark grade) => grade.Label;
 
     private static void Box(SvgWriter svg, GradeYear year, decimal from, decimal width, Format format)
     {

@@ -27,7 +27,7 @@ internal static class IndexFixture
     public static (ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) OfContent(string content)
     {
         var (files, bag) = (new DiskFileSystem(), new DiagnosticBag());
-        var site = ContentLoader.Load(files, content, bag) is { } sources ? ContentValidator.Validate(sources, bag) : null;
+        var site = ContentLoader.Load(files, content, bag) is { } sources ? ContentValidator.Validate(sources, Sections.Reserved, bag) : null;
         if (site is null || ThemeLoader.Load(files, Path.Combine(Repository.Root, "themes", "default"), bag) is not { } theme)
             throw new InvalidDataException(string.Join('\n', bag.Sorted()));
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
