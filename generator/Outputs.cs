@@ -24,7 +24,8 @@ public static class Outputs
             () => SearchOf(model, theme, bag), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var data = new DataFiles(model);
         var layouts = new SitePages(new MarkdownText(bag), data, () => indexing.GetAwaiter().GetResult());
-        var words = model.Site.Languages.Where(theme.Strings.ContainsKey).ToDictionary(l => l, l => new Words(theme, l, bag), StringComparer.Ordinal);
+        var words = model.Site.Languages.Where(theme.Strings.ContainsKey)
+            .ToDictionary(l => l, l => new Words(theme, l, bag), StringComparer.Ordinal);
         var engine = new TemplateEngine(theme, bag);
         var pages = model.Pages.ToLookup(p => p.Subject is Subject.Search);
 
@@ -33,7 +34,8 @@ public static class Outputs
             .Select(place => (Action)(() => Render(job, place, engine, take))));
 
         Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All(), take)));
-        Cores.Run(Work(last: true).Prepend(() => TakeAll(indexing.GetAwaiter().GetResult().Files.Select(f => new SiteFile(f.Path, f.Content)), take)));
+        var index = indexing.GetAwaiter().GetResult();
+        Cores.Run(Work(last: true).Prepend(() => TakeAll(index.Files.Select(f => new SiteFile(f.Path, f.Content)), take)));
     }
 
     private static void TakeAll(IEnumerable<SiteFile> files, Action<SiteFile> take)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Model;
+using PlanSite.Values;
 
 namespace PlanSite.Index;
 
@@ -23,12 +24,13 @@ internal static class Grouping
     public static ImmutableArray<Group> IfUsed(ImmutableArray<Group> groups) => groups.All(g => g.Nodes.IsEmpty) ? [] : groups;
 
     /// <summary>One group a status, of nodes carrying indicators. Items that share an indicator are listed each, and counted once.</summary>
-    public static ImmutableArray<Group> ByStatus(PlanScore score) =>
-    [
-        .. Statuses.All.Select(status =>
-            Group.Of(score, status.Id(), status.Id(), [.. score.Plan.Nodes.Where(n => score.NodeStatus.TryGetValue(n.Key, out var own) && own == status)])
-                with { Status = status, Count = score.Total.CountOf(status) }),
-    ];
+    public static ImmutableArray<Group> ByStatus(PlanScore score)
+    {
+        return [.. Statuses.All.Select(status => Of(status) with { Status = status, Count = score.Total.CountOf(status) })];
+
+        Group Of(Status status) => Group.Of(score, status.Id(), status.Id(),
+            [.. score.Plan.Nodes.Where(n => score.NodeStatus.TryGetValue(n.Key, out var own) && own == status)]);
+    }
 
     /// <summary>One group a mark, of the nodes that have it now.</summary>
     public static ImmutableArray<Group> ByGrade(PlanScore score) =>
@@ -38,14 +40,17 @@ internal static class Grouping
     ];
 
     /// <summary>One group a reported year, newest first: nodes with indicators, which are all counted, or with a report of that year.</summary>
-    public static ImmutableArray<Group> ByYear(PlanScore score) =>
-    [
-        .. score.Plan.ReportedYears.Reverse().Select(year =>
+    public static ImmutableArray<Group> ByYear(PlanScore score)
+    {
+        return [.. score.Plan.ReportedYears.Reverse().Select(Of)];
+
+        Group Of(FiscalYear year)
         {
             ImmutableArray<Node> nodes = [.. score.Plan.Nodes.Where(n => n.ReportOf(year) is not null || !n.Indicators.IsEmpty)];
-            return new Group { Id = year.ToString(), Name = year.ToString(), Nodes = nodes, Count = nodes.Length, Results = score.TotalByYear[year], Year = year };
-        }),
-    ];
+            var (id, results) = (year.ToString(), score.TotalByYear[year]);
+            return new Group { Id = id, Name = id, Nodes = nodes, Count = nodes.Length, Results = results, Year = year };
+        }
+    }
 
     /// <summary>Departments that the plan names for a node, or that reported on it, or that answer for a part of it.</summary>
     public static IEnumerable<Department> DepartmentsOf(Node node) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
-using PlanSite.Pages.Views;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;

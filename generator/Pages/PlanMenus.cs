@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;

@@ -1,10 +1,7 @@
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
-using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Model;
-using PlanSite.Pages;
-using PlanSite.Templates;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Truth;
