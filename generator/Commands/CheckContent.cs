@@ -1,7 +1,6 @@
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
-using PlanSite.Index;
 using PlanSite.Load;
 using PlanSite.Validate;
 
@@ -13,13 +12,11 @@ public static class CheckContent
     public static int Run(string content, TextWriter output)
     {
         var bag = new DiagnosticBag();
-        if (ContentLoader.Load(new DiskFileSystem(), content, bag) is { } sources
-            && ContentValidator.Validate(sources, Sections.Reserved, bag) is { } site)
+        if (ContentLoader.Load(new DiskFileSystem(), content, bag) is { } sources && ContentValidator.Validate(sources, bag) is { } site)
         {
             _ = Scorecards.Compute(site, bag);
             var hasDrafts = site.Plans.Any(p => !p.Drafts.IsEmpty);
-            var drafts = hasDrafts ? ContentValidator.Validate(sources, Sections.Reserved, bag, showsDrafts: true) : null;
-            if (drafts is not null) _ = Scorecards.Compute(drafts, bag);
+            if (hasDrafts && ContentValidator.Validate(sources, bag, showsDrafts: true) is { } withDrafts) _ = Scorecards.Compute(withDrafts, bag);
             var nodes = site.Plans.SelectMany(p => p.Nodes).ToArray();
             output.WriteLine($"調べました: {site.Plans.Length} 計画、{nodes.Length} 項目、{nodes.Sum(n => n.Indicators.Length)} 指標");
         }

@@ -1,3 +1,5 @@
+using System.Formats.Tar;
+
 namespace PlanSite.Files;
 
 /// <summary>The real disk. Here what is read of it; what is written stands in a file of its own.</summary>
@@ -43,6 +45,35 @@ public sealed partial class DiskFileSystem : IWriteFiles
         var relative = Array.ConvertAll(files, f => Path.GetRelativePath(folder, f).Replace('\\', '/'));
         Array.Sort(relative, string.CompareOrdinal);
         return relative;
+    }
+
+    public long? Length(string path)
+    {
+        var length = new FileInfo(path).Length;
+        return length > 0 || IsOrdinary(path) ? length : null;
+    }
+
+    /// <summary>
+    /// Devices, pipes and sockets have no length, and opening them may wait for ever: an archive is asked what it would keep, which looks
+    /// without opening.
+    /// </summary>
+    private static bool IsOrdinary(string path)
+    {
+        if (OperatingSystem.IsWindows()) return true;
+        using var archive = new MemoryStream();
+        try
+        {
+            using (var writer = new TarWriter(archive, leaveOpen: true)) writer.WriteEntry(path, "file");
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // No archive keeps a socket.
+            return false;
+        }
+
+        archive.Position = 0;
+        using var reader = new TarReader(archive);
+        return reader.GetNextEntry()?.EntryType is TarEntryType.RegularFile;
     }
 
     public byte[] ReadBytes(string path) => File.ReadAllBytes(path);

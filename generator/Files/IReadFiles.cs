@@ -22,5 +22,8 @@ public interface IReadFiles
     /// <summary>All files below a folder, as paths relative to it with forward slashes, ordinally sorted; empty when there is no folder.</summary>
     IReadOnlyList<string> ListFiles(string folder);
 
+    /// <summary>The size of a file in bytes; null for what is none that ends (a device, a pipe, a socket), which must not be opened.</summary>
+    long? Length(string path);
+
     byte[] ReadBytes(string path);
 }

@@ -9,12 +9,13 @@ namespace PlanSite.Index;
 /// </summary>
 internal static class Addresses
 {
-    public static ImmutableArray<PageAddress> Of(Site site, ImmutableArray<PlanModel> plans, ImmutableArray<SdgEntry> goals) =>
-    [
-        .. plans.SelectMany(OfPlan).Concat(OfSite(site, goals)).Select(page => new PageAddress(
+    public static ImmutableArray<PageAddress> Of(Site site, ImmutableArray<PlanModel> plans, ImmutableArray<SdgEntry> goals)
+    {
+        ImmutableArray<string> all = [.. site.Languages], first = [site.Languages[0]];
+        return [.. plans.SelectMany(OfPlan).Concat(OfSite(site, goals)).Select(page => new PageAddress(
             page.Address, page.Subject, (page.Subject as Subject.InPlan)?.Plan.Plan.DataDate ?? site.DataDate,
-            page.Subject is Subject.Embed or Subject.NotFound ? site.Languages[..1] : site.Languages)),
-    ];
+            page.Subject is Subject.Embed or Subject.NotFound ? first : all))];
+    }
 
     private static IEnumerable<(string Address, Subject Subject)> OfSite(Site site, ImmutableArray<SdgEntry> goals) =>
     [

@@ -10,7 +10,7 @@ namespace PlanSite.Index;
 /// </summary>
 public sealed record Section
 {
-    /// <summary>Part of the addresses, and of the names of the theme's words. No level of a plan may have it as its id.</summary>
+    /// <summary>Part of the addresses, and of the names of the theme's words. It is reserved: no level of a plan may have it as its id.</summary>
     public required string Id { get; init; }
 
     /// <summary>The groups of a plan; a plan that has none has no such index. Null for a single page.</summary>

@@ -88,7 +88,4 @@ public static class Sections
     /// <summary>In the order in which people ask. The plan's own prose stands before the last.</summary>
     public static ImmutableArray<Section> All { get; } =
         [Statuses, Grades, Years, Departments, Programmes, Tags, Money, Sdgs, Differences, Method, Print];
-
-    /// <summary>Words of addresses below a plan that no level may take.</summary>
-    public static ImmutableArray<string> Reserved { get; } = [.. All.Select(s => s.Id), Routes.DataFolder, Routes.ProseFolder];
 }

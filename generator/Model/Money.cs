@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Values;
 
@@ -27,7 +26,7 @@ public enum MoneyKind
 /// <param name="Note">What the document or staff say about it; null when nothing.</param>
 /// <param name="Span">Where it is written.</param>
 public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, string UnitName, decimal Total,
-    ImmutableArray<BudgetShare> Shares, string? Note, SourceSpan Span)
+    EquatableArray<BudgetShare> Shares, string? Note, SourceSpan Span)
 {
     /// <summary>Null when neither the budget nor its plan says; then nothing is said of it on any page.</summary>
     public MoneyKind? Kind { get; init; }

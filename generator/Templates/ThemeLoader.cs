@@ -47,20 +47,39 @@ public sealed class ThemeLoader
     private bool ReadFolder(string folder, HashSet<string> extending)
     {
         var name = NameOf(folder);
-        var about = Path.Combine(folder, "theme.yaml");
-        if (!_files.FileExists(about))
+        if (!IsInItsPlace(folder, name)) return false;
+        var door = Door.Open(_files, folder, Theme.Shown(name, ""), IsLeftOut, IsRead, _bag);
+        if (!door.Paths.Contains("theme.yaml"))
         {
             _bag.Report(ThemeRules.MissingTheme, SourceSpan.WholeFile(Theme.Shown(name, "theme.yaml")), $"テーマ「{name}」が見つかりません。",
                 "themes フォルダーの中にテーマのフォルダーと theme.yaml を置くか、テーマの名前を直してください。");
             return false;
         }
 
-        if (YamlReader.Read(Theme.Shown(name, "theme.yaml"), _files.ReadBytes(about), _bag) is not YamlMap map) return Broken(Theme.Shown(name, "theme.yaml"));
+        if (door.Read("theme.yaml") is not { } about) return false;
+        if (YamlReader.Read(Theme.Shown(name, "theme.yaml"), about, _bag) is not YamlMap map) return Broken(Theme.Shown(name, "theme.yaml"));
         if (map["extends"] is YamlScalar { IsNull: false } parent && !ReadParent(folder, parent, extending, name)) return false;
         ReadSettings(map);
-        foreach (var file in _files.ListFiles(folder)) ReadFile(folder, name, file);
+        foreach (var file in door.Paths.Where(IsRead)) ReadFile(name, file, door);
         return true;
     }
+
+    /// <summary>False, reported, for a link that leads out of the folder with the themes.</summary>
+    private bool IsInItsPlace(string folder, string name)
+    {
+        if (_files.Look(folder) is not PathKind.Link) return true;
+        var place = _files.Resolve(Path.GetDirectoryName(Path.GetFullPath(folder))!);
+        if (_files.Resolve(folder).StartsWith(place + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return true;
+        _bag.Report(LoadRules.Outside, SourceSpan.WholeFile(Theme.Shown(name, "theme.yaml")), $"テーマ「{name}」は、themes フォルダーの外を指すリンクです。",
+            "リンクをやめて、テーマのフォルダーそのものを置いてください。");
+        return false;
+    }
+
+    /// <summary>Files of editors and systems.</summary>
+    private static bool IsLeftOut(string path) => path[(path.LastIndexOf('/') + 1)..] is ['.', ..] or "Thumbs.db" or "desktop.ini";
+
+    private static bool IsRead(string path) => path == "theme.yaml" || path.StartsWith("assets/", StringComparison.Ordinal)
+        || path.StartsWith("strings/", StringComparison.Ordinal) || TemplateFolders.Any(f => path.StartsWith(f, StringComparison.Ordinal));
 
     private bool ReadParent(string folder, YamlScalar parent, HashSet<string> extending, string name)
     {
@@ -87,21 +106,21 @@ public sealed class ThemeLoader
         }
     }
 
-    private void ReadFile(string folder, string name, string file)
+    private void ReadFile(string name, string file, Door door)
     {
-        var path = Path.Combine(folder, file);
+        if (door.Read(file) is not { } bytes) return;
         if (file.EndsWith(".hbs", StringComparison.Ordinal) && TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
         {
-            if (TextDecoder.Decode(Theme.Shown(name, file), _files.ReadBytes(path), _bag) is not { } text) return;
+            if (TextDecoder.Decode(Theme.Shown(name, file), bytes, _bag) is not { } text) return;
             _templates[file[..^4]] = (Theme.Shown(name, file), text.ReplaceLineEndings("\n"));
         }
         else if (file.StartsWith("assets/", StringComparison.Ordinal))
         {
-            _assets[file["assets/".Length..]] = _files.ReadBytes(path);
+            _assets[file["assets/".Length..]] = bytes;
         }
         else if (file.StartsWith("strings/", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            ReadStrings(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), _files.ReadBytes(path));
+            ReadStrings(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), bytes);
         }
     }
 

@@ -1,5 +1,6 @@
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -15,51 +16,46 @@ internal static class ActualBinder
     public static Actual? Bind(YamlNode written, Indicator indicator, FiscalYear year, Vocabulary words)
     {
         if (written is YamlScalar scalar) return new Actual(year, PrintedValues.Read(words, scalar, indicator.Unit, "実績"), scalar.Span);
-        if (MapReader.Of(written, "実績値", words.Bag) is not { } map) return null;
+        if (MapReader<ActualShape>.Of(written, words.Bag) is not { } map) return null;
         var of = YearOfValue(map, year, words);
         var rule = indicator.Rule.At(of);
         var published = PublishedBinder.Bind(map, rule);
-        var actual = new Actual(of, PrintedValues.Read(words, map, indicator.Unit, "実績"), map.SpanOf("value"))
+        return new Actual(of, PrintedValues.Read(words, map, ActualShape.Value, indicator.Unit, "実績"), map.SpanOf(ActualShape.Value))
         {
             ReportedIn = year,
-            Note = map.Text("note"),
+            Note = map.Text(ActualShape.Note),
             Published = published.Judgement,
             PublishedRate = published.Rate,
-            Staff = Staff(map.Map("judgement"), rule, words),
-            Doubtful = map.Text("doubtful"),
-            Break = map.Text("break"),
-            Source = words.SourceRef(map.Map("source")),
+            Staff = Staff(map.Record(ActualShape.Judgement), rule, words),
+            Doubtful = map.Text(ActualShape.Doubtful),
+            Break = map.Text(ActualShape.Break),
+            Source = words.SourceRef(map.Record(ActualShape.Source)),
         };
-        map.Done();
-        return actual;
     }
 
     /// <summary>The year that the value is of, where the report comes later than the figure; it may lie before the plan.</summary>
-    private static FiscalYear YearOfValue(MapReader map, FiscalYear reported, Vocabulary words)
+    private static FiscalYear YearOfValue(MapReader<ActualShape> map, FiscalYear reported, Vocabulary words)
     {
-        if (map.Year("year", words.LateHeisei) is not { } year) return reported;
+        if (map.Year(ActualShape.Year, words.LateHeisei) is not { } year) return reported;
         if (year <= reported) return year;
-        map.Bag.Report(ContentRules.ReportedTooEarly, map.SpanOf("year"), $"値の年度（{year} 年度）が、報告の年度（{reported} 年度）より後です。",
+        map.Bag.Report(ContentRules.ReportedTooEarly, map.SpanOf(ActualShape.Year), $"値の年度（{year} 年度）が、報告の年度（{reported} 年度）より後です。",
             "year には、その値がいつの値かを書きます。年度を確かめてください。");
         return reported;
     }
 
-    private static StaffJudgement? Staff(MapReader? map, JudgementRule rule, Vocabulary words)
+    private static StaffJudgement? Staff(MapReader<StaffJudgementShape>? map, JudgementRule rule, Vocabulary words)
     {
         if (map is null) return null;
-        var mark = map.Text("mark");
+        var mark = map.Text(StaffJudgementShape.Mark);
         var band = mark is null ? null : rule.Bands.FirstOrDefault(b => b.Mark == mark);
         if (mark is not null && band is null)
         {
-            words.Bag.Report(ContentRules.NotAChoice, map.SpanOf("mark"), $"判定「{mark}」は judgement の bands にありません。",
+            words.Bag.Report(ContentRules.NotAChoice, map.SpanOf(StaffJudgementShape.Mark), $"判定「{mark}」は judgement の bands にありません。",
                 "plan.yaml の bands の mark から選んでください。");
         }
 
-        var word = map.Scalar("status");
-        if (word is null && mark is null) map.ReportMissing("status");
-        var status = word is null ? band?.Status : RuleBinder.StatusOf(word, words.Bag);
-        var judgement = new StaffJudgement(status ?? Status.NeedsJudgement, mark, map.RequiredText("reason"));
-        map.Done();
-        return judgement;
+        if (mark is null && map.Node(StaffJudgementShape.Status) is null) map.ReportMissing(StaffJudgementShape.Status);
+        var status = map.Choice(StaffJudgementShape.Status, band?.Status ?? Status.NeedsJudgement);
+        return new StaffJudgement(status, mark, map.RequiredText(StaffJudgementShape.Reason));
     }
 }

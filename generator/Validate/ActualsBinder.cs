@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -56,8 +57,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
             return;
         }
 
-        new MapReader(file, "実績のファイル", words.Bag).Reviewed();
-        foreach (var entry in file.Entries.Where(e => e.Key != "reviewed")) BindEntry(entry, year);
+        foreach (var entry in MapReader<ActualsShape>.Of(file, words.Bag)!.Others) BindEntry(entry, year);
     }
 
     /// <summary>In the folder of a year, a file that is called by another year was put into the wrong place.</summary>
@@ -85,7 +85,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
                 "事業の from / to か、実績の年度を確かめてください。");
         }
 
-        if (MapReader.Of(entry.Value, "実績", words.Bag) is not { } map) return;
+        if (MapReader<EntryShape>.Of(entry.Value, words.Bag) is not { } map) return;
         if (!_byNode.TryGetValue(node.Key, out var entries)) _byNode.Add(node.Key, entries = []);
         entries.Add(Read(map, node, year));
     }
@@ -104,34 +104,35 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         return null;
     }
 
-    private ReportedEntry Read(MapReader map, Node node, FiscalYear year)
+    private ReportedEntry Read(MapReader<EntryShape> map, Node node, FiscalYear year)
     {
         var report = new YearReport
         {
             Year = year,
-            Grade = IsNoGrade(map) ? null : words.Grade(map.Scalar("grade")),
-            Texts = NodeBinder.Texts([.. map.Entries("texts").Where(e => !ReportRow.IsDash(e.Value))], words),
-            Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
-            Effects = ReportRow.IsDash(map.Node("effects")) ? [] : BudgetBinder.Effects(map.Map("effects"), words),
-            Note = map.Text("note"),
+            Grade = IsNoGrade(map) ? null : words.Grade(map.Scalar(EntryShape.Grade)),
+            Texts = NodeBinder.Texts([.. map.Entries(EntryShape.Texts).Where(e => !ReportRow.IsDash(e.Value))], words),
+            Departments = words.References(map.Scalars(EntryShape.Departments), words.DepartmentIds, "部署", "departments"),
+            Effects = ReportRow.IsDash(map.Node(EntryShape.Effects)) ? []
+                : BudgetBinder.Effects(map.RecordOf<EffectsShape>(EntryShape.Effects), words),
+            Note = map.Text(EntryShape.Note),
             Span = map.Span,
         };
-        map.Reviewed();
-        var cells = map.Entries("steps").Where(e => IsStep(node, e) && e.Value is not YamlScalar { IsNull: true });
+        var cells = map.Entries(EntryShape.Steps).Where(e => IsStep(node, e) && e.Value is not YamlScalar { IsNull: true });
         var steps = cells.Where(e => !ReportRow.IsDash(e.Value)).Select(e => (e.Key, e.Value));
         return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps], ReportRow.Of(map, node));
     }
 
     /// <summary>A dash says that none was given, unless the plan's scale has one.</summary>
-    private bool IsNoGrade(MapReader map) => ReportRow.IsDash(map.Node("grade")) && words.Grades.All(g => g.Mark != map.Text("grade"));
+    private bool IsNoGrade(MapReader<EntryShape> map) =>
+        ReportRow.IsDash(map.Node(EntryShape.Grade)) && words.Grades.All(g => g.Mark != map.Text(EntryShape.Grade));
 
     private bool IsStep(Node node, YamlEntry entry) =>
         words.IsKnown(entry.Key, entry.KeySpan, [.. node.Steps.Select(s => s.Id)], "行程", $"「{node.Title}」の steps");
 
-    private ImmutableDictionary<string, Actual> Actuals(MapReader map, Node node, FiscalYear year)
+    private ImmutableDictionary<string, Actual> Actuals(MapReader<EntryShape> map, Node node, FiscalYear year)
     {
         var actuals = ImmutableDictionary.CreateBuilder<string, Actual>(StringComparer.Ordinal);
-        foreach (var entry in map.AllEntries.Where(e => !IndicatorBinder.Reserved.Contains(e.Key)))
+        foreach (var entry in map.Others)
         {
             if (node.Indicators.FirstOrDefault(i => i.Id == entry.Key) is not { } indicator) ReportUnknown(entry, node);
             else if (indicator.SameAs is { } other) ReportCopy(entry, other);
@@ -146,7 +147,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 
     private void ReportUnknown(YamlEntry entry, Node node)
     {
-        var known = node.Indicators.Select(i => i.Id).Concat(IndicatorBinder.Reserved).ToArray();
+        var known = node.Indicators.Select(i => i.Id).Concat(EntryShape.Shape.Names).ToArray();
         var near = Spelling.Nearest(entry.Key, known);
         words.Bag.Report(ContentRules.UnknownIndicator, entry.KeySpan, $"「{node.Title}」（{node.Key.Id}）に指標「{entry.Key}」はありません。",
             near is null ? $"使えるもの: {string.Join("、", known)}。" : $"「{near}」のまちがいではありませんか。");

@@ -1,3 +1,4 @@
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -8,7 +9,8 @@ internal static class Addresses
     private const string Remedy = "https:// か http:// で始まる住所、mailto:、またはサイト内の住所（/about/ のように / から）を書いてください。";
 
     /// <summary>An address to show or to put into the data; null when not given, or reported.</summary>
-    public static string? Link(MapReader map, string key)
+    public static string? Link<T>(MapReader<T> map, Shape<T>.LinkKey key)
+        where T : Shape<T>, IShape
     {
         if (map.Text(key) is not { Length: > 0 } text) return null;
         var address = WebAddress.Read(text, out var problem);
@@ -18,7 +20,8 @@ internal static class Addresses
     }
 
     /// <summary>An address that others are made from by adding a path, with a closing slash; null when not given, or reported.</summary>
-    public static string? Folder(MapReader map, string key)
+    public static string? Folder<T>(MapReader<T> map, Shape<T>.FolderKey key)
+        where T : Shape<T>, IShape
     {
         if (map.Text(key) is not { Length: > 0 } text) return null;
         var address = WebAddress.Read(text, out var problem);
@@ -28,7 +31,8 @@ internal static class Addresses
     }
 
     /// <summary>Whom to ask: words, a telephone number or an address; null when not given, or reported.</summary>
-    public static string? Contact(MapReader map, string key)
+    public static string? Contact<T>(MapReader<T> map, Shape<T>.ContactKey key)
+        where T : Shape<T>, IShape
     {
         if (map.Text(key) is not { Length: > 0 } text) return null;
         if (ContactText.ProblemOf(text) is not { } problem) return text;
@@ -36,6 +40,7 @@ internal static class Addresses
         return null;
     }
 
-    private static void Report(MapReader map, string key, string text, string problem, string remedy) =>
-        map.Bag.Report(ContentRules.BadAddress, map.SpanOf(key), $"{key}「{AddressText.Shown(text)}」は住所として使えません。{problem}", remedy);
+    private static void Report<T>(MapReader<T> map, Shape<T>.ValueKey key, string text, string problem, string remedy)
+        where T : Shape<T>, IShape =>
+        map.Bag.Report(ContentRules.BadAddress, map.SpanOf(key), $"{key.Name}「{AddressText.Shown(text)}」は住所として使えません。{problem}", remedy);
 }

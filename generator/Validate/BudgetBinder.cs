@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -8,56 +9,62 @@ namespace PlanSite.Validate;
 /// <summary>Reads money: budgets by source, and effects by year. Shares must add up to the printed total.</summary>
 internal static class BudgetBinder
 {
-    public static Budget? Bind(MapReader? map, Vocabulary words)
+    public static Budget? Bind(MapReader<BudgetShape>? map, Vocabulary words)
     {
         if (map is null) return null;
-        var (name, yen) = Unit(map, words);
-        var shares = map.Entries("sources").Select(e => Share(e, words)).OfType<BudgetShare>()
+        var (name, yen) = Unit(map, BudgetShape.Unit, words);
+        var total = Amount(map.Scalar(BudgetShape.Total), yen, words);
+        var shares = map.Entries(BudgetShape.Sources).Select(e => Share(e, yen, words)).OfType<BudgetShare>()
             .OrderBy(s => words.FundingSources.IndexOf(s.Source));
-        var (from, to) = (map.Year("from", words.LateHeisei) ?? words.From, map.Year("to", words.LateHeisei) ?? words.To);
-        var budget = new Budget(from, to, yen, name, map.RequiredNumber("total"), [.. shares], map.Text("note"), map.Span)
+        var (from, to) = (map.Year(BudgetShape.From, words.LateHeisei) ?? words.From, map.Year(BudgetShape.To, words.LateHeisei) ?? words.To);
+        var budget = new Budget(from, to, yen, name, total ?? 0, [.. shares], map.Text(BudgetShape.Note), map.Span)
         {
-            Kind = Kind(map, "kind") ?? words.BudgetKind,
+            Kind = map.Choice(BudgetShape.MoneyKind, null) ?? words.BudgetKind,
         };
-        map.Done();
-        CheckSum(budget, words);
+        if (total is not null && budget.Shares.Length == map.Entries(BudgetShape.Sources).Length) CheckSum(budget, words);
         CheckYears(budget, words);
         return budget;
     }
 
-    /// <summary>estimate, budget or settled; null when not given.</summary>
-    public static MoneyKind? Kind(MapReader map, string key) =>
-        map.Choice<MoneyKind?>(key, null, ("estimate", MoneyKind.Estimate), ("budget", MoneyKind.Budget), ("settled", MoneyKind.Settled));
-
-    public static ImmutableArray<Effect> Effects(MapReader? map, Vocabulary words)
+    public static ImmutableArray<Effect> Effects(MapReader<EffectsShape>? map, Vocabulary words)
     {
         if (map is null) return [];
-        var (name, yen) = Unit(map, words);
-        var note = map.Text("note");
-        ImmutableArray<Effect?> effects = [One("revenue", EffectKind.Revenue), One("expenditure", EffectKind.Expenditure)];
-        map.Done();
+        var (name, yen) = Unit(map, EffectsShape.Unit, words);
+        var note = map.Text(EffectsShape.Note);
+        ImmutableArray<Effect?> effects = [One(EffectsShape.Revenue, EffectKind.Revenue), One(EffectsShape.Expenditure, EffectKind.Expenditure)];
         return [.. effects.OfType<Effect>()];
 
-        Effect? One(string key, EffectKind kind) =>
-            map.Number(key) is { } amount ? new Effect(kind, amount * yen, Printed(amount) + name, note) : null;
+        Effect? One(Shape<EffectsShape>.NumberKey key, EffectKind kind) =>
+            Amount(map.Scalar(key), yen, words) is { } amount ? new Effect(kind, amount * yen, Printed(amount) + name, note) : null;
     }
 
     /// <summary>The unit's name and its yen: 千円 is 1000.</summary>
-    public static (string Name, decimal Yen) Unit(MapReader map, Vocabulary words)
+    public static (string Name, decimal Yen) Unit<T>(MapReader<T> map, Shape<T>.TextKey key, Vocabulary words)
+        where T : Shape<T>, IShape
     {
-        var name = map.Text("unit") ?? "円";
+        var name = map.Text(key) ?? "円";
         var one = words.Values.Read("1" + name);
         if (one is { Kind: ValueKind.Number, Quantity: { Unit.Id: "円" } quantity }) return (name, quantity.Number);
-        words.Bag.Report(ContentRules.NotAChoice, map.SpanOf("unit"), $"「{name}」はお金の単位ではありません。", "円、千円、万円、百万円、億円 などから選んでください。");
+        words.Bag.Report(ContentRules.NotAChoice, map.SpanOf(key), $"「{name}」はお金の単位ではありません。", "円、千円、万円、百万円、億円 などから選んでください。");
         return (name, 1);
     }
 
     private static string Printed(decimal amount) => amount.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static BudgetShare? Share(YamlEntry entry, Vocabulary words)
+    /// <summary>An amount in a unit of so many yen; null for none and, reported, for one that cannot be counted with.</summary>
+    public static decimal? Amount(YamlScalar? written, decimal yen, Vocabulary words)
+    {
+        if (written is null || ScalarReader.Number(written, words.Bag) is not { } amount) return null;
+        if (NumberLimits.AllowProduct(amount, yen)) return amount;
+        words.Bag.Report(ContentRules.NumberTooLarge, written.Span, $"「{written.Value}」は、円に直すと 10 の 18 乗（100 京）円を超えるか、けたが細かすぎます。",
+            "けたと unit（単位）を確かめてください。");
+        return null;
+    }
+
+    private static BudgetShare? Share(YamlEntry entry, decimal yen, Vocabulary words)
     {
         if (words.Find(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources") is not { } source) return null;
-        return entry.Value is YamlScalar scalar && ScalarReader.Number(scalar, words.Bag) is { } amount ? new BudgetShare(source, amount) : null;
+        return entry.Value is YamlScalar scalar && Amount(scalar, yen, words) is { } amount ? new BudgetShare(source, amount) : null;
     }
 
     private static void CheckYears(Budget budget, Vocabulary words)

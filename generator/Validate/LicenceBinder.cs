@@ -1,4 +1,5 @@
 using PlanSite.Model;
+using PlanSite.Shapes;
 
 namespace PlanSite.Validate;
 
@@ -6,17 +7,6 @@ namespace PlanSite.Validate;
 internal static class LicenceBinder
 {
     /// <summary>Null when none are given.</summary>
-    public static Licence? Bind(MapReader map)
-    {
-        if (map.Map("licence") is not { } licence) return null;
-        var read = new Licence(licence.RequiredText("name"), Addresses.Link(licence, "url"));
-        licence.Done();
-        return read;
-    }
-
-    public static Licence Required(MapReader map)
-    {
-        if (map.Node("licence") is null) map.ReportMissing("licence");
-        return Bind(map) ?? new Licence("", null);
-    }
+    public static Licence? Bind(MapReader<LicenceShape>? map) =>
+        map is null ? null : new Licence(map.RequiredText(LicenceShape.Name), Addresses.Link(map, LicenceShape.Url));
 }

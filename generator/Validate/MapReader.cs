@@ -2,184 +2,159 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
 
-/// <summary>Reads the keys of one YAML map, reports what does not fit, and at the end every key that nobody asked for.</summary>
-internal sealed class MapReader
+/// <summary>
+/// Reads the keys of one YAML map as its record declares them. Keys that are not declared, and required ones that are not there, are
+/// reported when it is opened; what a key holds is reported when it is read.
+/// </summary>
+/// <typeparam name="TShape">The record: no key of another can be asked for.</typeparam>
+internal sealed class MapReader<TShape>
+    where TShape : Shape<TShape>, IShape
 {
     private readonly YamlMap _map;
     private readonly string _what;
-    private readonly DiagnosticBag _bag;
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    /// <param name="map">The map.</param>
-    /// <param name="what">What the map describes, for messages: 指標, 事業費.</param>
-    /// <param name="bag">Where problems are reported.</param>
-    public MapReader(YamlMap map, string what, DiagnosticBag bag)
+    private MapReader(YamlMap map, string what, DiagnosticBag bag)
     {
-        (_map, _what, _bag) = (map, what, bag);
+        (_map, _what, Bag) = (map, what, bag);
+        KeyChecks.Check(map, TShape.Shape, what, bag);
     }
 
     public SourceSpan Span => _map.Span;
 
-    public DiagnosticBag Bag => _bag;
+    /// <summary>Where problems are reported.</summary>
+    public DiagnosticBag Bag { get; }
 
-    /// <summary>A reader for a node that must be a map; null, reported, when it is something else.</summary>
-    public static MapReader? Of(YamlNode? node, string what, DiagnosticBag bag)
+    /// <summary>The entries whose names are content, not keys.</summary>
+    public IEnumerable<YamlEntry> Others => _map.Entries.Where(e => !TShape.Shape.Has(e.Key));
+
+    /// <summary>A reader for a node that must be a map; null for none, and, reported, for something else.</summary>
+    /// <param name="node">What stands in the file.</param>
+    /// <param name="bag">Where problems are reported.</param>
+    /// <param name="what">What the map describes, for messages; null for what the record is called.</param>
+    public static MapReader<TShape>? Of(YamlNode? node, DiagnosticBag bag, string? what = null)
     {
-        switch (node)
-        {
-            case YamlMap map:
-                return new MapReader(map, what, bag);
-            case null:
-                return null;
-            default:
-                bag.Report(ContentRules.WrongShape, node.Span, $"{what}は「名前: 値」の組で書きます。", "書き方は content/README.md の例を見てください。");
-                return null;
-        }
+        what ??= TShape.Shape.Title.Japanese;
+        if (node is YamlMap map) return new MapReader<TShape>(map, what, bag);
+        if (node is not null)
+            bag.Report(ContentRules.WrongShape, node.Span, $"{what}は「名前: 値」の組で書きます。", "書き方は content/README.md の例を見てください。");
+        return null;
     }
+
+    /// <summary>True when a node has a key that is not empty. Nothing is reported.</summary>
+    public static bool Has(YamlNode node, Shape<TShape>.Key key) => node is YamlMap map && Given(map, key) is not null;
 
     /// <summary>The value of a key; null when it is not given or empty.</summary>
-    public YamlNode? Node(string key)
+    public YamlNode? Node(Shape<TShape>.Key key) => Given(_map, key);
+
+    /// <summary>Where the value of a key stands; the map itself when it is not given.</summary>
+    public SourceSpan SpanOf(Shape<TShape>.Key key) => _map[key.Name]?.Span ?? _map.Span;
+
+    public YamlScalar? Scalar(Shape<TShape>.ValueKey key) => ScalarOf(key);
+
+    /// <summary>One value where the key allows others as well.</summary>
+    public YamlScalar? Scalar(Shape<TShape>.MixedKey key) => ScalarOf(key);
+
+    public string? Text(Shape<TShape>.ValueKey key) => Scalar(key)?.Value.Trim();
+
+    /// <summary>The text of a required key; empty when it is missing, which is reported.</summary>
+    public string RequiredText(Shape<TShape>.ValueKey key) =>
+        key.IsRequired ? Text(key) ?? "" : throw new InvalidOperationException($"{key.Name} is not declared as required.");
+
+    /// <summary>An id that can stand in an address.</summary>
+    public string Id(Shape<TShape>.IdKey key)
     {
-        _known.Add(key);
-        return _map[key] is { } node && node is not YamlScalar { IsNull: true } ? node : null;
+        var text = Text(key) ?? "";
+        if (text.Length > 0) Ids.Check(text, SpanOf(key), Bag);
+        return text;
     }
 
-    public SourceSpan SpanOf(string key) => _map[key]?.Span ?? _map.Span;
+    public decimal? Number(Shape<TShape>.NumberKey key) => Scalar(key) is { } scalar ? ScalarReader.Number(scalar, Bag) : null;
 
-    public YamlScalar? Scalar(string key) => Node(key) switch
+    public decimal? Factor(Shape<TShape>.FactorKey key) =>
+        Scalar(key) is { } scalar ? ScalarReader.Number(scalar, Bag, NumberLimits.LargestFactor) : null;
+
+    /// <summary>False when it is neither given nor has another value otherwise.</summary>
+    public bool Flag(Shape<TShape>.FlagKey key, bool otherwise = false) => Choice(key, otherwise, [("true", true), ("false", false)]);
+
+    /// <param name="key">The key.</param>
+    /// <param name="lateHeisei">True where 平成32年度 may stand for 2020: in plans that began before 2019.</param>
+    public FiscalYear? Year(Shape<TShape>.YearKey key, bool lateHeisei) =>
+        Scalar(key) is { } scalar ? ScalarReader.Year(scalar.Value, scalar.Span, lateHeisei, Bag) : null;
+
+    public DateOnly? Date(Shape<TShape>.DateKey key)
     {
-        null => null,
-        YamlScalar scalar => scalar,
-        var other => Wrong<YamlScalar>(other, key, "一つの値"),
-    };
-
-    public string? Text(string key) => Scalar(key)?.Value.Trim();
-
-    public string RequiredText(string key)
-    {
-        if (Text(key) is { Length: > 0 } text) return text;
-        if (Node(key) is null or YamlScalar) ReportMissing(key);
-        return "";
+        if (Scalar(key) is not { } scalar) return null;
+        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        Bag.Report(ContentRules.NotADate, scalar.Span, $"「{scalar.Value}」は日付として読めません。", "2023-08-31 のように書いてください。");
+        return null;
     }
 
-    public MapReader? Map(string key) => Of(Node(key), $"{_what}の {key} ", _bag);
+    public T Choice<T>(Shape<TShape>.ChoiceKey<T> key, T otherwise) => Choice(key, otherwise, key.Words.Select(w => (w.Word, w.Value)));
+
+    /// <summary>One of words that only the plan itself knows.</summary>
+    public T Choice<T>(Shape<TShape>.ValueKey key, T otherwise, IEnumerable<(string Word, T Value)> words) =>
+        Scalar(key) is { } scalar && ScalarReader.Choice(scalar, key.Name, words, Bag) is { } choice ? choice.Value : otherwise;
 
     /// <summary>The items of a list; a single value counts as a list of one.</summary>
-    public ImmutableArray<YamlNode> Items(string key) => Node(key) switch
+    public ImmutableArray<YamlNode> Items(Shape<TShape>.Key key) => Node(key) switch
     {
         null => [],
         YamlList list => list.Items,
         var one => [one],
     };
 
-    public ImmutableArray<YamlScalar> Scalars(string key) =>
+    public ImmutableArray<YamlScalar> Scalars(Shape<TShape>.ListKey key) =>
         [.. Items(key).Select(i => i as YamlScalar ?? Wrong<YamlScalar>(i, key, "一つの値")).OfType<YamlScalar>()];
 
-    public ImmutableArray<string> Texts(string key) => [.. Scalars(key).Select(s => s.Value.Trim()).Where(t => t.Length > 0)];
+    public ImmutableArray<string> Texts(Shape<TShape>.ListKey key) => [.. Scalars(key).Select(s => s.Value.Trim()).Where(t => t.Length > 0)];
 
-    public ImmutableArray<MapReader> Maps(string key, string what) => [.. Items(key).Select(i => Of(i, what, _bag)).OfType<MapReader>()];
+    /// <summary>Those of the words that are known; the others are reported.</summary>
+    public ImmutableArray<T> Choices<T>(Shape<TShape>.ChoicesKey<T> key) =>
+    [
+        .. Items(key).Select(i => i as YamlScalar ?? Wrong<YamlScalar>(i, key, "一つの値")).OfType<YamlScalar>()
+            .Select(s => ScalarReader.Choice(s, key.Name, key.Words.Select(w => (w.Word, w.Value)), Bag)).OfType<(string Word, T Value)>()
+            .Select(c => c.Value),
+    ];
 
-    /// <summary>The entries of a map whose keys are content, not key words.</summary>
-    public ImmutableArray<YamlEntry> Entries(string key) => Node(key) switch
+    /// <summary>The entries of a map whose names are content, not key words.</summary>
+    public ImmutableArray<YamlEntry> Entries(Shape<TShape>.EntriesKey key) => Node(key) switch
     {
         null => [],
         YamlMap map => map.Entries,
         var other => Wrong<YamlMap>(other, key, "「名前: 値」の組")?.Entries ?? [],
     };
 
-    public ImmutableArray<YamlEntry> AllEntries => _map.Entries;
+    public MapReader<T>? Record<T>(Shape<TShape>.RecordKey<T> key)
+        where T : Shape<T>, IShape => RecordOf<T>(key);
 
-    public decimal? Number(string key) => Scalar(key) is { } scalar ? ScalarReader.Number(scalar, _bag) : null;
+    /// <summary>A record where the key allows something else as well.</summary>
+    public MapReader<T>? RecordOf<T>(Shape<TShape>.Key key)
+        where T : Shape<T>, IShape => MapReader<T>.Of(Node(key), Bag, $"{_what}の {key.Name} ");
 
-    public decimal RequiredNumber(string key)
+    public ImmutableArray<MapReader<T>> Records<T>(Shape<TShape>.RecordsKey<T> key)
+        where T : Shape<T>, IShape => [.. Items(key).Select(i => MapReader<T>.Of(i, Bag)).OfType<MapReader<T>>()];
+
+    /// <summary>For keys that only some records of this shape need.</summary>
+    public void ReportMissing(Shape<TShape>.Key key) => KeyChecks.ReportMissing(_map, key, _what, Bag);
+
+    private static YamlNode? Given(YamlMap map, Field key) => map[key.Name] is { } node && node is not YamlScalar { IsNull: true } ? node : null;
+
+    private YamlScalar? ScalarOf(Shape<TShape>.Key key) => Node(key) switch
     {
-        if (Node(key) is null) ReportMissing(key);
-        return Number(key) ?? 0;
-    }
+        null => null,
+        YamlScalar scalar => scalar,
+        var other => Wrong<YamlScalar>(other, key, "一つの値"),
+    };
 
-    public bool Flag(string key, bool otherwise = false) => Choice(key, otherwise, ("true", true), ("false", false));
-
-    /// <param name="key">The name of the key.</param>
-    /// <param name="lateHeisei">True where 平成32年度 may stand for 2020: in plans that began before 2019.</param>
-    public FiscalYear? Year(string key, bool lateHeisei) =>
-        Scalar(key) is { } scalar ? ScalarReader.Year(scalar.Value, scalar.Span, lateHeisei, _bag) : null;
-
-    public DateOnly? Date(string key)
-    {
-        if (Scalar(key) is not { } scalar) return null;
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        _bag.Report(ContentRules.NotADate, scalar.Span, $"「{scalar.Value}」は日付として読めません。", "2023-08-31 のように書いてください。");
-        return null;
-    }
-
-    public T Choice<T>(string key, T otherwise, params ReadOnlySpan<(string Word, T Value)> words)
-    {
-        if (Scalar(key) is not { } scalar) return otherwise;
-        foreach (var (word, value) in words)
-        {
-            if (word == scalar.Value) return value;
-        }
-
-        var known = string.Join("、", words.ToArray().Select(w => w.Word));
-        _bag.Report(ContentRules.NotAChoice, scalar.Span, $"{key} に「{scalar.Value}」は使えません。", $"次から選んでください: {known}。");
-        return otherwise;
-    }
-
-    /// <summary>An id that can stand in an address.</summary>
-    public string Id(string key = "id")
-    {
-        var text = RequiredText(key);
-        if (text.Length > 0) Ids.Check(text, SpanOf(key), _bag);
-        return text;
-    }
-
-    public void ReportMissing(string key) =>
-        _bag.Report(ContentRules.MissingKey, _map.Span, $"{_what}に {key} がありません。", $"「{key}: …」を書き足してください。");
-
-    /// <summary>
-    /// Reads <c>reviewed: { PS0518: reason }</c>, which any map may have: warnings of that code in this map (in the whole file, for the
-    /// outermost map) are acknowledged. A reason is always needed.
-    /// </summary>
-    public void Reviewed()
-    {
-        foreach (var entry in Entries("reviewed"))
-        {
-            if (entry.Value is YamlScalar { Value: var reason } && !string.IsNullOrWhiteSpace(reason) && IsCode(entry.Key))
-            {
-                var first = _map.Span.Column == 1 ? SourceSpan.WholeFile(_map.Span.File) : _map.Span;
-                _bag.Review(new Review(first, _map.Last, entry.Key, reason.Trim(), entry.KeySpan));
-            }
-            else
-            {
-                _bag.Report(ContentRules.BadReview, entry.KeySpan, $"reviewed の「{entry.Key}」が読めません。",
-                    "「reviewed: { PS0518: 確かめた理由 }」のように、注意の番号と理由を書いてください。");
-            }
-        }
-    }
-
-    private static bool IsCode(string text) => text.Length == 6 && text.StartsWith("PS", StringComparison.Ordinal)
-        && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    /// <summary>Reports every key that was not asked for.</summary>
-    public void Done()
-    {
-        Reviewed();
-        foreach (var entry in _map.Entries.Where(e => !_known.Contains(e.Key)))
-        {
-            var near = Spelling.Nearest(entry.Key, _known);
-            _bag.Report(ContentRules.UnknownKey, entry.KeySpan, $"{_what}に「{entry.Key}」という項目はありません。",
-                near is null ? $"使える項目: {string.Join("、", _known.Order(StringComparer.Ordinal))}。" : $"「{near}」のまちがいではありませんか。");
-        }
-    }
-
-    private T? Wrong<T>(YamlNode node, string key, string wanted)
+    private T? Wrong<T>(YamlNode node, Field key, string wanted)
         where T : class
     {
-        _bag.Report(ContentRules.WrongShape, node.Span, $"{_what}の {key} は{wanted}で書きます。", "字下げと「- 」を確かめてください。");
+        Bag.Report(ContentRules.WrongShape, node.Span, $"{_what}の {key.Name} は{wanted}で書きます。", "字下げと「- 」を確かめてください。");
         return null;
     }
 }

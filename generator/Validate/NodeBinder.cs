@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 
 namespace PlanSite.Validate;
 
@@ -30,17 +31,17 @@ internal sealed class NodeBinder(Vocabulary words)
 
         foreach (var item in list.Items)
         {
-            if (MapReader.Of(item, "事業", words.Bag) is not { } map) continue;
+            if (MapReader<MeasureShape>.Of(item, words.Bag) is not { } map) continue;
             var level = LevelOf(map, measureLevel);
-            var parent = map.Text("parent");
-            if (parent is null && level.Depth > 0) map.ReportMissing("parent");
+            var parent = map.Text(MeasureShape.Parent);
+            if (parent is null && level.Depth > 0) map.ReportMissing(MeasureShape.Parent);
             NodeKey? above = level.Depth > 0 && parent is not null ? new NodeKey(words.Levels[level.Depth - 1].Id, parent) : null;
             Bind(map, level, above);
         }
     }
 
-    private Level LevelOf(MapReader map, Level otherwise) =>
-        map.Choice("level", otherwise, [.. words.Levels.Select(l => (l.Id, l))]);
+    private Level LevelOf(MapReader<MeasureShape> map, Level otherwise) =>
+        map.Choice(MeasureShape.Level, otherwise, words.Levels.Select(l => (l.Id, l)));
 
     private void BindAt(YamlNode item, int depth, NodeKey? parent)
     {
@@ -51,46 +52,47 @@ internal sealed class NodeBinder(Vocabulary words)
             return;
         }
 
-        if (MapReader.Of(item, words.Levels[depth].Name, words.Bag) is { } map) Bind(map, words.Levels[depth], parent);
+        if (MapReader<OutlineNodeShape>.Of(item, words.Bag, words.Levels[depth].Name) is { } map) Bind(map, words.Levels[depth], parent);
     }
 
-    private void Bind(MapReader map, Level level, NodeKey? parent)
+    private void Bind<T>(MapReader<T> map, Level level, NodeKey? parent)
+        where T : NodeShape<T>, IShape
     {
-        var key = new NodeKey(level.Id, map.Id());
+        var key = new NodeKey(level.Id, map.Id(NodeShape<T>.Id));
         _nodes.Add(Read(map, key, parent));
-        foreach (var child in map.Items("children")) BindAt(child, level.Depth + 1, key);
-        map.Done();
+        foreach (var child in map.Items(NodeShape<T>.Children)) BindAt(child, level.Depth + 1, key);
     }
 
-    private Node Read(MapReader map, NodeKey key, NodeKey? parent) => new()
+    private Node Read<T>(MapReader<T> map, NodeKey key, NodeKey? parent)
+        where T : NodeShape<T>, IShape => new()
     {
         Key = key,
         Parent = parent,
-        Title = map.RequiredText("title"),
-        Description = map.Text("description"),
-        Texts = Texts(map.Entries("texts"), words),
-        Sdgs = [.. map.Scalars("sdgs").Select(Sdg).OfType<SdgLink>().Distinct()],
-        Departments = words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
-        AndOtherDepartments = map.Flag("other_departments"),
-        Programmes = words.References(map.Scalars("programmes"), words.ProgrammeIds, "プログラム", "programmes"),
-        Tags = words.References(map.Scalars("tags"), words.TagIds, "語", "tags"),
-        Keywords = map.Texts("keywords"),
-        Indicators = Indicators(map),
-        Steps = StepBinder.Bind(map, words),
-        Budget = BudgetBinder.Bind(map.Map("budget"), words),
-        Grade = words.Grade(map.Scalar("grade")),
-        Related = [.. map.Maps("related", "関連事業").Select(Related)],
-        Sources = [.. map.Maps("source", "出典").Select(words.SourceRef).OfType<SourceRef>()],
-        From = map.Scalar("from") is { } from ? words.YearInPeriod(from.Value, from.Span) : null,
-        To = map.Scalar("to") is { } to ? words.YearInPeriod(to.Value, to.Span) : null,
-        Weight = map.Number("weight") ?? 1,
-        Note = map.Text("note"),
+        Title = map.RequiredText(NodeShape<T>.Title),
+        Description = map.Text(NodeShape<T>.Description),
+        Texts = Texts(map.Entries(NodeShape<T>.Texts), words),
+        Sdgs = [.. map.Scalars(NodeShape<T>.Sdgs).Select(Sdg).OfType<SdgLink>().Distinct()],
+        Departments = words.References(map.Scalars(NodeShape<T>.Departments), words.DepartmentIds, "部署", "departments"),
+        AndOtherDepartments = map.Flag(NodeShape<T>.OtherDepartments),
+        Programmes = words.References(map.Scalars(NodeShape<T>.Programmes), words.ProgrammeIds, "プログラム", "programmes"),
+        Tags = words.References(map.Scalars(NodeShape<T>.Tags), words.TagIds, "語", "tags"),
+        Keywords = map.Texts(NodeShape<T>.Keywords),
+        Indicators = Indicators(map.Items(NodeShape<T>.Indicators)),
+        Steps = StepBinder.Bind(map.Records(NodeShape<T>.Steps), words),
+        Budget = BudgetBinder.Bind(map.Record(NodeShape<T>.Budget), words),
+        Grade = words.Grade(map.Scalar(NodeShape<T>.Grade)),
+        Related = [.. map.Records(NodeShape<T>.Related).Select(Related)],
+        Sources = [.. map.Records(NodeShape<T>.Source).Select(words.SourceRef).OfType<SourceRef>()],
+        From = map.Scalar(NodeShape<T>.From) is { } from ? words.YearInPeriod(from.Value, from.Span) : null,
+        To = map.Scalar(NodeShape<T>.To) is { } to ? words.YearInPeriod(to.Value, to.Span) : null,
+        Weight = map.Factor(NodeShape<T>.Weight) ?? 1,
+        Note = map.Text(NodeShape<T>.Note),
         Span = map.Span,
     };
 
-    private ImmutableArray<Indicator> Indicators(MapReader map)
+    private ImmutableArray<Indicator> Indicators(ImmutableArray<YamlNode> written)
     {
-        var indicators = map.Maps("indicators", "指標").Select(m => IndicatorBinder.Bind(m, words)).ToImmutableArray();
+        var indicators = written.Select(i => IndicatorBinder.Bind(i, words)).OfType<Indicator>().ToImmutableArray();
         foreach (var twice in indicators.GroupBy(i => i.Id, StringComparer.OrdinalIgnoreCase).SelectMany(g => g.Skip(1)))
         {
             words.Bag.Report(ContentRules.DuplicateId, twice.Span, $"指標の id「{twice.Id}」がこの項目に二つあります。", "id を変えてください。");
@@ -99,13 +101,8 @@ internal sealed class NodeBinder(Vocabulary words)
         return indicators;
     }
 
-    private RelatedProject Related(MapReader map)
-    {
-        var project = new RelatedProject(map.RequiredText("name"),
-            words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"));
-        map.Done();
-        return project;
-    }
+    private RelatedProject Related(MapReader<RelatedShape> map) => new(map.RequiredText(RelatedShape.Name),
+        words.References(map.Scalars(RelatedShape.Departments), words.DepartmentIds, "部署", "departments"));
 
     private SdgLink? Sdg(YamlScalar written)
     {

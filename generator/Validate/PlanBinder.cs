@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -11,11 +12,11 @@ namespace PlanSite.Validate;
 internal static class PlanBinder
 {
     /// <summary>The plan, to be trusted only when nothing was reported; null when plan.yaml says too little to go on.</summary>
-    public static Plan? Bind(PlanSources sources, UnitTable units, ImmutableArray<string> taken, DiagnosticBag bag, bool showsDrafts)
+    public static Plan? Bind(PlanSources sources, UnitTable units, DiagnosticBag bag, bool showsDrafts)
     {
         Ids.Check(sources.Id, sources.Plan.Span, bag);
-        if (MapReader.Of(sources.Plan.Root, "計画", bag) is not { } map) return null;
-        if (VocabularyBinder.Bind(map, units, taken, bag) is not { } read) return null;
+        if (MapReader<PlanShape>.Of(sources.Plan.Root, bag) is not { } map) return null;
+        if (VocabularyBinder.Bind(map, units, bag) is not { } read) return null;
         var words = read with
         {
             ShowsDrafts = showsDrafts,
@@ -24,7 +25,7 @@ internal static class PlanBinder
         var measureLevel = words.Levels.First(l => l.Role is LevelRole.Measure);
 
         var nodes = new NodeBinder(words);
-        nodes.BindOutline(map.Items("outline"));
+        nodes.BindOutline(map.Items(PlanShape.Outline));
         foreach (var file in sources.Measures) nodes.BindMeasures(file, measureLevel);
         var outline = new OutlineBuilder(words, nodes.Nodes);
 
@@ -34,52 +35,51 @@ internal static class PlanBinder
         words.Bag.Take(hidden.Problems);
         var roots = outline.Build(actuals);
         var plan = Read(map, sources, words, units, roots, actuals.Years);
-        map.Done();
         var isWhole = words.IsComplete && !sources.HasUnread && sources.Actuals.All(a => a.File.Root is not null);
         PlanChecks.Check(plan, hidden, words, isWhole);
         if (isWhole) new MissingRows(words, actuals, [.. outline.Nodes.Values]).Check();
         return plan;
     }
 
-    private static Plan Read(MapReader map, PlanSources sources, Vocabulary words, UnitTable units, ImmutableArray<Node> roots,
+    private static Plan Read(MapReader<PlanShape> map, PlanSources sources, Vocabulary words, UnitTable units, ImmutableArray<Node> roots,
         ImmutableArray<FiscalYear> years)
     {
         ImmutableArray<Node> all = [.. roots.SelectMany(r => r.SelfAndDescendants())];
-        var title = map.RequiredText("title");
+        var title = map.RequiredText(PlanShape.Title);
         return new Plan
         {
             Id = sources.Id,
             Title = title,
-            ShortTitle = map.Text("short_title") ?? title,
-            Summary = map.RequiredText("summary"),
-            Municipality = Municipality(map),
+            ShortTitle = map.Text(PlanShape.ShortTitle) ?? title,
+            Summary = map.RequiredText(PlanShape.Summary),
+            Municipality = Municipality(map.Record(PlanShape.Municipality)),
             From = words.From,
             To = words.To,
-            DataDate = RequiredDate(map, "data_date"),
-            Language = map.Choice("language", "ja", ("ja", "ja"), ("en", "en")),
+            DataDate = map.Date(PlanShape.DataDate) ?? default,
+            Language = map.Choice(PlanShape.Language, "ja"),
             Levels = words.Levels,
             Roots = roots,
             Nodes = all,
             NodeByKey = all.ToFrozenDictionary(n => n.Key),
             Departments = words.Departments,
             Programmes = words.Programmes,
-            ProgrammeName = map.Text("programmes_name"),
+            ProgrammeName = map.Text(PlanShape.ProgrammesName),
             Tags = words.Tags,
             TextKinds = words.TextKinds,
             FundingSources = words.FundingSources,
             Grades = words.Grades,
-            GradeName = map.Text("grades_name"),
+            GradeName = map.Text(PlanShape.GradesName),
             Rule = words.Rule,
             Units = units,
-            Licence = LicenceBinder.Bind(map),
+            Licence = LicenceBinder.Bind(map.Record(PlanShape.Licence)),
             Sources = words.Sources,
-            PublishedTotals = [.. map.Maps("published_totals", "公表の合計").Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>()
+            PublishedTotals = [.. map.Records(PlanShape.PublishedTotals).Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>()
                 .Where(t => IsOfShownYears(t, words, years))],
             Pages = [.. sources.Pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
             ReportedYears = years,
             Drafts = words.Drafts,
-            SdgNote = map.Text("sdg_note"),
-            Note = map.Text("note"),
+            SdgNote = map.Text(PlanShape.SdgNote),
+            Note = map.Text(PlanShape.Note),
             Span = map.Span with { Line = 1, Column = 1 },
         };
     }
@@ -94,31 +94,16 @@ internal static class PlanBinder
         return total.Year is { } year && (words.Drafts.Contains(year) || total.Kind is not PublishedTotalKind.Judgement);
     }
 
-    private static DateOnly RequiredDate(MapReader map, string key)
-    {
-        if (map.Node(key) is null) map.ReportMissing(key);
-        return map.Date(key) ?? default;
-    }
-
-    private static Municipality Municipality(MapReader map)
-    {
-        if (map.Map("municipality") is not { } city)
-        {
-            if (map.Node("municipality") is null) map.ReportMissing("municipality");
-            return new Municipality("", "", null);
-        }
-
-        var municipality = new Municipality(Code(city), city.RequiredText("name"), Addresses.Link(city, "url"));
-        city.Done();
-        return municipality;
-    }
+    private static Municipality Municipality(MapReader<MunicipalityShape>? city) => city is null
+        ? new Municipality("", "", null)
+        : new Municipality(Code(city), city.RequiredText(MunicipalityShape.Name), Addresses.Link(city, MunicipalityShape.Url));
 
     /// <summary>全国地方公共団体コード: five digits and a check digit.</summary>
-    private static string Code(MapReader city)
+    private static string Code(MapReader<MunicipalityShape> city)
     {
-        var code = city.Text("code") ?? "";
+        var code = city.Text(MunicipalityShape.Code) ?? "";
         if (code.Length == 0 || (code.Length == 6 && code.All(char.IsAsciiDigit) && CheckDigit(code) == code[5] - '0')) return code;
-        city.Bag.Report(ContentRules.NotANumber, city.SpanOf("code"), $"「{code}」は全国地方公共団体コード（検査数字を含む 6 けた）ではありません。",
+        city.Bag.Report(ContentRules.NotANumber, city.SpanOf(MunicipalityShape.Code), $"「{code}」は全国地方公共団体コード（検査数字を含む 6 けた）ではありません。",
             "総務省の一覧で確かめ、\"142140\" のように引用符で囲んで書いてください。");
         return code;
     }

@@ -1,4 +1,5 @@
 using PlanSite.Load;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -32,13 +33,9 @@ internal static class PrintedValues
         return words.Values.Read(printed);
     }
 
-    /// <summary>The value under <c>value:</c>, which must be there even when it is a dash.</summary>
-    public static PlanValue Read(Vocabulary words, MapReader map, CaptionUnit? unit, string what)
-    {
-        if (map.Scalar("value") is { } value) return Read(words, value, unit, what);
-        if (map.Node("value") is null) map.ReportMissing("value");
-        return words.Values.Read("");
-    }
+    /// <summary>The value under a key, which must be there even when it is a dash.</summary>
+    public static PlanValue Read<T>(Vocabulary words, MapReader<T> map, Shape<T>.PrintedKey key, CaptionUnit? unit, string what)
+        where T : Shape<T>, IShape => map.Scalar(key) is { } value ? Read(words, value, unit, what) : words.Values.Read("");
 
     /// <summary>True, reported, for steps and texts that are nothing but what a spreadsheet left behind. Longer texts may talk of it.</summary>
     public static bool IsDamaged(Vocabulary words, YamlScalar written)
@@ -50,13 +47,15 @@ internal static class PrintedValues
         return true;
     }
 
-    /// <summary>The unit under <c>unit:</c>; null where none is given, or where a dash says that numbers stand without one.</summary>
+    /// <summary>The unit under a key; null where none is given, or where a dash says that numbers stand without one.</summary>
     /// <param name="map">The map to read from.</param>
+    /// <param name="key">The key.</param>
     /// <param name="words">The words that the plan itself has defined.</param>
     /// <param name="otherwise">The unit of the plan.</param>
-    public static CaptionUnit? Unit(MapReader map, Vocabulary words, CaptionUnit? otherwise)
+    public static CaptionUnit? Unit<T>(MapReader<T> map, Shape<T>.UnitKey key, Vocabulary words, CaptionUnit? otherwise)
+        where T : Shape<T>, IShape
     {
-        if (map.Scalar("unit") is not { } written) return otherwise;
+        if (map.Scalar(key) is not { } written) return otherwise;
         if (words.Values.Read(written.Value).Kind is ValueKind.NotSet) return null;
         if (CaptionUnit.Read(written.Value, words.Units) is { } unit) return unit;
         words.Bag.Report(ContentRules.BadUnit, written.Span, $"unit の「{written.Value}」は単位として読めません。",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 
 namespace PlanSite.Validate;
 
@@ -29,21 +30,17 @@ internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone =
         node is YamlScalar { Value: var text } && text.Trim() is { Length: > 0 and <= 3 } dash
             && dash.All(c => Dashes.Contains(c, StringComparison.Ordinal));
 
-    /// <summary>All rows of an entry, in the order written. What is left empty is still open, and so no row.</summary>
-    public static ImmutableArray<ReportRow> Of(MapReader entry, Node node) =>
+    /// <summary>All rows of an entry, the same kinds together. What is left empty is still open, and so no row.</summary>
+    public static ImmutableArray<ReportRow> Of(MapReader<EntryShape> entry, Node node) =>
     [
-        .. entry.AllEntries.SelectMany(e => e.Key switch
-        {
-            "grade" => Row(RowKind.Grade, "", e.Value),
-            "effects" => Row(RowKind.Effects, "", e.Value),
-            "texts" => Rows(RowKind.Text, e.Value),
-            "steps" => Rows(RowKind.Step, e.Value),
-            _ when node.Indicators.Any(i => i.Id == e.Key) => Row(RowKind.Indicator, e.Key, e.Value),
-            _ => [],
-        }),
+        .. Row(RowKind.Grade, "", entry.Node(EntryShape.Grade)),
+        .. Rows(RowKind.Text, entry.Node(EntryShape.Texts)),
+        .. Rows(RowKind.Step, entry.Node(EntryShape.Steps)),
+        .. Row(RowKind.Effects, "", entry.Node(EntryShape.Effects)),
+        .. entry.Others.Where(e => node.Indicators.Any(i => i.Id == e.Key)).SelectMany(e => Row(RowKind.Indicator, e.Key, e.Value)),
     ];
 
-    private static IEnumerable<ReportRow> Rows(RowKind kind, YamlNode node) =>
+    private static IEnumerable<ReportRow> Rows(RowKind kind, YamlNode? node) =>
         node is YamlMap map ? map.Entries.SelectMany(e => Row(kind, e.Key, e.Value)) : [];
 
     /// <param name="kind">What kind of thing the row reports.</param>
@@ -51,7 +48,12 @@ internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone =
     /// <param name="node">The value, or a map with the value and what belongs to it.</param>
     private static IEnumerable<ReportRow> Row(RowKind kind, string id, YamlNode? node)
     {
-        var value = kind is RowKind.Step or RowKind.Indicator && node is YamlMap map ? map["value"] : node;
+        var value = (kind, node) switch
+        {
+            (RowKind.Step, YamlMap map) => map[DoneShape.Value.Name],
+            (RowKind.Indicator, YamlMap map) => map[ActualShape.Value.Name],
+            _ => node,
+        };
         return IsFilled(value) ? [new ReportRow(kind, id, IsDash(value))] : [];
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -11,9 +12,9 @@ internal static class StepBinder
 {
     private static readonly HashSet<string> Arrows = new(StringComparer.Ordinal) { "⇒", "→", "➡", "⇨", "〃", "=>", "->" };
 
-    public static ImmutableArray<Step> Bind(MapReader node, Vocabulary words)
+    public static ImmutableArray<Step> Bind(ImmutableArray<MapReader<StepShape>> written, Vocabulary words)
     {
-        var steps = node.Maps("steps", "行程").Select((map, index) => One(map, index + 1, words)).ToImmutableArray();
+        var steps = written.Select((map, index) => One(map, index + 1, words)).ToImmutableArray();
         foreach (var twice in steps.GroupBy(s => s.Id, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
         {
             words.Bag.Report(ContentRules.DuplicateId, twice.Span, $"行程の id「{twice.Id}」がこの項目に二つあります。", "id を変えてください。");
@@ -54,33 +55,32 @@ internal static class StepBinder
         return cells.ToImmutable();
     }
 
-    private static Step One(MapReader map, int position, Vocabulary words)
+    private static Step One(MapReader<StepShape> map, int position, Vocabulary words)
     {
-        var texts = Years(map, "planned", words).Select(y => (y.Year, Text: Scalar(y.Cell, words))).Where(y => y.Text is not null);
+        var texts = Years(map, StepShape.Planned, words).Select(y => (y.Year, Text: Scalar(y.Cell, words))).Where(y => y.Text is not null);
         var planned = Cells(texts.Select(t => (t.Year, t.Text!)), words);
-        var step = new Step(
-            map.Node("id") is null ? position.ToString(CultureInfo.InvariantCulture) : map.Id(),
-            map.Text("name"),
+        return new Step(
+            map.Node(StepShape.Id) is null ? position.ToString(CultureInfo.InvariantCulture) : map.Id(StepShape.Id),
+            map.Text(StepShape.Name),
             planned,
-            Done(Years(map, "done", words).Where(d => !words.IsHidden(d.Year)), planned, words),
-            words.References(map.Scalars("departments"), words.DepartmentIds, "部署", "departments"),
-            map.Flag("other_departments"),
-            words.References(map.Scalars("tags"), words.TagIds, "語", "tags"),
-            map.Text("note"),
+            Done(Years(map, StepShape.Done, words).Where(d => !words.IsHidden(d.Year)), planned, words),
+            words.References(map.Scalars(StepShape.Departments), words.DepartmentIds, "部署", "departments"),
+            map.Flag(StepShape.OtherDepartments),
+            words.References(map.Scalars(StepShape.Tags), words.TagIds, "語", "tags"),
+            map.Text(StepShape.Note),
             map.Span);
-        map.Done();
-        return step;
     }
 
     /// <summary>The cells under a key, each year once: R3 and 2021 are the same year.</summary>
-    private static List<(FiscalYear Year, YamlNode Cell)> Years(MapReader map, string key, Vocabulary words)
+    private static List<(FiscalYear Year, YamlNode Cell)> Years(
+        MapReader<StepShape> map, Shape<StepShape>.EntriesKey key, Vocabulary words)
     {
         var cells = new List<(FiscalYear Year, YamlNode Cell)>();
         foreach (var entry in map.Entries(key))
         {
             if (words.YearInPeriod(entry.Key, entry.KeySpan) is not { } year) continue;
             if (cells.All(c => c.Year != year)) cells.Add((year, entry.Value));
-            else words.Bag.Report(ContentRules.YearTwice, entry.KeySpan, $"行程の {key} に {year} 年度の欄が二つあります。", "どちらか一方にまとめてください。");
+            else words.Bag.Report(ContentRules.YearTwice, entry.KeySpan, $"行程の {key.Name} に {year} 年度の欄が二つあります。", "どちらか一方にまとめてください。");
         }
 
         return cells;
@@ -90,13 +90,10 @@ internal static class StepBinder
         YamlNode cell, ImmutableArray<StepCell> planned, Vocabulary words)
     {
         if (cell is not YamlMap) return (Scalar(cell, words), null);
-        var map = MapReader.Of(cell, "行程の実績", words.Bag)!;
-        var text = map.Scalar("value");
-        if (text is null && map.Node("value") is null) map.ReportMissing("value");
-        ImmutableArray<FiscalYear>? years = map.Node("planned") is null ? null
-            : [.. map.Scalars("planned").Select(y => PlannedYear(y, planned, words)).OfType<FiscalYear>().Distinct().Order()];
-        map.Done();
-        return (text, years);
+        var map = MapReader<DoneShape>.Of(cell, words.Bag)!;
+        ImmutableArray<FiscalYear>? years = map.Node(DoneShape.Planned) is null ? null
+            : [.. map.Scalars(DoneShape.Planned).Select(y => PlannedYear(y, planned, words)).OfType<FiscalYear>().Distinct().Order()];
+        return (map.Scalar(DoneShape.Value), years);
     }
 
     private static FiscalYear? PlannedYear(YamlScalar written, ImmutableArray<StepCell> planned, Vocabulary words)

@@ -1,38 +1,37 @@
 using System.Collections.Immutable;
 using PlanSite.Model;
+using PlanSite.Shapes;
 
 namespace PlanSite.Validate;
 
 /// <summary>Reads a total that the plan prints; Compute compares it with what the content adds up to.</summary>
 internal static class TotalBinder
 {
-    public static PublishedTotal? Bind(MapReader map, Vocabulary words, ImmutableArray<Node> nodes)
+    public static PublishedTotal? Bind(MapReader<TotalShape> map, Vocabulary words, ImmutableArray<Node> nodes)
     {
-        var kind = map.Choice("kind", PublishedTotalKind.Budget, ("budget", PublishedTotalKind.Budget), ("revenue", PublishedTotalKind.Revenue),
-            ("expenditure", PublishedTotalKind.Expenditure), ("grade", PublishedTotalKind.Grade), ("judgement", PublishedTotalKind.Judgement));
+        var kind = map.Choice(TotalShape.Kind, PublishedTotalKind.Budget);
         var isMoney = kind is PublishedTotalKind.Budget or PublishedTotalKind.Revenue or PublishedTotalKind.Expenditure;
-        var (unit, yen) = isMoney ? BudgetBinder.Unit(map, words) : ("", 1m);
-        var value = map.RequiredNumber("value");
+        var (unit, yen) = isMoney ? BudgetBinder.Unit(map, TotalShape.Unit, words) : ("", 1m);
+        var value = BudgetBinder.Amount(map.Scalar(TotalShape.Value), yen, words) ?? 0;
         var total = new PublishedTotal(
             Scope(map, words, nodes),
             kind,
             Item(map, kind, words),
-            map.Scalar("year") is { } year ? words.YearInPeriod(year.Value, year.Span) : null,
+            map.Scalar(TotalShape.Year) is { } year ? words.YearInPeriod(year.Value, year.Span) : null,
             yen,
             value,
             value.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture) + unit,
-            map.Text("note"),
+            map.Text(TotalShape.Note),
             map.Span)
         {
-            MoneyKind = kind is PublishedTotalKind.Budget ? BudgetBinder.Kind(map, "budget_kind") : null,
+            MoneyKind = kind is PublishedTotalKind.Budget ? map.Choice(TotalShape.BudgetKind, null) : null,
         };
-        map.Done();
         return total;
     }
 
-    private static string? Item(MapReader map, PublishedTotalKind kind, Vocabulary words)
+    private static string? Item(MapReader<TotalShape> map, PublishedTotalKind kind, Vocabulary words)
     {
-        if (map.Scalar("item") is not { } item) return null;
+        if (map.Scalar(TotalShape.Item) is not { } item) return null;
         (IEnumerable<string> Known, string Where) choice = kind switch
         {
             PublishedTotalKind.Budget => (words.FundingSources.Select(f => f.Id), "funding_sources"),
@@ -44,9 +43,9 @@ internal static class TotalBinder
         return words.IsKnown(item, [.. choice.Known], "内訳", choice.Where) ? item.Value : null;
     }
 
-    private static NodeKey? Scope(MapReader map, Vocabulary words, ImmutableArray<Node> nodes)
+    private static NodeKey? Scope(MapReader<TotalShape> map, Vocabulary words, ImmutableArray<Node> nodes)
     {
-        if (map.Scalar("scope") is not { } scope) return null;
+        if (map.Scalar(TotalShape.Scope) is not { } scope) return null;
         var parts = scope.Value.Split('/', 2);
         var key = parts.Length == 2 ? new NodeKey(parts[0], parts[1]) : new NodeKey("", scope.Value);
         if (nodes.Any(n => n.Key == key)) return key;

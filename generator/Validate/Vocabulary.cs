@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
+using PlanSite.Shapes;
 using PlanSite.Values;
 
 namespace PlanSite.Validate;
@@ -139,14 +140,12 @@ internal sealed record Vocabulary
         return value;
     }
 
-    public SourceRef? SourceRef(MapReader? map)
+    public SourceRef? SourceRef(MapReader<SourceRefShape>? map)
     {
         if (map is null) return null;
-        var document = map.RequiredText("document");
-        var known = document.Length == 0 ? null : Find(document, map.SpanOf("document"), SourceIds, "出典", "sources");
-        var page = map.Text("page");
-        map.Done();
-        return known is null ? null : new SourceRef(known, page);
+        var document = map.RequiredText(SourceRefShape.Document);
+        var known = document.Length == 0 ? null : Find(document, map.SpanOf(SourceRefShape.Document), SourceIds, "出典", "sources");
+        return known is null ? null : new SourceRef(known, map.Text(SourceRefShape.Page));
     }
 
     private static Dictionary<string, T> ById<T>(ImmutableArray<T> declared, Func<T, string> id) =>

@@ -61,6 +61,17 @@ internal sealed class Stages
     public int CreationsOf(string type) => _compilation.SyntaxTrees.Sum(t => _compilation.GetSemanticModel(t) is var model
         ? t.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Count(n => model.GetTypeInfo(n).Type?.ToDisplayString() == type) : 0);
 
+    /// <summary>The fields that a stage's files name, each with the type that declares it: <c>BandShape.From</c>.</summary>
+    public ImmutableHashSet<string> FieldsNamedIn(string stage) =>
+    [
+        .. from tree in _compilation.SyntaxTrees.Where(t => StageOf(t.FilePath) == stage)
+           let model = _compilation.GetSemanticModel(tree)
+           from name in tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
+           where model.GetSymbolInfo(name).Symbol is IFieldSymbol
+           let field = (IFieldSymbol)model.GetSymbolInfo(name).Symbol!
+           select $"{field.ContainingType.Name}.{field.Name}",
+    ];
+
     /// <summary>The first folder, or the name of a file that stands in none.</summary>
     private static string StageOf(string path) => path.Split('/')[0];
 

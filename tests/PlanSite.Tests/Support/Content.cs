@@ -17,7 +17,7 @@ internal static class Content
     public static (Site? Site, ImmutableArray<Diagnostic> Found) Read(IReadFiles files, string folder = "content")
     {
         var bag = new DiagnosticBag();
-        var site = ContentLoader.Load(files, folder, bag) is { } sources ? ContentValidator.Validate(sources, Sections.Reserved, bag) : null;
+        var site = ContentLoader.Load(files, folder, bag) is { } sources ? ContentValidator.Validate(sources, bag) : null;
         return (site, bag.Sorted());
     }
 

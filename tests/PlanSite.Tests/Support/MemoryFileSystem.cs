@@ -69,6 +69,8 @@ internal sealed class MemoryFileSystem : IWriteFiles
         return found;
     }
 
+    public long? Length(string path) => ReadBytes(path).Length;
+
     public byte[] ReadBytes(string path)
     {
         lock (_files) return _files[Clean(path)];

@@ -22,6 +22,8 @@ internal sealed class StoppedFileSystem(IWriteFiles disk, int last) : IWriteFile
 
     public IReadOnlyList<string> ListFiles(string folder) => disk.ListFiles(folder);
 
+    public long? Length(string path) => disk.Length(path);
+
     public byte[] ReadBytes(string path) => disk.ReadBytes(path);
 
     public void WriteBytes(string path, ReadOnlySpan<byte> content)

@@ -58,7 +58,7 @@ internal static class Traps
     private static ImmutableArray<SearchDocument> ReadDocuments()
     {
         var (bag, files, theme) = (new DiagnosticBag(), new DiskFileSystem(), Path.Combine(Repository.Root, "themes", "default"));
-        var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Fixture("traps"), bag)!, Sections.Reserved, bag)!;
+        var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Fixture("traps"), bag)!, bag)!;
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
         return Outputs.DocumentsOf(model, new Words(ThemeLoader.Load(files, theme, bag)!, "ja", bag)).All();
     }

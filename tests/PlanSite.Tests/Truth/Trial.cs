@@ -50,7 +50,7 @@ internal static class Trial
     public static ImmutableArray<Diagnostic> Check(MemoryFileSystem files)
     {
         var bag = new DiagnosticBag();
-        if (ContentLoader.Load(files, "content", bag) is { } sources && ContentValidator.Validate(sources, Sections.Reserved, bag) is { } site) Scorecards.Compute(site, bag);
+        if (ContentLoader.Load(files, "content", bag) is { } sources && ContentValidator.Validate(sources, bag) is { } site) Scorecards.Compute(site, bag);
         return bag.Sorted();
     }
 

@@ -1,0 +1,120 @@
+namespace PlanSite.Shapes;
+
+/// <summary>A level of a plan's outline.</summary>
+internal sealed class LevelShape : Shape<LevelShape>, IShape
+{
+    /// <summary>Words of the site's own addresses below a plan, which no level may take.</summary>
+    public static readonly System.Collections.Immutable.ImmutableArray<string> Reserved =
+    [
+        "years", "status", "departments", "programmes", "money", "sdgs", "data", "method", "differences", "print", "tags", "about", "grades",
+    ];
+
+    public static readonly IdKey Id = new("id", "ID", "ID")
+        { IsRequired = true, Help = $"半角の英小文字で書きます。住所になります。`{string.Join("` `", Reserved)}` は使えません。", Example = "policy" };
+
+    public static readonly TextKey Name = new("name", "計画での呼び名", "Name") { IsRequired = true, Example = "施策" };
+
+    public static readonly ChoiceKey<Model.LevelRole> Role = new("role", "サイトでの役割", "Role", Words.Roles);
+
+    public static readonly ProseKey Description = new("description", "階層の説明", "Description");
+
+    public static Shape Shape { get; } = new("level", "階層", "Level", [Id, Name, Role, Description]);
+}
+
+/// <summary>Who answers for a measure.</summary>
+internal sealed class DepartmentShape : Shape<DepartmentShape>, IShape
+{
+    public static readonly IdKey Id = new("id", "ID", "ID")
+        { IsRequired = true, Help = "半角の英小文字とハイフンで書きます。住所になるので変えません。", Example = "kenko-zukuri" };
+
+    public static readonly TextKey Name = new("name", "資料のとおりの名前", "Name") { IsRequired = true, Example = "健康づくり課" };
+
+    public static readonly TextKey Division = new("division", "部の名前", "Division");
+
+    public static readonly ContactKey Contact = new("contact", "問い合わせ先", "Contact");
+
+    public static readonly ValueKey SucceededBy = new("succeeded_by", "名前が変わったとき、あとを継いだ課", "Successor", new Kind.Reference("departments"));
+
+    public static Shape Shape { get; } = new("department", "部署", "Department", [Id, Name, Division, Contact, SucceededBy]);
+}
+
+/// <summary>What runs across the outline: a leading project.</summary>
+internal sealed class ProgrammeShape : Shape<ProgrammeShape>, IShape
+{
+    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true };
+
+    public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true };
+
+    public static readonly TextKey Mark = new("mark", "資料の印", "Mark") { Example = "①" };
+
+    public static readonly ProseKey Description = new("description", "説明", "Description");
+
+    public static Shape Shape { get; } = new("programme", "プログラム", "Programme", [Id, Name, Mark, Description]);
+}
+
+/// <summary>A mark that nodes and steps may have.</summary>
+internal sealed class TagShape : Shape<TagShape>, IShape
+{
+    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Example = "dx" };
+
+    public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true, Example = "DX" };
+
+    public static readonly ProseKey Description = new("description", "説明", "Description");
+
+    public static Shape Shape { get; } = new("tag", "語", "Tag", [Id, Name, Description]);
+}
+
+/// <summary>A heading that the plan's texts stand under.</summary>
+internal sealed class TextKindShape : Shape<TextKindShape>, IShape
+{
+    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Example = "aim" };
+
+    public static readonly TextKey Name = new("name", "見出し", "Name") { IsRequired = true, Example = "施策のねらい" };
+
+    public static Shape Shape { get; } = new("text-kind", "見出し", "Heading", [Id, Name]);
+}
+
+/// <summary>Where money comes from.</summary>
+internal sealed class FundingSourceShape : Shape<FundingSourceShape>, IShape
+{
+    public static readonly TextKey Id = new("id", "予算の項目名に使う言葉", "ID") { IsRequired = true, Example = "一般財源" };
+
+    public static readonly TextKey Name = new("name", "サイトに出す名前", "Name") { Help = "書かなければ `id` のとおりです。" };
+
+    public static Shape Shape { get; } = new("funding-source", "財源", "Funding source", [Id, Name]);
+}
+
+/// <summary>A mark of the plan's own scale.</summary>
+internal sealed class GradeShape : Shape<GradeShape>, IShape
+{
+    public static readonly TextKey Mark = new("mark", "印", "Mark") { IsRequired = true, Example = "◎" };
+
+    public static readonly TextKey Name = new("name", "呼び名", "Name") { Help = "書かなければ印のとおりです。", Example = "計画以上" };
+
+    public static readonly ChoiceKey<Model.Status> Status = new("status", "どの状態に当たるか", "Status", Words.Statuses, Words.StatusGuide)
+        { IsRequired = true, Example = "exceeded" };
+
+    public static readonly FactorKey Points = new("points", "点数", "Points") { Example = "4" };
+
+    public static Shape Shape { get; } = new("grade", "評価の段階", "Grade", [Mark, Name, Status, Points]);
+}
+
+/// <summary>A document that the content was taken from.</summary>
+internal sealed class SourceShape : Shape<SourceShape>, IShape
+{
+    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Example = "report" };
+
+    public static readonly TextKey Title = new("title", "資料の名前", "Title") { IsRequired = true };
+
+    public static readonly TextKey Publisher = new("publisher", "発行者", "Publisher") { IsRequired = true };
+
+    public static readonly TextKey Date = new("date", "発行の時期", "Date") { Help = "印刷されたとおりに書きます。", Example = "令和5年3月" };
+
+    public static readonly LinkKey Url = new("url", "資料の住所", "Address");
+
+    public static readonly ProseKey Note = new("note", "説明", "Note");
+
+    public static readonly RecordKey<LicenceShape> Licence = new("licence", "利用の条件", "Licence") { Help = "サイトの条件と違うときだけ書きます。" };
+
+    public static Shape Shape { get; } = new("source", "出典", "Source", [Id, Title, Publisher, Date, Url, Note, Licence]);
+}
