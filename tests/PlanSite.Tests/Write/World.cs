@@ -16,6 +16,7 @@ namespace PlanSite.Tests.Write;
 internal sealed partial class World : IDisposable
 {
     private readonly StringWriter _said = new();
+    private readonly List<FileStream> _held = [];
 
     public World(params string[] things)
     {
@@ -29,16 +30,21 @@ internal sealed partial class World : IDisposable
 
     public string Said => _said.ToString();
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        _held.ForEach(f => f.Dispose());
+        Directory.Delete(Root, recursive: true);
+    }
 
     /// <param name="thing">
-    /// <c>folder/file=text</c>, <c>folder/</c>, <c>link->target</c> or <c>pipe|</c>; <c>{あ*40}</c> is a text forty times, <c>\n</c> a line end.
+    /// <c>folder/file=text</c>, <c>folder/</c>, <c>link->target</c>, <c>pipe|</c> or <c>file!</c> that a running program holds; <c>{あ*40}</c> is a text forty times, <c>\n</c> a line end.
     /// </param>
     public void Put(string thing)
     {
         thing = Repeated().Replace(thing, m => string.Concat(Enumerable.Repeat(m.Groups["text"].Value, Number(m.Groups["times"].Value))))
             .Replace("\\n", "\n", StringComparison.Ordinal);
         if (thing.EndsWith('/')) Directory.CreateDirectory(At(thing));
+        else if (thing.EndsWith('!')) _held.Add(new FileStream(Made(thing[..^1]), FileMode.Create, FileAccess.Write, FileShare.None));
         else if (thing.EndsWith('|')) Process.Start("mkfifo", [Made(thing[..^1])]).WaitForExit();
         else if (thing.Split("->") is [var link, var target]) Directory.CreateSymbolicLink(Made(link), target);
         else if (thing.Split('=', 2) is [var file, var text]) File.WriteAllText(Made(file), text.Replace("{root}", Root, StringComparison.Ordinal));
