@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
-using PlanSite.Index;
 using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Validate;

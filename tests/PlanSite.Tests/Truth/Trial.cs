@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
-using PlanSite.Index;
 using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Tests.Support;
