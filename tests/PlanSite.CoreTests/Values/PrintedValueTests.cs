@@ -92,7 +92,8 @@ public class PrintedValueTests
     }
 
     [Fact]
-    public void A_missing_text_is_a_value_that_is_not_set() => Assert.Equal(ValueKind.NotSet, Reader.Read(null!).Kind);
+    public void A_missing_text_is_a_value_that_is_not_set() =>
+        Assert.Equal((ValueKind.NotSet, ""), (Reader.Read(null!).Kind, Reader.Read(null!).Printed));
 
     private static string Flags(PlanValue value) => string.Join(' ', new[]
     {
