@@ -24,7 +24,7 @@ public sealed class OpenPageTests(Chromium chromium) : IClassFixture<Chromium>, 
         Publish(2);
         await FindAsync(visitor, "桜並木");
         await visitor.Page.Locator("[data-results] h2 a").First.ClickAsync();
-        await Assertions.Expect(visitor.Page.Locator("h1")).ToContainTextAsync("桜並木");
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToContainTextAsync("桜並木", new() { Timeout = 30_000 });
         Assert.Empty(visitor.Faults);
     }
 
@@ -60,7 +60,7 @@ public sealed class OpenPageTests(Chromium chromium) : IClassFixture<Chromium>, 
     {
         await visitor.Page.Locator("[data-input]").FillAsync(words);
         await visitor.Page.Locator("[data-form]").EvaluateAsync("form => form.requestSubmit()");
-        await Assertions.Expect(visitor.Page.Locator("[data-results] h2 a").First).ToContainTextAsync("桜並木");
+        await Assertions.Expect(visitor.Page.Locator("[data-results] h2 a").First).ToContainTextAsync("桜並木", new() { Timeout = 30_000 });
     }
 
     /// <summary>Every version has another index, because a page of text changes.</summary>
