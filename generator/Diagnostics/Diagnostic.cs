@@ -3,7 +3,10 @@ namespace PlanSite.Diagnostics;
 /// <summary>How much a problem matters: an error stops publishing, a warning is for a human to look at.</summary>
 public enum Severity
 {
+    /// <summary>Nothing is built.</summary>
     Error,
+
+    /// <summary>A human is asked to look; the site is built.</summary>
     Warning,
 }
 

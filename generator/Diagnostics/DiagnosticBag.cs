@@ -27,6 +27,7 @@ public sealed class DiagnosticBag
     /// <summary>Takes note that an editor has looked at a warning and found that it stays true.</summary>
     public void Review(Review review) => _reviews.Enqueue(review);
 
+    /// <summary>True when an error was reported so far.</summary>
     public bool HasErrors => !_filesWithErrors.IsEmpty;
 
     public bool HasErrorsIn(string file) => _filesWithErrors.ContainsKey(file);
