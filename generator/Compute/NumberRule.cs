@@ -53,7 +53,9 @@ internal static class NumberRule
         return isAtOpenEnd ? judged with { DecidedBy = Deciding.TargetRange } : judged;
     }
 
-    /// <summary>Whether the number meets the target, with its bound (未満) and, for a level to be held, the tolerance. Both numbers must be there.</summary>
+    /// <summary>
+    /// Whether the number meets the target, with its bound (未満) and, for a level to be held, the tolerance. Both numbers must be there.
+    /// </summary>
     public static bool IsReached(Indicator indicator, PlanValue target, JudgedValues values, Direction direction)
     {
         var (actual, wanted) = (values.Actual!.Value.Number, values.Target!.Value.Number);
