@@ -20,10 +20,13 @@ public sealed record PlanScore : JudgedPlan
     /// <summary>Results of each node and everything below it.</summary>
     public required FrozenDictionary<NodeKey, RollUp> RollUps { get; init; }
 
+    /// <summary>Money of each node and everything below it.</summary>
     public required FrozenDictionary<NodeKey, MoneySum> Money { get; init; }
 
+    /// <summary>Results of the whole plan as they stand now.</summary>
     public required RollUp Total { get; init; }
 
+    /// <summary>Money of the whole plan.</summary>
     public required MoneySum TotalMoney { get; init; }
 
     /// <summary>Results of the whole plan by reported year.</summary>

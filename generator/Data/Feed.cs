@@ -9,10 +9,12 @@ namespace PlanSite.Data;
 /// <summary>feed.xml (Atom, RFC 4287): corrections and new data, newest first. Dates are those of the content.</summary>
 internal static class Feed
 {
+    /// <summary>From the site's root; the name is part of readers' subscriptions.</summary>
     public const string File = "feed.xml";
 
     private const string Atom = "http://www.w3.org/2005/Atom";
 
+    /// <summary>The whole feed as UTF-8; without the site's address its links are relative.</summary>
     public static byte[] Of(SiteModel model)
     {
         var site = model.Site;

@@ -9,6 +9,7 @@ namespace PlanSite.Data;
 /// <summary>sitemap.xml, after the sitemaps protocol 0.9. It needs absolute addresses, so there is none without a base address.</summary>
 public static class SiteMap
 {
+    /// <summary>From the site's root; robots.txt names it.</summary>
     public const string File = "sitemap.xml";
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
