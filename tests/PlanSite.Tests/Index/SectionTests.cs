@@ -1,6 +1,7 @@
 using System.Text;
 using PlanSite.Index;
 using PlanSite.Tests.Support;
+using PlanSite.Tests.WholeSite;
 
 namespace PlanSite.Tests.Index;
 
