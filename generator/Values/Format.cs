@@ -24,6 +24,7 @@ public sealed class Format(string language)
     /// <summary>Exact, no separators, for machines.</summary>
     public static string Machine(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>The number as <see cref="Number"/> prints it with its base unit behind it: 1,160,000,000円.</summary>
     public static string Quantity(Quantity quantity) => Number(quantity.Number) + quantity.Unit.Id;
 
     /// <summary>Era and calendar year side by side: 令和4年度 (2022); FY2022 in English.</summary>
@@ -33,6 +34,7 @@ public sealed class Format(string language)
     /// <summary>Era year alone, for narrow table heads: 令和4年度.</summary>
     public string ShortYear(FiscalYear year) => language == "ja" ? EraYear(year) : $"FY{year}";
 
+    /// <summary>A day: 令和5年3月31日; the English order in English.</summary>
     public string Date(DateOnly date) => language == "ja"
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
         : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
