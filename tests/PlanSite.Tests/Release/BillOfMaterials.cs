@@ -57,6 +57,6 @@ internal static class BillOfMaterials
     private static IEnumerable<string> Shipped(ShippedPackage package, ShippedPackage[] shipped) =>
         shipped.Where(p => package.Needs.Contains(p.Id, StringComparer.OrdinalIgnoreCase)).Select(p => p.Address);
 
-    private static object Dependency(string address, IEnumerable<string> on) =>
-        new Dictionary<string, object>(StringComparer.Ordinal) { ["ref"] = address, ["dependsOn"] = on };
+    private static Dictionary<string, object> Dependency(string address, IEnumerable<string> on) =>
+        new(StringComparer.Ordinal) { ["ref"] = address, ["dependsOn"] = on };
 }

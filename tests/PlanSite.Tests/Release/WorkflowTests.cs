@@ -16,14 +16,13 @@ public sealed partial class WorkflowTests
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_action_is_named_by_its_commit_with_the_version_beside_it(string file) =>
-        Assert.Empty(Lines(file).Where(l => Uses().IsMatch(l) && !Pinned().IsMatch(l)));
+        Assert.DoesNotContain(Lines(file), l => Uses().IsMatch(l) && !Pinned().IsMatch(l));
 
     [Theory]
     [MemberData(nameof(Files))]
     public void No_checkout_leaves_credentials_behind(string file) =>
-        Assert.Empty(Lines(file).Zip(Lines(file).Append("").Skip(1))
-            .Where(l => l.First.Contains("actions/checkout@", StringComparison.Ordinal)
-                && !l.Second.Contains("persist-credentials: false", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Lines(file).Zip(Lines(file).Append("").Skip(1)), l => l.First.Contains("actions/checkout@", StringComparison.Ordinal)
+            && !l.Second.Contains("persist-credentials: false", StringComparison.Ordinal));
 
     [Fact]
     public void Only_the_job_that_publishes_may_write() =>
