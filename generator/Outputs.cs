@@ -3,6 +3,7 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Pages;
+using PlanSite.Pages.Views;
 using PlanSite.Search;
 using PlanSite.Templates;
 
@@ -26,7 +27,7 @@ public static class Outputs
         var layouts = new SitePages(new MarkdownText(bag), data, () => indexing.GetAwaiter().GetResult());
         var words = model.Site.Languages.Where(theme.Strings.ContainsKey)
             .ToDictionary(l => l, l => new Words(theme, l, bag), StringComparer.Ordinal);
-        var engine = new TemplateEngine(theme, bag);
+        var engine = new TemplateEngine(theme, ViewMembers.All, bag);
         var pages = model.Pages.ToLookup(p => p.Subject is Subject.Search);
 
         IEnumerable<Action> Work(bool last) => pages[last].Select(layouts.JobOf)

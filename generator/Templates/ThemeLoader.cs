@@ -32,14 +32,17 @@ public sealed class ThemeLoader
         var loader = new ThemeLoader(files, bag);
         if (!loader.ReadFolder(folder, [])) return null;
         loader.CompareLanguages(NameOf(folder));
-        return new Theme
+        var theme = new Theme
         {
             Name = NameOf(folder),
-            Templates = loader._templates.ToFrozenDictionary(t => t.Key, t => TemplateParser.Parse(t.Key, t.Value.File, t.Value.Text, bag), StringComparer.Ordinal),
+            Templates = loader._templates
+                .ToFrozenDictionary(t => t.Key, t => TemplateParser.Parse(t.Key, t.Value.File, t.Value.Text, bag), StringComparer.Ordinal),
             Assets = loader._assets.ToFrozenDictionary(StringComparer.Ordinal),
             Strings = loader._strings.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
             Settings = loader._settings.ToFrozenDictionary(StringComparer.Ordinal),
         };
+        foreach (var template in theme.Templates.Values) TemplateParser.CheckParts(template, theme, bag);
+        return theme;
     }
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
@@ -56,8 +59,9 @@ public sealed class ThemeLoader
             return false;
         }
 
+        var shown = Theme.Shown(name, "theme.yaml");
         if (door.Read("theme.yaml") is not { } about) return false;
-        if (YamlReader.Read(Theme.Shown(name, "theme.yaml"), about, _bag) is not YamlMap map) return Broken(Theme.Shown(name, "theme.yaml"));
+        if (YamlReader.Read(shown, about, _bag) is not YamlMap map) return Broken(shown);
         if (map["extends"] is YamlScalar { IsNull: false } parent && !ReadParent(folder, parent, extending, name)) return false;
         ReadSettings(map);
         foreach (var file in door.Paths.Where(IsRead)) ReadFile(name, file, door);
@@ -81,6 +85,7 @@ public sealed class ThemeLoader
     private static bool IsRead(string path) => path == "theme.yaml" || path.StartsWith("assets/", StringComparison.Ordinal)
         || path.StartsWith("strings/", StringComparison.Ordinal) || TemplateFolders.Any(f => path.StartsWith(f, StringComparison.Ordinal));
 
+    /// <summary>A theme that another extends stands beside it, or where themes are found by name.</summary>
     private bool ReadParent(string folder, YamlScalar parent, HashSet<string> extending, string name)
     {
         if (parent.Value.AsSpan().IndexOfAny("/\\.") >= 0 || !extending.Add(name) || extending.Contains(parent.Value))
@@ -89,7 +94,12 @@ public sealed class ThemeLoader
             return false;
         }
 
-        return ReadFolder(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", parent.Value), extending);
+        var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", parent.Value);
+        var found = new[] { beside, ThemeFolders.Find(_files, parent.Value) }.FirstOrDefault(_files.FolderExists);
+        if (found is not null) return ReadFolder(found, extending);
+        _bag.Report(ThemeRules.MissingTheme, parent.Span, $"extends に書いたテーマ「{parent.Value}」が見つかりません。",
+            "themes フォルダーにあるテーマの名前か、付属の default を書いてください。");
+        return false;
     }
 
     private bool Broken(string file)
@@ -109,10 +119,9 @@ public sealed class ThemeLoader
     private void ReadFile(string name, string file, Door door)
     {
         if (door.Read(file) is not { } bytes) return;
-        if (file.EndsWith(".hbs", StringComparison.Ordinal) && TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
+        if (TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
         {
-            if (TextDecoder.Decode(Theme.Shown(name, file), bytes, _bag) is not { } text) return;
-            _templates[file[..^4]] = (Theme.Shown(name, file), text.ReplaceLineEndings("\n"));
+            ReadTemplate(Theme.Shown(name, file), file, bytes);
         }
         else if (file.StartsWith("assets/", StringComparison.Ordinal))
         {
@@ -122,6 +131,12 @@ public sealed class ThemeLoader
         {
             ReadStrings(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), bytes);
         }
+    }
+
+    private void ReadTemplate(string shown, string file, byte[] bytes)
+    {
+        if (!TemplateNames.Check(shown, file, _bag) || TextDecoder.Decode(shown, bytes, _bag) is not { } text) return;
+        _templates[file[..^Template.Ending.Length]] = (shown, text.ReplaceLineEndings("\n"));
     }
 
     private void ReadStrings(string file, string language, byte[] bytes)
