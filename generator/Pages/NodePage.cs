@@ -29,7 +29,6 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Level = place.Of(_plan, level.Name),
             Id = node.Key.Id,
             Title = place.Of(_plan, node.Title),
-            IsMeasure = level.Role is LevelRole.Measure,
             Status = !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(_words, status) : null,
             Several = Several(node),
             Contrasts = [.. MarkContrasts.Of(model.Score, node).Select(Contrast)],

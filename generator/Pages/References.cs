@@ -22,7 +22,7 @@ public sealed class References(Place place, PlanModel model)
         var record = site.RepositoryUrl is { } repository
             ? $"{repository.TrimEnd('/')}/{node.Span.File}#L{node.Span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
             : null;
-        return new Reference(permalink, citation, Sources(node), record, $"{node.Span.File}:{node.Span.Line}");
+        return new Reference(citation, Sources(node), record, $"{node.Span.File}:{node.Span.Line}");
     }
 
     /// <summary>The documents the node's figures name, or all of the plan's where none is named.</summary>

@@ -38,7 +38,7 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
 
     public static readonly RecordKey<BudgetShape> Budget = new("budget", "予算", "Budget");
 
-    public static readonly ValueKey Grade = new("grade", "期間全体で一度だけ付けた評価の印", "Grade", new Kind.Reference("grades"));
+    public static readonly ValueKey Grade = new("grade", "期間全体で一度だけ付けた評価の印", "Grade", new Kind.Reference("grades", "mark"));
 
     public static readonly RecordsKey<RelatedShape> Related = new("related", "関連する事業", "Related projects");
 
@@ -65,7 +65,7 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
 /// <summary>A node of <c>outline</c> or <c>children</c>, whose level and parent are where it stands.</summary>
 internal sealed class OutlineNodeShape : NodeShape<OutlineNodeShape>, IShape
 {
-    public static Shape Shape { get; } = new("node", "項目", "Node", Common);
+    public static Shape Shape { get; } = new("node", "項目", "Node", Common) { ToldWith = () => MeasureShape.Shape };
 }
 
 /// <summary>A node of a file of measures.</summary>
