@@ -44,14 +44,7 @@ public sealed class StepTables(Place place, PlanModel model)
         if (!step.Done.IsEmpty) yield return Row(step, step.Done, years, done: true, first: step.Planned.IsEmpty);
     }
 
-<<<<<<< HEAD
     private StepRow Row(Step step, ImmutableArray<StepCell> cells, ImmutableArray<FiscalYear> years, bool done, bool first) => new(
-=======
-    private StepRow Row(Step step, ImmutableArray<StepCell> cells, ImmutableArray<FiscalYear> years, bool done, bool first)
-    {
-        var departments = step.Departments.Select(d => d.Name).ToList();
-        return new StepRow(
->>>>>>> index
         step.Name is { } name ? place.Of(_plan, name) : new Phrase(_words["step_whole"], null),
         _words[done ? "step_done" : "step_planned"],
         done, first,
