@@ -1,7 +1,6 @@
 using System.Text;
 using PlanSite.Index;
 using PlanSite.Tests.Support;
-using PlanSite.Tests.Truth;
 using PlanSite.Tests.WholeSite;
 
 namespace PlanSite.Tests.Index;
