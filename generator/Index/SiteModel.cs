@@ -7,8 +7,10 @@ namespace PlanSite.Index;
 /// <summary>Everything that the pages show, cross-referenced. Rendering only lays it out.</summary>
 public sealed record SiteModel
 {
+    /// <summary>The content, checked.</summary>
     public required Site Site { get; init; }
 
+    /// <summary>In the order of the site's plans.</summary>
     public required ImmutableArray<PlanModel> Plans { get; init; }
 
     /// <summary>All seventeen goals, also those that no plan names.</summary>
@@ -18,14 +20,19 @@ public sealed record SiteModel
 /// <summary>A plan with its results and the groups that its index pages show.</summary>
 public sealed record PlanModel
 {
+    /// <summary>The plan as its content says.</summary>
     public required Plan Plan { get; init; }
 
+    /// <summary>Its results, by node, indicator and year.</summary>
     public required PlanScore Score { get; init; }
 
+    /// <summary>One group a department, in the plan's order, also those without a node.</summary>
     public required ImmutableArray<Group> Departments { get; init; }
 
+    /// <summary>One group a programme, in the plan's order.</summary>
     public required ImmutableArray<Group> Programmes { get; init; }
 
+    /// <summary>One group a tag, in the plan's order, of nodes that carry it themselves or in a step.</summary>
     public required ImmutableArray<Group> Tags { get; init; }
 
     /// <summary>One group a status, of nodes carrying indicators; also the empty ones.</summary>
@@ -57,6 +64,8 @@ public sealed record Group(string Id, string Name, ImmutableArray<Node> Nodes, R
 public readonly record struct EffectiveSdg(SdgLink Link, bool Inherited);
 
 /// <summary>An SDG goal over all plans.</summary>
+/// <param name="Goal">One of the seventeen.</param>
+/// <param name="Plans">What each plan does for it; plans without a node for it are left out.</param>
 public sealed record SdgEntry(SdgGoal Goal, ImmutableArray<SdgInPlan> Plans);
 
 /// <param name="Plan">The plan they are of.</param>

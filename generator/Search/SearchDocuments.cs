@@ -10,6 +10,7 @@ namespace PlanSite.Search;
 /// <param name="word">The theme's words in the site's first language, by key.</param>
 public sealed class SearchDocuments(SiteModel model, Func<string, string> word, Format format)
 {
+    /// <summary>Every page that can be found, in the order in which equally good results are shown.</summary>
     public ImmutableArray<SearchDocument> All() =>
         [.. model.Plans.SelectMany(OfPlan), .. model.Sdgs.Select(OfSdg), .. model.Site.Pages.Select(p => OfProse(p, Routes.Prose(p.Id), null))];
 
