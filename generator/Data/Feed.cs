@@ -15,9 +15,11 @@ internal static class Feed
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The whole feed as UTF-8; without the site's address its links are relative.</summary>
-    public static byte[] Of(Site site)
+    public static byte[] Of(SiteModel model)
     {
-        var entries = site.Plans.Select(p => DataOf(p)).Concat(site.Corrections.Select(CorrectionOf))
+        var site = model.Site;
+        var news = model.Pages.Where(p => p.Subject is Subject.Front).Select(DataOf);
+        var entries = news.Concat(site.Corrections.Select(CorrectionOf))
             .OrderByDescending(e => e.Date).ThenBy(e => e.Key, StringComparer.Ordinal).ToArray();
         return XmlFile.Write(xml =>
         {
@@ -36,8 +38,12 @@ internal static class Feed
         });
     }
 
-    private static Entry DataOf(Plan plan) => new($"data/{plan.Id}/{XmlFile.Day(plan.DataDate)}", plan.DataDate,
-        $"データの更新: {plan.Title}", $"{XmlFile.Day(plan.DataDate)} 時点の資料によるデータを公開しました。", Routes.Plan(plan));
+    /// <param name="front">A plan's own page.</param>
+    private static Entry DataOf(PageAddress front)
+    {
+        var (plan, day) = (front.Plan!.Plan, XmlFile.Day(front.DataDate));
+        return new Entry($"data/{plan.Id}/{day}", front.DataDate, $"データの更新: {plan.Title}", $"{day} 時点の資料によるデータを公開しました。", front.Address);
+    }
 
     private static Entry CorrectionOf(Correction correction)
     {

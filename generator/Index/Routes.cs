@@ -23,6 +23,12 @@ public static class Routes
     public const string NotFound = "404.html";
     public const string English = "en/";
 
+    /// <summary>Of a plan's files, below its own address.</summary>
+    public const string DataFolder = "data";
+
+    /// <summary>Of a plan's prose, below its own address.</summary>
+    public const string ProseFolder = "about";
+
     /// <summary>A goal over all plans; 1 to 17.</summary>
     public static string Sdg(int goal) => $"sdgs/{Text(goal)}/";
 
@@ -35,17 +41,17 @@ public static class Routes
     /// <summary>The page of a node, of any level.</summary>
     public static string Node(Plan plan, NodeKey node) => $"plans/{plan.Id}/{node.Level}/{node.Id}/";
 
-    /// <summary>Pages beside the outline: years, status, departments, programmes, tags, money, sdgs, data, method, differences, print.</summary>
-    public static string Section(Plan plan, string section) => $"plans/{plan.Id}/{section}/";
+    /// <summary>A page beside the outline.</summary>
+    public static string Section(Plan plan, Section section) => $"plans/{plan.Id}/{section.Id}/";
 
-    /// <summary>A page below a section: <c>plans/town/tags/dx/</c>.</summary>
-    public static string Entry(Plan plan, string section, string id) => $"plans/{plan.Id}/{section}/{id}/";
+    /// <summary>A group of a section: a department, a status, a year.</summary>
+    public static string Entry(Plan plan, Section section, string id) => $"plans/{plan.Id}/{section.Id}/{id}/";
 
     /// <summary>The results of one fiscal year, by the calendar year in which it begins.</summary>
-    public static string Year(Plan plan, FiscalYear year) => Entry(plan, "years", year.ToString());
+    public static string Year(Plan plan, FiscalYear year) => Entry(plan, Sections.Years, year.ToString());
 
     /// <summary>A file of the plan's open data: <c>plans/town/data/values.csv</c>.</summary>
-    public static string DataFile(Plan plan, string file) => $"plans/{plan.Id}/data/{file}";
+    public static string DataFile(Plan plan, string file) => $"plans/{plan.Id}/{DataFolder}/{file}";
 
     /// <summary>A page of one indicator that other sites may frame.</summary>
     public static string Embed(Plan plan, NodeKey node, string indicator) => $"embed/{plan.Id}/{node.Level}/{node.Id}/{indicator}/";
@@ -54,7 +60,7 @@ public static class Routes
     public static string Prose(string id) => $"{id}/";
 
     /// <summary>A page of prose of a plan.</summary>
-    public static string Prose(Plan plan, string id) => $"plans/{plan.Id}/about/{id}/";
+    public static string Prose(Plan plan, string id) => $"plans/{plan.Id}/{ProseFolder}/{id}/";
 
     /// <summary>The page in a language: the site's first language stands at the root, every other one below its own name.</summary>
     public static string InLanguage(Site site, string address, string language) => language == site.Languages[0] ? address : $"{language}/{address}";

@@ -175,7 +175,11 @@ public sealed record FundingSource(string Id, string Name);
 /// <param name="Name">As people read it.</param>
 /// <param name="Status">What the mark means for a result.</param>
 /// <param name="Points">Points of the mark where the plan adds points up; null when it does not.</param>
-public sealed record GradeMark(string Mark, string Name, Status Status, decimal? Points);
+public sealed record GradeMark(string Mark, string Name, Status Status, decimal? Points)
+{
+    /// <summary>Sign and name: A 順調; once where both are the same.</summary>
+    public string Label => Mark == Name ? Mark : $"{Mark} {Name}";
+}
 
 /// <summary>A document that figures come from.</summary>
 /// <param name="Id">Known by this within the plan; part of addresses.</param>

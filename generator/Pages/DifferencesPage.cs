@@ -16,7 +16,7 @@ public sealed class DifferencesPage(Place place, PlanModel model)
 
     public DifferencesView Make()
     {
-        var only = PlanSections.HasRatesOnly(model) ? "_rates" : "";
+        var only = model.Score.HasPublishedRatesOnly ? "_rates" : "";
         var title = new Phrase(_words["menu_differences" + only], null);
         var published = model.Score.Published.Count();
         var summary = model.Differences.IsEmpty
@@ -32,7 +32,7 @@ public sealed class DifferencesPage(Place place, PlanModel model)
             Caption = _words["differences_caption" + only],
             PublishedName = _words[only.Length > 0 ? "published_rate" : "published"],
             Rows = [.. model.Differences.Select(Row)],
-            MethodHref = place.To(Routes.Section(_plan, "method")),
+            MethodHref = place.To(Routes.Section(_plan, Sections.Method)),
         };
     }
 

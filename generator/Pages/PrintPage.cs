@@ -61,7 +61,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
             Steps = _steps.Make(node),
             Years = _stories.Make(node),
             Budget = node.Budget is { } b ? _money.Printed(b, b.Total) + _money.Label(b) : null,
-            Grade = grade is null ? null : place.Of(_plan, grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}"),
+            Grade = grade is null ? null : place.Of(_plan, grade.Label),
             Departments = Departments(node),
         };
     }

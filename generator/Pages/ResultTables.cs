@@ -71,7 +71,7 @@ public sealed class ResultTables(Place place, PlanModel model)
             Title = place.Of(_plan, node.Title),
             Href = place.To(_plan, node),
             Parent = parent is null ? null : new Anchor(place.To(_plan, parent), place.Of(_plan, $"{parent.Key.Id} {parent.Title}")),
-            Grade = grade is null ? null : place.Of(_plan, grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}"),
+            Grade = grade is null ? null : place.Of(_plan, grade.Label),
             Departments = Departments(node),
             StatusIds = "",
             GradeIds = grade is null ? "" : GradeIds.Of(_plan, grade),
@@ -137,7 +137,7 @@ public sealed class ResultTables(Place place, PlanModel model)
         var goals = SdgGoal.All.Where(g => nodes.Any(n => model.SdgsOf.TryGetValue(n.Key, out var s) && s.Any(e => e.Link.Goal == g.Number)));
         return new FilterForm(
             [.. statuses.Select(s => new Choice(s.Id(), new Phrase(place.Words.Status(s), null)))],
-            [.. grades.Select(g => new Choice(GradeIds.Of(_plan, g), place.Of(_plan, g.Mark == g.Name ? g.Mark : $"{g.Mark} {g.Name}")))],
+            [.. grades.Select(g => new Choice(GradeIds.Of(_plan, g), place.Of(_plan, g.Label)))],
             [.. departments.Select(d => new Choice(d.Id, place.Of(_plan, d.Name)))],
             [.. goals.Select(g => new Choice(Number(g.Number), new Phrase($"{Number(g.Number)} {SdgViews.NameOf(place, g)}", null)))],
             RollUpViews.Count(nodes.Length));

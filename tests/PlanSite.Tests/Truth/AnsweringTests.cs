@@ -1,10 +1,7 @@
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
-using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Model;
-using PlanSite.Pages;
-using PlanSite.Templates;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Truth;
@@ -19,11 +16,9 @@ public sealed class AnsweringTests
         var site = Content.Valid(Trial.Files(Plan, ["id: a, parent: \"1\", departments: [own], steps: [{ name: 工事, planned: { R3: 着手 }, departments: [step] }], "
             + "indicators: [{ id: i, name: 件数, direction: up, targets: { R3: 10件 }, departments: [counted] }]"], (3, "a: { i: 10件, departments: [reported] }")));
         var model = SiteIndex.Build(site, Scorecards.Compute(site, new DiagnosticBag()));
-        Assert.Equal(["own 1", "reported 1", "step 1", "counted 1", "none 0"], model.Plans[0].Departments.Select(d => $"{d.Id} {d.Results.Known}"));
+        Assert.Equal(["own 1", "reported 1", "step 1", "counted 1", "none 0"], model.Plans[0].GroupsOf(Sections.Departments).Select(d => $"{d.Id} {d.Results.Known}"));
 
-        var bag = new DiagnosticBag();
-        var theme = ThemeLoader.Load(new DiskFileSystem(), Path.Combine(Repository.Root, "themes", "default"), bag)!;
-        var found = Outputs.DocumentsOf(model, new Words(theme, "ja", bag)).All().Single(d => d.Id == "a");
+        var found = Outputs.DocumentsOf(model, ThemeWords.Of("ja")).All().Single(d => d.Id == "a");
         Assert.Equal(["本課", "報告課", "行程課", "指標課"], found.Departments.Select(d => d.Label));
     }
 

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PlanSite.Compute;
+using PlanSite.Model;
+using PlanSite.Values;
+
+namespace PlanSite.Index;
+
+/// <summary>Nodes that have something in common.</summary>
+public sealed record Group
+{
+    /// <summary>Last part of the group's address.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>As people read it; of a status or a year its id, which a page says in the words of its language.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The plan's mark, before the name: ①. Null when there is none.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>A few words beside the name in the list of groups; null for none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What the group is (Markdown); null when nothing is said.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>In document order.</summary>
+    public required ImmutableArray<Node> Nodes { get; init; }
+
+    /// <summary>How many there are, as the plan's overview counts.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Of those nodes and what is below them, each node once.</summary>
+    public required RollUp Results { get; init; }
+
+    /// <summary>What its items cost together.</summary>
+    public MoneySum Money { get; init; } = new();
+
+    /// <summary>Of a group of a status; null for others.</summary>
+    public Status? Status { get; init; }
+
+    /// <summary>Of a group of a reported year; null for others.</summary>
+    public FiscalYear? Year { get; init; }
+
+    /// <summary>Of a department's group; null for others.</summary>
+    public Department? Department { get; init; }
+
+    /// <summary>A group whose results and money are added up.</summary>
+    public static Group Of(PlanScore score, string id, string name, ImmutableArray<Node> nodes)
+    {
+        var once = nodes.SelectMany(n => n.SelfAndDescendants()).DistinctBy(n => n.Key).ToImmutableArray();
+        return new Group
+        {
+            Id = id,
+            Name = name,
+            Nodes = nodes,
+            Count = nodes.Length,
+            Results = RollUps.Of(score, once),
+            Money = MoneySums.Of(score.Plan, once),
+        };
+    }
+}
