@@ -9,6 +9,7 @@ namespace PlanSite.Index;
 /// </summary>
 internal static class Addresses
 {
+    /// <summary>Every page once, in all its languages together; pages to be framed and the one for unknown addresses are in the first only.</summary>
     public static ImmutableArray<PageAddress> Of(Site site, ImmutableArray<PlanModel> plans, ImmutableArray<SdgEntry> goals)
     {
         ImmutableArray<string> all = [.. site.Languages], first = [site.Languages[0]];

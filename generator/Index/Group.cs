@@ -29,7 +29,7 @@ public sealed record Group
     /// <summary>How many there are, as the plan's overview counts.</summary>
     public required int Count { get; init; }
 
-    /// <summary>Of those nodes and what is below them, each node once.</summary>
+    /// <summary>Of those nodes that count, and what is below them, each node once.</summary>
     public required RollUp Results { get; init; }
 
     /// <summary>What its items cost together.</summary>
@@ -45,9 +45,14 @@ public sealed record Group
     public Department? Department { get; init; }
 
     /// <summary>A group whose results and money are added up.</summary>
-    public static Group Of(PlanScore score, string id, string name, ImmutableArray<Node> nodes)
+    /// <param name="score">The plan.</param>
+    /// <param name="id">Last part of the address.</param>
+    /// <param name="name">As people read it.</param>
+    /// <param name="nodes">In document order.</param>
+    /// <param name="counts">Which of them count; null for all.</param>
+    public static Group Of(PlanScore score, string id, string name, ImmutableArray<Node> nodes, Func<Node, bool>? counts = null)
     {
-        var once = nodes.SelectMany(n => n.SelfAndDescendants()).DistinctBy(n => n.Key).ToImmutableArray();
+        var once = nodes.Where(counts ?? (_ => true)).SelectMany(n => n.SelfAndDescendants()).DistinctBy(n => n.Key).ToImmutableArray();
         return new Group
         {
             Id = id,

@@ -51,9 +51,4 @@ internal static class Grouping
             return new Group { Id = id, Name = id, Nodes = nodes, Count = nodes.Length, Results = results, Year = year };
         }
     }
-
-    /// <summary>Departments that the plan names for a node, or that reported on it, or that answer for a part of it.</summary>
-    public static IEnumerable<Department> DepartmentsOf(Node node) =>
-        node.Departments.Concat(node.Reports.SelectMany(r => r.Departments)).Concat(node.Steps.SelectMany(s => s.Departments))
-            .Concat(node.Indicators.SelectMany(i => i.Departments));
 }

@@ -8,6 +8,7 @@ namespace PlanSite.Index;
 /// <summary>Cross-references of one plan.</summary>
 internal static class PlanIndex
 {
+    /// <summary>Gathers the groups of one plan; nothing is judged or counted here that Compute has not.</summary>
     public static PlanModel Build(PlanScore score)
     {
         var sdgs = Inherit(score.Plan);

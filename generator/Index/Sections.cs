@@ -31,14 +31,17 @@ public static class Sections
     /// <summary>By reported year, the newest first.</summary>
     public static Section Years { get; } = new() { Id = "years", Groups = Grouping.ByYear };
 
-    /// <summary>By the departments that answer for something, also those that no longer do.</summary>
+    /// <summary>
+    /// By department, also those that answer for nothing. Items beside which only a project of the department is named are listed, but how
+    /// they came out is not its result.
+    /// </summary>
     public static Section Departments { get; } = new()
     {
         Id = "departments",
         KeepsEmpty = true,
         IsSearched = true,
-        Groups = score => Grouping.By(score, score.Plan.Departments, Grouping.DepartmentsOf, (d, nodes) =>
-            Group.Of(score, d.Id, d.Name, nodes) with { Note = d.Division, Department = d }),
+        Groups = score => Grouping.By(score, score.Plan.Departments, n => n.NamedDepartments, (d, nodes) =>
+            Group.Of(score, d.Id, d.Name, nodes, n => n.Answering.Contains(d)) with { Note = d.Division, Department = d }),
     };
 
     /// <summary>By cross-cutting programme.</summary>

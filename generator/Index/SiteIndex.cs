@@ -7,6 +7,7 @@ namespace PlanSite.Index;
 /// <summary>The fourth stage: turns plans and results into cross-references and addresses, so that a page only has to look things up.</summary>
 public static class SiteIndex
 {
+    /// <summary>Plans keep the order of the scores; goals come in the order of their numbers.</summary>
     public static SiteModel Build(Site site, ImmutableArray<PlanScore> scores)
     {
         ImmutableArray<PlanModel> plans = [.. Cores.Map(scores, PlanIndex.Build)];

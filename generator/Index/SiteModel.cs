@@ -8,8 +8,10 @@ namespace PlanSite.Index;
 /// <summary>Everything that the pages show, cross-referenced. Rendering only lays it out.</summary>
 public sealed record SiteModel
 {
+    /// <summary>The content, checked.</summary>
     public required Site Site { get; init; }
 
+    /// <summary>In the order of the site's plans.</summary>
     public required ImmutableArray<PlanModel> Plans { get; init; }
 
     /// <summary>All seventeen goals, also those that no plan names.</summary>
@@ -25,8 +27,10 @@ public sealed record SiteModel
 /// <summary>A plan with its results and the groups that its index pages show.</summary>
 public sealed record PlanModel
 {
+    /// <summary>The plan as its content says.</summary>
     public required Plan Plan { get; init; }
 
+    /// <summary>Its results, by node, indicator and year.</summary>
     public required PlanScore Score { get; init; }
 
     /// <summary>The sections that the plan has, in the order in which people ask.</summary>
@@ -60,6 +64,8 @@ public readonly record struct EffectiveSdg(SdgLink Link, bool Inherited);
 public sealed record GoalLinks(SdgGoal Goal, ImmutableArray<Node> Direct, ImmutableArray<Node> Measures, RollUp Results);
 
 /// <summary>An SDG goal over all plans.</summary>
+/// <param name="Goal">One of the seventeen.</param>
+/// <param name="Plans">What each plan does for it; plans without a node for it are left out.</param>
 public sealed record SdgEntry(SdgGoal Goal, ImmutableArray<SdgInPlan> Plans);
 
 /// <param name="Plan">The plan they are of.</param>

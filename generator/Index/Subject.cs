@@ -16,6 +16,7 @@ public abstract record Subject
     public sealed record Sdgs : Subject;
 
     /// <summary>One goal.</summary>
+    /// <param name="Entry">The goal with what all plans do for it.</param>
     public sealed record Goal(SdgEntry Entry) : Subject;
 
     /// <summary>What may be downloaded.</summary>
@@ -25,6 +26,7 @@ public abstract record Subject
     public sealed record Glossary : Subject;
 
     /// <summary>A page of prose of the site itself.</summary>
+    /// <param name="Prose">From the folder of the site's own pages.</param>
     public sealed record SiteProse(Prose Prose) : Subject;
 
     /// <summary>The search.</summary>
@@ -40,6 +42,7 @@ public abstract record Subject
     public sealed record Front(PlanModel Plan) : InPlan(Plan);
 
     /// <summary>The whole list of a level.</summary>
+    /// <param name="Level">One of the plan's; its page lists every node of it.</param>
     public sealed record LevelList(PlanModel Plan, Level Level) : InPlan(Plan);
 
     /// <summary>One entry of the outline.</summary>
@@ -56,6 +59,7 @@ public abstract record Subject
     public sealed record OfGroup(PlanModel Plan, Section Section, Group Group) : InPlan(Plan);
 
     /// <summary>A page of the plan's prose.</summary>
+    /// <param name="Prose">From the plan's folder of pages.</param>
     public sealed record PlanProse(PlanModel Plan, Prose Prose) : InPlan(Plan);
 
     /// <summary>One indicator, to be framed by other sites.</summary>

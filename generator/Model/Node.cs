@@ -86,6 +86,16 @@ public sealed record Node
     /// <summary>Where it is written, for messages and for links to the line.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>Who answers for it: departments that the plan names, that reported on it, or that answer for a part of it.</summary>
+    public IEnumerable<Department> Answering => Departments.Concat(Reports.SelectMany(r => r.Departments))
+        .Concat(Steps.SelectMany(s => s.Departments)).Concat(Indicators.SelectMany(i => i.Departments)).Distinct();
+
+    /// <summary>Every department that is named with it: those that answer for it, and those of the projects that are named beside it.</summary>
+    public IEnumerable<Department> NamedDepartments => Answering.Concat(Related.SelectMany(r => r.Departments)).Distinct();
+
+    /// <summary>True when it only leads to what is below it, and has no indicator, mark or report of its own.</summary>
+    public bool IsBranch => !Children.IsEmpty && Indicators.IsEmpty && Grade is null && Reports.IsEmpty;
+
     /// <summary>The report of a year; null when nothing but values of indicators, or nothing at all, was reported.</summary>
     public YearReport? ReportOf(FiscalYear year) => Reports.FirstOrDefault(r => r.Year == year);
 

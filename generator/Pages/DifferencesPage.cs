@@ -48,5 +48,5 @@ public sealed class DifferencesPage(Place place, PlanModel model)
             _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status), Format.Percent(judgement.Headline), _explanations.Decision(judgement));
     }
 
-    private Phrase Printed(PlanValue? value) => place.Of(_plan, value is null or { IsMissing: true } ? "–" : value.Shown.Trim());
+    private Phrase Printed(PlanValue? value) => place.Printed(_plan, value) ?? place.Of(_plan, "–");
 }

@@ -113,19 +113,17 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     /// <summary>Children that lead on to further branches.</summary>
     private BranchTable? Branches(Node node)
     {
-        var branches = node.Children.Where(c => !IsResult(c)).ToImmutableArray();
+        var branches = node.Children.Where(c => c.IsBranch).ToImmutableArray();
         return branches.IsEmpty ? null : new BranchTables(place, model).Make(branches);
     }
 
     private ResultTable? Measures(Node node)
     {
-        var results = node.Children.Where(IsResult).ToImmutableArray();
+        var results = node.Children.Where(c => !c.IsBranch).ToImmutableArray();
         if (results.IsEmpty) return null;
         var caption = _words.Fill("children_caption", ("parent", node.Title), ("level", _plan.LevelOf(results[0]).Name), ("count", RollUpViews.Count(results.Length)));
         return _tables.Make("measures", caption, results, parent: false);
     }
-
-    private static bool IsResult(Node node) => node.Children.IsEmpty || !node.Indicators.IsEmpty || node.Grade is not null;
 
     private Anchor Programme(Programme programme) => new(
         place.To(Routes.Entry(_plan, Sections.Programmes, programme.Id)),
@@ -133,9 +131,6 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
 
     private Anchor Tag(Tag tag) => new(place.To(Routes.Entry(_plan, Sections.Tags, tag.Id)), place.Of(_plan, tag.Name));
 
-    private RelatedLine Related(RelatedProject project)
-    {
-        var names = string.Join('、', project.Departments.Select(d => d.Name));
-        return new RelatedLine(place.Of(_plan, project.Name), names.Length == 0 ? null : place.Of(_plan, names));
-    }
+    private RelatedLine Related(RelatedProject project) =>
+        new(place.Of(_plan, project.Name), DepartmentNames.Of(place, _plan, project.Departments));
 }

@@ -72,7 +72,7 @@ public sealed class ResultTables(Place place, PlanModel model)
             Href = place.To(_plan, node),
             Parent = parent is null ? null : new Anchor(place.To(_plan, parent), place.Of(_plan, $"{parent.Key.Id} {parent.Title}")),
             Grade = grade is null ? null : place.Of(_plan, grade.Label),
-            Departments = Departments(node),
+            Departments = DepartmentNames.Of(place, _plan, node.Departments, node.AndOtherDepartments),
             StatusIds = "",
             GradeIds = grade is null ? "" : GradeIds.Of(_plan, grade),
             DepartmentIds = string.Join(' ', node.Departments.Select(d => d.Id)),
@@ -87,7 +87,7 @@ public sealed class ResultTables(Place place, PlanModel model)
         return row with
         {
             Indicator = place.Of(_plan, indicator.Name),
-            Target = Printed(target?.Value),
+            Target = place.Printed(_plan, target?.Value),
             Actual = judgement?.Actual?.Value is { IsMissing: false } ? _sentences.Judged(judgement) : null,
             ActualYear = judgement?.Actual is { Value.IsMissing: false } actual && actual.Year != shown ? Year("of_year", actual.Year) : null,
             RateName = judgement is null ? "" : place.Words["rate_" + judgement.Rule.Headline.ToString().ToLowerInvariant()],
@@ -113,15 +113,6 @@ public sealed class ResultTables(Place place, PlanModel model)
     };
 
     private string Year(string key, FiscalYear year) => place.Words.Fill(key, ("year", place.Format.ShortYear(year)));
-
-    private Phrase? Printed(PlanValue? value) => value is null or { IsMissing: true } ? null : place.Of(_plan, value.Shown.Trim());
-
-    private Phrase? Departments(Node node)
-    {
-        if (node.Departments.IsEmpty) return null;
-        var names = node.Departments.Select(d => d.Name);
-        return place.Of(_plan, string.Join('、', names) + (node.AndOtherDepartments ? "ほか" : ""));
-    }
 
     private Phrase ParentHead(ImmutableArray<Node> nodes)
     {

@@ -40,7 +40,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         var plan = model.Plan;
         var level = plan.LevelOf(node);
         var above = plan.Above(node);
-        var answering = Answering(node).ToHashSet();
+        var answering = node.NamedDepartments.ToHashSet();
         var departments = plan.Departments.Where(answering.Contains);
         return new SearchDocument
         {
@@ -81,10 +81,6 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             .Concat(indicator.Targets.Where(t => !t.Value.IsMissing).SelectMany(t => new[] { t.Value.Shown, t.Note }))
             .Concat(indicator.Actuals.Where(a => !a.Value.IsMissing || a.Note is not null).SelectMany(a => new[] { a.Value.IsMissing ? null : a.Value.Shown, a.Note, a.Staff?.Reason, a.Doubtful, a.Break }))
             .Append(indicator.Note);
-
-    private static IEnumerable<Department> Answering(Node node) =>
-        node.Departments.Concat(node.Reports.SelectMany(r => r.Departments)).Concat(node.Indicators.SelectMany(i => i.Departments))
-            .Concat(node.Steps.SelectMany(s => s.Departments)).Concat(node.Related.SelectMany(r => r.Departments));
 
     private SearchDocument OfGroup(string address, Plan plan, Section section, Group group) => new()
     {

@@ -4,7 +4,7 @@ namespace PlanSite.Values;
 internal static class Problems
 {
     public const string TooLong = "文字が多すぎます（500文字まで）。長い説明は note に書いてください。";
-    /// <summary>Half a character: text that was cut.</summary>
+    /// <summary>Text that was cut within a character.</summary>
     public const string BrokenText = "文字が壊れています。";
     /// <summary>1,23,4.</summary>
     public const string Separators = "3桁ごとの区切り（,）の位置が正しくありません。";

@@ -1,6 +1,8 @@
 namespace PlanSite.Values;
 
 /// <summary>Both ends of a range.</summary>
+/// <param name="Lower">Never above the upper end.</param>
+/// <param name="Upper">In the same unit as the lower one.</param>
 internal readonly record struct Ends(Amount Lower, Amount Upper);
 
 /// <summary>Reads the second end of a range: 5～10件, 3.0%～5.0%, 5から10, 5-10件.</summary>

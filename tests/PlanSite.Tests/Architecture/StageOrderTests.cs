@@ -25,7 +25,7 @@ public sealed class StageOrderTests
         { "Search", ["Compute", "Cores.cs", "Index", "Model", "Values"] },
         { "Templates", ["Cores.cs", "Diagnostics", "Files", "Load"] },
         { "Pages", ["Compute", "Data", "Diagnostics", "Files", "Index", "Model", "Search", "Templates", "Values"] },
-        { "Write", ["Diagnostics", "Files"] },
+        { "Write", ["Cores.cs", "Diagnostics", "Files"] },
     };
 
     [Theory]
