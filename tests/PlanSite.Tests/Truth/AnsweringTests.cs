@@ -59,6 +59,14 @@ public sealed class AnsweringTests
         Assert.Contains("評価 ◎ 計画以上", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_latest_reports_mark_stands_before_the_one_for_the_whole_period()
+    {
+        var page = TrialSite.Of("", ["id: a, parent: \"1\", grade: ◎"], (3, "a: { grade: ○ }")).Page("plans/p/print/").Text;
+        Assert.Contains("評価○計画どおり", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("評価◎", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "not_reported")] // in its last year a result is due
     [InlineData(3, "ended")]
