@@ -3,6 +3,7 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Pages;
+using PlanSite.Pages.Views;
 using PlanSite.Search;
 using PlanSite.Templates;
 
@@ -22,7 +23,7 @@ public static class Outputs
         // Nothing but the search page and its files waits for the index: it has a thread of its own, and they come last.
         var search = new Lazy<SearchIndex>(() => SearchOf(model, theme, bag));
         var indexing = Task.Factory.StartNew(() => search.Value, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        var engine = new TemplateEngine(theme, bag);
+        var engine = new TemplateEngine(theme, ViewMembers.All, bag);
         var data = new DataFiles(model);
         var jobs = SitePages.Of(model, new MarkdownText(bag), data, search).ToList();
         var pages = model.Site.Languages.Where(theme.Strings.ContainsKey).SelectMany(language => PagesIn(language, model, theme, jobs, engine, bag));

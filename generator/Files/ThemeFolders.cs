@@ -10,9 +10,10 @@ public static class ThemeFolders
     /// <summary>The folders with all themes that are found by name.</summary>
     public static IReadOnlyList<string> All => [Own, Shipped];
 
+    /// <summary>A folder beside the content is the one that is meant, also when it is not complete: the copy never stands in for it.</summary>
     public static string Find(IReadFiles files, string name)
     {
         var own = Path.Combine(Own, name);
-        return files.FileExists(Path.Combine(own, "theme.yaml")) ? own : Path.Combine(Shipped, name);
+        return files.FolderExists(own) ? own : Path.Combine(Shipped, name);
     }
 }

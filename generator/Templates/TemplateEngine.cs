@@ -1,12 +1,19 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using PlanSite.Diagnostics;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace PlanSite.Templates;
 
 /// <summary>Writes pages by a theme's templates, side by side. Whatever is wrong with a template becomes a diagnostic.</summary>
-public sealed class TemplateEngine(Theme theme, DiagnosticBag bag)
+/// <param name="theme">The templates.</param>
+/// <param name="members">How the members of views are read, by type.</param>
+/// <param name="bag">Where problems are reported.</param>
+public sealed class TemplateEngine(Theme theme, FrozenDictionary<Type, MemberReader> members, DiagnosticBag bag)
 {
     private readonly ConcurrentBag<PageWriter> _writers = [];
+    private readonly ScriptObject _functions = ThemeFunctions.All(theme.FindPart);
 
     /// <summary>Renders a page as UTF-8 without byte order mark; null when its template is missing or broken, which is reported.</summary>
     /// <param name="page">Name of a template in pages/, without ending.</param>
@@ -15,30 +22,20 @@ public sealed class TemplateEngine(Theme theme, DiagnosticBag bag)
     {
         if (!theme.Templates.TryGetValue("pages/" + page, out var template))
         {
-            bag.Report(ThemeRules.MissingTemplate, SourceSpan.WholeFile(Theme.Shown(theme.Name, $"pages/{page}.hbs")), $"テンプレート pages/{page}.hbs がありません。",
+            var file = $"pages/{page}{Template.Ending}";
+            bag.Report(ThemeRules.MissingTemplate, SourceSpan.WholeFile(Theme.Shown(theme.Name, file)), $"テンプレート {file} がありません。",
                 "themes/README.md にあるページのテンプレートをそろえるか、theme.yaml に extends: default と書いてください。");
             return null;
         }
 
         var writer = _writers.TryTake(out var used) ? used : new PageWriter();
-        try
-        {
-            var context = new TemplateContext(new PageRendering(view, writer, Find), view);
-            foreach (var statement in template.Statements) statement.Write(context);
-            return writer.Take();
-        }
-        catch (TemplateFault fault)
-        {
-            fault.Report(bag);
-            writer.Clear();
-            return null;
-        }
-        finally
-        {
-            _writers.Add(writer);
-        }
+        var context = new PageContext(_functions, members, new PageOutput(writer), fault => Report(fault, template));
+        context.WritePage(template, view);
+        var written = writer.Take();
+        _writers.Add(writer);
+        return context.HasFaults ? null : written;
     }
 
-    /// <summary>A part is known by its whole name and, below partials/, by its short one.</summary>
-    private Template? Find(string name) => theme.Templates.GetValueOrDefault("partials/" + name) ?? theme.Templates.GetValueOrDefault(name);
+    private void Report(TemplateFault fault, Template page) =>
+        bag.Report(fault.Rule, TemplateParser.PlaceOf(fault.Span, page.File), fault.OriginalMessage, fault.Remedy);
 }

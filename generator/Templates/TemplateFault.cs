@@ -1,9 +1,42 @@
 using PlanSite.Diagnostics;
+using Scriban.Syntax;
+using Place = Scriban.Parsing.SourceSpan;
 
 namespace PlanSite.Templates;
 
-/// <summary>A template asks for what is not there. Ends the page being written and becomes a diagnostic.</summary>
-internal sealed class TemplateFault(Rule rule, SourceSpan span, string message, string remedy) : Exception(message)
+/// <summary>A template asks for what is not there or not allowed; becomes a diagnostic, and the page is written on.</summary>
+internal class TemplateFault(Rule rule, Place place, string message, string remedy) : ScriptRuntimeException(place, message)
 {
-    public void Report(DiagnosticBag bag) => bag.Report(rule, span, Message, remedy);
+    public Rule Rule => rule;
+
+    public string Remedy => remedy;
+
+    /// <summary>Something that templates cannot do.</summary>
+    public static TemplateFault Broken(Place place, string message, string remedy) => new(ThemeRules.BrokenTemplate, place, message, remedy);
+
+    /// <summary>A part that the theme does not have.</summary>
+    public static TemplateFault NoPart(Place place, string name) =>
+        Broken(place, $"部品「{name}」がありません。", "partials フォルダーにある部品の名前を確かめてください。");
+
+    /// <summary>A <c>ret</c> that would cut the page short in silence.</summary>
+    public static TemplateFault LostReturn(Place place) => Broken(place, "ret は関数の中でだけ使えます。", "消してください。");
+
+    /// <summary>A name that nobody knows at that place.</summary>
+    public static TemplateFault Unknown(Place place, string name) => name switch
+    {
+        "$$" => Broken(place, "$$ は、wrap で呼ばれた外枠の中でだけ使えます。", "消すか、{{ wrap include \"外枠の名前\" }}…{{ end }} で呼んでください。"),
+        "html" or "line" => new(ThemeRules.UnknownName, place, $"{name} は要らなくなりました。", "整形ずみの文章・図・文も、{{ 名前 }} だけで出せます。"),
+        "langOf" => new(ThemeRules.UnknownName, place, "langOf は lang に変わりました。", "{{ lang 名前 }} と書いてください。"),
+        _ => new(ThemeRules.UnknownName, place, $"テンプレートが使う「{name}」がありません。", "themes/README.md の一覧で名前を確かめてください。"),
+    };
+}
+
+/// <summary>A fault that ends the page: there is no use in going on.</summary>
+internal sealed class PageEnd(Place place, string message, string remedy) : TemplateFault(ThemeRules.EndlessPage, place, message, remedy)
+{
+    /// <summary>True when there is nothing more to tell: the page had many faults.</summary>
+    public bool IsTold { get; private init; }
+
+    /// <summary>Ends a page whose faults come again and again.</summary>
+    public static PageEnd OfFaults(Place place) => new(place, "", "") { IsTold = true };
 }

@@ -16,7 +16,9 @@ public sealed record Line(ImmutableArray<Phrase> Pieces)
     public override string ToString() => string.Concat(Pieces.Select(p => p.Text));
 }
 
-/// <summary>Finished markup that needs no escaping: Markdown rendered with HTML disabled, or a chart. Content never gets here by another way.</summary>
+/// <summary>
+/// Finished markup that needs no escaping: Markdown rendered with HTML disabled, or a chart. Content never gets here by another way.
+/// </summary>
 public sealed record Html(string Markup)
 {
     public override string ToString() => Markup;

@@ -19,6 +19,9 @@ public sealed record Theme
     /// <summary>The theme's own switches, as text.</summary>
     public required FrozenDictionary<string, string> Settings { get; init; }
 
-    /// <summary>A theme's file as problems name it: themes/default/pages/node.hbs.</summary>
+    /// <summary>A part by its whole name or, below partials/, by its short one; null when there is none.</summary>
+    public Template? FindPart(string name) => Templates.GetValueOrDefault("partials/" + name) ?? Templates.GetValueOrDefault(name);
+
+    /// <summary>A theme's file as problems name it: themes/default/pages/node.sbn-html.</summary>
     public static string Shown(string theme, string file) => $"themes/{theme}/{file}";
 }

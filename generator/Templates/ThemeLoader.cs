@@ -32,14 +32,17 @@ public sealed class ThemeLoader
         var loader = new ThemeLoader(files, bag);
         if (!loader.ReadFolder(folder, [])) return null;
         loader.CompareLanguages(NameOf(folder));
-        return new Theme
+        var theme = new Theme
         {
             Name = NameOf(folder),
-            Templates = loader._templates.ToFrozenDictionary(t => t.Key, t => TemplateParser.Parse(t.Key, t.Value.File, t.Value.Text, bag), StringComparer.Ordinal),
+            Templates = loader._templates
+                .ToFrozenDictionary(t => t.Key, t => TemplateParser.Parse(t.Key, t.Value.File, t.Value.Text, bag), StringComparer.Ordinal),
             Assets = loader._assets.ToFrozenDictionary(StringComparer.Ordinal),
             Strings = loader._strings.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
             Settings = loader._settings.ToFrozenDictionary(StringComparer.Ordinal),
         };
+        foreach (var template in theme.Templates.Values) TemplateParser.CheckParts(template, theme, bag);
+        return theme;
     }
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
@@ -55,13 +58,15 @@ public sealed class ThemeLoader
             return false;
         }
 
-        if (YamlReader.Read(Theme.Shown(name, "theme.yaml"), _files.ReadBytes(about), _bag) is not YamlMap map) return Broken(Theme.Shown(name, "theme.yaml"));
+        var shown = Theme.Shown(name, "theme.yaml");
+        if (YamlReader.Read(shown, _files.ReadBytes(about), _bag) is not YamlMap map) return Broken(shown);
         if (map["extends"] is YamlScalar { IsNull: false } parent && !ReadParent(folder, parent, extending, name)) return false;
         ReadSettings(map);
         foreach (var file in _files.ListFiles(folder)) ReadFile(folder, name, file);
         return true;
     }
 
+    /// <summary>A theme that another extends stands beside it, or where themes are found by name.</summary>
     private bool ReadParent(string folder, YamlScalar parent, HashSet<string> extending, string name)
     {
         if (parent.Value.AsSpan().IndexOfAny("/\\.") >= 0 || !extending.Add(name) || extending.Contains(parent.Value))
@@ -70,7 +75,12 @@ public sealed class ThemeLoader
             return false;
         }
 
-        return ReadFolder(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", parent.Value), extending);
+        var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", parent.Value);
+        var found = new[] { beside, ThemeFolders.Find(_files, parent.Value) }.FirstOrDefault(_files.FolderExists);
+        if (found is not null) return ReadFolder(found, extending);
+        _bag.Report(ThemeRules.MissingTheme, parent.Span, $"extends に書いたテーマ「{parent.Value}」が見つかりません。",
+            "themes フォルダーにあるテーマの名前か、付属の default を書いてください。");
+        return false;
     }
 
     private bool Broken(string file)
@@ -90,10 +100,9 @@ public sealed class ThemeLoader
     private void ReadFile(string folder, string name, string file)
     {
         var path = Path.Combine(folder, file);
-        if (file.EndsWith(".hbs", StringComparison.Ordinal) && TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
+        if (TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
         {
-            if (TextDecoder.Decode(Theme.Shown(name, file), _files.ReadBytes(path), _bag) is not { } text) return;
-            _templates[file[..^4]] = (Theme.Shown(name, file), text.ReplaceLineEndings("\n"));
+            ReadTemplate(Theme.Shown(name, file), file, path);
         }
         else if (file.StartsWith("assets/", StringComparison.Ordinal))
         {
@@ -104,6 +113,30 @@ public sealed class ThemeLoader
             ReadStrings(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), _files.ReadBytes(path));
         }
     }
+
+    private void ReadTemplate(string shown, string file, string path)
+    {
+        if (file.EndsWith(Template.Ending, StringComparison.Ordinal))
+        {
+            if (TextDecoder.Decode(shown, _files.ReadBytes(path), _bag) is { } text)
+            {
+                _templates[file[..^Template.Ending.Length]] = (shown, text.ReplaceLineEndings("\n"));
+            }
+        }
+        else if (file.EndsWith(".hbs", StringComparison.OrdinalIgnoreCase))
+        {
+            _bag.Report(ThemeRules.WrongTemplateName, SourceSpan.WholeFile(shown), "前の書き方（Handlebars、.hbs）のテンプレートは使えません。",
+                $"今の書き方に直して、名前を {Path.GetFileNameWithoutExtension(file)}{Template.Ending} にしてください。themes/README.md に対応の表があります。");
+        }
+        else if (!IsLeftByAnEditor(Path.GetFileName(file)))
+        {
+            _bag.Report(ThemeRules.WrongTemplateName, SourceSpan.WholeFile(shown), $"テンプレートの名前が {Template.Ending} で終わっていません。",
+                $"名前を {Path.GetFileNameWithoutExtension(file)}{Template.Ending} にするか、テンプレートでなければ assets/ に置いてください。");
+        }
+    }
+
+    private static bool IsLeftByAnEditor(string name) =>
+        name.StartsWith('.') || name.EndsWith('~') || name.EndsWith(".swp", StringComparison.Ordinal);
 
     private void ReadStrings(string file, string language, byte[] bytes)
     {

@@ -13,11 +13,11 @@ public static class ThemeRules
     public static readonly Rule BrokenTemplate = new("PS0703", Severity.Error,
         "テンプレートとして読めること", "themes/README.md にある書き方に直す");
     public static readonly Rule UnbalancedBlock = new("PS0704", Severity.Error,
-        "ブロックの開きと閉じが合うこと", "閉じの {{/…}} を書き足すか、余分を消す");
+        "ブロックの開きと閉じが合うこと", "{{ end }} を書き足すか、余分を消す");
     public static readonly Rule UnknownName = new("PS0705", Severity.Error,
         "テンプレートが使う名前があること", "themes/README.md の一覧で名前を確かめる");
     public static readonly Rule UnescapedOutput = new("PS0706", Severity.Error,
-        "三重かっこ {{{ }}} は使えません", "{{ }} にするか、{{html …}} で出す");
+        "三重かっこ {{{ }}} は使えません", "{{ }} にする");
     public static readonly Rule MissingTemplate = new("PS0707", Severity.Error,
         "ページのテンプレートがあること", "pages/ にそろえるか、extends: default と書く");
     public static readonly Rule MissingText = new("PS0708", Severity.Error,
@@ -25,12 +25,16 @@ public static class ThemeRules
     public static readonly Rule UnsafeLink = new("PS0709", Severity.Warning,
         "文章のリンクは https・http・mailto・サイト内だけ", "リンク先を、https:// で始まる住所などにする");
     public static readonly Rule UnquotedAttribute = new("PS0710", Severity.Error,
-        "属性の値は引用符で囲みます", "=\"{{…}}\" の形にする");
+        "属性の値は引用符で囲みます", "=\"{{ … }}\" の形にする");
+    public static readonly Rule WrongTemplateName = new("PS0711", Severity.Error,
+        "テンプレートの名前が .sbn-html で終わること", "今の書き方に直し、名前を .sbn-html にする");
+    public static readonly Rule EndlessPage = new("PS0712", Severity.Error,
+        "ページの仕事の量に終わりがあること", "くり返しや部品の呼び合いを断つ");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         MissingTheme, BadTheme, BrokenTemplate, UnbalancedBlock, UnknownName, UnescapedOutput, MissingTemplate,
-        MissingText, UnsafeLink, UnquotedAttribute,
+        MissingText, UnsafeLink, UnquotedAttribute, WrongTemplateName, EndlessPage,
     ];
 }

@@ -155,7 +155,7 @@ interface SearchPage extends HTMLElement {
   querySelector<Found extends Element = HTMLElement>(selectors: string): Found;
 }
 
-/** By the name of its attribute data-…; pages/search.hbs has each once. */
+/** By the name of its attribute data-…; pages/search.sbn-html has each once. */
 interface Parts {
   form: HTMLFormElement;
   input: HTMLInputElement;

@@ -33,12 +33,12 @@ internal sealed class Stages
         _uses = new(() => [.. _compilation.SyntaxTrees.Where(t => StageOf(t.FilePath).Length > 0).AsParallel().AsOrdered().SelectMany(t => UsesOf(t))]);
     }
 
-    /// <summary>The generator as it is.</summary>
+    /// <summary>The generator as it is; the project that writes a part of it when it is built stands apart.</summary>
     public static Stages OfGenerator()
     {
         var folder = Path.Combine(Repository.Root, "generator");
         var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Where(f => f.Split('/')[0] is not ("bin" or "obj"));
+            .Where(f => f.Split('/')[0] is not ("bin" or "obj" or "ViewMembers"));
         return new Stages(files.Select(f => (f, File.ReadAllText(Path.Combine(folder, f)))));
     }
 
@@ -142,11 +142,14 @@ internal sealed class Stages
         foreach (var stage in Declared(outer)) yield return stage;
     }
 
-    /// <summary>JSON contexts get their members when the program is built.</summary>
-    private static bool IsOfGenerated(Diagnostic problem) =>
-        problem.Location.SourceTree is { } tree
-        && problem.Id is "CS0534" or "CS1061" or "CS1729" or "CS7036"
-        && tree.ToString().Contains("JsonSerializerContext", StringComparison.Ordinal);
+    /// <summary>JSON contexts, regular expressions and readers of views get their members when the program is built.</summary>
+    private static bool IsOfGenerated(Diagnostic problem) => problem.Location.SourceTree?.ToString() is { } text && problem.Id switch
+    {
+        "CS0534" or "CS1061" or "CS1729" or "CS7036" => text.Contains("JsonSerializerContext", StringComparison.Ordinal),
+        "CS8795" => text.Contains("[GeneratedRegex(", StringComparison.Ordinal),
+        "CS9248" => text.Contains("partial class ViewMembers", StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>All that the tests run with, but the program itself.</summary>
     private static IEnumerable<PortableExecutableReference> Libraries() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -24,7 +24,7 @@ public sealed class ThemeTests
         var inherited = ThemeFiles.Load(ThemeFiles.Disk(), "default");
         Assert.Equal(inherited.Templates.Keys.Order(StringComparer.Ordinal), theme.Templates.Keys.Order(StringComparer.Ordinal));
         var changed = theme.Templates.Values.Where(t => t.Text != inherited.Templates[t.Name].Text);
-        Assert.Equal("themes/plain/partials/status.hbs", Assert.Single(changed).File);
+        Assert.Equal("themes/plain/partials/status.sbn-html", Assert.Single(changed).File);
         Assert.Equal("よりどころ", theme.Strings["ja"]["section_reference"]);
         Assert.Equal(inherited.Strings["ja"]["home"], theme.Strings["ja"]["home"]);
         Assert.Equal("quiet", theme.Settings["tone"]);

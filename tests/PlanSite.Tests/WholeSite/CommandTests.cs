@@ -58,10 +58,10 @@ public sealed class CommandTests : IDisposable
         var theme = Path.Combine(_folder, "themes", "broken");
         var disk = new DiskFileSystem();
         disk.WriteBytes(Path.Combine(theme, "theme.yaml"), "name: broken\nextends: default\n"u8);
-        disk.WriteBytes(Path.Combine(theme, "pages", "node.hbs"), "{{#if title}}\n"u8);
+        disk.WriteBytes(Path.Combine(theme, "pages", "node.sbn-html"), "{{ if title }}\n"u8);
         CopyDefaultTheme(disk);
         Assert.Equal(ExitCode.Problems, BuildSite.Run(new BuildOptions(Content, theme, Site, null), _output, _error));
-        Assert.Contains("node.hbs", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("node.sbn-html", _error.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, Stamps());
     }
 

@@ -1,5 +1,5 @@
 // @ts-check
-/* Fills pages/search.hbs. */
+/* Fills pages/search.sbn-html. */
 "use strict";
 {
   const app = /** @type {SearchPage} */ (document.querySelector("[data-search]"));

@@ -1,0 +1,11 @@
+using System.Collections.Frozen;
+using PlanSite.Templates;
+
+namespace PlanSite.Pages.Views;
+
+/// <summary>How templates read the members of views by name: written when the program is built, by the project in <c>generator/ViewMembers/</c>.</summary>
+internal static partial class ViewMembers
+{
+    /// <summary>By type: every view, and all that views hold.</summary>
+    public static partial FrozenDictionary<Type, MemberReader> All { get; }
+}

@@ -1,0 +1,51 @@
+using Scriban.Syntax;
+using Place = Scriban.Parsing.SourceSpan;
+
+namespace PlanSite.Templates;
+
+/// <summary>How much work one page may be: far more than any page needs, and little enough that a template that never ends is told at once.</summary>
+internal sealed class PageBudget
+{
+    /// <summary>Turns of loops within each other, and items of a list that a template makes.</summary>
+    public const int Turns = 1_000_000;
+
+    /// <summary>Characters of a text that a template makes.</summary>
+    public const int LongestText = 1 << 20;
+
+    /// <summary>Characters written, to the page or into a <c>capture</c>.</summary>
+    public const int LongestPage = 1 << 25;
+
+    private const int MostStatements = 2_000_000;
+    private const int DeepestStatements = 500;
+    private const int MostParts = 20_000;
+    private const int DeepestParts = 30;
+    private const int MostFaults = 1_000;
+
+    private int _statements;
+    private int _depth;
+    private int _parts;
+    private int _partDepth;
+    private int _faults;
+
+    public void Enter(ScriptStatement statement)
+    {
+        if (++_statements > MostStatements) throw new PageEnd(statement.Span, "ページが終わりません。", "くり返し（while・for）や部品の呼び合いが、必ず終わるようにしてください。");
+        if (++_depth > DeepestStatements) throw new PageEnd(statement.Span, "入れ子が深すぎます。", "外枠や関数が自分自身を呼んでいないか、確かめてください。");
+    }
+
+    public void Leave() => _depth--;
+
+    public void EnterPart(Place place)
+    {
+        if (++_parts > MostParts) throw new PageEnd(place, "部品を呼ぶ回数が多すぎます。", "部品どうしの呼び合いを減らしてください。");
+        if (++_partDepth > DeepestParts) throw new PageEnd(place, "部品が自分自身を呼び続けています。", "部品どうしの呼び合いを断ってください。");
+    }
+
+    public void LeavePart() => _partDepth--;
+
+    /// <summary>A fault within a loop comes again at every turn.</summary>
+    public void CountFault(Place place)
+    {
+        if (++_faults > MostFaults) throw PageEnd.OfFaults(place);
+    }
+}

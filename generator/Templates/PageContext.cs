@@ -1,0 +1,184 @@
+using System.Collections;
+using System.Collections.Frozen;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Runtime.Accessors;
+using Scriban.Syntax;
+using Place = Scriban.Parsing.SourceSpan;
+
+namespace PlanSite.Templates;
+
+/// <summary>
+/// One page while it is written. A name that nobody knows is a fault wherever it stands, all faults of the page are told, and its work has an end.
+/// </summary>
+internal sealed class PageContext : TemplateContext
+{
+    private readonly FrozenDictionary<Type, MemberReader> _members;
+    private readonly Action<TemplateFault> _report;
+    private readonly PageBudget _budget = new();
+    private ScriptNode? _written;
+    private Place _told;
+
+    /// <param name="functions">What templates can call.</param>
+    /// <param name="members">How the members of views are read.</param>
+    /// <param name="output">Where the page is written to.</param>
+    /// <param name="report">Gets each fault.</param>
+    public PageContext(ScriptObject functions, FrozenDictionary<Type, MemberReader> members, IScriptOutput output, Action<TemplateFault> report)
+        : base(functions)
+    {
+        _members = members;
+        _report = report;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = EnableRelaxedTargetAccess = EnableRelaxedIndexerAccess = EnableRelaxedFunctionAccess = false;
+        AutoIndent = false;
+        NewLine = "\n";
+        LoopLimit = PageBudget.Turns;
+        LimitToString = PageBudget.LongestText;
+        OutputLimit = PageBudget.LongestPage;
+        OnStringLimit = OnOutputLimit = ScriptLimitBehavior.Throw;
+        TryGetVariable = (TemplateContext _, Place span, ScriptVariable variable, out object? _) => throw TemplateFault.Unknown(span, variable.Name);
+        TryGetMember = (TemplateContext _, Place span, object _, string member, out object? _) => throw TemplateFault.Unknown(span, member);
+        RenderRuntimeException = Tell;
+        PushOutput(output);
+    }
+
+    /// <summary>True when anything was wrong: the page is no good then.</summary>
+    public bool HasFaults { get; private set; }
+
+    /// <summary>The value that is being printed; Scriban itself only knows the block that it stands in.</summary>
+    private Place PlaceWritten => (_written as ScriptExpressionStatement)?.Expression?.Span ?? _written?.Span ?? CurrentSpan;
+
+    /// <summary>Writes a page from its view.</summary>
+    public void WritePage(Template template, object view)
+    {
+        PushGlobal(Scope.OfPage(view, ReaderOf(view) ?? throw new ArgumentException($"{view.GetType()} is no view", nameof(view)), BuiltinObject));
+        try
+        {
+            _ = Evaluate(template.Page, false);
+        }
+        catch (PageEnd end)
+        {
+            if (!end.IsTold) Report(end);
+        }
+    }
+
+    /// <summary>Writes a part whose names mean what they mean here.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="block">What stands between <c>wrap</c> and <c>end</c>; null without.</param>
+    /// <param name="place">Where the part is called.</param>
+    public void WritePart(Template part, ScriptBlockStatement? block, Place place)
+    {
+        PushLocal();
+        if (block is not null) SetValue(ScriptVariable.BlockDelegate, block, true);
+        Write(part, place, PopLocal);
+    }
+
+    /// <summary>Writes a part whose names are those of a value.</summary>
+    public void WritePart(Template part, object? value, Place place)
+    {
+        if (value is "" && HasFaults) return;
+        if (value is null) throw TemplateFault.Broken(place, "部品に渡す値がありません。", "値がないことがあるときは、{{ if 値 }}…{{ end }} で囲んでください。");
+        var read = ReaderOf(value)
+            ?? throw TemplateFault.Broken(place, "部品に渡せない値です。", "名前を持つ値を渡すか、{ text: 値 } のように名前を付けて渡してください。");
+        PushGlobal(((Scope)CurrentGlobal!).OfPart(value, read));
+        Write(part, place, () => PopGlobal());
+    }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (scriptNode is not ScriptStatement statement) return base.Evaluate(scriptNode, aliasReturnedFunction);
+        _budget.Enter(statement);
+        if (statement is ScriptReturnStatement && !IsInFunction(statement)) _ = Tell(TemplateFault.LostReturn(statement.Span));
+        var result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        _budget.Leave();
+        _written = statement;
+        return result;
+    }
+
+    public override TemplateContext Write(Place span, object? textAsObject)
+    {
+        if (textAsObject is not null && !Printing.Print(this, textAsObject)) _ = Tell(NotText(textAsObject, PlaceWritten));
+        return this;
+    }
+
+    /// <summary>Pages are never written waiting: this way out would be a second one.</summary>
+    public override ValueTask<TemplateContext> WriteAsync(Place span, object? textAsObject) => throw new NotSupportedException();
+
+    /// <summary>The text of a value where a template joins texts; it is made harmless when it is printed.</summary>
+    public override string? ObjectToString(object? value, bool nested = false) => value switch
+    {
+        null or string => base.ObjectToString(value, nested),
+        StringBuilderOutput captured => captured.ToString(),
+        _ => Printing.TextOf(value) ?? throw NotText(value, CurrentSpan),
+    };
+
+    /// <summary>What counts as something: not null, false, zero, an empty text or an empty list.</summary>
+    public override bool ToBool(Place span, object? value) => value switch
+    {
+        null => false,
+        string text => text.Length > 0,
+        bool flag => flag,
+        int number => number != 0,
+        StringBuilderOutput captured => captured.Builder.Length > 0,
+        ICollection list => list.Count > 0,
+        _ => true,
+    };
+
+    public override void Import(Place span, object objectToImport) =>
+        throw TemplateFault.Broken(span, "import は使えません。", "値の名前を、x.名前 の形で書いてください。");
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
+    {
+        IScriptObject => ScriptObjectAccessor.Default,
+        IReadOnlyDictionary<string, string> => MemberAccessor.Words,
+        Array => MemberAccessor.Lists,
+        _ => _members.TryGetValue(target.GetType(), out var read) ? new MemberAccessor(read) : MemberAccessor.None,
+    };
+
+    private MemberReader? ReaderOf(object value) => value is ScriptObject ? Scope.ReadMade : _members.GetValueOrDefault(value.GetType());
+
+    private void Write(Template part, Place place, Action leave)
+    {
+        try
+        {
+            _budget.EnterPart(place);
+            _ = Evaluate(part.Page, false);
+            _budget.LeavePart();
+        }
+        finally
+        {
+            leave();
+        }
+    }
+
+    /// <summary>Takes note of a fault and lets the page go on, so that all of its faults are told at once.</summary>
+    private string Tell(ScriptRuntimeException problem)
+    {
+        var fault = problem as TemplateFault ?? EngineMessages.Of(problem);
+        if (fault is PageEnd) throw fault;
+
+        // What Scriban itself finds around a fault that was just told only follows from it.
+        if (problem is TemplateFault || !Holds(problem.Span, _told)) Report(fault);
+        _budget.CountFault(problem.Span);
+        return "";
+    }
+
+    private void Report(TemplateFault fault)
+    {
+        HasFaults = true;
+        _told = fault.Span;
+        _report(fault);
+    }
+
+    private static bool IsInFunction(ScriptNode? node)
+    {
+        while (node is not (null or ScriptFunction)) node = node.Parent;
+        return node is not null;
+    }
+
+    private static bool Holds(Place outer, Place inner) =>
+        outer.FileName == inner.FileName && outer.Start.Offset <= inner.Start.Offset && inner.Start.Offset <= outer.End.Offset;
+
+    private static TemplateFault NotText(object value, Place place) => TemplateFault.Broken(place,
+        value is Html ? "整形ずみの文章や図は、文字とつなげません。" : "文字として出せない値です。", "中の値の名前を書くか、if や for を使ってください。");
+}
