@@ -21,6 +21,9 @@ internal sealed record NodeDocument
 
     public string? Description { get; init; }
 
+    [Description("言葉で書かれた目標。")]
+    public string? Goal { get; init; }
+
     public ImmutableArray<TextDocument>? Texts { get; init; }
 
     public ImmutableArray<SdgDocument>? Sdgs { get; init; }
@@ -48,11 +51,20 @@ internal sealed record NodeDocument
 
     public ImmutableArray<IndicatorDocument>? Indicators { get; init; }
 
+    [Description("目標のない、年度ごとの数。")]
+    public ImmutableArray<ObservationDocument>? Observations { get; init; }
+
+    [Description("期限のある約束。")]
+    public ImmutableArray<MilestoneDocument>? Milestones { get; init; }
+
     public ImmutableArray<StepDocument>? Steps { get; init; }
 
     public ImmutableArray<DelayDocument>? Delays { get; init; }
 
     public BudgetDocument? Budget { get; init; }
+
+    [Description("資料がこの項目に印刷した年度ごとの額。budget とは足さない。")]
+    public ImmutableArray<YearBudgetDocument>? YearBudgets { get; init; }
 
     [Description("計画期間全体への評価の記号。")]
     public string? Grade { get; init; }
@@ -166,6 +178,17 @@ internal sealed record ReportDocument(int Year, string? Grade, ImmutableArray<Te
 
 internal sealed record EffectDocument(string Kind, [property: Description("円。")] decimal Yen, string Printed, string? Note);
 
-internal sealed record RelatedDocument(string Name, ImmutableArray<string>? Departments);
+internal sealed record RelatedDocument(string Name, ImmutableArray<string>? Departments, string? Description);
 
-internal sealed record SourceRefDocument(string Document, string? Page);
+internal sealed record ObservationDocument(string Id, string Name, ImmutableArray<ObservedDocument> Values, string? Note, ImmutableArray<SourceRefDocument>? Sources);
+
+internal sealed record ObservedDocument(int Year, ValueDocument Value);
+
+internal sealed record MilestoneDocument(string Name, int By,
+    [property: Description("実現したと資料にある年度。資料にないときはない。実現しなかったという意味ではない。")] int? Done, string? Note);
+
+internal sealed record YearBudgetDocument(int Year, [property: Description("円。")] decimal TotalYen, ImmutableArray<SourceYenDocument> Sources,
+    [property: Description("特定財源の合計(円)。財源の内訳がないときはない。")] decimal? EarmarkedYen,
+    [property: Description("estimate 見込み、budget 予算、settled 決算。示されていないときはない。")] string? Kind);
+
+internal sealed record SourceRefDocument(string Document, string? Page, [property: Description("印刷されていないページ番号を数えたとき true。")] bool? Counted);

@@ -55,7 +55,10 @@ internal sealed record PlanDocument
 
     public required ImmutableArray<NamedDocument> TextKinds { get; init; }
 
-    public required ImmutableArray<NamedDocument> FundingSources { get; init; }
+    [Description("goal の呼び名。")]
+    public string? GoalName { get; init; }
+
+    public required ImmutableArray<FundingSourceDocument> FundingSources { get; init; }
 
     public string? GradesName { get; init; }
 
@@ -71,6 +74,12 @@ internal sealed record PlanDocument
     public required ImmutableArray<SourceDocumentEntry> Sources { get; init; }
 
     public required ImmutableArray<PublishedTotalDocument> PublishedTotals { get; init; }
+
+    [Description("資料が計画全体に印刷した年度ごとの額。")]
+    public ImmutableArray<YearBudgetDocument>? YearBudgets { get; init; }
+
+    [Description("資料のうち、このサイトに載せていない所。")]
+    public ImmutableArray<LeftOutDocument>? LeftOut { get; init; }
 
     public required ImmutableArray<ProseDocument> Pages { get; init; }
 
@@ -97,7 +106,17 @@ internal sealed record LevelDocument(string Id, string Name, [property: Descript
 
 internal sealed record DepartmentDocument(string Id, string Name, string? Division, string? Contact, string? SucceededBy);
 
-internal sealed record ProgrammeDocument(string Id, string Name, string? Mark, string? Description);
+internal sealed record ProgrammeDocument(string Id, string Name, string? Mark, string? Description, ImmutableArray<ThemeDocument>? Themes);
+
+internal sealed record ThemeDocument(string Id, string Name, ImmutableArray<InitiativeDocument> Initiatives);
+
+internal sealed record InitiativeDocument(string Id, string Name, string? Description,
+    [property: Description("結び付く項目。")] ImmutableArray<KeyDocument>? Nodes,
+    [property: Description("取組を担う、関連する事業の名称。")] string? Related, string? Note);
+
+internal sealed record FundingSourceDocument(string Id, string Name, [property: Description("特定財源のとき true。")] bool? Earmarked);
+
+internal sealed record LeftOutDocument(string Document, string Passage, string Reason);
 
 internal sealed record NamedDocument(string Id, string Name, string? Description);
 

@@ -25,10 +25,13 @@ internal static class PlanDocuments
             Levels = [.. plan.Levels.Select(l => new LevelDocument(l.Id, l.Name, l.Depth, DataWords.Of(l.Role), l.Description))],
             Departments = [.. plan.Departments.Select(d => new DepartmentDocument(d.Id, d.Name, d.Division, d.Contact, d.SucceededBy))],
             ProgrammesName = plan.ProgrammeName,
-            Programmes = [.. plan.Programmes.Select(p => new ProgrammeDocument(p.Id, p.Name, p.Mark, p.Description))],
+            Programmes = [.. plan.Programmes.Select(p => Programme(plan, p))],
             Tags = [.. plan.Tags.Select(t => new NamedDocument(t.Id, t.Name, t.Description))],
             TextKinds = [.. plan.TextKinds.Select(t => new NamedDocument(t.Id, t.Name, null))],
-            FundingSources = [.. plan.FundingSources.Select(f => new NamedDocument(f.Id, f.Name, null))],
+            GoalName = plan.GoalName,
+            FundingSources = [.. plan.FundingSources.Select(f => new FundingSourceDocument(f.Id, f.Name, f.IsEarmarked ? true : null))],
+            YearBudgets = plan.YearBudgets.IsEmpty ? null : [.. plan.YearBudgets.Select(NodeDocuments.Money)],
+            LeftOut = plan.LeftOut.IsEmpty ? null : [.. plan.LeftOut.Select(l => new LeftOutDocument(l.Document.Id, l.Passage, l.Reason))],
             GradesName = plan.GradeName,
             Grades = [.. plan.Grades.Select(g => new GradeDocument(g.Mark, g.Name, g.Status.Id(), g.Points))],
             Rule = Rule(plan.Rule),
@@ -46,6 +49,15 @@ internal static class PlanDocuments
             Nodes = [.. plan.Nodes.Select(n => NodeDocuments.Of(model, n))],
         };
     }
+
+    private static ProgrammeDocument Programme(Plan plan, Programme programme)
+    {
+        var themes = plan.Themes.Where(t => t.Programme == programme).Select(t => new ThemeDocument(t.Id, t.Name, [.. t.Initiatives.Select(Initiative)]));
+        return new(programme.Id, programme.Name, programme.Mark, programme.Description, themes.Any() ? [.. themes] : null);
+    }
+
+    private static InitiativeDocument Initiative(Initiative initiative) => new(initiative.Id, initiative.Name, initiative.Description,
+        initiative.Nodes.IsEmpty ? null : [.. initiative.Nodes.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))], initiative.Related?.Name, initiative.Note);
 
     public static KeyDocument? Key(NodeKey? key) => key is { } k ? new KeyDocument(k.Level, k.Id) : null;
 

@@ -35,6 +35,21 @@ public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, str
     public decimal TotalYen => Total * UnitYen;
 }
 
+/// <summary>Money of one fiscal year, as a document prints it beside the sums of its measures.</summary>
+/// <param name="Year">The fiscal year.</param>
+/// <param name="Kind">What the amount is; null when nothing says so.</param>
+/// <param name="UnitYen">Yen per printed unit.</param>
+/// <param name="UnitName">千円.</param>
+/// <param name="Total">In printed units.</param>
+/// <param name="Shares">In printed units, in the order of the plan's funding sources; adds up to the total. Empty when only the total is printed.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record YearBudget(FiscalYear Year, MoneyKind? Kind, decimal UnitYen, string UnitName, decimal Total,
+    ImmutableArray<BudgetShare> Shares, SourceSpan Span)
+{
+    /// <summary>特定財源: the shares that may be spent on this only; null where the plan names no such source, or no shares are printed.</summary>
+    public decimal? Earmarked => Shares.Any(s => s.Source.IsEarmarked) ? Shares.Where(s => s.Source.IsEarmarked).Sum(s => s.Amount) : null;
+}
+
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Amount">In the unit of the budget.</param>
 public sealed record BudgetShare(FundingSource Source, decimal Amount);

@@ -22,6 +22,9 @@ public sealed record Node
     /// <summary>What it is, in one or two plain sentences (Markdown); null when not given.</summary>
     public string? Description { get; init; }
 
+    /// <summary>What is to hold at the end of the plan, in words (Markdown); null when the plan gives none. A city's marks are given against it.</summary>
+    public string? Goal { get; init; }
+
     /// <summary>Texts under the plan's own headings, for the whole period.</summary>
     public ImmutableArray<NodeText> Texts { get; init; } = [];
 
@@ -40,9 +43,18 @@ public sealed record Node
 
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
 
+    /// <summary>Figures without a target, in the order of the content.</summary>
+    public ImmutableArray<Observation> Observations { get; init; } = [];
+
+    /// <summary>Promises with a date, in the order of the content.</summary>
+    public ImmutableArray<Milestone> Milestones { get; init; } = [];
+
     public ImmutableArray<Step> Steps { get; init; } = [];
 
     public Budget? Budget { get; init; }
+
+    /// <summary>Money by year as the document prints it for this node, ascending. It is added to nothing: the sums are of budgets.</summary>
+    public ImmutableArray<YearBudget> YearBudgets { get; init; } = [];
 
     /// <summary>The plan's own mark given once for the whole period; yearly ones are in <see cref="Reports"/>.</summary>
     public GradeMark? Grade { get; init; }
@@ -159,8 +171,9 @@ public enum EffectKind
 public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
 
 /// <param name="Name">As the document calls it.</param>
+/// <param name="Description">What it does (Markdown); null when nothing is said.</param>
 /// <param name="Departments">The departments that the plan names for it.</param>
-public sealed record RelatedProject(string Name, ImmutableArray<Department> Departments);
+public sealed record RelatedProject(string Name, string? Description, ImmutableArray<Department> Departments);
 
 /// <summary>A total that the plan prints, to be compared with what the content adds up to.</summary>
 /// <param name="Scope">The node whose descendants are added up; null for the whole plan.</param>

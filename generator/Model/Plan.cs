@@ -45,6 +45,9 @@ public sealed record Plan
 
     public ImmutableArray<Programme> Programmes { get; init; } = [];
 
+    /// <summary>What the programmes do, in the order of the programmes; empty when the content does not tell.</summary>
+    public ImmutableArray<ProgrammeTheme> Themes { get; init; } = [];
+
     /// <summary>What the plan itself calls its programmes: リーディングプロジェクト.</summary>
     public string? ProgrammeName { get; init; }
 
@@ -53,8 +56,14 @@ public sealed record Plan
     /// <summary>The plan's own headings for texts: 目指す姿, 成果, 課題.</summary>
     public ImmutableArray<TextKind> TextKinds { get; init; } = [];
 
+    /// <summary>What the plan itself calls the goals of its nodes: 5年後までの目標. Null when it has no name for them.</summary>
+    public string? GoalName { get; init; }
+
     /// <summary>Names of the sources of money, in the plan's order.</summary>
     public ImmutableArray<FundingSource> FundingSources { get; init; } = [];
+
+    /// <summary>Money by year as the document prints it for the whole plan, ascending; added to nothing.</summary>
+    public ImmutableArray<YearBudget> YearBudgets { get; init; } = [];
 
     /// <summary>The plan's own marks, best first; empty when it gives none.</summary>
     public ImmutableArray<GradeMark> Grades { get; init; } = [];
@@ -72,6 +81,9 @@ public sealed record Plan
 
     /// <summary>Documents that the figures come from.</summary>
     public required ImmutableArray<SourceDocument> Sources { get; init; }
+
+    /// <summary>Passages of the documents that the content does not carry over, with the reason.</summary>
+    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
 
     public ImmutableArray<PublishedTotal> PublishedTotals { get; init; } = [];
 
@@ -167,7 +179,10 @@ public sealed record Tag(string Id, string Name, string? Description);
 /// <summary>A heading for texts of nodes and years.</summary>
 public sealed record TextKind(string Id, string Name);
 
-public sealed record FundingSource(string Id, string Name);
+/// <param name="Id">The name of the key in budgets.</param>
+/// <param name="Name">As people read it.</param>
+/// <param name="IsEarmarked">特定財源: money that may be spent on its purpose only.</param>
+public sealed record FundingSource(string Id, string Name, bool IsEarmarked = false);
 
 /// <summary>One mark of the plan's own scale, mapped to a common status for colours and filters.</summary>
 /// <param name="Mark">The sign as it was printed.</param>
@@ -192,4 +207,11 @@ public sealed record SourceDocument(string Id, string Title, string Publisher, s
 /// <summary>A place in a source document.</summary>
 /// <param name="Document">One of the plan's.</param>
 /// <param name="Page">Page as printed; null when the whole document is meant.</param>
-public sealed record SourceRef(SourceDocument Document, string? Page);
+/// <param name="IsCounted">True when the page bears no number and was counted from those that do.</param>
+public sealed record SourceRef(SourceDocument Document, string? Page, bool IsCounted = false);
+
+/// <summary>What of a document the site leaves out.</summary>
+/// <param name="Document">One of the plan's.</param>
+/// <param name="Passage">Its heading in the document.</param>
+/// <param name="Reason">Why (Markdown).</param>
+public sealed record LeftOut(SourceDocument Document, string Passage, string Reason);

@@ -77,6 +77,8 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
             Plan = place.Of(_plan, _plan.Title),
             Status = status,
             Description = markdown.Render(status is null ? Description(section, group) : Meaning(group), place, _plan.Span),
+            Themes = section == "programmes" ? new ProgrammeViews(place, model, markdown).Themes(group.Id) : [],
+            ThemesSummary = section == "programmes" ? new ProgrammeViews(place, model, markdown).Summary(group.Id) : null,
             Facts = section == "departments" ? Facts(group) : [],
             Links = section == "departments" ? Successor(group) : [],
             Results = section is "status" or "grades" ? null : _rollUps.MakeIfTelling(group.Results, "bar"),

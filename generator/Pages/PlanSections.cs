@@ -15,7 +15,8 @@ public static class PlanSections
     /// <summary>False for a plan that wants no judgement.</summary>
     public static bool HasStatus(PlanModel model) => HasIndicators(model) && !model.Plan.Rule.IsNone;
 
-    public static bool HasMoney(PlanModel model) => model.Score.TotalMoney is { Budgets.IsEmpty: false } or { Effects.IsEmpty: false };
+    public static bool HasMoney(PlanModel model) => 
+        model.Score.TotalMoney is { Budgets.IsEmpty: false } or { Effects.IsEmpty: false } || YearMoney.IsIn(model.Plan);
 
     public static bool HasPublished(PlanModel model) =>
         model.Score.ByYear.Values.Any(years => years.Any(j => j.Published is not null || j.PublishedRate is not null));

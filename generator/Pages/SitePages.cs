@@ -12,7 +12,7 @@ public static class SitePages
         yield return new PageJob(Routes.Home, "home", p => new HomePage(p, markdown).Make());
         yield return new PageJob(Routes.Sdgs, "sdg-index", p => new SdgPages(p).Index());
         foreach (var goal in model.Sdgs) yield return new PageJob(Routes.Sdg(goal.Goal.Number), "sdg", p => new SdgPages(p).Goal(goal));
-        yield return new PageJob(Routes.Data, "data", p => new DataPage(p, data.Downloads).Make());
+        yield return new PageJob(Routes.Data, "data", p => new DataPage(p, data.Downloads, markdown).Make());
         if (!model.Site.Glossary.IsEmpty) yield return new PageJob(Routes.Glossary, "glossary", p => new ProsePages(p, markdown).Glossary());
         foreach (var prose in model.Site.Pages)
         {

@@ -16,6 +16,8 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
     private IEnumerable<SearchDocument> OfPlan(PlanModel model) =>
         new[] { OfPlanPage(model) }
             .Concat(model.Plan.Nodes.Select(n => OfNode(model, n)))
+            .Concat(model.Plan.Nodes.SelectMany(n => n.Related.Select((r, i) => OfRelated(model.Plan, n, r, i))))
+            .Concat(model.Plan.Themes.SelectMany(t => t.Initiatives.Select(i => OfInitiative(model.Plan, t, i))))
             .Concat(OfGroups(model, "departments", model.Departments, _ => word("search_kind_departments")))
             .Concat(OfGroups(model, "programmes", model.Programmes, _ => model.Plan.ProgrammeName ?? word("search_kind_programmes")))
             .Concat(OfGroups(model, "tags", model.Tags, _ => word("search_kind_tags")))
@@ -30,6 +32,29 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Years = YearsOf(model.Plan.ReportedYears),
         Body = Joined([model.Plan.Municipality.Name, model.Plan.ShortTitle, model.Plan.Summary, model.Plan.SdgNote, model.Plan.Note]),
         Rank = 1,
+    };
+
+    private SearchDocument OfRelated(Plan plan, Node node, RelatedProject project, int index) => new()
+    {
+        Address = Routes.Node(plan, node.Key) + "#" + Routes.RelatedPlace(index),
+        Title = project.Name,
+        Kind = new FacetValue("related", word("search_kind_related")),
+        Plan = PlanOf(plan),
+        Path = $"{plan.LevelOf(node).Name} {node.Key.Id} {node.Title}",
+        Departments = [.. project.Departments.Select(d => new FacetValue(d.Name, d.Name))],
+        Body = PlainText.Of(project.Description),
+        Rank = 2,
+    };
+
+    private SearchDocument OfInitiative(Plan plan, ProgrammeTheme theme, Initiative initiative) => new()
+    {
+        Address = Routes.Entry(plan, "programmes", theme.Programme.Id) + "#" + Routes.InitiativePlace(initiative),
+        Title = initiative.Name,
+        Kind = new FacetValue("initiatives", word("search_kind_initiatives")),
+        Plan = PlanOf(plan),
+        Path = $"{theme.Programme.Name} › {theme.Name}",
+        Body = Joined([initiative.Description, .. initiative.Nodes.Select(n => n.Title), initiative.Related?.Name, initiative.Note]),
+        Rank = 2,
     };
 
     private SearchDocument OfNode(PlanModel model, Node node)
@@ -61,14 +86,18 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
     }
 
     /// <summary>Everything else that the node's page prints: descriptions, printed values, work by year, texts, notes, names of groups.</summary>
-    private static string BodyOf(Plan plan, Node node) => Joined(
+    private string BodyOf(Plan plan, Node node) => Joined(
         [node.Description,
+        node.Goal,
         .. node.Texts.SelectMany(t => t.Items),
         .. node.Keywords,
         .. node.Indicators.SelectMany(OfIndicator),
         .. node.Steps.SelectMany(s => new[] { s.Name, s.Note }.Concat(s.Planned.Concat(s.Done).Where(c => !c.Continued).Select(c => c.Printed)).Distinct(StringComparer.Ordinal)),
         .. plan.Programmes.Where(node.Programmes.Contains).Select(p => p.Name),
         .. plan.Tags.Where(node.Tags.Contains).Select(t => t.Name),
+        .. node.Observations.SelectMany(o => new[] { o.Name, o.Note }.Concat(o.Values.Select(v => v.Value.Shown))),
+        .. node.Milestones.SelectMany(m => new[] { m.Name, format.ShortYear(m.By), m.Note }),
+        .. node.YearBudgets.Select(b => $"{format.ShortYear(b.Year)}の事業費 {Format.Number(b.Total)}{b.UnitName}"),
         .. node.Related.Select(r => r.Name),
         .. node.Reports.SelectMany(r => r.Texts.SelectMany(t => t.Items).Append(r.Note)),
         node.Note]);

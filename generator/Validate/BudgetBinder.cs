@@ -13,16 +13,34 @@ internal static class BudgetBinder
     {
         if (map is null) return null;
         var (name, yen) = Unit(map, BudgetShape.Unit, words);
-        var shares = map.Entries(BudgetShape.Sources).Select(e => Share(e, words)).OfType<BudgetShare>()
-            .OrderBy(s => words.FundingSources.IndexOf(s.Source));
+        var shares = Shares(map.Entries(BudgetShape.Sources), words);
         var (from, to) = (map.Year(BudgetShape.From, words.LateHeisei) ?? words.From, map.Year(BudgetShape.To, words.LateHeisei) ?? words.To);
-        var budget = new Budget(from, to, yen, name, map.Number(BudgetShape.Total) ?? 0, [.. shares], map.Text(BudgetShape.Note), map.Span)
+        var budget = new Budget(from, to, yen, name, map.Number(BudgetShape.Total) ?? 0, shares, map.Text(BudgetShape.Note), map.Span)
         {
             Kind = map.Choice(BudgetShape.MoneyKind, null) ?? words.BudgetKind,
         };
-        CheckSum(budget, words);
+        CheckSum(budget.Shares, budget.Total, name, budget.Note is not null, budget.Span, words);
         CheckYears(budget, words);
         return budget;
+    }
+
+    /// <summary>Money by year, ascending; a year may have one amount of each kind.</summary>
+    public static ImmutableArray<YearBudget> Years(ImmutableArray<MapReader<YearBudgetShape>> written, Vocabulary words)
+    {
+        var budgets = written.Select(m => Year(m, words)).OfType<YearBudget>().Where(b => !words.IsHidden(b.Year)).OrderBy(b => b.Year).ToImmutableArray();
+        foreach (var twice in budgets.GroupBy(b => (b.Year, b.Kind)).SelectMany(g => g.Skip(1)))
+            words.Bag.Report(ContentRules.YearTwice, twice.Span, $"{twice.Year} 年度の事業費が二度書かれています。", "どちらか一方を消すか、kind を書き分けてください。");
+        return budgets;
+    }
+
+    private static YearBudget? Year(MapReader<YearBudgetShape> map, Vocabulary words)
+    {
+        if (map.Year(YearBudgetShape.Year, words.LateHeisei) is not { } year) return null;
+        var (name, yen) = Unit(map, YearBudgetShape.Unit, words);
+        var shares = Shares(map.Entries(YearBudgetShape.Sources), words);
+        var total = map.Number(YearBudgetShape.Total) ?? 0;
+        CheckSum(shares, total, name, map.Text(YearBudgetShape.Note) is not null, map.Span, words);
+        return new YearBudget(year, map.Choice(YearBudgetShape.MoneyKind, null) ?? words.BudgetKind, yen, name, total, shares, map.Span);
     }
 
     public static ImmutableArray<Effect> Effects(MapReader<EffectsShape>? map, Vocabulary words)
@@ -50,6 +68,9 @@ internal static class BudgetBinder
 
     private static string Printed(decimal amount) => amount.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture);
 
+    private static ImmutableArray<BudgetShare> Shares(ImmutableArray<YamlEntry> written, Vocabulary words) =>
+        [.. written.Select(e => Share(e, words)).OfType<BudgetShare>().OrderBy(s => words.FundingSources.IndexOf(s.Source))];
+
     private static BudgetShare? Share(YamlEntry entry, Vocabulary words)
     {
         if (words.Find(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources") is not { } source) return null;
@@ -62,13 +83,13 @@ internal static class BudgetBinder
         words.Bag.Report(ContentRules.PeriodReversed, budget.Span, $"事業費の始まり（{budget.From} 年度）が終わり（{budget.To} 年度）より後です。", "from と to を確かめてください。");
     }
 
-    private static void CheckSum(Budget budget, Vocabulary words)
+    private static void CheckSum(
+        ImmutableArray<BudgetShare> shares, decimal total, string unit, bool isExplained, Diagnostics.SourceSpan span, Vocabulary words)
     {
-        var sum = budget.Shares.Sum(s => s.Amount);
-        if (budget.Shares.IsEmpty || sum == budget.Total) return;
-        var rule = budget.Note is null ? ContentRules.BudgetSum : ContentRules.BudgetSumExplained;
-        words.Bag.Report(rule, budget.Span,
-            $"財源の合計 {Printed(sum)}{budget.UnitName} が総額 {Printed(budget.Total)}{budget.UnitName} と合いません（差 {Printed(budget.Total - sum)}）。",
+        var sum = shares.Sum(s => s.Amount);
+        if (shares.IsEmpty || sum == total) return;
+        words.Bag.Report(isExplained ? ContentRules.BudgetSumExplained : ContentRules.BudgetSum, span,
+            $"財源の合計 {Printed(sum)}{unit} が総額 {Printed(total)}{unit} と合いません（差 {Printed(total - sum)}）。",
             "数を確かめてください。資料がそう印刷しているなら note に理由を書いてください。");
     }
 }

@@ -33,6 +33,13 @@ internal sealed record Vocabulary
 
     public required ImmutableArray<SourceDocument> Sources { get; init; }
 
+    /// <summary>Documents that all nodes of a level share, by the id of the level.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<SourceRef>> LevelSources { get; init; } =
+        System.Collections.Frozen.FrozenDictionary<string, ImmutableArray<SourceRef>>.Empty;
+
+    /// <summary>Notes that are written once and named where they hold.</summary>
+    public Dictionary<string, string> Notes { get; init; } = [];
+
     public required JudgementRule Rule { get; init; }
 
     public required ValueReader Values { get; init; }
@@ -145,7 +152,25 @@ internal sealed record Vocabulary
         if (map is null) return null;
         var document = map.RequiredText(SourceRefShape.Document);
         var known = document.Length == 0 ? null : Find(document, map.SpanOf(SourceRefShape.Document), SourceIds, "出典", "sources");
-        return known is null ? null : new SourceRef(known, map.Text(SourceRefShape.Page));
+        return known is null ? null : new SourceRef(known, map.Text(SourceRefShape.Page), map.Flag(SourceRefShape.Counted));
+    }
+
+    /// <summary>The documents of a node, with those that all nodes of its level share.</summary>
+    /// <param name="level">Id of the level.</param>
+    /// <param name="own">Those that the node names itself.</param>
+    public ImmutableArray<SourceRef> WithSourcesOf(string level, ImmutableArray<SourceRef> own)
+    {
+        if (!LevelSources.TryGetValue(level, out var shared)) return own;
+        var counted = own.Select(s => s.Page is not null && shared.Any(d => d.IsCounted && d.Document == s.Document) ? s with { IsCounted = true } : s);
+        return [.. counted, .. shared.Where(d => own.All(s => s.Document != d.Document)).Select(d => d with { IsCounted = d.IsCounted && d.Page is not null })];
+    }
+
+    /// <summary>A note as it is written, or the shared one that it names. The name of one that is not declared is reported.</summary>
+    public string? Note(YamlScalar? written)
+    {
+        if (written?.Value.Trim() is not { Length: > 0 } text) return null;
+        if (Notes.Count == 0 || !text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return text;
+        return IsKnown(written, Notes.Keys, "注", "notes") ? Notes[text] : null;
     }
 
     private static Dictionary<string, T> ById<T>(ImmutableArray<T> declared, Func<T, string> id) =>
