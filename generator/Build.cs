@@ -12,20 +12,25 @@ namespace PlanSite;
 /// <summary>The whole pipeline: Load → Validate → Compute → Index → Data, Pages, Search → Write.</summary>
 public static class Build
 {
-    /// <summary>Builds the site. Null when there were errors: they are in the bag, and the output is as it was.</summary>
+    /// <summary>Builds the site; errors are in the bag. Null when there were some and the output is as it was, else what stands there now.</summary>
     public static Published? Run(BuildOptions options, IWriteFiles files, DiagnosticBag bag)
     {
-        var read = Read(options, files, bag);
+        Publisher? publisher = null;
+        Published? published = null;
+        DiskFaults.Tell(bag, () =>
+        {
+            var read = Read(options, files, bag);
 
-        // Looked at even when the content is wrong: all problems are told at once.
-        var place = OutputFolder.Claim(files, options.Output, KeptFolders(options), bag);
-        if (read is not var (model, theme) || place is null || bag.HasErrors) return null;
-
-        var publisher = new Publisher(files, place, bag);
-        Outputs.Make(model, theme, bag, publisher.Add);
-        if (!bag.HasErrors) return publisher.Commit();
-        publisher.Abandon();
-        return null;
+            // Looked at even when the content is wrong: all problems are told at once.
+            if (OutputFolder.Claim(files, options.Output, KeptFolders(options), bag) is not { } place) return;
+            if (bag.HasErrors && !Publisher.IsUnfinished(files, place)) return;
+            publisher = Publisher.Open(files, place, bag);
+            if (read is not var (model, theme) || bag.HasErrors) return;
+            Outputs.Make(model, theme, bag, publisher!.Add);
+            if (!bag.HasErrors) published = publisher.Commit();
+        });
+        DiskFaults.Tell(bag, () => publisher?.Dispose());
+        return published ?? (publisher is { State: not SiteState.Former } ? Published.Stopped(publisher.State) : null);
     }
 
     /// <summary>All that is known of the site before a page is made; null when there were errors.</summary>

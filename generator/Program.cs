@@ -24,7 +24,7 @@ try
 }
 catch (Exception problem)
 {
-    Console.Error.WriteLine("PlanSite の不具合です。下の文面を添えて知らせてください。公開中のサイトには手を付けていません。");
+    Console.Error.WriteLine("PlanSite の不具合です。下の文面を添えて知らせてください。書きかけのものがあれば、次の build が片づけます。");
     Console.Error.WriteLine(problem);
     return ExitCode.Bug;
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
+using PlanSite.Write;
 
 namespace PlanSite.Commands;
 
@@ -23,15 +24,23 @@ public static class BuildSite
         var clock = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
         var published = Build.Run(options, new DiskFileSystem(), bag);
-        new DiagnosticPrinter(published is null ? error : output, options.Content).Print(bag.Sorted());
-        if (published is null)
+        new DiagnosticPrinter(bag.HasErrors ? error : output, options.Content).Print(bag.Sorted());
+        if (bag.HasErrors)
         {
-            error.WriteLine("エラーがあるので、サイトは書きかえていません。");
+            error.WriteLine(SentenceOn(published?.State ?? SiteState.Former));
             return ExitCode.Problems;
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{place}サイトを作りました: 書きかえ {published.Written}、変わらず {published.Unchanged}、削除 {published.Removed}（{clock.Elapsed.TotalSeconds:0.00} 秒）"));
+            $"{place}サイトを作りました: 書きかえ {published!.Written}、変わらず {published.Unchanged}、削除 {published.Removed}（{clock.Elapsed.TotalSeconds:0.00} 秒）"));
         return ExitCode.Good;
     }
+
+    /// <summary>What stands in the output folder after an error.</summary>
+    private static string SentenceOn(SiteState state) => state switch
+    {
+        SiteState.Former => "エラーがあるので、サイトは書きかえていません。",
+        SiteState.Between => "サイトの書きかえが途中で止まりました。エラーを直してもう一度 build すると、続きから終わりまで書きかえます。",
+        _ => "サイトは新しくなりました。後片づけだけが残っています。次の build が片づけます。",
+    };
 }

@@ -3,6 +3,7 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Load;
 using PlanSite.Validate;
+using PlanSite.Write;
 
 namespace PlanSite.Commands;
 
@@ -12,6 +13,13 @@ public static class CheckContent
     public static int Run(string content, TextWriter output)
     {
         var bag = new DiagnosticBag();
+        DiskFaults.Tell(bag, () => Check(content, output, bag));
+        new DiagnosticPrinter(output, content).Print(bag.Sorted());
+        return bag.HasErrors ? ExitCode.Problems : ExitCode.Good;
+    }
+
+    private static void Check(string content, TextWriter output, DiagnosticBag bag)
+    {
         if (ContentLoader.Load(new DiskFileSystem(), content, bag) is { } sources && ContentValidator.Validate(sources, bag) is { } site)
         {
             _ = Scorecards.Compute(site, bag);
@@ -20,8 +28,5 @@ public static class CheckContent
             var nodes = site.Plans.SelectMany(p => p.Nodes).ToArray();
             output.WriteLine($"調べました: {site.Plans.Length} 計画、{nodes.Length} 項目、{nodes.Sum(n => n.Indicators.Length)} 指標");
         }
-
-        new DiagnosticPrinter(output, content).Print(bag.Sorted());
-        return bag.HasErrors ? ExitCode.Problems : ExitCode.Good;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PlanSite.Values;
 
 namespace PlanSite.Commands;
@@ -12,7 +13,8 @@ public static class CommandLine
     private static readonly Option<string> Output = new("--output", "-o") { Description = "サイトを書き出すフォルダー", DefaultValueFactory = _ => "site" };
     private static readonly Option<string?> NoOutput = new("--output", "-o") { Hidden = true, CustomParser = RefuseOutput };
     private static readonly Option<Uri?> BaseUrl = new("--base-url") { Description = "公開する番地（https://…/）。サイトマップなどに使います", CustomParser = ParseUrl };
-    private static readonly Option<int> Port = new("--port", "-p") { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080 };
+    private static readonly Option<int> Port = new("--port", "-p")
+        { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080, CustomParser = ParsePort };
 
     public static RootCommand Create()
     {
@@ -24,7 +26,7 @@ public static class CommandLine
               plansite build          サイトを site/ に作る
               plansite serve          手元で見る（保存するたびに作りなおす。site/ には書かない）
 
-            終わりの番号: 0 よし / 1 内容に問題（出力先が使えないときも） / 2 使い方のまちがい / 3 プログラムの不具合
+            終わりの番号: 0 よし / 1 内容に問題（出力先が使えないとき、読み書きできないときも） / 2 使い方のまちがい / 3 プログラムの不具合
             """);
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(CheckCommand());
@@ -64,6 +66,14 @@ public static class CommandLine
     {
         result.AddError("serve に --output はありません。手元で見るサイトは一時フォルダーに作り、終わると消します。公開するサイトは build で作ってください。");
         return null;
+    }
+
+    private static int ParsePort(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0) return port;
+        result.AddError($"--port「{text}」は 1 から 65535 までの番号ではありません。");
+        return 0;
     }
 
     private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)

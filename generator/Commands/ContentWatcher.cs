@@ -33,6 +33,7 @@ internal sealed class ContentWatcher : IDisposable
         watcher.Created += Note;
         watcher.Deleted += Note;
         watcher.Renamed += Note;
+        watcher.Error += (_, _) => _changes.Writer.TryWrite(true);
         watcher.EnableRaisingEvents = true;
         return watcher;
     }

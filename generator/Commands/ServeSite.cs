@@ -1,17 +1,13 @@
 using System.Globalization;
-using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace PlanSite.Commands;
 
 /// <summary>
 /// <c>serve</c>: builds, shows the site on this machine only, and builds again whenever content or theme are saved. Pages reload by
-/// themselves; with errors the last good site stays. The site stands in a temporary folder of its own, away from any published one and
-/// from that of another server, and goes with the server.
+/// themselves; with errors, of whatever kind, the last good site stays and says so. The site stands in a temporary folder of its own, away
+/// from any published one and from that of another server, and goes with the server.
 /// </summary>
 public static class ServeSite
 {
@@ -46,18 +42,20 @@ public static class ServeSite
     {
         // Before the first build, so that what is saved meanwhile is shown, too.
         using var watcher = new ContentWatcher(new[] { options.Content, options.Theme, "themes" }.OfType<string>());
-        var first = Make(options, output, error);
+        var (first, _) = Make(options, output, error);
         if (first != ExitCode.Good) return first;
 
-        var reload = new ReloadSignal();
-        await using var app = CreateApp(options.Output, port, reload);
+        var pages = new OpenPages();
+        using var files = new ServedFiles(Path.GetFullPath(options.Output));
+        await using var app = LocalServer.Create(files, port, pages);
         try
         {
             await app.StartAsync(stop);
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or SocketException)
         {
-            await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"番号 {port} は使われています。--port で別の番号を指してください。"));
+            var why = problem is SocketException { SocketErrorCode: SocketError.AccessDenied } ? "使う許可がありません" : "使われています";
+            await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"番号 {port} は{why}。--port で別の番号を指してください。"));
             return ExitCode.Usage;
         }
 
@@ -67,7 +65,9 @@ public static class ServeSite
             while (true)
             {
                 await watcher.WaitAsync(stop);
-                if (Make(options, output, error) == ExitCode.Good) reload.Send();
+                var (code, said) = Make(options, output, error);
+                if (code == ExitCode.Good) pages.Reload();
+                else pages.Tell(said);
             }
         }
         finally
@@ -76,7 +76,24 @@ public static class ServeSite
         }
     }
 
-    private static int Make(BuildOptions options, TextWriter output, TextWriter error) => BuildSite.Run(options, "", output, error);
+    /// <summary>Builds, whatever happens: a fault of the program is told as one and ends nothing.</summary>
+    private static (int Code, string Said) Make(BuildOptions options, TextWriter output, TextWriter error)
+    {
+        var said = new StringWriter(CultureInfo.InvariantCulture);
+        var code = ExitCode.Bug;
+        try
+        {
+            code = BuildSite.Run(options, "", output, said);
+        }
+        catch (Exception problem)
+        {
+            said.WriteLine("PlanSite の不具合か、ファイルを読み書きできない問題です。直らなければ下の文面を添えて知らせてください。");
+            said.WriteLine(problem);
+        }
+
+        error.Write(said);
+        return (code, said.ToString());
+    }
 
     /// <summary>What somebody still reads stays behind, where the system clears up.</summary>
     private static void TryDelete(string folder)
@@ -89,21 +106,5 @@ public static class ServeSite
         {
             // Nothing of the site is lost.
         }
-    }
-
-    private static WebApplication CreateApp(string folder, int port, ReloadSignal reload)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(o => o.Listen(IPAddress.Loopback, port));
-        var app = builder.Build();
-        var pages = new PageServer(Path.GetFullPath(folder), port);
-        var stopping = app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        app.Run(http => http.Request.Path.Value switch
-        {
-            ReloadSignal.EventsPath => reload.StreamAsync(http, stopping),
-            ReloadSignal.ScriptPath => ReloadSignal.WriteScriptAsync(http),
-            _ => pages.ServeAsync(http),
-        });
-        return app;
     }
 }

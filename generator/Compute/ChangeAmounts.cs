@@ -22,14 +22,14 @@ internal enum ChangeGap
     NoNumber,
 }
 
-/// <summary>An actual as an amount of change, in the unit of the target.</summary>
-/// <param name="Amount">Negative for a decrease; null when it cannot be told.</param>
-/// <param name="Formula">How the amount came about.</param>
-/// <param name="Level">The printed level, and the one it is told against; null when the change itself is printed.</param>
+/// <summary>An actual as an amount of change, set against the one that was meant.</summary>
+/// <param name="Worked">How the amount came about, in the unit of the target; null when it cannot be told.</param>
 /// <param name="Gap">Why there is no amount; none when there is one.</param>
-internal sealed record ChangeAmount(Quantity? Amount, Formula Formula, (Quantity Now, Quantity Before)? Level, ChangeGap Gap)
+internal sealed record ChangeAmount(Calculation.OfChange? Worked, ChangeGap Gap)
 {
-    public static ChangeAmount None(ChangeGap gap) => new(null, Formula.ChangeOverTarget, null, gap);
+    public static implicit operator ChangeAmount(Calculation.OfChange worked) => new(worked, ChangeGap.None);
+
+    public static implicit operator ChangeAmount(ChangeGap gap) => new(null, gap);
 }
 
 /// <summary>
@@ -46,21 +46,20 @@ internal static class ChangeAmounts
 
     public static ChangeAmount Of(Plan plan, Node node, Indicator indicator, PlanValue target, Actual actual)
     {
-        if (Of(target) is not { } wanted) return ChangeAmount.None(ChangeGap.LevelWanted);
-        if (indicator.Rule.JudgedValue is JudgedValue.Bracket) return ChangeAmount.None(ChangeGap.NoNumber);
+        if (Of(target) is not { } wanted) return ChangeGap.LevelWanted;
+        if (indicator.Rule.JudgedValue is JudgedValue.Bracket) return ChangeGap.NoNumber;
         var isTotal = indicator.Rule.JudgedValue is JudgedValue.RunningTotal;
-        if (isTotal && Of(actual.Value) is null) return ChangeAmount.None(ChangeGap.NoNumber);
+        if (isTotal && Of(actual.Value) is null) return ChangeGap.NoNumber;
         if (Of(actual.Value) is not { } printed) return FromLevel(plan, indicator, target, wanted, actual);
-        if (BasisOf(indicator, target) != BasisOf(indicator, actual.Value)) return ChangeAmount.None(ChangeGap.BasisDiffers);
+        if (BasisOf(indicator, target) != BasisOf(indicator, actual.Value)) return ChangeGap.BasisDiffers;
         if (isTotal)
         {
-            if (Total(plan, node, indicator, actual) is not { } total) return ChangeAmount.None(ChangeGap.NoNumber);
+            if (Total(plan, node, indicator, actual) is not { } total) return ChangeGap.NoNumber;
             printed = total;
         }
 
-        return plan.Units.TryConvert(printed, wanted.Unit, out var amount)
-            ? new ChangeAmount(amount, Formula.ChangeOverTarget, null, ChangeGap.None)
-            : ChangeAmount.None(ChangeGap.UnitsDiffer);
+        if (!plan.Units.TryConvert(printed, wanted.Unit, out var amount)) return ChangeGap.UnitsDiffer;
+        return new Calculation.ChangeOverTarget(amount.Number, wanted.Number, wanted.Unit);
     }
 
     /// <summary>Against what a change is told: 当初 when nothing is said, or when the year that is named is the baseline's.</summary>
@@ -69,24 +68,27 @@ internal static class ChangeAmounts
 
     private static ChangeAmount FromLevel(Plan plan, Indicator indicator, PlanValue target, Quantity wanted, Actual actual)
     {
-        if (actual.Value is not { Kind: ValueKind.Number, Basis: null, Quantity: { } now }) return ChangeAmount.None(ChangeGap.NoReference);
+        if (actual.Value is not { Kind: ValueKind.Number, Basis: null, Quantity: { } now }) return ChangeGap.NoReference;
         var isCountedAnew = indicator.Actuals.Any(a => a.Break is not null && a.Year <= actual.Year);
-        if (isCountedAnew || Reference(indicator, BasisOf(indicator, target), actual) is not { } printed)
-            return ChangeAmount.None(ChangeGap.NoReference);
-        if (!plan.Units.TryConvert(printed, now.Unit, out var before)) return ChangeAmount.None(ChangeGap.UnitsDiffer);
-        var level = (now, before);
-        var inPoints = now.Unit.Id == "%" && wanted.Unit.Id == "ポイント";
-        if (!now.Unit.IsShare && wanted.Unit.Id == "%")
-        {
-            if (before.Number <= 0) return ChangeAmount.None(ChangeGap.NoReference);
-            var share = new Quantity((now.Number - before.Number) * 100 / before.Number, wanted.Unit);
-            return new ChangeAmount(share, Formula.LevelShareOverTarget, level, ChangeGap.None);
-        }
+        if (isCountedAnew || Reference(indicator, BasisOf(indicator, target), actual) is not { } printed) return ChangeGap.NoReference;
+        if (!plan.Units.TryConvert(printed, now.Unit, out var before)) return ChangeGap.UnitsDiffer;
+        return wanted.Unit.Id == "%" ? InPercent(now, before, wanted) : InUnits(plan.Units, now, before, wanted);
+    }
 
-        var difference = new Quantity(now.Number - before.Number, inPoints ? wanted.Unit : now.Unit);
-        return !(now.Unit.Id == "%" && wanted.Unit.Id == "%") && plan.Units.TryConvert(difference, wanted.Unit, out var amount)
-            ? new ChangeAmount(amount, Formula.LevelChangeOverTarget, level, ChangeGap.None)
-            : ChangeAmount.None(ChangeGap.UnitsDiffer);
+    /// <summary>A share in percent is never told in percent of itself: 5%減 may mean points.</summary>
+    private static ChangeAmount InPercent(Quantity now, Quantity before, Quantity wanted)
+    {
+        if (now.Unit.IsShare) return ChangeGap.UnitsDiffer;
+        return before.Number <= 0 ? ChangeGap.NoReference
+            : new Calculation.LevelShareOverTarget(now.Number, before.Number, now.Unit, wanted.Number, wanted.Unit);
+    }
+
+    /// <summary>Between two shares in percent lie points.</summary>
+    private static ChangeAmount InUnits(UnitTable units, Quantity now, Quantity before, Quantity wanted)
+    {
+        var unit = now.Unit.Id == "%" && wanted.Unit.Id == "ポイント" ? now.Unit : wanted.Unit;
+        if (!units.TryConvert(now, unit, out var level) || !units.TryConvert(before, unit, out var former)) return ChangeGap.UnitsDiffer;
+        return new Calculation.LevelChangeOverTarget(level.Number, former.Number, level.Unit, wanted.Number, wanted.Unit);
     }
 
     /// <summary>The level that a change is told against: the baseline's, or that of the year before; null when none is printed.</summary>

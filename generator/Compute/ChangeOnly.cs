@@ -24,7 +24,7 @@ internal static class ChangeOnly
     public static Judgement Measure(Judgement blank, JudgedValues values, Direction direction)
     {
         var (actual, baseline) = (values.Actual!.Value, values.Baseline!.Value);
-        var change = Rates.ChangeOf(direction, actual.Number, baseline.Number, values, actual.Unit);
+        var change = Rates.ChangeOf(direction, actual.Number, values, actual.Unit);
         return blank with
         {
             Direction = direction,

@@ -10,36 +10,44 @@ namespace PlanSite.Compute;
 /// </summary>
 public static class Judge
 {
+    /// <summary>What stands now: where a target once met stays met, that may be an earlier year's result.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="node">The item of the plan.</param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="year">The fiscal year whose report is looked at; a value of an earlier year in it is judged as of its own year.</param>
     /// <param name="isReported">False when nothing has been reported yet for that year, so that a missing actual is not due rather than
     /// missing.</param>
-    public static Judgement Of(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported)
+    public static Judgement Of(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported) =>
+        VerdictOf(plan, node, indicator, year, isReported).Standing;
+
+    /// <summary>Every reported year of an indicator, ascending, and what stands now: the last year's, or what can be said before the first.</summary>
+    public static (ImmutableArray<Judgement> ByYear, Judgement Current) Series(Plan plan, Node node, Indicator indicator)
     {
-        var own = Own(plan, node, indicator, year, isReported);
-        var holds = Holding(plan, node, indicator, own, isReported);
-        return holds with { Travel = TravelOf(plan, indicator, own) };
+        var years = plan.ReportedYears.Select(y => VerdictOf(plan, node, indicator, y, isReported: true)).ToImmutableArray();
+        return ([.. years.Select(v => v.OfYear)], years.IsEmpty ? Of(plan, node, indicator, plan.To, isReported: false) : years[^1].Standing);
     }
 
-    /// <summary>
-    /// The year's own figures and rates with the status that holds then: where a target once met stays met, a later, lower figure keeps the status.
-    /// </summary>
-    public static Judgement InYear(Plan plan, Node node, Indicator indicator, FiscalYear year)
+    private static Verdict VerdictOf(Plan plan, Node node, Indicator indicator, FiscalYear year, bool isReported)
     {
-        var own = Own(plan, node, indicator, year, isReported: true);
-        var holds = Holding(plan, node, indicator, own, isReported: true);
-        var travel = TravelOf(plan, indicator, own);
-        if (holds.Actual is null || holds.Actual == own.Actual) return holds with { Travel = travel };
-        return own with
+        var own = Own(plan, node, indicator, year, isReported);
+        var travel = TravelRule.Of(plan, indicator with { Rule = own.Rule }, own.Target ?? own.Next, own.ReportedIn);
+        return new Verdict(own with { Travel = travel }, Holding(plan, node, indicator, own, isReported) with { Travel = travel });
+    }
+
+    /// <param name="Own">What the year's own report gives.</param>
+    /// <param name="Standing">What stands then: the same, or the earlier result that still holds.</param>
+    private readonly record struct Verdict(Judgement Own, Judgement Standing)
+    {
+        /// <summary>
+        /// The year's own figures and rates with the status that stands then: where a target once met stays met, a later, lower figure keeps it.
+        /// </summary>
+        public Judgement OfYear => Standing.Actual is null || Standing.Actual == Own.Actual ? Standing : Own with
         {
-            Status = holds.Status,
-            Band = holds.Band,
-            Mark = holds.Mark,
-            Differs = holds.Differs,
-            DecidedBy = holds.DecidedBy,
-            Travel = travel,
+            Status = Standing.Status,
+            Band = Standing.Band,
+            Mark = Standing.Mark,
+            Differs = Standing.Differs,
+            DecidedBy = Standing.DecidedBy,
         };
     }
 
@@ -109,10 +117,6 @@ public static class Judge
             : indicator.Targets.LastOrDefault(t => !t.Value.IsMissing);
         return target is { Value.IsMissing: false } ? target : null;
     }
-
-    /// <summary>Against the target judged, or the next one to come.</summary>
-    private static Travel? TravelOf(Plan plan, Indicator indicator, Judgement own) => TravelRule.Of(
-        plan, indicator with { Rule = own.Rule }, own.Target ?? own.Next, own.ReportedIn);
 
     private static Judgement Decide(Plan plan, Node node, Indicator indicator, Judgement blank, bool isReported)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Model;
 using PlanSite.Values;
 
@@ -15,7 +14,7 @@ internal sealed record JudgedValues(Quantity? Target, Quantity? TargetUpper, Qua
     public Deciding? Lacking { get; init; }
 
     /// <summary>The years that keep a running total from being made.</summary>
-    public ImmutableArray<FiscalYear> Gaps { get; init; } = [];
+    public EquatableArray<FiscalYear> Gaps { get; init; } = [];
 
     /// <param name="units">Turns 1.2km into 1200m when the target is in metres.</param>
     /// <param name="indicator">The indicator.</param>

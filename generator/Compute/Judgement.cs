@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Model;
 using PlanSite.Values;
 
@@ -96,19 +95,18 @@ public sealed record Judgement
     public StaffJudgement? Staff { get; init; }
 
     /// <summary>For values of several parts: each part's result.</summary>
-    public ImmutableArray<PartJudgement> Parts { get; init; } = [];
+    public EquatableArray<PartJudgement> Parts { get; init; } = [];
 
     public Pace? Pace { get; init; }
 
     /// <summary>The years that keep a running total from being made; empty when nothing is added up, or nothing is missing.</summary>
-    public ImmutableArray<FiscalYear> Gaps { get; init; } = [];
+    public EquatableArray<FiscalYear> Gaps { get; init; } = [];
 
     /// <summary>Each rate with the numbers put in, in the order in which they are shown.</summary>
-    public ImmutableArray<Calculation> Calculations { get; init; } = [];
+    public EquatableArray<Calculation> Calculations { get; init; } = [];
 
     /// <summary>True when amounts of increase or decrease were judged, not levels.</summary>
-    public bool IsOfChange =>
-        Calculations.Any(c => c.Formula is Formula.ChangeOverTarget or Formula.LevelChangeOverTarget or Formula.LevelShareOverTarget);
+    public bool IsOfChange => Calculations.Any(c => c is Calculation.OfChange);
 
     /// <summary>The rate that the plan shows first, capped at nothing.</summary>
     public decimal? Headline { get; init; }
@@ -131,7 +129,7 @@ public sealed record Judgement
     public bool IsMirrored => Rule is { Headline: RateKind.Attainment } && IsMirroredAttainment;
 
     public bool IsMirroredAttainment => Direction is Model.Direction.Down && Rule.DownFormula is DownFormula.ActualOverTarget
-        && Calculations.Any(c => c is { Rate: RateKind.Attainment, Formula: Formula.ActualOverTarget });
+        && Calculations.Any(c => c is Calculation.ActualOverTarget);
 
     /// <summary>
     /// True while a final target lies in a later year and only reaching it early counts: a share of achieved could then only be good.

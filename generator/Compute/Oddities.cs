@@ -121,13 +121,13 @@ internal sealed class Oddities(Plan plan, Node node, Indicator indicator, Diagno
     {
         if (target.Value.Kind is ValueKind.Wish) return;
         var change = ChangeAmounts.Of(plan, node, indicator with { Rule = indicator.Rule.At(actual.Year) }, target.Value, actual);
-        if (change is { Amount: { } amount, Level: { } level })
+        if (change.Worked is Calculation.OfLevels told)
         {
-            var (before, difference) = ($"{level.Before.Number:0.######}{level.Before.Unit.Id}", $"{amount.Number:0.##}{amount.Unit.Id}");
+            var (before, difference) = ($"{told.FormerLevel:0.######}{told.LevelUnit.Id}", $"{told.Amount:0.##}{told.Unit.Id}");
             var message = $"{Both(actual, target)}実績を到達した値とみなし、もとの値「{before}」からの増減（{difference}）として比べました。";
             Report(ComputeRules.ChangeAndLevel, actual.Span, message, "実績が増減の量なら「17人削減」のように書いてください。これで正しければ reviewed に理由を書いてください。");
         }
-        else if (change.Amount is null)
+        else if (change.Worked is null)
         {
             Report(ComputeRules.ChangeAndLevel, actual.Span, $"{Both(actual, target)}{Why(change.Gap)}比べません。",
                 "目標と実績を同じ書き方（「15人削減」と「17人削減」、または到達する値どうし）にそろえてください。");

@@ -9,15 +9,15 @@ namespace PlanSite.Compute;
 /// </summary>
 internal static class PaceRule
 {
-    public static (Calculation? Path, Pace? Pace) Of(Plan plan, Indicator indicator, Judgement blank, JudgedValues values, Direction direction,
-        Calculation? progress)
+    public static (Calculation.Path? Path, Pace? Pace) Of(Plan plan, Indicator indicator, Judgement blank, JudgedValues values, Direction direction,
+        Calculation.Progress? progress)
     {
         if (progress is null || values.Baseline is not { Number: var baseline }) return (null, null);
         var (target, actual) = (blank.Target!, values.Actual!.Value);
         var from = indicator.Baseline?.Year ?? new FiscalYear(plan.From.Start - 1);
         var share = ExpectedPercent(indicator.Rule, from, target.Year, blank.Year);
         if (share <= 0) return (null, null);
-        var path = new Calculation(RateKind.Path, Formula.Path, progress.Percent, share, null, Unit.None, progress.Percent * 100 / share);
+        var path = new Calculation.Path(progress.Percent, share);
         if (blank.Year >= target.Year) return (LooksAtPath(indicator.Rule) ? path : null, null);
 
         var expected = baseline + (values.Target!.Value.Number - baseline) * share / 100;

@@ -21,7 +21,8 @@ internal static class PartsRule
         var status = reached == parts.Length ? Status.Achieved : lifted ? Status.Nearly : Status.Missed;
         var early = status is not Status.Achieved && indicator.Rule is { Target: TargetBasis.Final, JudgeBeforeDue: false }
             && blank.Year < blank.Target.Year;
-        var mean = parts.All(p => p.Attainment is not null) ? parts.Sum(p => Math.Clamp(p.Attainment!.Value, 0, 100)) / parts.Length : (decimal?)null;
+        var mean = parts.All(p => p.Attainment is not null)
+            ? new Calculation.MeanOfParts([.. parts.Select(p => Math.Clamp(p.Attainment!.Value, 0, 100))]) : null;
         return blank with
         {
             Status = early ? Status.NotDue : status,
@@ -29,10 +30,9 @@ internal static class PartsRule
             Direction = indicator.Direction ?? Direction.Up,
             DirectionInferred = indicator.Direction is null,
             Parts = parts,
-            Attainment = mean,
-            Headline = mean,
-            Calculations = mean is { } rate
-                ? [new Calculation(RateKind.Attainment, Formula.MeanOfParts, reached, parts.Length, null, Unit.None, rate)] : [],
+            Attainment = mean?.Percent,
+            Headline = mean?.Percent,
+            Calculations = mean is null ? [] : [mean],
         };
     }
 

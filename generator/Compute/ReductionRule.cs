@@ -24,13 +24,13 @@ internal static class ReductionRule
         var (target, actual) = (blank.Target!, blank.Actual!);
         if (target.Value.Wish is { } wish) return DecideWish(indicator, blank, wish, ChangeAmounts.Of(actual.Value)!.Value.Number);
         var change = ChangeAmounts.Of(plan, node, indicator, target.Value, actual);
-        if (change.Amount is not { } amount || ChangeAmounts.Of(target.Value) is not { Number: not 0 } wanted)
+        if (change.Worked is not { WantedChange: not 0 } worked)
         {
             var why = change.Gap is ChangeGap.UnitsDiffer ? Deciding.UnitsDiffer : Deciding.NoRate;
             return blank with { Status = Status.NotComparable, DecidedBy = why };
         }
 
-        var measured = Measured(indicator, blank, change, amount, wanted);
+        var measured = Measured(indicator, blank, worked);
         if (indicator.Direction is Direction.Neutral) return measured with { Status = Status.NotJudged, DecidedBy = Deciding.Neutral };
         var reached = target.Value.Bound is Bound.MoreThan ? measured.Attainment > 100 : measured.Attainment >= 100;
         var rule = indicator.Rule;
@@ -43,19 +43,18 @@ internal static class ReductionRule
         target is { Kind: ValueKind.Number, HasSign: true, Quantity: { Number: < 0, Unit.IsShare: true } }
         && indicator.Baseline is { Value: { Kind: ValueKind.Number, Quantity.Unit: { IsShare: false, Id.Length: > 0 } } };
 
-    private static Judgement Measured(Indicator indicator, Judgement blank, ChangeAmount change, Quantity amount, Quantity wanted)
+    private static Judgement Measured(Indicator indicator, Judgement blank, Calculation.OfChange worked)
     {
-        var rate = new Calculation(RateKind.Attainment, change.Formula, change.Level?.Now.Number ?? amount.Number, wanted.Number,
-            change.Level?.Before.Number, wanted.Unit, amount.Number * 100 / wanted.Number);
+        var (amount, wanted, rate) = (worked.Amount, worked.WantedChange, worked.Percent);
         var sinceStart = ChangeAmounts.BasisOf(indicator, blank.Target!.Value) == ChangeAmounts.Start;
         var measured = blank with
         {
-            JudgedNumber = amount,
-            Direction = indicator.Direction ?? (wanted.Number < 0 ? Direction.Down : Direction.Up),
-            Attainment = rate.Percent,
-            Progress = sinceStart ? rate.Percent : null,
-            Change = sinceStart ? ChangeOf(indicator, amount.Number, wanted.Number) : null,
-            Calculations = [rate],
+            JudgedNumber = new Quantity(amount, worked.Unit),
+            Direction = indicator.Direction ?? (wanted < 0 ? Direction.Down : Direction.Up),
+            Attainment = rate,
+            Progress = sinceStart ? rate : null,
+            Change = sinceStart ? ChangeOf(indicator, amount, wanted) : null,
+            Calculations = [worked],
         };
         return measured with { Headline = BandRule.RateOf(measured, indicator.Rule.Headline) };
     }

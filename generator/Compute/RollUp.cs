@@ -18,16 +18,16 @@ public readonly record struct PublishedCount(string Mark, int Count);
 public sealed record RollUp
 {
     /// <summary>Nodes that carry indicators, by their combined status; every status is listed, also with 0.</summary>
-    public required ImmutableArray<StatusCount> Nodes { get; init; }
+    public required EquatableArray<StatusCount> Nodes { get; init; }
 
     /// <summary>Indicators, by status.</summary>
-    public required ImmutableArray<StatusCount> Indicators { get; init; }
+    public required EquatableArray<StatusCount> Indicators { get; init; }
 
     /// <summary>The plan's own marks; empty when it gives none.</summary>
-    public required ImmutableArray<GradeCount> Grades { get; init; }
+    public required EquatableArray<GradeCount> Grades { get; init; }
 
     /// <summary>Judgements of indicators that the municipality published, in the order of the rule's marks; empty when it published none.</summary>
-    public ImmutableArray<PublishedCount> Published { get; init; } = [];
+    public EquatableArray<PublishedCount> Published { get; init; } = [];
 
     /// <summary>
     /// True while final targets lie in later years, of which only successes count so far: no percentage is made then, since it could only be good.
@@ -35,13 +35,13 @@ public sealed record RollUp
     public bool IsBeforeDue { get; init; }
 
     /// <summary>Nodes that are not due, by the year of their target, ascending.</summary>
-    public ImmutableArray<DueCount> Dues { get; init; } = [];
+    public EquatableArray<DueCount> Dues { get; init; } = [];
 
     /// <summary>True when nodes share indicators, which are counted once.</summary>
     public bool HasShared { get; init; }
 
     /// <summary>Not due yet, and behind the way to the target.</summary>
-    public ImmutableArray<Judgement> Behind { get; init; } = [];
+    public EquatableArray<Judgement> Behind { get; init; } = [];
 
     /// <summary>
     /// Mean of the nodes' headline rates, each capped at 0 and 100 %; null when nothing is judged, and before final targets are due.
@@ -92,7 +92,7 @@ public sealed record MoneySum
     /// <summary>How many nodes have a budget.</summary>
     public int BudgetNodes { get; init; }
 
-    public ImmutableArray<SourceSum> BySource { get; init; } = [];
+    public EquatableArray<SourceSum> BySource { get; init; } = [];
 
     /// <summary>What the budgets are; null when they do not say, and when there are several sums.</summary>
     public MoneyKind? Kind { get; init; }
@@ -103,9 +103,9 @@ public sealed record MoneySum
     public FiscalYear? To { get; init; }
 
     /// <summary>One sum for each kind and years, where the budgets differ in them; empty when one sum holds them all.</summary>
-    public ImmutableArray<MoneySum> Apart { get; init; } = [];
+    public EquatableArray<MoneySum> Apart { get; init; } = [];
 
-    public ImmutableArray<EffectSum> Effects { get; init; } = [];
+    public EquatableArray<EffectSum> Effects { get; init; } = [];
 
     /// <summary>The sums of budgets, one for each kind and years; empty when no node below has a budget.</summary>
     public ImmutableArray<MoneySum> Budgets => BudgetYen is null ? Apart : [this];

@@ -7,14 +7,14 @@ namespace PlanSite.Compute;
 /// <summary>Counts results together. What is not judged never enters a percentage; it is counted beside it.</summary>
 public static class RollUps
 {
-    /// <param name="score">The judged plan.</param>
+    /// <param name="judged">The judged plan.</param>
     /// <param name="nodes">Each node once; those below them are not added.</param>
     /// <param name="year">The reported year; null for the current results: those of the latest year, and marks given once for the whole
     /// period.</param>
-    public static RollUp Of(PlanScore score, IEnumerable<Node> nodes, FiscalYear? year = null)
+    public static RollUp Of(JudgedPlan judged, IEnumerable<Node> nodes, FiscalYear? year = null)
     {
         var all = nodes as IReadOnlyCollection<Node> ?? [.. nodes];
-        var count = new Count(score, year);
+        var count = new Count(judged, year);
         foreach (var node in all) count.Add(node);
         return count.Sum();
     }
@@ -39,7 +39,7 @@ public static class RollUps
         judgement.Status is Status.NotComparable or Status.NeedsJudgement or Status.NotReported or Status.Doubtful;
 
     /// <summary>What is counted, node after node.</summary>
-    private sealed class Count(PlanScore score, FiscalYear? year)
+    private sealed class Count(JudgedPlan judged, FiscalYear? year)
     {
         private readonly int[] _byNode = new int[Statuses.All.Length];
         private readonly int[] _byIndicator = new int[Statuses.All.Length];
@@ -58,7 +58,7 @@ public static class RollUps
 
         public void Add(Node node)
         {
-            if (score.GradeOf(node, year) is { } grade)
+            if (judged.GradeOf(node, year) is { } grade)
             {
                 _grades[grade.Mark] = _grades.GetValueOrDefault(grade.Mark) + 1;
                 AddPoints(grade.Points);
@@ -74,13 +74,13 @@ public static class RollUps
             _byNode[(int)status]++;
             var last = all.Max(j => j.Status is Status.NotDue ? j.Named?.Year : null);
             if (status is Status.NotDue && last is { } due) _dues[due] = _dues.GetValueOrDefault(due) + 1;
-            if (MeanRate(score.Plan.Rule, node, judgements) is not { } rate) return;
-            var weight = score.Plan.Rule.Weighted ? node.Weight : 1;
+            if (MeanRate(judged.Plan.Rule, node, judgements) is not { } rate) return;
+            var weight = judged.Plan.Rule.Weighted ? node.Weight : 1;
             (_rates, _weights, _meanOf) = (_rates + rate * weight, _weights + weight, _meanOf + 1);
         }
 
         private ImmutableArray<Judgement> JudgementsOf(Node node, ImmutableArray<Indicator> indicators) =>
-            [.. indicators.Select(i => score.JudgementOf(node, i, year)).OfType<Judgement>()];
+            [.. indicators.Select(i => judged.JudgementOf(node, i, year)).OfType<Judgement>()];
 
         private void Add(Judgement judgement)
         {
@@ -101,8 +101,8 @@ public static class RollUps
         {
             Nodes = Counts(_byNode),
             Indicators = Counts(_byIndicator),
-            Grades = [.. score.Plan.Grades.Select(g => new GradeCount(g, _grades.GetValueOrDefault(g.Mark)))],
-            Published = [.. score.Plan.Rule.PublishedMarks.Select(m => m.Mark).Concat(_published.Keys.Order(StringComparer.Ordinal))
+            Grades = [.. judged.Plan.Grades.Select(g => new GradeCount(g, _grades.GetValueOrDefault(g.Mark)))],
+            Published = [.. judged.Plan.Rule.PublishedMarks.Select(m => m.Mark).Concat(_published.Keys.Order(StringComparer.Ordinal))
                 .Distinct(StringComparer.Ordinal)
                 .Select(m => new PublishedCount(m, _published.GetValueOrDefault(m))).Where(_ => _published.Count > 0)],
             IsBeforeDue = _isBeforeDue,

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Model;
-using PlanSite.Values;
 
 namespace PlanSite.Compute;
 
@@ -12,7 +11,7 @@ public static class Scorecards
     /// <summary>One score a plan, in the order of the plans; oddities of the figures are reported as warnings.</summary>
     public static ImmutableArray<PlanScore> Compute(Site site, DiagnosticBag bag)
     {
-        ImmutableArray<PlanScore> scores = [.. Cores.Map(site.Plans, Of)];
+        ImmutableArray<PlanScore> scores = [.. Cores.Map<Plan, PlanScore>([.. site.Plans], Of)];
         foreach (var score in scores)
         {
             TotalsCheck.Check(score, bag);
@@ -23,41 +22,30 @@ public static class Scorecards
         return scores;
     }
 
+    /// <summary>Judges a plan first, then counts: nothing is counted of a plan that is judged in part.</summary>
     public static PlanScore Of(Plan plan)
     {
-        var resultYear = plan.ReportedYears.IsEmpty ? (FiscalYear?)null : plan.ReportedYears[^1];
-        var current = Judgements(plan).ToFrozenDictionary(j => (j.Node, j.IndicatorId));
-        var score = new PlanScore
+        var judged = Judged(plan);
+        return new PlanScore(judged)
         {
-            Plan = plan,
-            ResultYear = resultYear,
-            Current = current,
-            ByYear = Indicators(plan).ToFrozenDictionary(i => (i.Node.Key, i.Indicator.Id),
-                i => plan.ReportedYears.Select(y => Judge.InYear(plan, i.Node, i.Indicator, y)).ToImmutableArray()),
-            NodeStatus = current.Values.GroupBy(j => j.Node).ToFrozenDictionary(g => g.Key, g => RollUps.Combine([.. g])),
-            RollUps = FrozenDictionary<NodeKey, RollUp>.Empty,
-            Money = FrozenDictionary<NodeKey, MoneySum>.Empty,
-            Total = null!,
+            NodeStatus = judged.Current.Values.GroupBy(j => j.Node).ToFrozenDictionary(g => g.Key, g => RollUps.Combine([.. g])),
+            RollUps = plan.Nodes.ToFrozenDictionary(n => n.Key, n => RollUps.Of(judged, n.SelfAndDescendants())),
+            Money = plan.Nodes.ToFrozenDictionary(n => n.Key, n => MoneySums.Of(plan, n.SelfAndDescendants())),
+            Total = RollUps.Of(judged, plan.Nodes),
             TotalMoney = MoneySums.Of(plan, plan.Nodes),
-            TotalByYear = FrozenDictionary<FiscalYear, RollUp>.Empty,
+            TotalByYear = plan.ReportedYears.ToFrozenDictionary(y => y, y => RollUps.Of(judged, plan.Nodes, y)),
             Delays = plan.Nodes.Select(n => (n.Key, Delays: StepDelays.Of(n, plan.ReportedYears)))
                 .Where(d => !d.Delays.IsEmpty).ToFrozenDictionary(d => d.Key, d => d.Delays),
         };
-        return score with
-        {
-            RollUps = plan.Nodes.ToFrozenDictionary(n => n.Key, n => RollUps.Of(score, n.SelfAndDescendants())),
-            Money = plan.Nodes.ToFrozenDictionary(n => n.Key, n => MoneySums.Of(plan, n.SelfAndDescendants())),
-            Total = RollUps.Of(score, plan.Nodes),
-            TotalByYear = plan.ReportedYears.ToFrozenDictionary(y => y, y => RollUps.Of(score, plan.Nodes, y)),
-        };
     }
 
-    private static IEnumerable<Judgement> Judgements(Plan plan)
+    private static JudgedPlan Judged(Plan plan)
     {
-        var year = plan.ReportedYears.IsEmpty ? plan.To : plan.ReportedYears[^1];
-        return Indicators(plan).Select(i => Judge.Of(plan, i.Node, i.Indicator, year, isReported: !plan.ReportedYears.IsEmpty));
+        var series = plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Key: (n.Key, i.Id), Series: Judge.Series(plan, n, i)))).ToImmutableArray();
+        return new JudgedPlan(
+            plan,
+            plan.ReportedYears.IsEmpty ? null : plan.ReportedYears[^1],
+            series.ToFrozenDictionary(s => s.Key, s => s.Series.Current),
+            series.ToFrozenDictionary(s => s.Key, s => s.Series.ByYear));
     }
-
-    private static IEnumerable<(Node Node, Indicator Indicator)> Indicators(Plan plan) =>
-        plan.Nodes.SelectMany(n => n.Indicators.Select(i => (n, i)));
 }

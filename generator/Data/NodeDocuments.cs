@@ -109,10 +109,13 @@ internal static class NodeDocuments
 
     private static bool? OrNone(bool flag) => flag ? true : null;
 
-    private static ImmutableArray<T>? OrNone<T>(ImmutableArray<T> items) => items.IsDefaultOrEmpty ? null : items;
+    private static ImmutableArray<T>? OrNone<T>(EquatableArray<T> items) => items.IsEmpty ? null : items;
 
-    private static ImmutableArray<TTo>? OrNone<T, TTo>(ImmutableArray<T> items, Func<T, TTo> to) =>
-        items.IsDefaultOrEmpty ? null : [.. items.Select(to)];
+    private static ImmutableArray<TTo>? OrNone<T, TTo>(IEnumerable<T> items, Func<T, TTo> to)
+    {
+        ImmutableArray<TTo> all = [.. items.Select(to)];
+        return all.IsEmpty ? null : all;
+    }
 }
 
 /// <summary>Copies a read value into the shape of plan.json.</summary>

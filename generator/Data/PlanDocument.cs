@@ -9,7 +9,7 @@ namespace PlanSite.Data;
 /// </summary>
 internal sealed record PlanDocument
 {
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     [System.Text.Json.Serialization.JsonPropertyName("$schema")]
     public required string Schema { get; init; }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlanSite.Index;
+using PlanSite.Model;
 using PlanSite.Values;
 
 namespace PlanSite.Data;
@@ -18,7 +19,7 @@ internal static class PlanJson
         WriteIndented = true,
         IndentSize = 1,
         NewLine = "\n",
-        Converters = { new ExactDecimal() },
+        Converters = { new ExactDecimal(), new JsonStringEnumConverter<RateKind>(JsonNamingPolicy.SnakeCaseLower) },
     };
 
     public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), PlanJsonShape.Written.PlanDocument);

@@ -65,7 +65,7 @@ internal sealed record JudgementDocument
 
     public PaceDocument? Pace { get; init; }
 
-    [Description("率の計算に使った数。")]
+    [Description("率の計算。formula が式の種類で、種類ごとに使った数がある。")]
     public ImmutableArray<CalculationDocument>? Calculations { get; init; }
 }
 
@@ -73,9 +73,6 @@ internal sealed record PartResultDocument(string Label, decimal Target, decimal?
 
 internal sealed record PaceDocument([property: Description("この年度に想定される値。")] decimal Expected, string? Unit, decimal ExpectedPercent,
     [property: Description("実績と想定との差。進んでいると正。")] decimal Lead, bool OnPace, int From, int To);
-
-internal sealed record CalculationDocument(string Rate, string Formula, decimal Actual, decimal Target, decimal? Baseline, string? Unit,
-    decimal Percent);
 
 internal sealed record TravelDocument([property: Description("nearer, unchanged, away, met(目標を満たす)。")] string Way,
     [property: Description("最初の値の年度。示されていないときはない。")] int? FromYear, string From, int ToYear, string To,

@@ -33,7 +33,7 @@ internal static class ResultDocuments
         Pace = judgement.Pace is { } p
             ? new(p.Expected.Number, ValueDocuments.Unit(p.Expected.Unit), p.ExpectedPercent, p.Lead, p.OnPace, p.From.Start, p.To.Start)
             : null,
-        Calculations = judgement.Calculations.IsEmpty ? null : [.. judgement.Calculations.Select(Calculation)],
+        Calculations = judgement.Calculations.IsEmpty ? null : [.. judgement.Calculations.Select(CalculationDocuments.Of)],
     };
 
     public static RollUpDocument RollUp(RollUp sum) => new(
@@ -69,7 +69,4 @@ internal static class ResultDocuments
 
     private static PartResultDocument Part(PartJudgement part) =>
         new(part.Label, part.Target.Number, part.Actual?.Number, ValueDocuments.Unit(part.Target.Unit), part.Attainment, part.Reached);
-
-    private static CalculationDocument Calculation(Calculation worked) => new(DataWords.Of(worked.Rate), DataWords.Of(worked.Formula),
-        worked.Actual, worked.Target, worked.Baseline, ValueDocuments.Unit(worked.Unit), worked.Percent);
 }

@@ -8,8 +8,15 @@ public sealed partial class DiskFileSystem
 
     public void WriteBytes(string path, ReadOnlySpan<byte> content)
     {
-        MakeFolder(Path.GetDirectoryName(path)!);
-        Write(path, content);
+        try
+        {
+            MakeFolder(Path.GetDirectoryName(path)!);
+            Write(path, content);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DiskFaultException(path, problem);
+        }
     }
 
     /// <summary>Asks the system only once for each folder: almost every page has one of its own, and the folders above are shared.</summary>
@@ -30,33 +37,72 @@ public sealed partial class DiskFileSystem
         RandomAccess.Write(file, content, 0);
     }
 
-    public void MoveOver(string from, string to)
+    public void MoveOver(string from, string to) => Do(to, () =>
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        MakeFolder(Path.GetDirectoryName(to)!);
         File.Move(from, to, overwrite: true);
-    }
+    });
 
-    public void MoveFolder(string from, string to)
+    public void MoveFolder(string from, string to) => Do(to, () =>
     {
         if (Path.GetDirectoryName(Path.GetFullPath(to)) is { } parent) Directory.CreateDirectory(parent);
         Directory.Move(from, to);
         _made.Clear();
+    });
+
+    public bool TryExchange(string one, string other)
+    {
+        _made.Clear();
+        return Ask(other, () => LinuxDisk.Exchange(one, other));
     }
 
-    public void DeleteFile(string path) => File.Delete(path);
+    public bool TryLink(string path, string second)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        Do(second, () => MakeFolder(Path.GetDirectoryName(second)!));
+        return LinuxDisk.Link(path, second);
+    }
 
-    public void DeleteFolderIfEmpty(string path)
+    public IDisposable? Hold(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            return HeldFile.Take(path, content);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DiskFaultException(path, problem);
+        }
+    }
+
+    public void DeleteFile(string path) => Do(path, () => File.Delete(path));
+
+    public void DeleteFolderIfEmpty(string path) => Do(path, () =>
     {
         if (!Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).Any()) return;
-        Directory.Delete(path);
-        _made.Clear();
-    }
+        try
+        {
+            Directory.Delete(path);
+        }
+        catch (IOException problem) when (problem is DirectoryNotFoundException || DiskErrors.Of(problem) is DiskError.NotEmpty)
+        {
+            // Another build took it away, or began to use it, between the look and the deed.
+        }
 
-    public void DeleteFolderTree(string path)
+        _made.Clear();
+    });
+
+    public void DeleteFolderTree(string path) => Do(path, () =>
     {
         var kind = Look(path);
         if (kind is PathKind.Nothing) return;
         Directory.Delete(path, recursive: kind is PathKind.Folder);
         _made.Clear();
-    }
+    });
+
+    private static void Do(string path, Action change) => Ask(path, () =>
+    {
+        change();
+        return true;
+    });
 }

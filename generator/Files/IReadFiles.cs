@@ -2,7 +2,7 @@ namespace PlanSite.Files;
 
 /// <summary>
 /// The reading half of the one door to the disk: another folder, an archive or a revision can stand behind it. Paths use the machine's form;
-/// listings come sorted by ordinal value, so that file order never shows.
+/// listings come sorted by ordinal value, so that file order never shows. What the disk does not do is a <see cref="DiskFaultException"/>.
 /// </summary>
 public interface IReadFiles
 {
@@ -21,6 +21,14 @@ public interface IReadFiles
 
     /// <summary>All files below a folder, as paths relative to it with forward slashes, ordinally sorted; empty when there is no folder.</summary>
     IReadOnlyList<string> ListFiles(string folder);
+
+    /// <summary>
+    /// All that is below a folder, links as links and nothing of where they lead, ordinally sorted by path; empty when there is no folder.
+    /// </summary>
+    IReadOnlyList<Entry> Entries(string folder);
+
+    /// <summary>The size of a file in bytes; null for what is none that ends (a device, a pipe, a socket), which must not be opened.</summary>
+    long? Length(string path);
 
     byte[] ReadBytes(string path);
 }

@@ -12,6 +12,18 @@ public interface IWriteFiles : IReadFiles
     /// <summary>Gives a folder another name in one step; nothing may be there yet.</summary>
     void MoveFolder(string from, string to);
 
+    /// <summary>Two folders change places in one step; false where the system cannot, or where one has other rights than the other.</summary>
+    bool TryExchange(string one, string other);
+
+    /// <summary>Gives a file a second name, creating its folders; false where the system cannot.</summary>
+    bool TryLink(string path, string second);
+
+    /// <summary>
+    /// Takes a file for this process alone, until that is disposed of or the process dies. Makes the file and its folder. Null when another
+    /// process has it.
+    /// </summary>
+    IDisposable? Hold(string path, ReadOnlySpan<byte> content);
+
     void DeleteFile(string path);
 
     /// <summary>Removes a folder when nothing is in it.</summary>

@@ -13,3 +13,8 @@ public enum PathKind
     /// <summary>A symbolic link or junction, to a file, a folder or nothing.</summary>
     Link,
 }
+
+/// <summary>Something in a folder.</summary>
+/// <param name="Path">Relative to the folder that was asked for, with forward slashes.</param>
+/// <param name="Kind">What it is itself; never nothing.</param>
+public readonly record struct Entry(string Path, PathKind Kind);

@@ -38,11 +38,12 @@ internal static class PlanIndex
 
     private static ImmutableArray<Group> Goals(PlanScore score)
     {
-        var byGoal = score.Plan.Nodes.SelectMany(n => n.Sdgs.Select(s => (s.Goal, Node: n))).Distinct().ToLookup(p => p.Goal, p => p.Node);
+        var byGoal = score.Plan.Nodes.SelectMany(n => n.Sdgs.Select(s => s.Goal).Distinct().Select(goal => (Goal: goal, Node: n)))
+            .ToLookup(p => p.Goal, p => p.Node);
         return [.. SdgGoal.All.Select(g => Group(score, g.Number.ToString(CultureInfo.InvariantCulture), g.Name, [.. byGoal[g.Number]]))];
     }
 
-    private static ImmutableArray<Group> Groups<T>(PlanScore score, ImmutableArray<T> entries, Func<T, string> id, Func<T, string> name,
+    private static ImmutableArray<Group> Groups<T>(PlanScore score, IEnumerable<T> entries, Func<T, string> id, Func<T, string> name,
         Func<Node, IEnumerable<T>> of)
     {
         var nodes = score.Plan.Nodes.SelectMany(n => of(n).Distinct().Select(e => (Entry: e, Node: n))).ToLookup(p => p.Entry, p => p.Node);

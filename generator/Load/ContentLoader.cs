@@ -13,14 +13,17 @@ public static class ContentLoader
     /// <summary>The sources; null when there is no content folder to speak of (which is reported).</summary>
     public static Sources? Load(IReadFiles files, string folder, DiagnosticBag bag)
     {
-        var paths = files.ListFiles(folder).Where(p => !UnreadFiles.IsHidden(p)).Order(StringComparer.Ordinal).ToImmutableArray();
+        var door = Door.Open(files, folder, "", UnreadFiles.IsHidden, p => KindOf(p) is FileKind.Yaml or FileKind.Prose, bag);
+        var paths = door.Paths;
         if (!paths.Contains("site.yaml"))
         {
-            bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile("site.yaml"), $"内容のフォルダー「{folder}」に site.yaml がありません。", "--content で正しいフォルダーを指すか、site.yaml を作ってください。");
+            if (paths.IsEmpty && bag.HasErrors) return null;
+            bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile("site.yaml"), $"内容のフォルダー「{folder}」に site.yaml がありません。",
+                "--content で正しいフォルダーを指すか、site.yaml を作ってください。");
             return null;
         }
 
-        var reader = new Reader(files, folder, bag);
+        var reader = new Reader(door, bag);
         var read = Parallel(paths, reader);
         UnreadFiles.Report(read.Unread, bag);
         var plans = paths.Where(p => p.StartsWith("plans/", StringComparison.Ordinal)).Select(p => p.Split('/')).Where(p => p.Length > 2)
@@ -42,7 +45,8 @@ public static class ContentLoader
         var root = $"plans/{id}/";
         if (!read.Yaml.TryGetValue(root + "plan.yaml", out var plan))
         {
-            bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile(root + "plan.yaml"), $"計画「{id}」に plan.yaml がありません。", "plan.yaml を作るか、フォルダーを plans/ の外に移してください。");
+            bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile(root + "plan.yaml"), $"計画「{id}」に plan.yaml がありません。",
+                "plan.yaml を作るか、フォルダーを plans/ の外に移してください。");
             plan = new YamlSource(root + "plan.yaml", null);
         }
 
@@ -51,7 +55,8 @@ public static class ContentLoader
             id,
             plan,
             [.. own.Where(y => y.Path.StartsWith(root + "measures/", StringComparison.Ordinal))],
-            [.. own.Where(y => y.Path.StartsWith(root + "actuals/", StringComparison.Ordinal)).Select(y => new ActualsSource(YearNameOf(y.Path[(root.Length + 8)..]), y))],
+            [.. own.Where(y => y.Path.StartsWith(root + "actuals/", StringComparison.Ordinal))
+                .Select(y => new ActualsSource(YearNameOf(y.Path[(root.Length + 8)..]), y))],
             [.. read.Prose.Where(p => p.Path.StartsWith(root + "pages/", StringComparison.Ordinal))])
         {
             Programmes = [.. own.Where(y => y.Path.StartsWith(root + "programmes/", StringComparison.Ordinal))],
@@ -95,24 +100,27 @@ public static class ContentLoader
     /// <param name="Prose">Pages of text.</param>
     /// <param name="Unread">Paths of files that nobody reads.</param>
     private sealed record ReadFiles(
-        ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose, ImmutableArray<string> Unread);
+        ImmutableDictionary<string, YamlSource> Yaml, ImmutableArray<YamlSource> InOrder, ImmutableArray<ProseSource> Prose,
+        ImmutableArray<string> Unread);
 
-    private sealed class Reader(IReadFiles files, string folder, DiagnosticBag bag)
+    private sealed class Reader(Door door, DiagnosticBag bag)
     {
         public YamlSource ReadYaml(string path)
         {
-            var text = TextDecoder.Decode(path, files.ReadBytes(Path.Combine(folder, path)), bag);
+            var text = door.Read(path) is { } bytes ? TextDecoder.Decode(path, bytes, bag) : null;
             var isBlank = text is null || BlankFiles.Report(path, text, bag);
             return new YamlSource(path, isBlank ? null : BlankFiles.Filled(YamlReader.Read(path, text!, bag), path, bag));
         }
 
         public ProseSource? ReadProse(string path)
         {
-            if (TextDecoder.Decode(path, files.ReadBytes(Path.Combine(folder, path)), bag) is not { } text) return null;
+            if (door.Read(path) is not { } bytes || TextDecoder.Decode(path, bytes, bag) is not { } text) return null;
+            if (MarkdownLimits.ProblemOf(text) is { } problem) ValueChecks.Tangled(problem, SourceSpan.WholeFile(path), bag);
             var lines = text.ReplaceLineEndings("\n").Split('\n', 2);
             if (lines[0].StartsWith("# ", StringComparison.Ordinal))
             {
-                return new ProseSource(Path.GetFileNameWithoutExtension(path), path, lines[0][2..].Trim(), lines.Length > 1 ? lines[1] : "");
+                var id = FileNames.Composed(Path.GetFileNameWithoutExtension(path));
+                return new ProseSource(id, path, lines[0][2..].Trim(), lines.Length > 1 ? lines[1] : "");
             }
 
             bag.Report(LoadRules.NoHeading, SourceSpan.WholeFile(path), "文章の一行目に見出しがありません。", "一行目を「# 見出し」にしてください。");

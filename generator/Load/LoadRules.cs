@@ -33,10 +33,29 @@ public static class LoadRules
     public static readonly Rule NothingInside = new("PS0115", Severity.Error,
         "中身が { } や [ ] だけのファイル", "消えた内容を書き戻す。要らなければファイルを消す");
 
+    public static readonly Rule ControlCharacter = new("PS0116", Severity.Error,
+        "目に見えない制御文字は使えません", "その文字を消して打ち直す");
+    public static readonly Rule DirectionCharacter = new("PS0117", Severity.Warning,
+        "書く向きを変える見えない文字", "わざと入れたのでなければ消す");
+    public static readonly Rule TooLarge = new("PS0118", Severity.Error, "ファイルの大きさと数の上限", "ファイルを分けるか、要らないものを外に移す");
+    public static readonly Rule BadName = new("PS0119", Severity.Error,
+        "どのコンピューターでも使えるファイルの名前", "使えない文字を別の文字に替える");
+    public static readonly Rule SameName = new("PS0120", Severity.Error,
+        "大文字と小文字だけがちがう名前を並べないこと", "どちらかの名前を変える");
+    public static readonly Rule Outside = new("PS0121", Severity.Error,
+        "フォルダーの外へ出るリンク", "リンクをやめて、ファイルそのものを置く");
+    public static readonly Rule NotAFile = new("PS0122", Severity.Error, "ふつうのファイルだけを置くこと", "ふつうのファイルに替えるか、外に移す");
+    public static readonly Rule Unreadable = new("PS0123", Severity.Error, "ファイルを開けること", "開いている人や、読む許可を確かめる");
+    public static readonly Rule TooMuchText = new("PS0124", Severity.Error,
+        "一つの値の長さと、一つのファイルの値の数の上限", "文章を短くするか、ファイルを分ける");
+    public static readonly Rule TangledMarkdown = new("PS0125", Severity.Error,
+        "文章の記号（「>」「[」など）の重なりの上限", "記号を減らすか、空の行で段落を分ける");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         NotUtf8, BrokenYaml, NotAllowed, DuplicateKey, LostComment, EmptyFile, UnusedFile, MissingFile, TooDeep,
-        NoHeading, SplitByComma, UnreadData, MisplacedFolder, OnlyComments, NothingInside,
+        NoHeading, SplitByComma, UnreadData, MisplacedFolder, OnlyComments, NothingInside, ControlCharacter,
+        DirectionCharacter, TooLarge, BadName, SameName, Outside, NotAFile, Unreadable, TooMuchText, TangledMarkdown,
     ];
 }

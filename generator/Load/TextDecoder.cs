@@ -3,7 +3,7 @@ using PlanSite.Diagnostics;
 
 namespace PlanSite.Load;
 
-/// <summary>Turns the bytes of a content file into text: strict UTF-8, with or without byte order mark.</summary>
+/// <summary>Turns the bytes of a content file into text: strict UTF-8, with or without byte order mark, of characters that can be seen.</summary>
 public static class TextDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -14,7 +14,9 @@ public static class TextDecoder
         try
         {
             var text = Strict.GetString(bytes);
-            return text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
+            if (text.Length > 0 && text[0] == '\uFEFF') text = text[1..];
+            StrangeCharacters.Report(file, text, bag);
+            return text;
         }
         catch (DecoderFallbackException problem)
         {

@@ -13,10 +13,14 @@ public sealed class YamlReader
 {
     private const int MaxDepth = 64;
 
+    /// <summary>Keys, values, lists and maps; the largest file of the four plans has some 10,000.</summary>
+    private const int MostValues = 500_000;
+
     private readonly string _file;
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
     private readonly NodeRanges _ranges;
+    private int _values;
     private Mark _last = Mark.Empty;
     private ParsingEvent? _before;
     private string? _comment;
@@ -38,11 +42,13 @@ public sealed class YamlReader
         var reader = new YamlReader(file, text, bag);
         try
         {
-            return reader.ReadDocument();
+            var root = reader.ReadDocument();
+            ValueChecks.Check(root, text, bag);
+            return root;
         }
-        catch (YamlTooDeepException problem)
+        catch (YamlRefusedException refused)
         {
-            bag.Report(LoadRules.TooDeep, problem.Span, "入れ子が深すぎます。", "64 段より浅くしてください。閉じていない [ や { がないか確かめてください。");
+            bag.Report(refused.Rule, refused.Span, refused.Message, refused.Remedy);
         }
         catch (Exception problem)
         {
@@ -75,7 +81,8 @@ public sealed class YamlReader
 
     private YamlNode ReadNode(int depth)
     {
-        if (depth > MaxDepth) throw new YamlTooDeepException(At(Current.Start));
+        if (depth > MaxDepth) throw YamlRefusedException.TooDeep(At(Current.Start));
+        if (++_values > MostValues) throw YamlRefusedException.TooMany(MostValues, At(Current.Start));
         if (Current is NodeEvent node) RefuseAnchorsAndTags(node);
         switch (Current)
         {
@@ -188,9 +195,4 @@ public sealed class YamlReader
             "値の一部なら全体を引用符 \"\" で囲み、注釈なら別の行に書いてください。");
 
     private SourceSpan At(Mark mark) => new(_file, (int)mark.Line, (int)mark.Column);
-
-    private sealed class YamlTooDeepException(SourceSpan span) : Exception("too deep")
-    {
-        public SourceSpan Span { get; } = span;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Values;
 
@@ -23,16 +22,16 @@ public sealed record Indicator
     public Baseline? Baseline { get; init; }
 
     /// <summary>Ascending by year.</summary>
-    public ImmutableArray<Target> Targets { get; init; } = [];
+    public EquatableArray<Target> Targets { get; init; } = [];
 
     /// <summary>Ascending by the year of the value; a year without an entry was not reported.</summary>
-    public ImmutableArray<Actual> Actuals { get; init; } = [];
+    public EquatableArray<Actual> Actuals { get; init; } = [];
 
     /// <summary>As staff declared it; null means it is inferred from the values.</summary>
     public Direction? Direction { get; init; }
 
     /// <summary>Milestones in order, first to last, for <see cref="Direction.Stages"/>.</summary>
-    public ImmutableArray<string> Stages { get; init; } = [];
+    public EquatableArray<string> Stages { get; init; } = [];
 
     /// <summary>
     /// The indicator of another node that this one repeats: it has that one's name, values and rule, and both count once.
@@ -49,9 +48,9 @@ public sealed record Indicator
     public decimal Weight { get; init; } = 1;
 
     /// <summary>The departments that report this indicator, where they are not the node's; empty otherwise.</summary>
-    public ImmutableArray<Department> Departments { get; init; } = [];
+    public EquatableArray<Department> Departments { get; init; } = [];
 
-    public ImmutableArray<SourceRef> Sources { get; init; } = [];
+    public EquatableArray<SourceRef> Sources { get; init; } = [];
 
     public string? Note { get; init; }
 

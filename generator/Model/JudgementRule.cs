@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Values;
 
 namespace PlanSite.Model;
@@ -29,10 +28,10 @@ public sealed record JudgementRule
     public decimal KeepTolerancePercent { get; init; }
 
     /// <summary>Share of the way expected by each year, in percent, ascending by year; empty means the straight line.</summary>
-    public ImmutableArray<PathPoint> ExpectedPath { get; init; } = [];
+    public EquatableArray<PathPoint> ExpectedPath { get; init; } = [];
 
     /// <summary>Tried in order, the first that holds decides. The last has no bound.</summary>
-    public ImmutableArray<Band> Bands { get; init; } = DefaultBands;
+    public EquatableArray<Band> Bands { get; init; } = DefaultBands;
 
     /// <summary>A roll-up weighs its parts only where the plan says so.</summary>
     public bool Weighted { get; init; }
@@ -44,7 +43,7 @@ public sealed record JudgementRule
     public string? Note { get; init; }
 
     /// <summary>Marks of published judgements and what they mean: 達成 → achieved.</summary>
-    public ImmutableArray<PublishedMark> PublishedMarks { get; init; } = [];
+    public EquatableArray<PublishedMark> PublishedMarks { get; init; } = [];
 
     /// <summary>True for <c>judgement: none</c>: values, rates and change are shown, no status.</summary>
     public bool IsNone { get; init; }
@@ -58,18 +57,20 @@ public sealed record JudgementRule
     /// <summary>The rule of a year: each year is judged by the rule of its time.</summary>
     public JudgementRule At(FiscalYear year) => Before is { } before && year < From ? before.At(year) : this;
 
-    /// <summary>True for a rule that judges alike in all times. Records compare lists by reference, so lists are compared here.</summary>
-    public bool IsSame(JudgementRule other) =>
-        ReferenceEquals(this, other)
-        || (ExpectedPath.SequenceEqual(other.ExpectedPath) && Bands.SequenceEqual(other.Bands)
-            && (Before is null ? other.Before is null : other.Before is { } before && Before.IsSame(before))
-            && Bare(this) == Bare(other));
+    /// <summary>True for a rule that judges alike in all times.</summary>
+    public bool IsSame(JudgementRule other) => Judging(this) == Judging(other);
 
-    /// <summary>What is left to compare when lists, and what does not judge, are taken away.</summary>
-    private static JudgementRule Bare(JudgementRule rule) =>
-        rule with { ExpectedPath = [], Bands = [], PublishedMarks = [], Before = null, Note = null, IsDefault = true, Weighted = false };
+    /// <summary>What is left when all that does not judge is taken away.</summary>
+    private static JudgementRule Judging(JudgementRule rule) => rule with
+    {
+        PublishedMarks = [],
+        Note = null,
+        IsDefault = true,
+        Weighted = false,
+        Before = rule.Before is { } before ? Judging(before) : null,
+    };
 
-    public static ImmutableArray<Band> DefaultBands { get; } =
+    public static EquatableArray<Band> DefaultBands { get; } =
     [
         new Band { From = 100, Status = Status.Achieved },
         new Band { From = 80, Status = Status.Nearly, FromProgress = 50 },

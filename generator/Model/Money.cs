@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Values;
 
@@ -27,7 +26,7 @@ public enum MoneyKind
 /// <param name="Note">What the document or staff say about it; null when nothing.</param>
 /// <param name="Span">Where it is written.</param>
 public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, string UnitName, decimal Total,
-    ImmutableArray<BudgetShare> Shares, string? Note, SourceSpan Span)
+    EquatableArray<BudgetShare> Shares, string? Note, SourceSpan Span)
 {
     /// <summary>Null when neither the budget nor its plan says; then nothing is said of it on any page.</summary>
     public MoneyKind? Kind { get; init; }
@@ -44,7 +43,7 @@ public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, str
 /// <param name="Shares">In printed units, in the order of the plan's funding sources; adds up to the total. Empty when only the total is printed.</param>
 /// <param name="Span">Where it is written.</param>
 public sealed record YearBudget(FiscalYear Year, MoneyKind? Kind, decimal UnitYen, string UnitName, decimal Total,
-    ImmutableArray<BudgetShare> Shares, SourceSpan Span)
+    EquatableArray<BudgetShare> Shares, SourceSpan Span)
 {
     /// <summary>特定財源: the shares that may be spent on this only; null where the plan names no such source, or no shares are printed.</summary>
     public decimal? Earmarked => Shares.Any(s => s.Source.IsEarmarked) ? Shares.Where(s => s.Source.IsEarmarked).Sum(s => s.Amount) : null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Values;
 
@@ -26,48 +25,48 @@ public sealed record Node
     public string? Goal { get; init; }
 
     /// <summary>Texts under the plan's own headings, for the whole period.</summary>
-    public ImmutableArray<NodeText> Texts { get; init; } = [];
+    public EquatableArray<NodeText> Texts { get; init; } = [];
 
     /// <summary>SDG links given here, not those inherited from above.</summary>
-    public ImmutableArray<SdgLink> Sdgs { get; init; } = [];
+    public EquatableArray<SdgLink> Sdgs { get; init; } = [];
 
     /// <summary>The departments that the plan names.</summary>
-    public ImmutableArray<Department> Departments { get; init; } = [];
+    public EquatableArray<Department> Departments { get; init; } = [];
 
     /// <summary>True when the plan adds "ほか" to the departments.</summary>
     public bool AndOtherDepartments { get; init; }
 
-    public ImmutableArray<Programme> Programmes { get; init; } = [];
+    public EquatableArray<Programme> Programmes { get; init; } = [];
 
-    public ImmutableArray<Tag> Tags { get; init; } = [];
+    public EquatableArray<Tag> Tags { get; init; } = [];
 
-    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+    public EquatableArray<Indicator> Indicators { get; init; } = [];
 
     /// <summary>Figures without a target, in the order of the content.</summary>
-    public ImmutableArray<Observation> Observations { get; init; } = [];
+    public EquatableArray<Observation> Observations { get; init; } = [];
 
     /// <summary>Promises with a date, in the order of the content.</summary>
-    public ImmutableArray<Milestone> Milestones { get; init; } = [];
+    public EquatableArray<Milestone> Milestones { get; init; } = [];
 
-    public ImmutableArray<Step> Steps { get; init; } = [];
+    public EquatableArray<Step> Steps { get; init; } = [];
 
     public Budget? Budget { get; init; }
 
     /// <summary>Money by year as the document prints it for this node, ascending. It is added to nothing: the sums are of budgets.</summary>
-    public ImmutableArray<YearBudget> YearBudgets { get; init; } = [];
+    public EquatableArray<YearBudget> YearBudgets { get; init; } = [];
 
     /// <summary>The plan's own mark given once for the whole period; yearly ones are in <see cref="Reports"/>.</summary>
     public GradeMark? Grade { get; init; }
 
     /// <summary>What was reported for each year, ascending.</summary>
-    public ImmutableArray<YearReport> Reports { get; init; } = [];
+    public EquatableArray<YearReport> Reports { get; init; } = [];
 
     /// <summary>関連事業: projects that the plan names beside this node.</summary>
-    public ImmutableArray<RelatedProject> Related { get; init; } = [];
+    public EquatableArray<RelatedProject> Related { get; init; } = [];
 
-    public ImmutableArray<SourceRef> Sources { get; init; } = [];
+    public EquatableArray<SourceRef> Sources { get; init; } = [];
 
-    public ImmutableArray<Node> Children { get; init; } = [];
+    public EquatableArray<Node> Children { get; init; } = [];
 
     /// <summary>First and last year in which the node exists; null means the plan's own.</summary>
     public FiscalYear? From { get; init; }
@@ -78,7 +77,7 @@ public sealed record Node
     public decimal Weight { get; init; } = 1;
 
     /// <summary>Further words that search finds the node by.</summary>
-    public ImmutableArray<string> Keywords { get; init; } = [];
+    public EquatableArray<string> Keywords { get; init; } = [];
 
     /// <summary>Editor's note (Markdown): an oddity of the source, explained.</summary>
     public string? Note { get; init; }
@@ -94,7 +93,7 @@ public sealed record Node
 /// <summary>One or more paragraphs or points under a heading of the plan.</summary>
 /// <param name="Kind">The heading.</param>
 /// <param name="Items">Markdown; one item is a paragraph, several are a list.</param>
-public sealed record NodeText(TextKind Kind, ImmutableArray<string> Items);
+public sealed record NodeText(TextKind Kind, EquatableArray<string> Items);
 
 /// <summary>A link to an SDG goal, or to one of its targets.</summary>
 /// <param name="Goal">1 to 17.</param>
@@ -114,11 +113,11 @@ public readonly record struct SdgLink(int Goal, string? Target);
 public sealed record Step(
     string Id,
     string? Name,
-    ImmutableArray<StepCell> Planned,
-    ImmutableArray<StepCell> Done,
-    ImmutableArray<Department> Departments,
+    EquatableArray<StepCell> Planned,
+    EquatableArray<StepCell> Done,
+    EquatableArray<Department> Departments,
     bool AndOtherDepartments,
-    ImmutableArray<Tag> Tags,
+    EquatableArray<Tag> Tags,
     string? Note,
     SourceSpan Span);
 
@@ -132,7 +131,7 @@ public sealed record StepCell(FiscalYear Year, string Printed, string Text, bool
     /// Of a done cell: the years of the planned cells that it fulfils, where an editor says so; empty when the editor says that it fulfils none.
     /// Null when nothing is said, and then only equal words count.
     /// </summary>
-    public ImmutableArray<FiscalYear>? PlannedFor { get; init; }
+    public EquatableArray<FiscalYear>? PlannedFor { get; init; }
 }
 
 /// <summary>What was reported for one fiscal year, apart from the actuals of indicators.</summary>
@@ -142,12 +141,12 @@ public sealed record YearReport
 
     public GradeMark? Grade { get; init; }
 
-    public ImmutableArray<NodeText> Texts { get; init; } = [];
+    public EquatableArray<NodeText> Texts { get; init; } = [];
 
     /// <summary>Departments as reported that year, where they differ from the plan's; empty otherwise.</summary>
-    public ImmutableArray<Department> Departments { get; init; } = [];
+    public EquatableArray<Department> Departments { get; init; } = [];
 
-    public ImmutableArray<Effect> Effects { get; init; } = [];
+    public EquatableArray<Effect> Effects { get; init; } = [];
 
     public string? Note { get; init; }
 
@@ -173,7 +172,7 @@ public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string
 /// <param name="Name">As the document calls it.</param>
 /// <param name="Description">What it does (Markdown); null when nothing is said.</param>
 /// <param name="Departments">The departments that the plan names for it.</param>
-public sealed record RelatedProject(string Name, string? Description, ImmutableArray<Department> Departments);
+public sealed record RelatedProject(string Name, string? Description, EquatableArray<Department> Departments);
 
 /// <summary>A total that the plan prints, to be compared with what the content adds up to.</summary>
 /// <param name="Scope">The node whose descendants are added up; null for the whole plan.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Values;
 
@@ -11,7 +10,7 @@ namespace PlanSite.Model;
 /// <param name="Note">What the document or staff say about it; null when nothing.</param>
 /// <param name="Sources">Where it is printed; empty where the node says it.</param>
 /// <param name="Span">Where it is written.</param>
-public sealed record Observation(string Id, string Name, ImmutableArray<ObservedValue> Values, string? Note, ImmutableArray<SourceRef> Sources,
+public sealed record Observation(string Id, string Name, EquatableArray<ObservedValue> Values, string? Note, EquatableArray<SourceRef> Sources,
     SourceSpan Span);
 
 /// <param name="Year">The year that the value is of.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Values;
 
@@ -32,41 +31,41 @@ public sealed record Plan
     public required string Language { get; init; }
 
     /// <summary>Outermost first.</summary>
-    public required ImmutableArray<Level> Levels { get; init; }
+    public required EquatableArray<Level> Levels { get; init; }
 
-    public required ImmutableArray<Node> Roots { get; init; }
+    public required EquatableArray<Node> Roots { get; init; }
 
     /// <summary>Every node of the outline by its key, in document order: parents before children.</summary>
-    public required ImmutableArray<Node> Nodes { get; init; }
+    public required EquatableArray<Node> Nodes { get; init; }
 
     public required FrozenDictionary<NodeKey, Node> NodeByKey { get; init; }
 
-    public ImmutableArray<Department> Departments { get; init; } = [];
+    public EquatableArray<Department> Departments { get; init; } = [];
 
-    public ImmutableArray<Programme> Programmes { get; init; } = [];
+    public EquatableArray<Programme> Programmes { get; init; } = [];
 
     /// <summary>What the programmes do, in the order of the programmes; empty when the content does not tell.</summary>
-    public ImmutableArray<ProgrammeTheme> Themes { get; init; } = [];
+    public EquatableArray<ProgrammeTheme> Themes { get; init; } = [];
 
     /// <summary>What the plan itself calls its programmes: リーディングプロジェクト.</summary>
     public string? ProgrammeName { get; init; }
 
-    public ImmutableArray<Tag> Tags { get; init; } = [];
+    public EquatableArray<Tag> Tags { get; init; } = [];
 
     /// <summary>The plan's own headings for texts: 目指す姿, 成果, 課題.</summary>
-    public ImmutableArray<TextKind> TextKinds { get; init; } = [];
+    public EquatableArray<TextKind> TextKinds { get; init; } = [];
 
     /// <summary>What the plan itself calls the goals of its nodes: 5年後までの目標. Null when it has no name for them.</summary>
     public string? GoalName { get; init; }
 
     /// <summary>Names of the sources of money, in the plan's order.</summary>
-    public ImmutableArray<FundingSource> FundingSources { get; init; } = [];
+    public EquatableArray<FundingSource> FundingSources { get; init; } = [];
 
     /// <summary>Money by year as the document prints it for the whole plan, ascending; added to nothing.</summary>
-    public ImmutableArray<YearBudget> YearBudgets { get; init; } = [];
+    public EquatableArray<YearBudget> YearBudgets { get; init; } = [];
 
     /// <summary>The plan's own marks, best first; empty when it gives none.</summary>
-    public ImmutableArray<GradeMark> Grades { get; init; } = [];
+    public EquatableArray<GradeMark> Grades { get; init; } = [];
 
     /// <summary>What the grade judges: 進捗, 取組状況.</summary>
     public string? GradeName { get; init; }
@@ -80,21 +79,21 @@ public sealed record Plan
     public Licence? Licence { get; init; }
 
     /// <summary>Documents that the figures come from.</summary>
-    public required ImmutableArray<SourceDocument> Sources { get; init; }
+    public required EquatableArray<SourceDocument> Sources { get; init; }
 
     /// <summary>Passages of the documents that the content does not carry over, with the reason.</summary>
-    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+    public EquatableArray<LeftOut> LeftOut { get; init; } = [];
 
-    public ImmutableArray<PublishedTotal> PublishedTotals { get; init; } = [];
+    public EquatableArray<PublishedTotal> PublishedTotals { get; init; } = [];
 
     /// <summary>Prose of the plan (Markdown).</summary>
-    public ImmutableArray<Prose> Pages { get; init; } = [];
+    public EquatableArray<Prose> Pages { get; init; } = [];
 
     /// <summary>Fiscal years for which an actuals file exists, ascending. Empty for a plan at its start.</summary>
-    public required ImmutableArray<FiscalYear> ReportedYears { get; init; }
+    public required EquatableArray<FiscalYear> ReportedYears { get; init; }
 
     /// <summary>Years declared as drafts. Their results are in the plan only where drafts are shown, and then marked.</summary>
-    public ImmutableArray<FiscalYear> Drafts { get; init; } = [];
+    public EquatableArray<FiscalYear> Drafts { get; init; } = [];
 
     /// <summary>Draft years whose results are shown, ascending; none on a published site.</summary>
     public IEnumerable<FiscalYear> ShownDrafts => ReportedYears.Where(y => Drafts.Contains(y));
@@ -125,7 +124,7 @@ public sealed record Plan
     public Node? ParentOf(Node node) => node.Parent is { } key ? NodeByKey[key] : null;
 
     /// <summary>The nodes that it stands below, outermost first.</summary>
-    public ImmutableArray<Node> Above(Node node) => ParentOf(node) is { } parent ? [.. Above(parent), parent] : [];
+    public EquatableArray<Node> Above(Node node) => ParentOf(node) is { } parent ? [.. Above(parent), parent] : [];
 
     /// <summary>An indicator of the plan.</summary>
     public Indicator IndicatorOf(NodeKey node, string id) => NodeByKey[node].Indicators.First(i => i.Id == id);

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using PlanSite.Values;
 
 namespace PlanSite.Model;
 
@@ -7,7 +7,7 @@ namespace PlanSite.Model;
 /// <param name="Id">Known by this within the programme; part of addresses.</param>
 /// <param name="Name">As the plan calls it.</param>
 /// <param name="Initiatives">In the plan's order.</param>
-public sealed record ProgrammeTheme(Programme Programme, string Id, string Name, ImmutableArray<Initiative> Initiatives);
+public sealed record ProgrammeTheme(Programme Programme, string Id, string Name, EquatableArray<Initiative> Initiatives);
 
 /// <summary>主な取組: what a programme does, bound to measures and policies where the plan binds it.</summary>
 /// <param name="Id">Known by this within the programme; part of addresses.</param>
@@ -16,4 +16,4 @@ public sealed record ProgrammeTheme(Programme Programme, string Id, string Name,
 /// <param name="Nodes">The measures, or where there are none the policies, that it belongs to; empty when the plan binds it to none.</param>
 /// <param name="Related">The related business that carries it, where no measure does; null otherwise.</param>
 /// <param name="Note">Editor's note (Markdown); null when none.</param>
-public sealed record Initiative(string Id, string Name, string? Description, ImmutableArray<Node> Nodes, RelatedProject? Related, string? Note);
+public sealed record Initiative(string Id, string Name, string? Description, EquatableArray<Node> Nodes, RelatedProject? Related, string? Note);

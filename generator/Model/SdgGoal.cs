@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using PlanSite.Values;
 
 namespace PlanSite.Model;
 
@@ -10,7 +10,7 @@ namespace PlanSite.Model;
 /// <param name="WhiteText">True when white text on the colour reaches 4.5:1; black does otherwise.</param>
 public sealed record SdgGoal(int Number, string Name, string EnglishName, string Colour, bool WhiteText)
 {
-    public static ImmutableArray<SdgGoal> All { get; } =
+    public static EquatableArray<SdgGoal> All { get; } =
     [
         new(1, "貧困をなくそう", "No poverty", "#E5243B", true),
         new(2, "飢餓をゼロに", "Zero hunger", "#DDA63A", false),

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
+using PlanSite.Values;
 
 namespace PlanSite.Model;
 
@@ -30,22 +30,22 @@ public sealed record Site
     public string Theme { get; init; } = "default";
 
     /// <summary>Languages of the interface, first the one at the root: ja, en.</summary>
-    public ImmutableArray<string> Languages { get; init; } = ["ja"];
+    public EquatableArray<string> Languages { get; init; } = ["ja"];
 
     /// <summary>The latest date of the data, as ISO date; shown instead of the build's date. The clock is never read.</summary>
     public required DateOnly DataDate { get; init; }
 
-    public required ImmutableArray<Plan> Plans { get; init; }
+    public required EquatableArray<Plan> Plans { get; init; }
 
     /// <summary>Groups of words that search treats as one: 障がい, 障害, 障碍.</summary>
-    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+    public EquatableArray<EquatableArray<string>> Synonyms { get; init; } = [];
 
-    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+    public EquatableArray<GlossaryTerm> Glossary { get; init; } = [];
 
     /// <summary>Prose pages of the site itself (about, accessibility, how to read).</summary>
-    public ImmutableArray<Prose> Pages { get; init; } = [];
+    public EquatableArray<Prose> Pages { get; init; } = [];
 
-    public ImmutableArray<Correction> Corrections { get; init; } = [];
+    public EquatableArray<Correction> Corrections { get; init; } = [];
 
     public Licence LicenceOf(Plan plan) => plan.Licence ?? Licence;
 }

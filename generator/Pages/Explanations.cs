@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Diagnostics;
 using PlanSite.Compute;
 using PlanSite.Model;
 using PlanSite.Pages.Views;
@@ -12,15 +12,15 @@ public sealed class Explanations(Place place, Plan plan)
 {
     private readonly Words _words = place.Words;
 
-    public CalculationView Show(Calculation calculation, Judgement judgement)
+    public CalculationView Show(Calculation calculation)
     {
-        var key = "formula_" + Key(calculation.Formula);
+        var (words, numbers) = Formula(calculation);
         var exact = Exact(calculation.Percent);
         var result = Format.Percent(calculation.Percent);
         return new CalculationView(
             RateName(calculation.Rate),
-            _words[key + WordsSuffix(calculation, judgement)],
-            Numbers(calculation, judgement, exact),
+            _words["formula_" + words],
+            numbers is null ? exact : $"{numbers} = {exact}",
             result,
             exact == result ? null : _words["rounding"]);
     }
@@ -88,41 +88,38 @@ public sealed class Explanations(Place place, Plan plan)
         _ => judgement.PathRate,
     };
 
-    private static string Numbers(Calculation calculation, Judgement judgement, string exact)
+    /// <summary>The key of the formula in words, and the numbers put in; null where nothing was divided.</summary>
+    private static (string Words, string? Numbers) Formula(Calculation calculation) => calculation switch
     {
-        var (a, t, b) = (Number(calculation.Actual), Number(calculation.Target), calculation.Baseline is { } baseline ? Number(baseline) : "–");
-        var body = calculation.Formula switch
-        {
-            Formula.ActualOverTarget => $"{a} ÷ {t} × 100",
-            Formula.NearerEnd => Range(calculation),
-            Formula.TargetOverActual => $"{t} ÷ {a} × 100",
-            Formula.TwoMinusRatio => $"(2 − {a} ÷ {t}) × 100",
-            Formula.DistanceFromTarget => $"100 − |{a} − {t}| ÷ {t} × 100",
-            Formula.Progress => $"({a} − {b}) ÷ ({t} − {b}) × 100",
-            Formula.Change => judgement.Direction is Direction.Down ? $"({b} − {a}) ÷ {b} × 100" : $"({a} − {b}) ÷ {b} × 100",
-            Formula.ChangeOverTarget => $"{a} ÷ {t} × 100",
-            Formula.LevelChangeOverTarget => $"({a} − {b}) ÷ {t} × 100",
-            Formula.LevelShareOverTarget => $"({a} − {b}) ÷ {b} × 100 ÷ {t} × 100",
-            Formula.MeanOfParts => Mean(judgement.Parts),
-            Formula.Path => $"{a} ÷ {t} × 100",
-            _ => "",
-        };
-        return body.Length == 0 ? exact : $"{body} = {exact}";
-    }
+        Calculation.ActualOverTarget c => ("actual_over_target", Share(c.Actual, c.Target)),
+        Calculation.TargetOverActual c => ("target_over_actual", Share(c.Target, c.Actual)),
+        Calculation.TwoMinusRatio c => ("two_minus_ratio", $"(2 − {Number(c.Actual)} ÷ {Number(c.Target)}) × 100"),
+        Calculation.ZeroTarget => ("zero_target", null),
+        Calculation.ZeroActual => ("zero_actual", null),
+        Calculation.DistanceFromTarget c =>
+            ("distance_from_target", $"100 − |{Number(c.Actual)} − {Number(c.Target)}| ÷ {Number(c.Target)} × 100"),
+        Calculation.NearerEnd c =>
+            ("nearer_end", c.Actual < c.Lower ? Share(c.Actual, c.Lower) : c.Actual > c.Upper ? Share(c.Upper, c.Actual) : null),
+        Calculation.MeanOfParts c =>
+            ("mean_of_parts", $"({string.Join(" + ", c.PartPercents.Select(p => Format.Percent(p)))}) ÷ {Number(c.PartPercents.Length)}"),
+        Calculation.ChangeOverTarget c => ("change_over_target", Share(c.Made, c.WantedChange)),
+        Calculation.LevelChangeOverTarget c =>
+            ("level_change_over_target", $"{Difference(c.Level, c.FormerLevel)} ÷ {Number(c.WantedChange)} × 100"),
+        Calculation.LevelShareOverTarget c => ("level_share_over_target",
+            $"{Difference(c.Level, c.FormerLevel)} ÷ {Number(c.FormerLevel)} × 100 ÷ {Number(c.WantedChange)} × 100"),
+        Calculation.Progress c => ("progress", $"{Difference(c.Actual, c.Baseline)} ÷ {Difference(c.Target, c.Baseline)} × 100"),
+        Calculation.Change { LessIsBetter: true } c => ("change_down", $"{Difference(c.Baseline, c.Actual)} ÷ {Size(c.Baseline)} × 100"),
+        Calculation.Change c => ("change", $"{Difference(c.Actual, c.Baseline)} ÷ {Size(c.Baseline)} × 100"),
+        Calculation.Path c => ("path", Share(c.ProgressPercent, c.ExpectedPercent)),
+        _ => throw new UnreachableException(),
+    };
 
-    /// <summary>Of a range the lower end stands as target, the upper as baseline.</summary>
-    private static string Range(Calculation calculation)
-    {
-        if (calculation.Actual < calculation.Target) return $"{Number(calculation.Actual)} ÷ {Number(calculation.Target)} × 100";
-        return calculation.Baseline is { } upper && calculation.Actual > upper ? $"{Number(upper)} ÷ {Number(calculation.Actual)} × 100" : "";
-    }
+    private static string Share(decimal part, decimal whole) => $"{Number(part)} ÷ {Number(whole)} × 100";
 
-    /// <summary>(100% + 34.1%) ÷ 2, each part capped at 100 %.</summary>
-    private static string Mean(ImmutableArray<PartJudgement> parts) =>
-        $"({string.Join(" + ", parts.Select(p => Format.Percent(Math.Min(100, p.Attainment ?? 0))))}) ÷ {Number(parts.Length)}";
+    /// <summary>Without its sign: |−5|.</summary>
+    private static string Size(decimal number) => number < 0 ? $"|−{Number(-number)}|" : Number(number);
 
-    private static string WordsSuffix(Calculation calculation, Judgement judgement) =>
-        calculation.Formula is Formula.Change && judgement.Direction is Direction.Down ? "_down" : "";
+    private static string Difference(decimal number, decimal less) => $"({Number(number)} − {Number(less)})";
 
     /// <summary>Up to four decimals, cut, with … when more follow.</summary>
     private static string Exact(decimal percent)

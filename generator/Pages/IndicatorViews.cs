@@ -45,7 +45,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         HasTargets = !indicator.Targets.IsEmpty,
         HasActuals = indicator.Actuals.Any(a => !a.Value.IsMissing),
         Values = Values(node, indicator, judgement),
-        Calculations = [.. judgement.Calculations.Where(c => IsTelling(judgement.Rule, c)).Select(c => _explanations.Show(c, judgement))],
+        Calculations = [.. judgement.Calculations.Where(c => IsTelling(judgement.Rule, c)).Select(c => _explanations.Show(c))],
         Decision = _explanations.Decision(judgement),
         Parts = [.. judgement.Parts.Select(Part)],
         Stages = Stages(indicator, judgement),
@@ -56,7 +56,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
     /// <summary>When the whole way is expected, progress against the path only repeats the progress.</summary>
     private static bool IsTelling(JudgementRule rule, Calculation calculation) =>
-        calculation.Formula is not Formula.Path || calculation.Target != 100 || rule.Headline is RateKind.Path || rule.Bands.Any(b => b.On is RateKind.Path);
+        calculation is not Calculation.Path { ExpectedPercent: 100 } || rule.Headline is RateKind.Path || rule.Bands.Any(b => b.On is RateKind.Path);
 
     private string? Differs(Judgement judgement)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using PlanSite.Values;
 
 namespace PlanSite.Search;
 
@@ -14,7 +15,7 @@ public static class SearchIndexBuilder
 
     /// <param name="documents">In the order in which equally good results of one rank are shown.</param>
     /// <param name="synonyms">Groups of words that stand for each other: 障がい, 障害, 障碍.</param>
-    public static SearchIndex Build(ImmutableArray<SearchDocument> documents, ImmutableArray<ImmutableArray<string>> synonyms)
+    public static SearchIndex Build(ImmutableArray<SearchDocument> documents, EquatableArray<EquatableArray<string>> synonyms)
     {
         var ranked = documents.OrderBy(document => document.Rank).ToList();
         var files = new List<(string Name, byte[] Content)>();
@@ -40,7 +41,7 @@ public static class SearchIndexBuilder
         return writer;
     }
 
-    private static byte[] Root(int documents, int chunkSize, LeafWriter leaves, int facetBytes, ImmutableArray<ImmutableArray<string>> synonyms) =>
+    private static byte[] Root(int documents, int chunkSize, LeafWriter leaves, int facetBytes, EquatableArray<EquatableArray<string>> synonyms) =>
         ScriptFile.Of(RootName, json =>
         {
             json.WriteStartObject();

@@ -32,7 +32,7 @@ internal sealed class IndicatorShape : Shape<IndicatorShape>, IShape
     public static readonly MixedKey Judgement = new("judgement", "この指標だけ決まりを変えるとき、その決まり", "Judgement",
         RuleShape.KindOf<IndicatorRuleShape>()) { Help = "`none` なら判定しません。" };
 
-    public static readonly NumberKey Weight = new("weight", "まとめるときの重み", "Weight") { Help = "計画が重みを付けているときだけ書きます。", Otherwise = "1" };
+    public static readonly FactorKey Weight = new("weight", "まとめるときの重み", "Weight") { Help = "計画が重みを付けているときだけ書きます。", Otherwise = "1" };
 
     public static readonly ListKey Departments = new("departments", "項目と違うとき、この指標を報告する課", "Departments",
         new Kind.Reference("departments"));

@@ -59,7 +59,7 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
 
     public static readonly YearKey To = new("to", "計画より早く終わるとき、終わる年度", "Last year");
 
-    public static readonly NumberKey Weight = new("weight", "まとめるときの重み", "Weight") { Help = "計画が重みを付けているときだけ書きます。", Otherwise = "1" };
+    public static readonly FactorKey Weight = new("weight", "まとめるときの重み", "Weight") { Help = "計画が重みを付けているときだけ書きます。", Otherwise = "1" };
 
     public static readonly ProseKey Note = new("note", "資料のおかしな点などの説明", "Note");
 

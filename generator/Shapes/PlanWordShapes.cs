@@ -100,7 +100,7 @@ internal sealed class GradeShape : Shape<GradeShape>, IShape
     public static readonly ChoiceKey<Model.Status> Status = new("status", "どの状態に当たるか", "Status", Words.Statuses, Words.StatusGuide)
         { IsRequired = true, Example = "exceeded" };
 
-    public static readonly NumberKey Points = new("points", "点数", "Points") { Example = "4" };
+    public static readonly FactorKey Points = new("points", "点数", "Points") { Example = "4" };
 
     public static Shape Shape { get; } = new("grade", "評価の段階", "Grade", [Mark, Name, Status, Points]);
 }

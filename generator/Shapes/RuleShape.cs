@@ -49,7 +49,7 @@ internal abstract class RuleShape<TSelf> : Shape<TSelf>
     public static readonly FlagKey NearlyEvenWhenWorse = new("nearly_even_when_worse", "当初値より悪くなっても「おおむね達成」と言うか",
         "Nearly even when worse") { Otherwise = "false" };
 
-    public static readonly NumberKey KeepTolerance = new("keep_tolerance", "`keep` の許す幅", "Tolerance of keep")
+    public static readonly FactorKey KeepTolerance = new("keep_tolerance", "`keep` の許す幅", "Tolerance of keep")
         { Help = "目標に対する % で書きます。", Otherwise = "0", Example = "5%" };
 
     public static readonly EntriesKey ExpectedPath = new("expected_path", "年度ごとに進んでいるはずの割合（%）", "Expected path", Kind.Year, Kind.Number)
@@ -102,11 +102,11 @@ internal sealed class IndicatorRuleShape : RuleShape<IndicatorRuleShape>, IShape
 /// <summary>One line of a scale.</summary>
 internal sealed class BandShape : Shape<BandShape>, IShape
 {
-    public static readonly NumberKey From = new("from", "この率以上（%）", "From") { Example = "80" };
+    public static readonly FactorKey From = new("from", "この率以上（%）", "From") { Example = "80" };
 
-    public static readonly NumberKey Above = new("above", "この率より上（%）", "Above");
+    public static readonly FactorKey Above = new("above", "この率より上（%）", "Above");
 
-    public static readonly NumberKey FromProgress = new("from_progress", "そのうえで求める、当初値から目標までの道のり（%）", "And progress from")
+    public static readonly FactorKey FromProgress = new("from_progress", "そのうえで求める、当初値から目標までの道のり（%）", "And progress from")
         { Help = "足りなければ次の段階になります。", Example = "50" };
 
     public static readonly ChoiceKey<Status> Status = new("status", "状態の言葉", "Status", Words.Statuses, Words.StatusGuide)
@@ -116,7 +116,7 @@ internal sealed class BandShape : Shape<BandShape>, IShape
 
     public static readonly TextKey Name = new("name", "呼び名", "Name");
 
-    public static readonly NumberKey Points = new("points", "点数", "Points");
+    public static readonly FactorKey Points = new("points", "点数", "Points");
 
     public static readonly ChoiceKey<RateKind?> On = new("on", "別の率を見るとき、その率", "On another rate", Words.Rates);
 

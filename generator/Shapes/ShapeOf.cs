@@ -24,6 +24,9 @@ internal abstract class Shape<TSelf>
     /// <summary>A number without a unit.</summary>
     public sealed class NumberKey(string name, string japanese, string english) : ValueKey(name, japanese, english, Kind.Number);
 
+    /// <summary>A share, a point or a weight: a number that others are multiplied with, and therefore not so large.</summary>
+    public sealed class FactorKey(string name, string japanese, string english) : ValueKey(name, japanese, english, Kind.Number);
+
     /// <summary>A fiscal year.</summary>
     public sealed class YearKey(string name, string japanese, string english) : ValueKey(name, japanese, english, Kind.Year);
 

@@ -15,8 +15,8 @@ internal static class OldForms
             return (ThemeRules.UnescapedOutput, "三重かっこ {{{ }}} か {{& }} が使われています。", "{{ }} にしてください。整形ずみの文章と図も、{{ 名前 }} だけで出せます。");
         }
 
-        var sign = raw is ['!', not '=', ..] ? "!" : SignOf(body);
-        return NewForm(sign) is { } form
+        var (sign, now) = raw is ['!', not '=', ..] ? ("!", "{{ # 注 }}") : (SignOf(body), NewForm(SignOf(body)));
+        return now is { } form
             ? (ThemeRules.BrokenTemplate, $"前の書き方（Handlebars）の {{{{{sign} … }}}} は使えません。", $"今は {form} と書きます。")
             : null;
     }
@@ -29,7 +29,6 @@ internal static class OldForms
         "#with" => "{{ if 値 }}…{{ 値.名前 }}…{{ end }}",
         "#>" => "{{ wrap include \"外枠\" }}…{{ end }}",
         "#*inline" => "外枠より前に {{ capture inHead }}…{{ end }}",
-        "!" => "{{ # 注 }}",
         ">" => "{{ include \"部品\" }} か {{ include \"部品\" 値 }}",
         "../" or "@root." => "名前だけを {{ 名前 }}",
         ['/', ..] => "{{ end }}",

@@ -45,6 +45,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>True when anything was wrong: the page is no good then.</summary>
     public bool HasFaults { get; private set; }
 
+    /// <summary>True when the page was more work than a page may be.</summary>
+    public bool IsEndless { get; private set; }
+
     /// <summary>The value that is being printed; Scriban itself only knows the block that it stands in.</summary>
     private Place PlaceWritten => (_written as ScriptExpressionStatement)?.Expression?.Span ?? _written?.Span ?? CurrentSpan;
 
@@ -58,6 +61,7 @@ internal sealed class PageContext : TemplateContext
         }
         catch (PageEnd end)
         {
+            IsEndless = true;
             if (!end.IsTold) Report(end);
         }
     }

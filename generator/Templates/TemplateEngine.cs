@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using PlanSite.Diagnostics;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace PlanSite.Templates;
 
@@ -13,6 +12,7 @@ namespace PlanSite.Templates;
 public sealed class TemplateEngine(Theme theme, FrozenDictionary<Type, MemberReader> members, DiagnosticBag bag)
 {
     private readonly ConcurrentBag<PageWriter> _writers = [];
+    private readonly ConcurrentDictionary<string, bool> _endless = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = ThemeFunctions.All(theme.FindPart);
 
     /// <summary>Renders a page as UTF-8 without byte order mark; null when its template is missing or broken, which is reported.</summary>
@@ -28,11 +28,14 @@ public sealed class TemplateEngine(Theme theme, FrozenDictionary<Type, MemberRea
             return null;
         }
 
+        // A template that did not end with one page is not tried with a thousand others.
+        if (_endless.ContainsKey(page)) return null;
         var writer = _writers.TryTake(out var used) ? used : new PageWriter();
         var context = new PageContext(_functions, members, new PageOutput(writer), fault => Report(fault, template));
         context.WritePage(template, view);
         var written = writer.Take();
         _writers.Add(writer);
+        if (context.IsEndless) _endless[page] = true;
         return context.HasFaults ? null : written;
     }
 

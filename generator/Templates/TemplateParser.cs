@@ -24,6 +24,11 @@ public static class TemplateParser
         if (faults.Exists(f => f.Rule != ThemeRules.UnquotedAttribute)) return template;
         var read = Scriban.Template.Parse(text, file, Options);
         foreach (var message in read.Messages) Report(message, source, bag);
+        if (read.HasErrors && !bag.HasErrorsIn(file))
+        {
+            bag.Report(ThemeRules.UnbalancedBlock, PlaceOf(read.Messages[0].Span, file), "{{ end }} が足りません。", "書き足してください。");
+        }
+
         return template with { Page = read.HasErrors ? null : read.Page };
     }
 

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 using PlanSite.Diagnostics;
 
 namespace PlanSite.Templates;
@@ -6,8 +6,13 @@ namespace PlanSite.Templates;
 /// <summary>The text of a template, looked over for what the parser would take for something else, or accept in silence.</summary>
 /// <param name="file">The file, as problems name it.</param>
 /// <param name="text">What stands in it.</param>
-internal sealed partial class TemplateText(string file, string text)
+internal sealed class TemplateText(string file, string text)
 {
+    private const string Quotes = "\"'`";
+
+    private static readonly FrozenSet<string> Openers =
+        new[] { "if", "for", "while", "case", "capture", "func", "do", "wrap", "with", "tablerow" }.ToFrozenSet(StringComparer.Ordinal);
+
     public string File => file;
 
     /// <summary>All faults, in the order of the text.</summary>
@@ -19,9 +24,9 @@ internal sealed partial class TemplateText(string file, string text)
             if (old is var (rule, message, remedy)) yield return new Diagnostic(rule, At(tag.Start), message, remedy);
             else if (tag.End < 0) yield return Broken(tag, "{{ が閉じられていません。", "}} を書き足してください。");
             else if (tag.Body.Length == 0) yield return Broken(tag, "{{ }} の中が空です。", "名前を書くか、消してください。");
-            if (!tag.IsComment && UnquotedAttribute().Match(text, 0, tag.Start) is { Success: true } attribute)
+            if (!tag.IsComment && UnquotedAttribute(tag.Start) is { } attribute)
             {
-                yield return new Diagnostic(ThemeRules.UnquotedAttribute, At(attribute.Index), "属性の値が引用符で囲まれていません。", "=\"{{ … }}\" の形にしてください。");
+                yield return new Diagnostic(ThemeRules.UnquotedAttribute, At(attribute), "属性の値が引用符で囲まれていません。", "=\"{{ … }}\" の形にしてください。");
             }
         }
     }
@@ -32,32 +37,94 @@ internal sealed partial class TemplateText(string file, string text)
         var open = new Stack<(string, SourceSpan)>();
         foreach (var tag in Tags().Where(t => t is { IsComment: false, End: >= 0 }))
         {
-            foreach (var word in BlockWords().Matches(text[tag.Start..tag.End]).Select(m => m.Groups["word"]).Where(w => w.Success))
+            var before = "";
+            foreach (var (word, at) in Words(tag))
             {
-                if (word.Value != "end") open.Push((word.Value, At(tag.Start + word.Index)));
-                else _ = open.TryPop(out _);
+                if (word == "end") _ = open.TryPop(out _);
+                else if (Openers.Contains(word) && (word, before) is not ("if", "else")) open.Push((word, At(at)));
+                before = word;
             }
         }
 
         return open.Reverse();
     }
 
+    /// <summary>What stands between double braces; braces within texts do not count, but within comments they do.</summary>
     private IEnumerable<Tag> Tags()
     {
-        var hasVerbatim = text.Contains("{%", StringComparison.Ordinal);
-        for (int from = 0, at; (at = text.IndexOf("{{", from, StringComparison.Ordinal)) >= 0;)
+        for (int from = 0, at; (at = text.IndexOf('{', from)) >= 0 && at + 1 < text.Length;)
         {
-            if (hasVerbatim && Verbatim().Match(text, from) is { Success: true } verbatim && verbatim.Index < at)
-            {
-                from = verbatim.Index + verbatim.Length;
-                continue;
-            }
-
-            var code = Code().Match(text, at);
-            var tag = code.Success ? new Tag(at, at + code.Length, code.Groups["body"].Value.Trim()) : Tag.Unclosed(at, text[(at + 2)..]);
-            yield return tag;
-            from = Math.Max(at + 2, tag.End);
+            from = at + 1;
+            if (text[from] == '%') from = EndOfVerbatim(at);
+            if (text[at + 1] != '{') continue;
+            var start = at + (at + 2 < text.Length && text[at + 2] is '~' or '-' ? 3 : 2);
+            var end = EndOfCode(start);
+            yield return new Tag(at, end, text[start..(end < 0 ? text.Length : end)].Trim().TrimEnd('~', '-').TrimEnd());
+            from = Math.Max(at + 2, end + 2);
         }
+    }
+
+    /// <summary>Where the braces stand that end a tag; negative without.</summary>
+    private int EndOfCode(int from)
+    {
+        if (text.AsSpan(from).TrimStart().StartsWith("#")) return text.IndexOf("}}", from, StringComparison.Ordinal);
+        for (var at = from; at >= 0 && at + 1 < text.Length; at++)
+        {
+            if (text.AsSpan(at, 2) is "}}") return at;
+            if (text.AsSpan(at, 2) is "{{") return -1;
+            if (Quotes.Contains(text[at]) && (at = EndOfQuoted(at)) < 0) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The mark that ends what a mark began; negative without.</summary>
+    private int EndOfQuoted(int quote)
+    {
+        for (var at = quote + 1; at < text.Length; at++)
+        {
+            if (text[at] == text[quote]) return at;
+            if (text[at] == '\\' && text[quote] != '`') at++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Behind text that shows braces as they are: <c>{%{ … }%}</c>.</summary>
+    private int EndOfVerbatim(int at)
+    {
+        var signs = text.AsSpan(at + 1).IndexOfAnyExcept('%');
+        if (signs < 0 || text[at + 1 + signs] != '{') return at + 1;
+        var close = "}" + new string('%', signs) + "}";
+        var end = text.IndexOf(close, at, StringComparison.Ordinal);
+        return end < 0 ? text.Length : end + close.Length;
+    }
+
+    /// <summary>The words of a tag that are neither texts nor members nor named values.</summary>
+    private IEnumerable<(string Word, int At)> Words(Tag tag)
+    {
+        for (var at = tag.Start + 2; at < tag.End; at++)
+        {
+            if (Quotes.Contains(text[at])) at = EndOfQuoted(at);
+            else if (IsOfWord(text[at]))
+            {
+                var start = at;
+                while (IsOfWord(text[at])) at++;
+                if (text[start - 1] is not ('.' or '$' or '@') && text[at] is not ('.' or ':')) yield return (text[start..at], start);
+                at--;
+            }
+        }
+    }
+
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_';
+
+    /// <summary>Where an attribute begins whose value is a tag without quotes, <c> name={{</c>; null when the tag is none.</summary>
+    private int? UnquotedAttribute(int tag)
+    {
+        if (tag == 0 || text[tag - 1] != '=') return null;
+        var name = tag - 1;
+        while (name > 0 && (char.IsAsciiLetterLower(text[name - 1]) || text[name - 1] == '-')) name--;
+        return name > 0 && name < tag - 1 && char.IsWhiteSpace(text[name - 1]) ? name : null;
     }
 
     private Diagnostic Broken(Tag tag, string message, string remedy) => new(ThemeRules.BrokenTemplate, At(tag.Start), message, remedy);
@@ -68,28 +135,11 @@ internal sealed partial class TemplateText(string file, string text)
         return new SourceSpan(file, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
     }
 
-    /// <summary>Text that shows braces as they are: <c>{%{ … }%}</c>.</summary>
-    [GeneratedRegex(@"\{(?<signs>%+)\{.*?\}\k<signs>\}", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Verbatim();
-
-    /// <summary>What stands between double braces; braces within texts do not count, but within comments they do.</summary>
-    [GeneratedRegex("""
-        \G \{\{ [~-]? (?<body> \s*\#.*? | (?: [^"'`{}] | "(?:\\.|[^"\\])*" | '(?:\\.|[^'\\])*' | `[^`]*` | \{(?!\{) | \}(?!\}) )*? ) [~-]? \}\}
-        """, RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Code();
-
-    /// <summary>An attribute whose value is a tag without quotes: <c> name={{</c>.</summary>
-    [GeneratedRegex(@"(?<=\s)[a-z-]+=\z")]
-    private static partial Regex UnquotedAttribute();
-
-    [GeneratedRegex("""(?:"(?:\\.|[^"\\])*"|else\s+if|(?<![\w.$@])(?<word>if|for|while|case|capture|func|do|wrap|with|tablerow|end)(?![\w.:]))""")]
-    private static partial Regex BlockWords();
-
-    /// <summary>What stands between double braces, and where; without an end, <paramref name="End"/> is negative.</summary>
+    /// <param name="Start">Of its first brace.</param>
+    /// <param name="End">Of the braces that end it; negative without.</param>
+    /// <param name="Body">What stands between them, without blanks around.</param>
     private readonly record struct Tag(int Start, int End, string Body)
     {
         public bool IsComment => Body.StartsWith('#');
-
-        public static Tag Unclosed(int start, string rest) => new(start, -1, rest.TrimStart('~', '-', ' '));
     }
 }

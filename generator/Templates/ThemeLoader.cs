@@ -50,8 +50,9 @@ public sealed class ThemeLoader
     private bool ReadFolder(string folder, HashSet<string> extending)
     {
         var name = NameOf(folder);
-        var about = Path.Combine(folder, "theme.yaml");
-        if (!_files.FileExists(about))
+        if (!IsInItsPlace(folder, name)) return false;
+        var door = Door.Open(_files, folder, Theme.Shown(name, ""), IsLeftOut, IsRead, _bag);
+        if (!door.Paths.Contains("theme.yaml"))
         {
             _bag.Report(ThemeRules.MissingTheme, SourceSpan.WholeFile(Theme.Shown(name, "theme.yaml")), $"テーマ「{name}」が見つかりません。",
                 "themes フォルダーの中にテーマのフォルダーと theme.yaml を置くか、テーマの名前を直してください。");
@@ -59,12 +60,30 @@ public sealed class ThemeLoader
         }
 
         var shown = Theme.Shown(name, "theme.yaml");
-        if (YamlReader.Read(shown, _files.ReadBytes(about), _bag) is not YamlMap map) return Broken(shown);
+        if (door.Read("theme.yaml") is not { } about) return false;
+        if (YamlReader.Read(shown, about, _bag) is not YamlMap map) return Broken(shown);
         if (map["extends"] is YamlScalar { IsNull: false } parent && !ReadParent(folder, parent, extending, name)) return false;
         ReadSettings(map);
-        foreach (var file in _files.ListFiles(folder)) ReadFile(folder, name, file);
+        foreach (var file in door.Paths.Where(IsRead)) ReadFile(name, file, door);
         return true;
     }
+
+    /// <summary>False, reported, for a link that leads out of the folder with the themes.</summary>
+    private bool IsInItsPlace(string folder, string name)
+    {
+        if (_files.Look(folder) is not PathKind.Link) return true;
+        var place = _files.Resolve(Path.GetDirectoryName(Path.GetFullPath(folder))!);
+        if (_files.Resolve(folder).StartsWith(place + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return true;
+        _bag.Report(LoadRules.Outside, SourceSpan.WholeFile(Theme.Shown(name, "theme.yaml")), $"テーマ「{name}」は、themes フォルダーの外を指すリンクです。",
+            "リンクをやめて、テーマのフォルダーそのものを置いてください。");
+        return false;
+    }
+
+    /// <summary>Files of editors and systems.</summary>
+    private static bool IsLeftOut(string path) => path[(path.LastIndexOf('/') + 1)..] is ['.', ..] or "Thumbs.db" or "desktop.ini";
+
+    private static bool IsRead(string path) => path == "theme.yaml" || path.StartsWith("assets/", StringComparison.Ordinal)
+        || path.StartsWith("strings/", StringComparison.Ordinal) || TemplateFolders.Any(f => path.StartsWith(f, StringComparison.Ordinal));
 
     /// <summary>A theme that another extends stands beside it, or where themes are found by name.</summary>
     private bool ReadParent(string folder, YamlScalar parent, HashSet<string> extending, string name)
@@ -97,46 +116,28 @@ public sealed class ThemeLoader
         }
     }
 
-    private void ReadFile(string folder, string name, string file)
+    private void ReadFile(string name, string file, Door door)
     {
-        var path = Path.Combine(folder, file);
+        if (door.Read(file) is not { } bytes) return;
         if (TemplateFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)))
         {
-            ReadTemplate(Theme.Shown(name, file), file, path);
+            ReadTemplate(Theme.Shown(name, file), file, bytes);
         }
         else if (file.StartsWith("assets/", StringComparison.Ordinal))
         {
-            _assets[file["assets/".Length..]] = _files.ReadBytes(path);
+            _assets[file["assets/".Length..]] = bytes;
         }
         else if (file.StartsWith("strings/", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            ReadStrings(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), _files.ReadBytes(path));
+            ReadStrings(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), bytes);
         }
     }
 
-    private void ReadTemplate(string shown, string file, string path)
+    private void ReadTemplate(string shown, string file, byte[] bytes)
     {
-        if (file.EndsWith(Template.Ending, StringComparison.Ordinal))
-        {
-            if (TextDecoder.Decode(shown, _files.ReadBytes(path), _bag) is { } text)
-            {
-                _templates[file[..^Template.Ending.Length]] = (shown, text.ReplaceLineEndings("\n"));
-            }
-        }
-        else if (file.EndsWith(".hbs", StringComparison.OrdinalIgnoreCase))
-        {
-            _bag.Report(ThemeRules.WrongTemplateName, SourceSpan.WholeFile(shown), "前の書き方（Handlebars、.hbs）のテンプレートは使えません。",
-                $"今の書き方に直して、名前を {Path.GetFileNameWithoutExtension(file)}{Template.Ending} にしてください。themes/README.md に対応の表があります。");
-        }
-        else if (!IsLeftByAnEditor(Path.GetFileName(file)))
-        {
-            _bag.Report(ThemeRules.WrongTemplateName, SourceSpan.WholeFile(shown), $"テンプレートの名前が {Template.Ending} で終わっていません。",
-                $"名前を {Path.GetFileNameWithoutExtension(file)}{Template.Ending} にするか、テンプレートでなければ assets/ に置いてください。");
-        }
+        if (!TemplateNames.Check(shown, file, _bag) || TextDecoder.Decode(shown, bytes, _bag) is not { } text) return;
+        _templates[file[..^Template.Ending.Length]] = (shown, text.ReplaceLineEndings("\n"));
     }
-
-    private static bool IsLeftByAnEditor(string name) =>
-        name.StartsWith('.') || name.EndsWith('~') || name.EndsWith(".swp", StringComparison.Ordinal);
 
     private void ReadStrings(string file, string language, byte[] bytes)
     {

@@ -13,13 +13,14 @@ internal static class BudgetBinder
     {
         if (map is null) return null;
         var (name, yen) = Unit(map, BudgetShape.Unit, words);
-        var shares = Shares(map.Entries(BudgetShape.Sources), words);
+        var total = Amount(map.Scalar(BudgetShape.Total), yen, words);
+        var (shares, isWhole) = Shares(map.Entries(BudgetShape.Sources), yen, words);
         var (from, to) = (map.Year(BudgetShape.From, words.LateHeisei) ?? words.From, map.Year(BudgetShape.To, words.LateHeisei) ?? words.To);
-        var budget = new Budget(from, to, yen, name, map.Number(BudgetShape.Total) ?? 0, shares, map.Text(BudgetShape.Note), map.Span)
+        var budget = new Budget(from, to, yen, name, total ?? 0, shares, map.Text(BudgetShape.Note), map.Span)
         {
             Kind = map.Choice(BudgetShape.MoneyKind, null) ?? words.BudgetKind,
         };
-        CheckSum(budget.Shares, budget.Total, name, budget.Note is not null, budget.Span, words);
+        if (total is not null && isWhole) CheckSum(budget.Shares, budget.Total, name, budget.Note is not null, budget.Span, words);
         CheckYears(budget, words);
         return budget;
     }
@@ -37,9 +38,9 @@ internal static class BudgetBinder
     {
         if (map.Year(YearBudgetShape.Year, words.LateHeisei) is not { } year) return null;
         var (name, yen) = Unit(map, YearBudgetShape.Unit, words);
-        var shares = Shares(map.Entries(YearBudgetShape.Sources), words);
-        var total = map.Number(YearBudgetShape.Total) ?? 0;
-        CheckSum(shares, total, name, map.Text(YearBudgetShape.Note) is not null, map.Span, words);
+        var (shares, isWhole) = Shares(map.Entries(YearBudgetShape.Sources), yen, words);
+        if (Amount(map.Scalar(YearBudgetShape.Total), yen, words) is not { } total) return null;
+        if (isWhole) CheckSum(shares, total, name, map.Text(YearBudgetShape.Note) is not null, map.Span, words);
         return new YearBudget(year, map.Choice(YearBudgetShape.MoneyKind, null) ?? words.BudgetKind, yen, name, total, shares, map.Span);
     }
 
@@ -52,7 +53,7 @@ internal static class BudgetBinder
         return [.. effects.OfType<Effect>()];
 
         Effect? One(Shape<EffectsShape>.NumberKey key, EffectKind kind) =>
-            map.Number(key) is { } amount ? new Effect(kind, amount * yen, Printed(amount) + name, note) : null;
+            Amount(map.Scalar(key), yen, words) is { } amount ? new Effect(kind, amount * yen, Printed(amount) + name, note) : null;
     }
 
     /// <summary>The unit's name and its yen: 千円 is 1000.</summary>
@@ -68,13 +69,27 @@ internal static class BudgetBinder
 
     private static string Printed(decimal amount) => amount.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static ImmutableArray<BudgetShare> Shares(ImmutableArray<YamlEntry> written, Vocabulary words) =>
-        [.. written.Select(e => Share(e, words)).OfType<BudgetShare>().OrderBy(s => words.FundingSources.IndexOf(s.Source))];
+    /// <summary>The shares in the plan's order of sources, and whether all of them could be read.</summary>
+    private static (ImmutableArray<BudgetShare> Shares, bool IsWhole) Shares(ImmutableArray<YamlEntry> written, decimal yen, Vocabulary words)
+    {
+        ImmutableArray<BudgetShare> shares = [.. written.Select(e => Share(e, yen, words)).OfType<BudgetShare>().OrderBy(s => words.FundingSources.IndexOf(s.Source))];
+        return (shares, shares.Length == written.Length);
+    }
 
-    private static BudgetShare? Share(YamlEntry entry, Vocabulary words)
+    /// <summary>An amount in a unit of so many yen; null for none and, reported, for one that cannot be counted with.</summary>
+    public static decimal? Amount(YamlScalar? written, decimal yen, Vocabulary words)
+    {
+        if (written is null || ScalarReader.Number(written, words.Bag) is not { } amount) return null;
+        if (NumberLimits.AllowProduct(amount, yen)) return amount;
+        words.Bag.Report(ContentRules.NumberTooLarge, written.Span, $"「{written.Value}」は、円に直すと 10 の 18 乗（100 京）円を超えるか、けたが細かすぎます。",
+            "けたと unit（単位）を確かめてください。");
+        return null;
+    }
+
+    private static BudgetShare? Share(YamlEntry entry, decimal yen, Vocabulary words)
     {
         if (words.Find(entry.Key, entry.KeySpan, words.FundingSourceIds, "財源", "funding_sources") is not { } source) return null;
-        return entry.Value is YamlScalar scalar && ScalarReader.Number(scalar, words.Bag) is { } amount ? new BudgetShare(source, amount) : null;
+        return entry.Value is YamlScalar scalar && Amount(scalar, yen, words) is { } amount ? new BudgetShare(source, amount) : null;
     }
 
     private static void CheckYears(Budget budget, Vocabulary words)

@@ -11,6 +11,10 @@ public static class ContentRules
     public static readonly Rule WrongShape = new("PS0203", Severity.Error,
         "値の形（文字・一覧・項目の組）", "字下げと「- 」を確かめ、手引きの例の形にする");
     public static readonly Rule NotANumber = new("PS0204", Severity.Error, "数として読めること", "半角の数字で書く");
+    public static readonly Rule BadPageName = new("PS0217", Severity.Error,
+        "ページの名前（文章のファイルの名前）", "文字と数字と - _ だけの名前にする");
+    public static readonly Rule BadThemeName = new("PS0218", Severity.Error, "theme はテーマのフォルダーの名前", "themes/ の中のフォルダーの名前を書く");
+    public static readonly Rule NumberTooLarge = new("PS0216", Severity.Error, "数の大きさとけたの上限", "けたと単位を確かめる");
     public static readonly Rule NotAYear = new("PS0205", Severity.Error, "年度として読めること", "2022、R4、令和4年度 のように書く");
     public static readonly Rule NotAChoice = new("PS0206", Severity.Error, "決められた言葉から選ぶこと", "示された言葉から選ぶ");
     public static readonly Rule BadId = new("PS0207", Severity.Error, "id に使える文字", "使えない文字を別の文字に替える");
@@ -75,7 +79,8 @@ public static class ContentRules
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        UnknownKey, MissingKey, WrongShape, NotANumber, NotAYear, NotAChoice, BadId, NotADate, BadAddress, NotAValue,
+        UnknownKey, MissingKey, WrongShape, NotANumber, NumberTooLarge, BadPageName, BadThemeName,
+        NotAYear, NotAChoice, BadId, NotADate, BadAddress, NotAValue,
         TwoValues, TargetTwice, DuplicateId, UnknownReference, YearOutsidePeriod, UnknownNode, UnknownIndicator,
         ReservedWord, BadLevels, BadSdg, TwiceReported, BadBands, BudgetSum, BudgetSumExplained, PeriodReversed,
         BadUnit, YearCutShort, YearInAnotherYear, UnknownPlannedCell, BudgetKindMissing, YearTwice, BadReview,

@@ -15,6 +15,7 @@ public static class ContentValidator
     /// <param name="showsDrafts">False leaves out the results of draft years, which are read and checked all the same.</param>
     public static Site? Validate(Sources sources, DiagnosticBag bag, bool showsDrafts = false)
     {
+        Names.Check(sources, bag);
         if (MapReader<SiteShape>.Of(sources.Site.Root, bag) is not { } map) return null;
         var units = SiteBinder.Units(map);
         var plans = Cores.Map(sources.Plans, p => PlanBinder.Bind(p, units, bag, showsDrafts)).OfType<Plan>().ToImmutableArray();

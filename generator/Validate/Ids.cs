@@ -1,4 +1,5 @@
 using PlanSite.Diagnostics;
+using PlanSite.Files;
 
 namespace PlanSite.Validate;
 
@@ -7,17 +8,25 @@ namespace PlanSite.Validate;
 /// </summary>
 internal static class Ids
 {
-    private static readonly HashSet<string> DeviceNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3",
-    };
+    private const int Longest = 80;
 
+    /// <summary>False, reported, when the id cannot be the name of a page.</summary>
     public static bool Check(string id, SourceSpan span, DiagnosticBag bag)
     {
-        if (id.Length <= 80 && id.All(IsAllowed) && char.IsAsciiLetterOrDigit(id[0]) && id[^1] != '.' && !DeviceNames.Contains(id)) return true;
-        bag.Report(ContentRules.BadId, span, $"id「{id}」には使えない文字があります。", "半角の英数字と - _ . だけで、英数字から始めてください（例: 01-101）。ページの番地になります。");
+        if (ProblemOf(id) is not { } problem) return true;
+        bag.Report(ContentRules.BadId, span, $"id「{id}」{problem}", "半角の英数字と - _ . だけで、英数字から始めてください（例: 01-101）。ページの番地になります。");
         return false;
     }
+
+    private static string? ProblemOf(string id) => id switch
+    {
+        "" => "が空です。",
+        { Length: > Longest } => "が長すぎます（80 文字まで）。",
+        _ when !id.All(IsAllowed) || !char.IsAsciiLetterOrDigit(id[0]) || id[^1] == '.' => "には使えない文字があります。",
+        _ when FileNames.IsDevice(id) => "は、Windows が機器の名前に使っています。",
+        _ when id.Equals("index.html", StringComparison.OrdinalIgnoreCase) => "は、ページのファイルの名前です。",
+        _ => null,
+    };
 
     private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 }

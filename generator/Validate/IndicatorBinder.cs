@@ -29,7 +29,7 @@ internal static class IndicatorBinder
             Stages = map.Texts(IndicatorShape.Stages),
             Direction = map.Choice(IndicatorShape.Direction, null),
             Rule = RuleBinder.BindIndicator(map, words.Rule, words.YearInPeriod),
-            Weight = map.Number(IndicatorShape.Weight) ?? 1,
+            Weight = map.Factor(IndicatorShape.Weight) ?? 1,
             Departments = words.References(map.Scalars(IndicatorShape.Departments), words.DepartmentIds, "部署", "departments"),
             Sources = [.. map.Records(IndicatorShape.Source).Select(words.SourceRef).OfType<SourceRef>()],
             Note = words.Note(map.Scalar(IndicatorShape.Note)),

@@ -75,6 +75,9 @@ internal sealed class MapReader<TShape>
 
     public decimal? Number(Shape<TShape>.NumberKey key) => Scalar(key) is { } scalar ? ScalarReader.Number(scalar, Bag) : null;
 
+    public decimal? Factor(Shape<TShape>.FactorKey key) =>
+        Scalar(key) is { } scalar ? ScalarReader.Number(scalar, Bag, NumberLimits.LargestFactor) : null;
+
     /// <summary>False when it is neither given nor has another value otherwise.</summary>
     public bool Flag(Shape<TShape>.FlagKey key, bool otherwise = false) => Choice(key, otherwise, [("true", true), ("false", false)]);
 

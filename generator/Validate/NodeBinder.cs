@@ -89,7 +89,7 @@ internal sealed class NodeBinder(Vocabulary words)
         Sources = words.WithSourcesOf(key.Level, [.. map.Records(NodeShape<T>.Source).Select(words.SourceRef).OfType<SourceRef>()]),
         From = map.Scalar(NodeShape<T>.From) is { } from ? words.YearInPeriod(from.Value, from.Span) : null,
         To = map.Scalar(NodeShape<T>.To) is { } to ? words.YearInPeriod(to.Value, to.Span) : null,
-        Weight = map.Number(NodeShape<T>.Weight) ?? 1,
+        Weight = map.Factor(NodeShape<T>.Weight) ?? 1,
         Note = words.Note(map.Scalar(NodeShape<T>.Note)),
         Span = map.Span,
     };

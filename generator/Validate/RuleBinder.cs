@@ -81,7 +81,7 @@ internal static class RuleBinder
         JudgedValue = map.Choice(RuleShape<T>.JudgedNumber, basis.JudgedValue),
         JudgeBeforeDue = map.Flag(RuleShape<T>.JudgeBeforeDue, basis.JudgeBeforeDue),
         NearlyNeverWhenWorse = !map.Flag(RuleShape<T>.NearlyEvenWhenWorse, !basis.NearlyNeverWhenWorse),
-        KeepTolerancePercent = map.Number(RuleShape<T>.KeepTolerance) ?? basis.KeepTolerancePercent,
+        KeepTolerancePercent = map.Factor(RuleShape<T>.KeepTolerance) ?? basis.KeepTolerancePercent,
         ExpectedPath = Path(map, basis, year),
         Bands = Bands(map, basis),
         IsNone = map.Flag(RuleShape<T>.None, basis.IsNone),
@@ -93,7 +93,7 @@ internal static class RuleBinder
     {
         if (map.Node(RuleShape<T>.ExpectedPath) is null) return basis.ExpectedPath;
         var points = map.Entries(RuleShape<T>.ExpectedPath).Select(e => year(e.Key, e.KeySpan) is { } at && e.Value is YamlScalar s
-            && ScalarReader.Number(s, map.Bag) is { } percent ? new PathPoint(at, percent) : null);
+            && ScalarReader.Number(s, map.Bag, NumberLimits.LargestFactor) is { } percent ? new PathPoint(at, percent) : null);
         return [.. points.OfType<PathPoint>().OrderBy(p => p.Year)];
     }
 
@@ -123,13 +123,13 @@ internal static class RuleBinder
     private static Band Band(MapReader<BandShape> map) => new()
     {
         On = map.Choice(BandShape.On, null),
-        From = map.Number(BandShape.From),
-        Above = map.Number(BandShape.Above),
-        FromProgress = map.Number(BandShape.FromProgress),
+        From = map.Factor(BandShape.From),
+        Above = map.Factor(BandShape.Above),
+        FromProgress = map.Factor(BandShape.FromProgress),
         Status = map.Choice(BandShape.Status, Status.Missed),
         Mark = map.Text(BandShape.Mark),
         Name = map.Text(BandShape.Name),
-        Points = map.Number(BandShape.Points),
+        Points = map.Factor(BandShape.Points),
         StaffOnly = map.Flag(BandShape.StaffOnly),
     };
 

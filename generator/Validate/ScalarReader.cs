@@ -8,14 +8,27 @@ namespace PlanSite.Validate;
 /// <summary>Reads what one scalar says, or reports that it does not.</summary>
 internal static class ScalarReader
 {
-    /// <summary>A number without a unit (a percent sign and thousands commas may stand); null, reported, when it is none.</summary>
-    public static decimal? Number(YamlScalar scalar, DiagnosticBag bag)
+    /// <summary>
+    /// A number without a unit (a percent sign and thousands commas may stand); null, reported, when it is none or one that calculations
+    /// cannot carry.
+    /// </summary>
+    public static decimal? Number(YamlScalar scalar, DiagnosticBag bag, decimal most = NumberLimits.Largest)
     {
         var text = scalar.Value.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
         if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            return number;
+            return IsCarried(number, scalar, bag, most) ? number : null;
         bag.Report(ContentRules.NotANumber, scalar.Span, $"「{scalar.Value}」は数として読めません。", "半角の数字で書いてください（例: 46452、5%）。");
         return null;
+    }
+
+    private static bool IsCarried(decimal number, YamlScalar scalar, DiagnosticBag bag, decimal most)
+    {
+        if (NumberLimits.Allow(number) && Math.Abs(number) <= most) return true;
+        var limit = most == NumberLimits.Largest ? "10 の 18 乗（100 京）" : most.ToString("#,0", CultureInfo.InvariantCulture);
+        bag.Report(ContentRules.NumberTooLarge, scalar.Span,
+            $"「{scalar.Value}」は大きすぎるか、けたが細かすぎます。{limit}まで、小数点以下は {NumberLimits.MostDecimals} けたまでです。",
+            "けたをまちがえていないか、単位（千円など）を確かめてください。");
+        return false;
     }
 
     /// <summary>What one of some words stands for; null, reported, when it is none of them.</summary>

@@ -22,7 +22,7 @@ internal static class SiteBinder
             Licence = LicenceBinder.Bind(map.Record(SiteShape.Licence)) ?? new Licence("", null),
             BaseUrl = Addresses.Folder(map, SiteShape.BaseUrl),
             RepositoryUrl = Addresses.Folder(map, SiteShape.RepositoryUrl),
-            Theme = map.Text(SiteShape.Theme) ?? "default",
+            Theme = Names.Theme(map),
             Languages = Languages(map),
             DataDate = default,
             Plans = [],

@@ -12,7 +12,7 @@ internal static class TotalBinder
         var kind = map.Choice(TotalShape.Kind, PublishedTotalKind.Budget);
         var isMoney = kind is PublishedTotalKind.Budget or PublishedTotalKind.Revenue or PublishedTotalKind.Expenditure;
         var (unit, yen) = isMoney ? BudgetBinder.Unit(map, TotalShape.Unit, words) : ("", 1m);
-        var value = map.Number(TotalShape.Value) ?? 0;
+        var value = BudgetBinder.Amount(map.Scalar(TotalShape.Value), yen, words) ?? 0;
         var total = new PublishedTotal(
             Scope(map, words, nodes),
             kind,

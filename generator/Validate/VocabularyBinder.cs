@@ -71,7 +71,7 @@ internal static class VocabularyBinder
     {
         var levels = Unique(map, PlanShape.Levels, m => Level(m, shared), l => l.Id).Select((level, depth) => level with { Depth = depth }).ToImmutableArray();
         if (levels.IsEmpty) return [];
-        foreach (var reserved in levels.Where(l => LevelShape.Reserved.Contains(l.Id)))
+        foreach (var reserved in levels.Where(l => LevelShape.Reserved.Contains(l.Id, StringComparer.OrdinalIgnoreCase)))
         {
             map.Bag.Report(ContentRules.ReservedWord, map.SpanOf(PlanShape.Levels), $"階層の id「{reserved.Id}」はサイトの番地に使う言葉です。", "別の id にしてください。");
         }
@@ -111,7 +111,7 @@ internal static class VocabularyBinder
     {
         var mark = map.RequiredText(GradeShape.Mark);
         return new GradeMark(mark, map.Text(GradeShape.Name) ?? mark, map.Choice(GradeShape.Status, Status.NeedsJudgement),
-            map.Number(GradeShape.Points));
+            map.Factor(GradeShape.Points));
     }
 
     private static SourceDocument Source(MapReader<SourceShape> map) => new(map.Id(SourceShape.Id), map.RequiredText(SourceShape.Title),

@@ -17,12 +17,12 @@ internal readonly record struct Amount(decimal Printed, decimal Scale, ReadUnit 
 
     public bool HasUnit => Unit.Unit.Id.Length > 0;
 
-    /// <summary>In the base unit; false when it has too many digits to be exact.</summary>
+    /// <summary>In the base unit; false when it has too many digits to be exact, or to be counted with.</summary>
     public bool TryQuantity(out Quantity quantity)
     {
         var exact = ExactNumber.TryMultiply(Printed, Unit.Times, out var number);
         quantity = new Quantity(number, Unit.Unit);
-        return exact;
+        return exact && NumberLimits.Allow(number);
     }
 }
 

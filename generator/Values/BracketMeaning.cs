@@ -19,6 +19,7 @@ internal static class BracketMeaning
         var scan = new Scan("1" + inside.ToString());
         if (AmountText.Read(ref scan, units) is not { Problem: null, Value: { Unit.Known: not null } one } || !scan.AtEnd) return false;
         if (!one.TryQuantity(out var unit) || !ExactNumber.TryMultiply(item.Quantity.Number, unit.Number, out var number)) return false;
+        if (!NumberLimits.Allow(number)) return false;
         item.Quantity = new Quantity(number, unit.Unit);
         item.UnitIsKnown = true;
         item.BareEnd = 0;

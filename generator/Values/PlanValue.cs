@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PlanSite.Values;
 
 /// <summary>What a printed value turned out to be.</summary>
@@ -131,9 +129,9 @@ public sealed record PlanValue
     /// All numbers in brackets with their labels (empty for none): (消火栓1基・耐震性貯水槽1基). Shown, never compared label by label.
     /// <see cref="Secondary"/> is set only when there is just one.
     /// </summary>
-    public ImmutableArray<ValuePart> Details { get; init; } = [];
+    public EquatableArray<ValuePart> Details { get; init; } = [];
 
-    public ImmutableArray<ValuePart> Parts { get; init; } = [];
+    public EquatableArray<ValuePart> Parts { get; init; } = [];
 
     /// <summary>The stage of work or date, folded for comparing; null for numbers.</summary>
     public string? Milestone { get; init; }
@@ -170,7 +168,7 @@ public sealed record PlanValue
     public bool IsCompleted => !ReferenceEquals(Shown, Printed);
 
     /// <summary>Where in the folded text a unit would stand that is not printed; empty when every number has one, or none can.</summary>
-    internal ImmutableArray<int> Bare { get; init; } = [];
+    internal EquatableArray<int> Bare { get; init; } = [];
 
     /// <summary>True for dashes and empty cells, which say nothing that a page could show; not for 非公表 or 該当なし.</summary>
     public bool IsBlank => Kind is ValueKind.NotSet && !(Printed.TrimStart() is [not 'ー' and var first, ..] && char.IsLetter(first));

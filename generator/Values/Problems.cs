@@ -8,7 +8,7 @@ internal static class Problems
     public const string Separators = "3桁ごとの区切り（,）の位置が正しくありません。";
     public const string Point = "小数点の使い方が正しくありません。";
     public const string LeadingZero = "数の先頭に0があります。番号ではなく数なら、先頭の0を取ってください。";
-    public const string TooManyDigits = "桁が多すぎて、正確に扱えません。";
+    public const string TooManyDigits = "桁が多すぎて、正確に扱えません（10の18乗まで、小数点以下8けたまで）。";
     public const string SpecialDigits = "丸数字や上付き数字など特別な数字があります。ふつうの数字で書いてください。";
     public const string KanjiNumber = "漢数字は読みません。算用数字で書いてください。";
     public const string NothingAndNumber = "「なし」「未定」などの言葉と数の両方があります。どちらか一方を書き、説明はうしろのかっこに入れてください。";

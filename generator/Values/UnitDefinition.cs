@@ -29,6 +29,7 @@ public sealed record UnitDefinition
         _ when string.IsNullOrWhiteSpace(Name) || Same.Any(string.IsNullOrWhiteSpace) => "単位の名前が空です。",
         _ when IsNumberLike(Name) || Same.Any(IsNumberLike) => $"単位「{Name}」の名前は数字や符号で始められません。",
         { Times: <= 0 } => $"単位「{Name}」の倍率（times）は0より大きい数にしてください。",
+        { Times: > 1_000_000_000_000 } => $"単位「{Name}」の倍率（times）が大きすぎます（1兆まで）。",
         { Base: null, Times: not 1 } => $"単位「{Name}」に倍率（times）がありますが、もとの単位（base）がありません。",
         { Base: { } b } when b == Name => $"単位「{Name}」のもとの単位（base）が自分自身です。",
         _ => null,

@@ -61,6 +61,7 @@ public sealed class UnitTable
         if (quantity.Unit.Id == to.Id) return true;
         if (!TryScale(quantity.Unit, out var from, out var by) || !TryScale(to, out var other, out var toBy) || from.Id != other.Id) return false;
         if (!ExactNumber.TryMultiply(quantity.Number, by, out var inBase) || !ExactNumber.TryDivide(inBase, toBy, out var number)) return false;
+        if (!NumberLimits.Allow(number)) return false;
         converted = new Quantity(number, to);
         return true;
     }

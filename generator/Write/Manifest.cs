@@ -7,49 +7,63 @@ using PlanSite.Files;
 namespace PlanSite.Write;
 
 /// <summary>
-/// The list of files of the last publishing with the hash of each: a line is 64 hex digits, a blank, the path. While a publishing is under way
-/// it lists what was there and what is coming; a file that changes then has two lines.
+/// The list of what PlanSite put into the output folder: a line is the 64 hex digits of a file's hash, a blank and its path. Below the line
+/// <c>former</c> stand files of the publishing before that stay for pages that are open.
 /// </summary>
 internal sealed class Manifest
 {
     private const int HashLength = 64;
 
+    private const string FormerLine = "former";
+
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    private readonly FrozenDictionary<string, string[]> _hashes;
+    private readonly FrozenDictionary<string, string> _current;
+    private readonly FrozenDictionary<string, string> _former;
 
-    private Manifest(IEnumerable<(string Path, string Hash)> files)
+    private Manifest(IEnumerable<string> current, IEnumerable<string> former)
     {
-        _hashes = files.Distinct().GroupBy(f => f.Path, f => f.Hash).ToFrozenDictionary(f => f.Key, f => f.ToArray(), StringComparer.Ordinal);
+        _current = Files(current);
+        _former = Files(former);
     }
 
-    public IEnumerable<string> Paths => _hashes.Keys.Order(StringComparer.Ordinal);
+    /// <summary>Paths of the last publishing itself.</summary>
+    public IEnumerable<string> Current => _current.Keys.Order(StringComparer.Ordinal);
 
-    public bool Lists(string path) => _hashes.ContainsKey(path);
+    /// <summary>Paths of the one before it that stayed.</summary>
+    public IEnumerable<string> Former => _former.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>True when a file of this name and hash was published, or was about to be.</summary>
-    public bool Lists(string path, string hash) => _hashes.TryGetValue(path, out var known) && known.Contains(hash);
+    /// <summary>Paths of both.</summary>
+    public IEnumerable<string> Paths => Current.Concat(Former.Where(p => !_current.ContainsKey(p)));
+
+    public bool Lists(string path) => _current.ContainsKey(path) || _former.ContainsKey(path);
+
+    /// <summary>True when a file of this name and hash was published.</summary>
+    public bool Lists(string path, string hash) => HashOf(path) == hash;
+
+    /// <summary>The hash of a listed file; null when it is not listed.</summary>
+    public string? HashOf(string path) => _current.GetValueOrDefault(path) ?? _former.GetValueOrDefault(path);
 
     /// <summary>An empty list when there is no manifest, and without lines that do not name a file inside the site.</summary>
     public static Manifest Read(IReadFiles files, string path)
     {
-        if (!files.FileExists(path)) return new Manifest([]);
+        if (!files.FileExists(path)) return new Manifest([], []);
         var lines = Encoding.UTF8.GetString(files.ReadBytes(path)).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
-        return new Manifest(lines.Where(NamesAFile).Select(l => (l[(HashLength + 1)..], l[..HashLength])));
+        return new Manifest(lines.TakeWhile(l => l != FormerLine), lines.SkipWhile(l => l != FormerLine));
     }
 
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    /// <summary>The list of a finished publishing.</summary>
-    public static byte[] Write(SortedDictionary<string, string> hashes) => Lines(hashes.Select(h => (h.Key, h.Value)));
+    /// <param name="current">Hashes by path.</param>
+    /// <param name="former">The same of the files that stay.</param>
+    public static byte[] Write(SortedDictionary<string, string> current, SortedDictionary<string, string> former) =>
+        Encoding.UTF8.GetBytes(Lines(current) + (former.Count > 0 ? FormerLine + "\n" + Lines(former) : ""));
 
-    /// <summary>The list while files of another publishing take the place of this one's.</summary>
-    public byte[] WriteWith(SortedDictionary<string, string> coming) =>
-        Lines(_hashes.SelectMany(h => h.Value.Select(hash => (h.Key, hash))).Concat(coming.Select(h => (h.Key, h.Value))).Distinct()
-            .OrderBy(f => f.Key, StringComparer.Ordinal).ThenBy(f => f.Item2, StringComparer.Ordinal));
+    private static string Lines(SortedDictionary<string, string> files) => string.Concat(files.Select(f => $"{f.Value} {f.Key}\n"));
 
-    private static byte[] Lines(IEnumerable<(string Path, string Hash)> files) =>
-        Encoding.UTF8.GetBytes(string.Concat(files.Select(f => $"{f.Hash} {f.Path}\n")));
+    /// <summary>Of two lines for one path, as former programs wrote while they published, the later one counts.</summary>
+    private static FrozenDictionary<string, string> Files(IEnumerable<string> lines) => lines.Where(NamesAFile)
+        .GroupBy(l => l[(HashLength + 1)..], l => l[..HashLength]).ToFrozenDictionary(f => f.Key, f => f.Last(), StringComparer.Ordinal);
 
     private static bool NamesAFile(string line) =>
         line.Length > HashLength + 1 && line[HashLength] == ' ' && line.AsSpan(0, HashLength).IndexOfAnyExcept(HexDigits) < 0

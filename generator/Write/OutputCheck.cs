@@ -6,8 +6,6 @@ namespace PlanSite.Write;
 /// <summary>Asks of a place whether a site may go there. Every question is answered by looking, and a no is in the bag.</summary>
 internal sealed class OutputCheck(IReadFiles files, OutputFolder place, DiagnosticBag bag)
 {
-    private readonly string _shownStaging = place.Shown + ".staging";
-
     /// <summary>Whether the name leads to a folder for the site alone.</summary>
     public bool Name(IEnumerable<KeptFolder> kept)
     {
@@ -44,21 +42,27 @@ internal sealed class OutputCheck(IReadFiles files, OutputFolder place, Diagnost
         _ => IsOursOrEmpty(),
     };
 
-    /// <summary>Whether the folder beside it is free, or left by a build that was stopped.</summary>
-    public bool StagingFolder() => files.Look(place.Staging) switch
+    /// <summary>Whether the folders for drafts, beside it and in it, are free, or left by a build that was stopped.</summary>
+    public bool StagingFolders() =>
+        IsFree(place.Staging, place.Shown + ".staging") & IsFree(place.Inside, $"{place.Shown}/{OutputFolder.InsideName}");
+
+    private bool IsFree(string folder, string shown) => files.Look(folder) switch
     {
         PathKind.Nothing => true,
-        PathKind.Link => NoLink(place.Staging, _shownStaging),
-        PathKind.Folder when files.Look(Path.Combine(place.Staging, Staging.MarkName)) is PathKind.File => true,
-        PathKind.Folder when files.Names(place.Staging).Count == 0 => true,
-        _ => No(OutputRules.StagingNotOurs, _shownStaging, $"「{place.Shown}」の下書きを置く名前ですが、PlanSite が作ったものではないので、手を付けません。",
+        PathKind.Link => NoLink(folder, shown),
+        PathKind.Folder when IsLeftOrEmpty(folder) => true,
+        _ => No(OutputRules.StagingNotOurs, shown, $"「{place.Shown}」の下書きを置く名前ですが、PlanSite が作ったものではないので、手を付けません。",
             "--output に別の名前を書くか、これを別の名前に変えてください。前の版の PlanSite が途中で止まって残したものなら、消してください。"),
     };
+
+    /// <summary>Looked at twice: a build that begins makes its mark first, and one that ends removes it last.</summary>
+    private bool IsLeftOrEmpty(string folder) =>
+        Staging.IsAt(files, folder) || files.Names(folder).Count == 0 || Staging.IsAt(files, folder) || files.Names(folder).Count == 0;
 
     private bool IsOursOrEmpty()
     {
         var names = files.Names(place.Folder);
-        if (names.Count == 0) return true;
+        if (names.Count == 0 || (names is [OutputFolder.InsideName] && Staging.IsAt(files, place.Inside))) return true;
         return files.Look(Path.Combine(place.Folder, Publisher.ManifestName)) switch
         {
             PathKind.File => true,

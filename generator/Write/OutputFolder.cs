@@ -29,6 +29,9 @@ public sealed class OutputFolder
     /// <summary>The folder beside it in which the next site is made ready, from the root on.</summary>
     public string Staging => Folder + ".staging";
 
+    /// <summary>The folder in it in which files wait to be moved one by one, from the root on.</summary>
+    public string Inside => Path.Combine(Folder, InsideName);
+
     /// <summary>Null when the site may not go there: the bag says why.</summary>
     /// <param name="files">The door to the disk.</param>
     /// <param name="output">As people gave it: relative to where they are, or from the root on.</param>
@@ -45,8 +48,10 @@ public sealed class OutputFolder
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         var place = new OutputFolder(folder, Path.IsPathRooted(output) ? folder : Path.GetRelativePath(".", folder));
         var check = new OutputCheck(files, place, bag);
-        return check.Name(kept) && check.Way() && check.Output() & check.StagingFolder() ? place : null;
+        return check.Name(kept) && check.Way() && check.Output() & check.StagingFolders() ? place : null;
     }
+
+    internal const string InsideName = ".plansite-staging";
 
     internal const string NameOne = "「--output site」のように、サイトだけを入れるフォルダーの名前を書いてください。";
 }

@@ -22,10 +22,14 @@ public static class OutputRules
         "サイトのファイルを置く場所に、ほかのものがないこと", "名前を変えるか、別のフォルダーへ移す");
     public static readonly Rule TheirsStays = new("PS0809", Severity.Warning,
         "サーバーの持ち主のファイルはそのまま残します", "PlanSite のものに戻すなら、そのファイルを消す");
+    public static readonly Rule DiskFault = new("PS0810", Severity.Error,
+        "ファイルやフォルダーを読み書きできること", "名前、権限、ディスクの空きを確かめて、もう一度実行する");
+    public static readonly Rule Busy = new("PS0811", Severity.Error,
+        "同じ出力先でほかの build が動いていないこと", "それが終わってから、もう一度実行する");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        NoName, TooHigh, Overlap, NoFolder, Link, NotOurs, StagingNotOurs, InTheWay, TheirsStays,
+        NoName, TooHigh, Overlap, NoFolder, Link, NotOurs, StagingNotOurs, InTheWay, TheirsStays, DiskFault, Busy,
     ];
 }

@@ -4,17 +4,12 @@ using PlanSite.Files;
 
 namespace PlanSite.Write;
 
-/// <summary>What publishing did.</summary>
-/// <param name="Written">Files that were new or have changed.</param>
-/// <param name="Unchanged">Files that were already there, byte for byte.</param>
-/// <param name="Removed">Files that were the site's and are no longer.</param>
-public sealed record Published(int Written, int Unchanged, int Removed);
-
 /// <summary>
-/// The last stage: puts a finished site in place of the former one. Changed files are staged beside the output and moved over only
-/// when all are complete; only files that the last manifest lists are ever replaced or removed.
+/// The last stage: puts a finished site in place of the former one, which stays whole until then. Changed files are made ready in a folder
+/// beside the output; when all are complete, the folders change places, or, where that cannot be, the files move one by one and a journal
+/// sees to it that they all do. Only files that the last manifest lists are ever replaced or removed.
 /// </summary>
-public sealed class Publisher
+public sealed class Publisher : IDisposable
 {
     /// <summary>Lists what PlanSite wrote, so that it touches nothing of somebody else's; also tells that a folder is PlanSite's.</summary>
     public const string ManifestName = ".plansite-manifest";
@@ -22,26 +17,39 @@ public sealed class Publisher
     private readonly IWriteFiles _files;
     private readonly OutputFolder _place;
     private readonly DiagnosticBag _bag;
+    private readonly Staging _staging;
     private readonly Manifest _last;
     private readonly Ground _ground;
-    private readonly Staging _staging;
     private readonly Lock _lock = new();
-    private readonly SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _current = new(StringComparer.Ordinal);
     private readonly List<string> _staged = [];
     private readonly ConcurrentDictionary<string, bool> _theirs = new(StringComparer.Ordinal);
 
-    /// <param name="files">The door to the disk.</param>
-    /// <param name="place">Where the site goes.</param>
-    /// <param name="bag">Gets an error for each thing of somebody else's that is in the way: then nothing may be committed.</param>
-    public Publisher(IWriteFiles files, OutputFolder place, DiagnosticBag bag)
+    private Publisher(IWriteFiles files, OutputFolder place, DiagnosticBag bag, Staging staging)
     {
         _files = files;
         _place = place;
         _bag = bag;
+        _staging = staging;
         _last = Manifest.Read(files, Path.Combine(place.Folder, ManifestName));
         _ground = new Ground(files, place.Folder, _last);
-        _staging = new Staging(files, place.Staging);
     }
+
+    /// <summary>What stands in the output folder now.</summary>
+    public SiteState State { get; private set; }
+
+    /// <summary>
+    /// Takes the place for this build alone, and finishes what a stopped build had decided. Null when another build is running there: the bag
+    /// says so.
+    /// </summary>
+    /// <param name="files">The door to the disk.</param>
+    /// <param name="place">Where the site goes.</param>
+    /// <param name="bag">Gets an error for each thing of somebody else's that is in the way: then nothing may be committed.</param>
+    public static Publisher? Open(IWriteFiles files, OutputFolder place, DiagnosticBag bag) =>
+        Entrance.Take(files, place, bag) is { } staging ? new Publisher(files, place, bag, staging) : null;
+
+    /// <summary>Whether a build was stopped while it moved files: whoever comes next has to go on.</summary>
+    public static bool IsUnfinished(IReadFiles files, OutputFolder place) => Staging.IsAt(files, place.Inside);
 
     /// <summary>Takes one finished file; safe from several threads. Throws when two pages claim one address.</summary>
     public void Add(SiteFile file)
@@ -49,44 +57,70 @@ public sealed class Publisher
         SafePath.Check(file.Path);
         if (GivesWay(file) || IsInTheWay(file.Path)) return;
         var hash = Manifest.Hash(file.Content.Span);
-        var target = Path.Combine(_place.Folder, file.Path);
+        var target = In(file.Path);
         var isChanged = !_last.Lists(file.Path, hash) || !_files.FileExists(target)
             || !_files.ReadBytes(target).AsSpan().SequenceEqual(file.Content.Span);
         lock (_lock)
         {
-            if (!_written.TryAdd(file.Path, hash)) throw new InvalidOperationException($"Two pages claim the address {file.Path}.");
+            if (!_current.TryAdd(file.Path, hash)) throw new InvalidOperationException($"Two pages claim the address {file.Path}.");
             if (isChanged) _staged.Add(file.Path);
         }
 
         if (isChanged) _staging.Write(file.Path, file.Content.Span);
     }
 
-    /// <summary>Moves everything into place, removes what is no longer part of the site, and writes the manifest.</summary>
+    /// <summary>The site of the added files takes the place of the former one.</summary>
     public Published Commit()
     {
-        if (_files.Look(_place.Folder) is PathKind.Nothing) return CommitNew();
-
-        // Files are listed before they are there: wherever this is stopped, the next publishing knows its own.
-        if (_staged.Count > 0) PutManifest(_last.WriteWith(_written));
-        foreach (var path in _staged.Order(StringComparer.Ordinal)) PutInPlace(path);
-        var gone = _last.Paths.Where(p => !_written.ContainsKey(p) && !_theirs.ContainsKey(p) && _ground.CanRemove(p)).ToArray();
-        foreach (var path in gone) Remove(path);
-        PutManifest(Manifest.Write(_written));
-        _staging.Clear();
-        return new Published(_staged.Count, _written.Count - _staged.Count, gone.Length);
+        var former = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Former.Staying(_last, _current.ContainsKey).Where(_ground.CanRemove)) former.Add(path, _last.HashOf(path)!);
+        var gone = _last.Paths.Where(p => !_current.ContainsKey(p) && !former.ContainsKey(p) && !_theirs.ContainsKey(p))
+            .Where(_ground.CanRemove).ToArray();
+        var manifest = Manifest.Write(_current, former);
+        if (_staged.Count > 0 || gone.Length > 0 || !HasManifest(manifest)) Replace(manifest, former.Keys, gone);
+        State = SiteState.New;
+        return new Published(_staged.Count, _current.Count - _staged.Count, gone.Length);
     }
 
-    /// <summary>Where no site was before, the staged one takes its name in one step.</summary>
-    private Published CommitNew()
+    /// <summary>Forgets what was not committed, clears up and lets others build.</summary>
+    public void Dispose() => _staging.Dispose();
+
+    private bool HasManifest(byte[] manifest) =>
+        _files.FileExists(In(ManifestName)) && _files.ReadBytes(In(ManifestName)).AsSpan().SequenceEqual(manifest);
+
+    private void Replace(byte[] manifest, IEnumerable<string> former, string[] gone)
     {
-        _staging.Write(ManifestName, Manifest.Write(_written));
-        _files.MoveFolder(_staging.Site, _place.Folder);
-        _staging.Clear();
-        return new Published(_staged.Count, 0, 0);
+        _staging.Write(ManifestName, manifest);
+        if (_files.Look(_place.Folder) is PathKind.Nothing)
+        {
+            _files.MoveFolder(_staging.Site, _place.Folder);
+            return;
+        }
+
+        // A file of the owner's in the place of one of the site's looks like the site's own.
+        var swap = new Swap(_files, _staging, _place.Folder, _last);
+        if (_theirs.IsEmpty && _staging.Folder != _place.Inside && swap.Try([.. _current.Keys.Except(_staged), .. former]))
+        {
+            State = SiteState.New;
+            swap.RemoveFormer();
+        }
+        else if (_staging.Folder == _place.Inside) MoveFileByFile(_staging, gone);
+        else
+        {
+            using var inside = Entrance.MoveInside(_files, _place, _staging, [.. _staged, ManifestName]);
+            MoveFileByFile(inside, gone);
+        }
     }
 
-    /// <summary>Forgets everything that was staged; the output stays as it was.</summary>
-    public void Abandon() => _staging.Clear();
+    private void MoveFileByFile(Staging inside, string[] gone)
+    {
+        var journal = new Journal(_files, inside, _place.Folder);
+        journal.Open(gone);
+        State = SiteState.Between;
+        journal.Finish();
+        State = SiteState.New;
+        journal.Close();
+    }
 
     /// <summary>True when the server's owner has a file of their own there, and it may be so.</summary>
     private bool GivesWay(SiteFile file)
@@ -110,23 +144,5 @@ public sealed class Publisher
 
     private SourceSpan Shown(string path) => SourceSpan.Elsewhere($"{_place.Shown}/{path}");
 
-    /// <summary>In one step, so that there is never half a list; only when it changes.</summary>
-    private void PutManifest(byte[] bytes)
-    {
-        var target = Path.Combine(_place.Folder, ManifestName);
-        if (_files.FileExists(target) && _files.ReadBytes(target).AsSpan().SequenceEqual(bytes)) return;
-        _staging.Write(ManifestName, bytes);
-        PutInPlace(ManifestName);
-    }
-
-    private void PutInPlace(string path) => _files.MoveOver(Path.Combine(_staging.Site, path), Path.Combine(_place.Folder, path));
-
-    private void Remove(string path)
-    {
-        _files.DeleteFile(Path.Combine(_place.Folder, path));
-        for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-        {
-            _files.DeleteFolderIfEmpty(Path.Combine(_place.Folder, folder));
-        }
-    }
+    private string In(string path) => Path.Combine(_place.Folder, path);
 }

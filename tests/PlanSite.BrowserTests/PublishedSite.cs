@@ -8,6 +8,7 @@ using PlanSite.Pages;
 using PlanSite.Search;
 using PlanSite.Templates;
 using PlanSite.Validate;
+using PlanSite.Values;
 
 namespace PlanSite.BrowserTests;
 
@@ -21,7 +22,7 @@ internal static class PublishedSite
 
     public static ImmutableArray<SearchDocument> Documents => Searched.Value;
 
-    public static ImmutableArray<ImmutableArray<string>> Synonyms { get; private set; } = [];
+    public static EquatableArray<EquatableArray<string>> Synonyms { get; private set; } = [];
 
     /// <summary>Addresses of all pages, below the root.</summary>
     public static IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f)).Order(StringComparer.Ordinal);

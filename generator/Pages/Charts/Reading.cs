@@ -17,14 +17,13 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
     public static Reading Of(Indicator indicator, Judgement judgement)
     {
         if (!judgement.Parts.IsEmpty || judgement.Status is Status.NotComparable || judgement.IsOfChange) return Nothing;
-        var worked = judgement.Calculations.FirstOrDefault(c => c.Rate is RateKind.Attainment);
         var actual = judgement.Actual?.Value;
-        var unit = worked?.Unit ?? actual?.Quantity?.Unit ?? judgement.Target?.Value.Quantity?.Unit;
+        var unit = judgement.JudgedNumber?.Unit ?? actual?.Quantity?.Unit ?? judgement.Target?.Value.Quantity?.Unit;
         if (unit is null) return Nothing;
         var target = judgement.Target?.Value is { } aim ? Wanted(aim, unit, indicator.Rule) : null;
         var upper = target is not null && judgement.Target?.Value is { Upper: { } end } && end.Unit == unit ? end.Number : (decimal?)null;
         var baseline = indicator.Baseline is { NotComparable: null } known ? Plain(known.Value, unit, indicator.Rule) : null;
-        return new Reading(unit, Judged(judgement, worked, indicator.Rule, unit), target, upper, baseline);
+        return new Reading(unit, Judged(judgement, indicator.Rule, unit), target, upper, baseline);
     }
 
     /// <summary>The number of a printed actual or baseline that the rule looks at, when it is of this unit.</summary>
@@ -36,16 +35,11 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
     private static ChartValue? Of(Quantity? quantity, PlanValue value, Unit unit) =>
         quantity is { } q && q.Unit == unit && !value.IsChange ? new ChartValue(q.Number, value.Shown) : null;
 
-    /// <summary>The number that the calculation used; its text is the printed one unless the years were added up.</summary>
-    private static ChartValue? Judged(Judgement judgement, Calculation? worked, JudgementRule rule, Unit unit)
+    /// <summary>The number that was judged; its text is the printed one unless the years were added up.</summary>
+    private static ChartValue? Judged(Judgement judgement, JudgementRule rule, Unit unit)
     {
         if (judgement.Actual?.Value is not { } actual) return null;
-        if (rule.JudgedValue is not JudgedValue.RunningTotal)
-        {
-            return worked is null ? Plain(actual, unit, rule) : new ChartValue(worked.Actual, actual.Shown);
-        }
-
-        var total = worked?.Actual ?? judgement.JudgedNumber?.Number;
-        return total is { } sum ? new ChartValue(sum, Format.Quantity(new Quantity(sum, unit))) : null;
+        if (judgement.JudgedNumber is not { } judged) return rule.JudgedValue is JudgedValue.RunningTotal ? null : Plain(actual, unit, rule);
+        return new ChartValue(judged.Number, rule.JudgedValue is JudgedValue.RunningTotal ? Format.Quantity(judged) : actual.Shown);
     }
 }

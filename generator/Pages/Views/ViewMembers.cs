@@ -3,7 +3,7 @@ using PlanSite.Templates;
 
 namespace PlanSite.Pages.Views;
 
-/// <summary>How templates read the members of views by name: written when the program is built, by the project in <c>generator/ViewMembers/</c>.</summary>
+/// <summary>How templates read the members of views by name. Written when the program is built, by the project <c>ViewMembers/</c>.</summary>
 internal static partial class ViewMembers
 {
     /// <summary>By type: every view, and all that views hold.</summary>

@@ -20,7 +20,7 @@ public sealed class StageOrderTests
         { "Shapes", ["Model"] },
         { "Load", ["Cores.cs", "Diagnostics", "Files"] },
         { "Edit", ["Diagnostics", "Files", "Load"] },
-        { "Validate", ["Cores.cs", "Diagnostics", "Load", "Model", "Shapes", "Values"] },
+        { "Validate", ["Cores.cs", "Diagnostics", "Files", "Load", "Model", "Shapes", "Values"] },
         { "Compute", ["Cores.cs", "Diagnostics", "Model", "Values"] },
         { "Index", ["Cores.cs", "Compute", "Model", "Values"] },
         { "Data", ["Compute", "Files", "Index", "Model", "Values"] },

@@ -51,7 +51,7 @@ public sealed class IndicatorChartsTests
     public void A_running_total_is_printed_as_the_sum_that_was_judged()
     {
         var actual = new PlanValue { Printed = "5人", Kind = ValueKind.Number, Quantity = new(5, People) };
-        var judgement = Judged(actual) with { Calculations = [new(RateKind.Attainment, Formula.ActualOverTarget, 23, 10, null, People, 230)] };
+        var judgement = Judged(actual) with { JudgedNumber = new(23, People) };
         Assert.Contains("実績 23人", Of(IndicatorCharts.Bullet("b", Indicator(actual, JudgedValue.RunningTotal), judgement, ChartWords.Japanese)).Texts());
     }
 

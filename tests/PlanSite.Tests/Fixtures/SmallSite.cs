@@ -69,12 +69,9 @@ internal static class SmallSite
         var current = new[] { People(plan), Rate(plan), Cost(plan) }.ToFrozenDictionary(j => (j.Node, j.IndicatorId));
         var total = RollUp((Status.Missed, 2));
         var money = new MoneySum { BudgetYen = 46_452_500, BudgetNodes = 2, BySource = [new(SmallPlan.General, 34_243_000), new(SmallPlan.Bond, 12_209_000)] };
-        return new PlanScore
+        var years = current.ToFrozenDictionary(j => j.Key, j => ImmutableArray.Create(j.Value));
+        return new PlanScore(new JudgedPlan(plan, SmallPlan.Y2022, current, years))
         {
-            Plan = plan,
-            ResultYear = SmallPlan.Y2022,
-            Current = current,
-            ByYear = current.ToFrozenDictionary(j => j.Key, j => ImmutableArray.Create(j.Value)),
             NodeStatus = new Dictionary<NodeKey, Status> { [SmallPlan.Visits] = Status.Missed, [SmallPlan.Waste] = Status.Missed }.ToFrozenDictionary(),
             RollUps = plan.Nodes.ToFrozenDictionary(n => n.Key, _ => total),
             Money = plan.Nodes.ToFrozenDictionary(n => n.Key, _ => money),
@@ -112,7 +109,7 @@ internal static class SmallSite
         ChangePercent = 703m / 1600 * 100,
         Change = Change.Improved,
         Headline = 2303m / 6750 * 100,
-        Calculations = [new(RateKind.Attainment, Formula.ActualOverTarget, 2303, 6750, 1600, new("人"), 2303m / 6750 * 100)],
+        Calculations = [new Calculation.ActualOverTarget(2303, 6750, new("人"))],
     };
 
     private static Judgement Rate(Plan plan) => Judge(plan, SmallPlan.Visits, "rate", Status.NotReported, Deciding.NoActual);
@@ -123,6 +120,6 @@ internal static class SmallSite
         Progress = -1595m / 5400 * 100,
         Change = Change.Worsened,
         Provisional = true,
-        Calculations = [new(RateKind.Attainment, Formula.TargetOverActual, 19_995_000, 13_000_000, 18_400_000, new("円"), 13_000m / 19_995 * 100)],
+        Calculations = [new Calculation.TargetOverActual(19_995_000, 13_000_000, new("円"))],
     };
 }

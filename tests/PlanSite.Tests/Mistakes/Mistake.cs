@@ -7,9 +7,10 @@ using PlanSite.Tests.Write;
 namespace PlanSite.Tests.Mistakes;
 
 /// <summary>
-/// A folder with something wrong in it, and <c>expected.txt</c> with all that the program then says, word for word. Three kinds:
+/// A folder with something wrong in it, and <c>expected.txt</c> with all that the program then says, word for word. Four kinds:
 /// <c>WrongContent/</c> and <c>WrongThemes/</c> are laid over the small plan and over the themes, of which the plain one is used (<c>delete.txt</c> names files taken away);
-/// <c>WrongOutput/</c> says in <c>world.txt</c> where the site is to go (first line) and what stands there.
+/// <c>WrongOutput/</c> says in <c>world.txt</c> where the site is to go (first line) and what stands there; <c>WrongFiles/</c> says there
+/// what stands among the content that no repository could keep.
 /// </summary>
 /// <param name="Folder">Kind and name: <c>WrongContent/alias</c>.</param>
 /// <param name="Published">Whether a site came of it.</param>
@@ -24,7 +25,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     private static readonly Lazy<ImmutableArray<Mistake>> Run = new(() => [.. Folders.Select(Of)]);
 
     /// <summary>All folders of all kinds.</summary>
-    public static IEnumerable<string> Folders => new[] { "WrongContent", "WrongThemes", "WrongOutput" }
+    public static IEnumerable<string> Folders => new[] { "WrongContent", "WrongThemes", "WrongOutput", "WrongFiles" }
         .SelectMany(kind => Directory.GetDirectories(Path.Combine(Repository.Tests, kind)).Select(f => $"{kind}/{Path.GetFileName(f)}"))
         .Order(StringComparer.Ordinal);
 
@@ -49,7 +50,8 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     {
         "WrongContent" => Built(folder, FilesOf(folder), "themes/default"),
         "WrongThemes" => Built(folder, FilesOf(folder), "themes/plain"),
-        _ => InAWorld(folder),
+        "WrongFiles" => InAWorld(folder, "city/site", WorldOf(folder)),
+        _ => InAWorld(folder, WorldOf(folder)[0], WorldOf(folder)[1..]),
     };
 
     /// <summary>The files that a mistake in content or theme is made of.</summary>
@@ -83,12 +85,13 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
         return new Mistake(folder, published is not null, bag.Sorted());
     }
 
-    private static Mistake InAWorld(string folder)
+    private static string[] WorldOf(string folder) => File.ReadAllLines(Path.Combine(Repository.Tests, folder, "world.txt"));
+
+    private static Mistake InAWorld(string folder, string place, string[] things)
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Tests, folder, "world.txt"));
-        using var world = new World(lines[1..]);
+        using var world = new World(things);
         File.AppendAllText(world.At("city/" + Plan), Answer);
-        var output = lines[0] is "" or "." ? lines[0] : world.At(lines[0]);
+        var output = place is "" or "." ? place : world.At(place);
         var options = new BuildOptions(world.At("city/content"), Path.Combine(Repository.Root, "themes", "default"), output, null);
         var mistake = Built(folder, options, new DiskFileSystem());
         return mistake with { Found = [.. mistake.Found.Select(d => Within(d, world.Root + "/"))] };

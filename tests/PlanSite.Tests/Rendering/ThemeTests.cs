@@ -1,5 +1,6 @@
 using System.Text;
 using PlanSite.Diagnostics;
+using PlanSite.Files;
 using PlanSite.Templates;
 using PlanSite.Tests.Support;
 
@@ -47,6 +48,28 @@ public sealed class ThemeTests
         var bag = new DiagnosticBag();
         Assert.Null(ThemeLoader.Load(ThemeFiles.Disk(), "themes/nowhere", bag));
         Assert.Equal(("PS0701", "themes/nowhere/theme.yaml"), (bag.Sorted()[0].Rule.Code, bag.Sorted()[0].Span.File));
+    }
+
+    [Theory]
+    [InlineData("nowhere", null, "themes/nowhere/theme.yaml")]
+    [InlineData("default", "themes/nowhere", "themes/nowhere/theme.yaml")]
+    public void No_theme_stands_in_for_one_that_is_not_there(string named, string? chosen, string missing)
+    {
+        var disk = ThemeFiles.Disk().WithFolder(Repository.Fixture("small"), "content");
+        disk.With("content/site.yaml", disk.Text("content/site.yaml") + $"\ntheme: {named}\n");
+        var bag = new DiagnosticBag();
+        Assert.Null(Build.Run(new BuildOptions("content", chosen, "site", null), disk, bag));
+        Assert.Contains(bag.Sorted(), d => d.Rule.Code == "PS0701" && d.Span.File == missing);
+    }
+
+    [Fact]
+    public void A_theme_folder_that_is_not_complete_is_told_and_not_replaced_by_the_copy_that_comes_with_the_program()
+    {
+        var disk = ThemeFiles.Disk().Without("themes/default/theme.yaml");
+        Assert.Equal(Path.Combine("themes", "default"), ThemeFolders.Find(disk, "default"));
+        var bag = new DiagnosticBag();
+        Assert.Null(ThemeLoader.Load(disk, "themes/plain", bag));
+        Assert.Equal(("PS0701", "themes/default/theme.yaml"), (Assert.Single(bag.Sorted()).Rule.Code, bag.Sorted()[0].Span.File));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Search;
 using PlanSite.Tests.Support;
+using PlanSite.Values;
 
 namespace PlanSite.Tests.Search;
 
@@ -24,7 +25,7 @@ internal sealed class SyntheticDocuments
         _dice = new Dice(seed);
     }
 
-    public static ImmutableArray<ImmutableArray<string>> Synonyms { get; } =
+    public static EquatableArray<EquatableArray<string>> Synonyms { get; } =
         [["障がい", "障害", "障碍"], ["子ども", "子供", "こども"], ["か所", "箇所", "カ所"], ["LED", "エルイーディー"], ["ゴミ", "ごみ"], ["市役所", "庁舎"]];
 
     public static ImmutableArray<SearchDocument> Create(int measures, int seed = 1) => [.. new SyntheticDocuments(seed).All(measures)];

@@ -14,6 +14,11 @@ internal sealed class MemoryFileSystem : IWriteFiles
     /// <summary>Listings come in reverse when set, as another system might give them.</summary>
     public bool Reversed { get; init; }
 
+    /// <summary>Whether folders can change places, as Linux can do it.</summary>
+    public bool Exchanges { get; init; } = true;
+
+    private readonly HashSet<string> _held = new(StringComparer.Ordinal);
+
     public IEnumerable<string> Paths => _files.Keys;
 
     public MemoryFileSystem With(string path, string text)
@@ -69,9 +74,18 @@ internal sealed class MemoryFileSystem : IWriteFiles
         return found;
     }
 
+    public IReadOnlyList<Entry> Entries(string folder)
+    {
+        var files = ListFiles(folder);
+        var folders = files.SelectMany(f => f.Split('/').SkipLast(1).Select((_, i) => string.Join('/', f.Split('/').Take(i + 1)))).Distinct(StringComparer.Ordinal);
+        return [.. folders.Select(f => new Entry(f, PathKind.Folder)).Concat(files.Select(f => new Entry(f, PathKind.File))).OrderBy(e => e.Path, StringComparer.Ordinal)];
+    }
+
+    public long? Length(string path) => ReadBytes(path).Length;
+
     public byte[] ReadBytes(string path)
     {
-        lock (_files) return _files[Clean(path)];
+        lock (_files) return _files.TryGetValue(Clean(path), out var found) ? found : throw new DiskFaultException(path, new FileNotFoundException());
     }
 
     public void WriteBytes(string path, ReadOnlySpan<byte> content)
@@ -96,9 +110,52 @@ internal sealed class MemoryFileSystem : IWriteFiles
         foreach (var path in ListFiles(from)) MoveOver($"{from}/{path}", $"{to}/{path}");
     }
 
+    public bool TryExchange(string one, string other)
+    {
+        if (!Exchanges) return false;
+        var (ofOne, ofOther) = (Taken(one), Taken(other));
+        foreach (var (name, content) in ofOne) _files[$"{Clean(other)}/{name}"] = content;
+        foreach (var (name, content) in ofOther) _files[$"{Clean(one)}/{name}"] = content;
+        Changes.Add($"exchange {Clean(one)} {Clean(other)}");
+        return true;
+    }
+
+    private List<(string Name, byte[] Content)> Taken(string folder)
+    {
+        List<(string Name, byte[] Content)> all = [.. ListFiles(folder).Select(f => (f, _files[$"{Clean(folder)}/{f}"]))];
+        foreach (var (name, _) in all) _files.Remove($"{Clean(folder)}/{name}");
+        return all;
+    }
+
+    public bool TryLink(string path, string second)
+    {
+        if (!Exchanges) return false;
+        lock (_files)
+        {
+            _files[Clean(second)] = _files[Clean(path)];
+            Changes.Add("link " + Clean(second));
+            return true;
+        }
+    }
+
+    public IDisposable? Hold(string path, ReadOnlySpan<byte> content)
+    {
+        if (!_held.Add(Clean(path))) return null;
+        WriteBytes(path, content);
+        return new Held(this, path);
+    }
+
+    /// <summary>What the system does when a process dies.</summary>
+    public void LetGo() => _held.Clear();
+
+    private sealed class Held(MemoryFileSystem disk, string path) : IDisposable
+    {
+        public void Dispose() => disk._held.Remove(Clean(path));
+    }
+
     public void DeleteFile(string path)
     {
-        _files.Remove(Clean(path));
+        if (!_files.Remove(Clean(path))) return;
         Changes.Add("delete " + Clean(path));
     }
 

@@ -15,20 +15,27 @@ public sealed class PublisherTests
         var bag = problems ?? new DiagnosticBag();
         var place = OutputFolder.Claim(disk, "site", [], bag);
         Assert.True(place is not null, string.Join('\n', bag.Sorted().Select(d => d.Message)));
-        return new Publisher(disk, place, bag);
+        var publisher = Publisher.Open(disk, place, bag);
+        Assert.True(publisher is not null, string.Join('\n', bag.Sorted().Select(d => d.Message)));
+        return publisher;
     }
 
     private static Published Publish(IWriteFiles disk, params SiteFile[] files)
     {
         var bag = new DiagnosticBag();
-        var publisher = On(disk, bag);
+        using var publisher = On(disk, bag);
         foreach (var file in files) publisher.Add(file);
         Assert.False(bag.HasErrors, string.Join('\n', bag.Sorted().Select(d => $"{d.Span} {d.Message}")));
         return publisher.Commit();
     }
 
+    /// <summary>What is changed outside the folders in which a publishing is made ready.</summary>
+    private static IEnumerable<string> ChangesOfTheSite(MemoryFileSystem disk) =>
+        disk.Changes.Where(c => !c.Contains(" site.staging/.", StringComparison.Ordinal) && !c.Contains(".txt", StringComparison.Ordinal)
+            && !c.Contains(" site/.plansite-staging/", StringComparison.Ordinal));
+
     [Fact]
-    public void A_second_publishing_writes_only_what_changed()
+    public void A_second_publishing_writes_only_what_changed_and_then_folders_change_places()
     {
         var disk = new MemoryFileSystem();
         Publish(disk, File("index.html", "one"), File("a/index.html", "a"));
@@ -37,13 +44,33 @@ public sealed class PublisherTests
         Assert.Equal(new Published(1, 1, 0), published);
         Assert.Equal(
             [
-                "write site.staging/.plansite-staging", "write site.staging/site/index.html",
-                "write site.staging/site/.plansite-manifest", "move site/.plansite-manifest",
-                "move site/index.html",
-                "write site.staging/site/.plansite-manifest", "move site/.plansite-manifest",
-                "delete site.staging/.plansite-staging",
+                "write site.staging/site/index.html", "write site.staging/site/.plansite-manifest", "link site.staging/site/a/index.html",
+                "exchange site.staging/site site",
+                "delete site.staging/site/.plansite-manifest", "delete site.staging/site/a/index.html", "delete site.staging/site/index.html",
             ],
-            disk.Changes);
+            ChangesOfTheSite(disk));
+    }
+
+    /// <summary>New files, then what pages load, then pages, then what goes, and the list last: whoever reads meanwhile finds what a page leads to.</summary>
+    [Theory]
+    [InlineData(false, "")]
+    [InlineData(true, "site/CNAME")]
+    [InlineData(true, "site/a/own/notes.txt")]
+    public void Where_folders_cannot_change_places_files_move_one_by_one_in_an_order_for_readers(bool exchanges, string foreign)
+    {
+        var disk = new MemoryFileSystem { Exchanges = exchanges };
+        Publish(disk, File("index.html", "1"), File("a/index.html", "1"), File("assets/site.css", "1"), File("old/index.html", "1"), File("same.html", ""));
+        if (foreign.Length > 0) disk.With(foreign, "theirs");
+        disk.Changes.Clear();
+        Publish(disk, File("index.html", "2"), File("a/index.html", "2"), File("assets/site.css", "2"), File("z/index.html", "2"), File("same.html", ""));
+        Assert.Equal(
+            [
+                "move site/z/index.html", "move site/assets/site.css", "move site/a/index.html", "move site/index.html",
+                "delete site/old/index.html", "move site/.plansite-manifest",
+            ],
+            ChangesOfTheSite(disk).Where(c => !c.Contains(" site.staging/", StringComparison.Ordinal)));
+        if (foreign.Length > 0) Assert.Equal("theirs", disk.Text(foreign));
+        Assert.DoesNotContain(disk.Paths, p => p.Contains("staging", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,46 +80,47 @@ public sealed class PublisherTests
         Publish(disk, File("index.html", "one"), File("a/index.html", "a"));
         disk.Changes.Clear();
         Assert.Equal(new Published(0, 2, 0), Publish(disk, File("index.html", "one"), File("a/index.html", "a")));
-        Assert.Empty(disk.Changes);
+        Assert.Empty(ChangesOfTheSite(disk));
     }
 
-    /// <summary>Pages come, change and go. Whatever was done, the next publishing knows its own files and nothing of the stopped one stays.</summary>
-    [Theory]
-    [InlineData(false, false)]
-    [InlineData(false, true)]
-    [InlineData(true, false)]
-    [InlineData(true, true)]
-    public void A_publishing_that_was_stopped_anywhere_is_healed_by_the_next_one(bool overAnother, bool byTheFormer)
+    [Fact]
+    public void What_open_pages_ask_for_stays_until_the_next_publishing_leaves_some_behind()
     {
-        var robots = File("robots.txt", "") with { GivesWay = true };
-        SiteFile[] former = [File("index.html", "1"), File("old/index.html", "1"), File("both.html", "x"), robots with { Content = "1"u8.ToArray() }];
-        SiteFile[] stopped = [File("index.html", "2"), File("new/index.html", "2"), File("both.html", "x"), robots with { Content = "2"u8.ToArray() }];
-        var wanted = byTheFormer ? former : stopped;
-        var stops = 0;
-        for (var isStopped = true; isStopped; stops++)
-        {
-            var disk = new MemoryFileSystem();
-            if (overAnother) Publish(disk, former);
-            isStopped = IsStopped(() => Publish(new StoppedFileSystem(disk, stops), stopped));
-            Publish(disk, wanted);
-            Assert.Equal(wanted.Select(f => $"site/{f.Path} {Encoding.UTF8.GetString(f.Content.Span)}").Order(StringComparer.Ordinal),
-                disk.Paths.Where(p => p != "site/.plansite-manifest").Select(p => $"{p} {disk.Text(p)}"));
-        }
+        var disk = new MemoryFileSystem();
+        Publish(disk, Version("a", 1));
+        Publish(disk, Version("b", 2));
+        Assert.Equal(["a", "b"], Indexes());
+        Publish(disk, Version("b", 2));
+        Publish(disk, Version("b", 3));
+        Assert.Equal(["a", "b"], Indexes());
+        Publish(disk, Version("c", 4));
+        Assert.Equal(["b", "c"], Indexes());
+        Publish(disk, Version("b", 5));
+        Assert.Equal(["b", "c"], Indexes());
+        Assert.Equal("5", disk.Text("site/index.html"));
 
-        Assert.True(stops > 8, $"stopped {stops} times");
+        IEnumerable<string> Indexes() =>
+            disk.Paths.Where(p => p.EndsWith("root.js", StringComparison.Ordinal)).Select(p => p.Split('/')[2]);
+
+        static SiteFile[] Version(string index, int page) =>
+            [File("index.html", $"{page}"), File("search/index.html", index), File($"search/{index}/root.js", index), File("old.csv", $"{page}")];
     }
 
-    private static bool IsStopped(Action publish)
+    [Fact]
+    public void A_second_build_on_the_same_folder_is_refused_as_long_as_the_first_one_runs()
     {
-        try
+        var disk = new MemoryFileSystem();
+        Publish(disk, File("index.html", "one"));
+        var bag = new DiagnosticBag();
+        using (On(disk))
         {
-            publish();
-            return false;
+            Assert.Null(Publisher.Open(disk, OutputFolder.Claim(disk, "site", [], bag)!, bag));
+            var told = Assert.Single(bag.Sorted());
+            Assert.Equal(OutputRules.Busy, told.Rule);
+            Assert.Matches("^ほかの build がこのフォルダーにサイトを作っています（コンピューター .+ のプロセス [0-9]+、.+ から）。$", told.Message);
         }
-        catch (StoppedFileSystem.StoppedException)
-        {
-            return true;
-        }
+
+        Publish(disk, File("index.html", "two"));
     }
 
     [Fact]
@@ -130,7 +158,7 @@ public sealed class PublisherTests
         var publisher = On(disk);
         publisher.Add(File("index.html", "two"));
         publisher.Add(File("new.html", "new"));
-        publisher.Abandon();
+        publisher.Dispose();
         Assert.Equal(before, disk.Paths.ToDictionary(p => p, disk.Text));
     }
 

@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using PlanSite.Commands;
 using PlanSite.Files;
 using PlanSite.Tests.Support;
@@ -10,9 +13,10 @@ namespace PlanSite.Tests.Write;
 /// A web team's folder on the real disk: content in <c>city/content</c>, a theme in <c>themes/mine</c>, something precious in
 /// <c>precious/gold.txt</c>, and whatever else a test puts there.
 /// </summary>
-internal sealed class World : IDisposable
+internal sealed partial class World : IDisposable
 {
     private readonly StringWriter _said = new();
+    private readonly List<FileStream> _held = [];
 
     public World(params string[] things)
     {
@@ -26,12 +30,22 @@ internal sealed class World : IDisposable
 
     public string Said => _said.ToString();
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        _held.ForEach(f => f.Dispose());
+        Directory.Delete(Root, recursive: true);
+    }
 
-    /// <param name="thing"><c>folder/file=text</c>, <c>folder/</c> or <c>link->target</c></param>
+    /// <param name="thing">
+    /// <c>folder/file=text</c>, <c>folder/</c>, <c>link->target</c>, <c>pipe|</c> or <c>file!</c> that a running program holds; <c>{あ*40}</c> is a text forty times, <c>\n</c> a line end.
+    /// </param>
     public void Put(string thing)
     {
+        thing = Repeated().Replace(thing, m => string.Concat(Enumerable.Repeat(m.Groups["text"].Value, Number(m.Groups["times"].Value))))
+            .Replace("\\n", "\n", StringComparison.Ordinal);
         if (thing.EndsWith('/')) Directory.CreateDirectory(At(thing));
+        else if (thing.EndsWith('!')) _held.Add(new FileStream(Made(thing[..^1]), FileMode.Create, FileAccess.Write, FileShare.None));
+        else if (thing.EndsWith('|')) Process.Start("mkfifo", [Made(thing[..^1])]).WaitForExit();
         else if (thing.Split("->") is [var link, var target]) Directory.CreateSymbolicLink(Made(link), target);
         else if (thing.Split('=', 2) is [var file, var text]) File.WriteAllText(Made(file), text.Replace("{root}", Root, StringComparison.Ordinal));
         else Assert.Fail($"{thing} is neither file nor folder nor link");
@@ -69,6 +83,11 @@ internal sealed class World : IDisposable
         var disk = new DiskFileSystem();
         foreach (var file in disk.ListFiles(from)) disk.WriteBytes(At($"{to}/{file}"), disk.ReadBytes(Path.Combine(from, file)));
     }
+
+    [GeneratedRegex(@"\{(?<text>[^*]{1,3})\*(?<times>\d+)\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Repeated();
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private string Made(string path)
     {

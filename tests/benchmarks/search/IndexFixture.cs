@@ -13,6 +13,7 @@ using PlanSite.Templates;
 using PlanSite.Tests.Search;
 using PlanSite.Tests.Support;
 using PlanSite.Validate;
+using PlanSite.Values;
 
 namespace PlanSite.Benchmarks.Search;
 
@@ -21,10 +22,10 @@ internal static class IndexFixture
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static (ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) Synthetic(int measures) =>
+    public static (ImmutableArray<SearchDocument> Documents, EquatableArray<EquatableArray<string>> Synonyms) Synthetic(int measures) =>
         (SyntheticDocuments.Create(measures), SyntheticDocuments.Synonyms);
 
-    public static (ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) OfContent(string content)
+    public static (ImmutableArray<SearchDocument> Documents, EquatableArray<EquatableArray<string>> Synonyms) OfContent(string content)
     {
         var (files, bag) = (new DiskFileSystem(), new DiagnosticBag());
         var site = ContentLoader.Load(files, content, bag) is { } sources ? ContentValidator.Validate(sources, bag) : null;
@@ -34,14 +35,14 @@ internal static class IndexFixture
         return (Outputs.DocumentsOf(model, new Words(theme, site.Languages[0], bag)).All(), site.Synonyms);
     }
 
-    public static (ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) OfFile(string file)
+    public static (ImmutableArray<SearchDocument> Documents, EquatableArray<EquatableArray<string>> Synonyms) OfFile(string file)
     {
         using var stream = File.OpenRead(file);
         var given = JsonSerializer.Deserialize<Given>(stream) ?? throw new InvalidDataException(file);
-        return (given.Documents, given.Synonyms);
+        return (given.Documents, [.. given.Synonyms.Select(words => (EquatableArray<string>)words)]);
     }
 
-    public static void Write((ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms) input, string folder)
+    public static void Write((ImmutableArray<SearchDocument> Documents, EquatableArray<EquatableArray<string>> Synonyms) input, string folder)
     {
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
