@@ -1,194 +1,128 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
+using PlanSite.Model;
 
 namespace PlanSite.Data;
 
 /// <summary>A node in plan.json.</summary>
+[Field("項目", "施策、取組など、計画の木の一つの節。")]
 internal sealed record NodeDocument
 {
+    [Field("階層", "levels の id。", Kind = FieldKind.Id)]
     public required string Level { get; init; }
 
-    [Description("階層の中で一意。")]
+    [Field("項目の id", "階層の中で一つ。資料の番号。", Kind = FieldKind.Id)]
     public required string Id { get; init; }
 
-    [Description("上の項目。最上位ではない。")]
+    [Field("上の項目", "最上位の項目にはない。")]
     public KeyDocument? Parent { get; init; }
 
-    [Description("このサイトでのページの場所(サイトの最上部からの相対)。")]
+    [Field("ページの場所", "このサイトでの場所(サイトの最上部からの相対)。", Kind = FieldKind.Address)]
     public required string Address { get; init; }
 
+    [Field("項目の名前", "資料のとおり。")]
     public required string Title { get; init; }
 
+    [Field("項目の説明", "Markdown。ないこともある。")]
     public string? Description { get; init; }
 
-    [Description("言葉で書かれた目標。")]
+    [Field("言葉の目標", "計画の終わりまでの目標。編集者が短く書き直したもの(Markdown)。ないこともある。")]
     public string? Goal { get; init; }
 
+    [Field("文章", "見出しごとの文章。ないこともある。")]
     public ImmutableArray<TextDocument>? Texts { get; init; }
 
+    [Field("SDGs", "この項目のゴールとターゲット。上の項目から受け継いだものを含む。ないこともある。")]
     public ImmutableArray<SdgDocument>? Sdgs { get; init; }
 
+    [Field("担当課", "departments の id。ないこともある。", Kind = FieldKind.Id)]
     public ImmutableArray<string>? Departments { get; init; }
 
-    [Description("計画が所管課に「ほか」と添えているか。")]
+    [Field("ほかの課", "計画が所管課に「ほか」と添えているとき true。ほかではない。")]
     public bool? OtherDepartments { get; init; }
 
+    [Field("横断区分", "programmes の id。ないこともある。", Kind = FieldKind.Id)]
     public ImmutableArray<string>? Programmes { get; init; }
 
+    [Field("印", "tags の id。ないこともある。", Kind = FieldKind.Id)]
     public ImmutableArray<string>? Tags { get; init; }
 
+    [Field("検索の言葉", "編集者が添えた言葉。ないこともある。")]
     public ImmutableArray<string>? Keywords { get; init; }
 
-    [Description("項目がある最初の年度。計画期間と同じときはない。")]
+    [Field("最初の年度", "項目がある最初の年度(開始年の西暦)。計画期間と同じときはない。", Kind = FieldKind.Year)]
     public int? From { get; init; }
 
+    [Field("最後の年度", "項目がある最後の年度(開始年の西暦)。計画期間と同じときはない。", Kind = FieldKind.Year)]
     public int? To { get; init; }
 
+    [Field("重み", "きまりが重みを使うときの、項目の重み。")]
     public required decimal Weight { get; init; }
 
-    [Description("指標をまとめた判定。指標のない項目にはない。")]
-    public string? Status { get; init; }
+    [Field("判定", "指標をまとめた判定。指標のない項目にはない。")]
+    public Status? Status { get; init; }
 
+    [Field("指標", "項目の指標。ないこともある。")]
     public ImmutableArray<IndicatorDocument>? Indicators { get; init; }
 
-    [Description("目標のない、年度ごとの数。")]
+    [Field("年度ごとの数", "目標のない数。判定しない。ないこともある。")]
     public ImmutableArray<ObservationDocument>? Observations { get; init; }
 
-    [Description("期限のある約束。")]
+    [Field("期限のある約束", "資料に書かれた約束。ないこともある。")]
     public ImmutableArray<MilestoneDocument>? Milestones { get; init; }
 
+    [Field("年度ごとの取組", "予定と実績。ないこともある。")]
     public ImmutableArray<StepDocument>? Steps { get; init; }
 
+    [Field("予定と実績のちがい", "取組の予定が、いつ行われたか。ないこともある。")]
     public ImmutableArray<DelayDocument>? Delays { get; init; }
 
+    [Field("事業費", "この項目の事業費。ないこともある。")]
     public BudgetDocument? Budget { get; init; }
 
-    [Description("資料がこの項目に印刷した年度ごとの額。budget とは足さない。")]
+    [Field("年度ごとの事業費", "資料がこの項目に印刷した額。budget とは足さない。ないこともある。")]
     public ImmutableArray<YearBudgetDocument>? YearBudgets { get; init; }
 
-    [Description("計画期間全体への評価の記号。")]
+    [Field("全体への評価", "計画期間全体への評価の記号。ないこともある。")]
     public string? Grade { get; init; }
 
-    [Description("年度ごとの報告。")]
+    [Field("年度ごとの報告", "古い順。ないこともある。")]
     public ImmutableArray<ReportDocument>? Reports { get; init; }
 
+    [Field("関連する事業", "計画が名を挙げるほかの事業。ないこともある。")]
     public ImmutableArray<RelatedDocument>? Related { get; init; }
 
+    [Field("資料の箇所", "この項目が載っているところ。ないこともある。")]
     public ImmutableArray<SourceRefDocument>? Sources { get; init; }
 
+    [Field("項目の注", "編集者の注。ないこともある。")]
     public string? Note { get; init; }
 
-    [Description("この項目と下の項目の結果。下に項目のないときはない。")]
+    [Field("結果", "この項目と下の項目の結果。下に項目のないときはない。")]
     public RollUpDocument? Results { get; init; }
 
-    [Description("この項目と下の項目のお金。下に項目のないときはない。")]
+    [Field("お金", "この項目と下の項目のお金。下に項目のないときはない。")]
     public MoneyDocument? Money { get; init; }
 }
 
-internal sealed record IndicatorDocument
-{
-    public required string Id { get; init; }
+[Field("文章")]
+internal sealed record TextDocument(
+    [property: Field("見出し", "text_kinds の id。", Kind = FieldKind.Id)] string Kind,
+    [property: Field("文章", "Markdown。一つなら段落、二つ以上なら箇条書き。")] ImmutableArray<string> Items);
 
-    public required string Name { get; init; }
+[Field("SDGs との対応")]
+internal sealed record SdgDocument(
+    [property: Field("ゴール", "1 から 17。", Kind = FieldKind.Goal)] int Goal,
+    [property: Field("ターゲット", "3.4、11.a など。ゴールだけのときはない。", Kind = FieldKind.GoalTarget)] string? Target,
+    [property: Field("受け継いだか", "上の項目から受け継いだか。")] bool Inherited);
 
-    public string? Definition { get; init; }
+[Field("関連する事業")]
+internal sealed record RelatedDocument(
+    [property: Field("事業の名前", "資料のとおり。")] string Name,
+    [property: Field("担当課", "departments の id。ないこともある。", Kind = FieldKind.Id)] ImmutableArray<string>? Departments,
+    [property: Field("事業の内容", "編集者による要約(Markdown)。ないこともある。")] string? Description);
 
-    public string? Direction { get; init; }
-
-    [Description("向きを職員が指定したか。")]
-    public required bool DirectionDeclared { get; init; }
-
-    [Description("同じ指標を別の項目と分け合うとき、もとの指標(階層/番号/指標)。")]
-    public string? SameAs { get; init; }
-
-    public ImmutableArray<string>? Stages { get; init; }
-
-    public required decimal Weight { get; init; }
-
-    public ImmutableArray<string>? Departments { get; init; }
-
-    public BaselineDocument? Baseline { get; init; }
-
-    public required ImmutableArray<TargetDocument> Targets { get; init; }
-
-    public required ImmutableArray<ActualDocument> Actuals { get; init; }
-
-    [Description("報告された年度ごとの判定。まだ報告のない計画では現在の判定。")]
-    public required ImmutableArray<JudgementDocument> Judgements { get; init; }
-
-    [Description("計画と異なるきまりで判定するとき。")]
-    public RuleDocument? Rule { get; init; }
-
-    public ImmutableArray<SourceRefDocument>? Sources { get; init; }
-
-    public string? Note { get; init; }
-}
-
-internal sealed record BaselineDocument(int? Year, ValueDocument Value, [property: Description("実績と比べられない理由。")] string? NotComparable, string? Note);
-
-internal sealed record TargetDocument(int Year, ValueDocument Value, string? Note);
-
-internal sealed record ActualDocument(int Year, ValueDocument Value, string? Note,
-    [property: Description("自治体が公表した判定。")] PublishedMarkDocument? Published,
-    [property: Description("このサイトの編集者による判定。")] StaffDocument? Staff, SourceRefDocument? Source,
-    [property: Description("値を載せた報告の年度。値の年度より後のときだけ。")] int? ReportedYear,
-    [property: Description("自治体が公表した率。印刷のとおり。")] string? PublishedRate,
-    [property: Description("編集者が値に疑問を持つときの理由。")] string? Doubtful,
-    [property: Description("この値から数え方が変わったときの説明。")] string? Break);
-
-internal sealed record StaffDocument(string Status, string? Mark, string Reason);
-
-internal sealed record ValueDocument([property: Description("資料に書かれたとおり。")] string Printed,
-    [property: Description("number, range, parts, change, milestone, wish, date, not_set, pending, unread")] string Reading,
-    [property: Description("基本単位での正確な値。幅のある値は下限。増減の量(change)は、減るときマイナス。")] decimal? Number, string? Unit,
-    [property: Description("幅のある値の上限。")] decimal? Upper,
-    [property: Description("下限そのものを含まないとき true(50%超)。")] bool? LowerOpen,
-    [property: Description("上限そのものを含まないとき true(80%未満)。")] bool? UpperOpen,
-    [property: Description("増減や比率が何と比べたものか(前年、当初、2013年度)。")] string? Basis, QuantityDocument? Secondary, ImmutableArray<PartDocument>? Parts,
-    string? Milestone, string? Wish, [property: Description("at_least, more_than, at_most, less_than")] string? Bound,
-    bool? Provisional, bool? Approximate, bool? Each, string? Qualifier, string? Note);
-
-internal sealed record QuantityDocument(decimal Number, string? Unit);
-
-internal sealed record PartDocument(string Label, decimal Number, string? Unit);
-
-internal sealed record TextDocument(string Kind, ImmutableArray<string> Items);
-
-internal sealed record SdgDocument(int Goal, string? Target, [property: Description("上の項目から受け継いだか。")] bool Inherited);
-
-internal sealed record StepDocument(string Id, string? Name, ImmutableArray<StepCellDocument> Planned, ImmutableArray<StepCellDocument> Done,
-    ImmutableArray<string>? Departments, bool? OtherDepartments, ImmutableArray<string>? Tags, string? Note);
-
-internal sealed record StepCellDocument(int Year, [property: Description("その年度の内容。⇒ は前年度の内容に置き換えてある。")] string Text, string Printed, bool Continued,
-    [property: Description("この実績が、どの年度の予定に当たるかを編集者が示したもの。空なら、どの予定にも当たらない。")] ImmutableArray<int>? PlannedYears);
-
-internal sealed record DelayDocument(string Step, string Work, [property: Description("はじめて予定した年度。")] int Planned,
-    [property: Description("はじめて行った年度。確かには分からないときはない。行われなかったという意味ではない。")] int? Done, int? YearsLate,
-    [property: Description("in_time 予定どおり、early 予定より早い、late 予定より遅い、not_comparable 比べられない。")] string Timing,
-    [property: Description("編集者が予定に当たると示した実績の言葉。予定と同じ言葉のときはない。")] string? DoneAs);
-
-internal sealed record BudgetDocument(int From, int To, [property: Description("円。")] decimal TotalYen,
-    ImmutableArray<SourceYenDocument> Sources, string? Note,
-    [property: Description("estimate 見込み、budget 予算、settled 決算。示されていないときはない。")] string? Kind);
-
-internal sealed record SourceYenDocument(string Source, decimal Yen);
-
-internal sealed record ReportDocument(int Year, string? Grade, ImmutableArray<TextDocument>? Texts, ImmutableArray<string>? Departments,
-    ImmutableArray<EffectDocument>? Effects, string? Note);
-
-internal sealed record EffectDocument(string Kind, [property: Description("円。")] decimal Yen, string Printed, string? Note);
-
-internal sealed record RelatedDocument(string Name, ImmutableArray<string>? Departments, string? Description);
-
-internal sealed record ObservationDocument(string Id, string Name, ImmutableArray<ObservedDocument> Values, string? Note, ImmutableArray<SourceRefDocument>? Sources);
-
-internal sealed record ObservedDocument(int Year, ValueDocument Value);
-
-internal sealed record MilestoneDocument(string Name, int By,
-    [property: Description("実現したと資料にある年度。資料にないときはない。実現しなかったという意味ではない。")] int? Done, string? Note);
-
-internal sealed record YearBudgetDocument(int Year, [property: Description("円。")] decimal TotalYen, ImmutableArray<SourceYenDocument> Sources,
-    [property: Description("特定財源の合計(円)。財源の内訳がないときはない。")] decimal? EarmarkedYen,
-    [property: Description("estimate 見込み、budget 予算、settled 決算。示されていないときはない。")] string? Kind);
-
-internal sealed record SourceRefDocument(string Document, string? Page, [property: Description("印刷されていないページ番号を数えたとき true。")] bool? Counted);
+[Field("資料の箇所")]
+internal sealed record SourceRefDocument(
+    [property: Field("資料", "sources の id。", Kind = FieldKind.Id)] string Document,
+    [property: Field("ページ", "印刷されたページ。資料全体のときはない。")] string? Page,
+    [property: Field("数えたページか", "印刷されていないページ番号を数えたとき true。ほかではない。")] bool? Counted);

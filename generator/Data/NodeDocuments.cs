@@ -27,13 +27,13 @@ internal static class NodeDocuments
         From = node.From?.Start,
         To = node.To?.Start,
         Weight = node.Weight,
-        Status = model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? status.Id() : null,
+        Status = model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? status : null,
         Indicators = OrNone(node.Indicators, i => Indicator(model, node, i)),
         Observations = OrNone(node.Observations, Observation),
         Milestones = OrNone(node.Milestones, m => new MilestoneDocument(m.Name, m.By.Start, m.Done?.Start, m.Note)),
         Steps = OrNone(node.Steps, Step),
         Delays = OrNone(model.Score.Delays.GetValueOrDefault(node.Key, []),
-            d => new DelayDocument(d.StepId, d.Work, d.Planned.Start, d.Done?.Start, d.YearsLate, DataWords.Of(d.Timing), d.DoneAs)),
+            d => new DelayDocument(d.StepId, d.Work, d.Planned.Start, d.Done?.Start, d.YearsLate, d.Timing, d.DoneAs)),
         Budget = node.Budget is { } budget ? Money(budget) : null,
         YearBudgets = OrNone(node.YearBudgets, Money),
         Grade = node.Grade?.Mark,
@@ -50,7 +50,7 @@ internal static class NodeDocuments
         Id = indicator.Id,
         Name = indicator.Name,
         Definition = indicator.Definition,
-        Direction = (model.Score.CurrentOf(node, indicator).Direction ?? indicator.Direction) is { } direction ? DataWords.Of(direction) : null,
+        Direction = model.Score.CurrentOf(node, indicator).Direction ?? indicator.Direction,
         DirectionDeclared = indicator.Direction is not null,
         SameAs = indicator.SameAs?.ToString(),
         Stages = OrNone(indicator.Stages),
@@ -60,7 +60,7 @@ internal static class NodeDocuments
         Targets = [.. indicator.Targets.Select(t => new TargetDocument(t.Year.Start, ValueDocuments.Of(t.Value), t.Note))],
         Actuals = [.. indicator.Actuals.Select(Actual)],
         Judgements = [.. ResultTables.JudgementsOf(model.Score, node, indicator).Select(ResultDocuments.Judgement)],
-        Rule = ReferenceEquals(indicator.Rule, model.Plan.Rule) ? null : PlanDocuments.Rule(indicator.Rule),
+        Rule = indicator.Rule == model.Plan.Rule ? null : PlanDocuments.Rule(indicator.Rule),
         Sources = Sources(indicator.Sources),
         Note = indicator.Note,
     };
@@ -69,8 +69,8 @@ internal static class NodeDocuments
         actual.Year.Start,
         ValueDocuments.Of(actual.Value),
         actual.Note,
-        actual.Published is { } p ? new PublishedMarkDocument(p.Mark, p.Status.Id()) : null,
-        actual.Staff is { } s ? new StaffDocument(s.Status.Id(), s.Mark, s.Reason) : null,
+        actual.Published is { } p ? new PublishedMarkDocument(p.Mark, p.Status) : null,
+        actual.Staff is { } s ? new StaffDocument(s.Status, s.Mark, s.Reason) : null,
         actual.Source is { } source ? Source(source) : null,
         actual.IsLate ? actual.ReportedIn.Start : null,
         actual.PublishedRate?.Printed,
@@ -86,20 +86,18 @@ internal static class NodeDocuments
     private static ImmutableArray<int>? Years(ImmutableArray<FiscalYear>? years) => years is { } some ? [.. some.Select(y => y.Start)] : null;
 
     private static BudgetDocument Money(Budget budget) => new(budget.From.Start, budget.To.Start, budget.TotalYen,
-        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source.Id, s.Amount * budget.UnitYen))], budget.Note,
-        budget.Kind is { } kind ? DataWords.Of(kind) : null);
+        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source.Id, s.Amount * budget.UnitYen))], budget.Note, budget.Kind);
 
     /// <summary>Money of a year, of a node or of the whole plan.</summary>
     public static YearBudgetDocument Money(YearBudget budget) => new(budget.Year.Start, budget.Total * budget.UnitYen,
-        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source.Id, s.Amount * budget.UnitYen))], budget.Earmarked * budget.UnitYen,
-        budget.Kind is { } kind ? DataWords.Of(kind) : null);
+        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source.Id, s.Amount * budget.UnitYen))], budget.Earmarked * budget.UnitYen, budget.Kind);
 
     private static ObservationDocument Observation(Observation observation) => new(observation.Id, observation.Name,
         [.. observation.Values.Select(v => new ObservedDocument(v.Year.Start, ValueDocuments.Of(v.Value)))], observation.Note, Sources(observation.Sources));
 
     private static ReportDocument Report(YearReport report) => new(report.Year.Start, report.Grade?.Mark, Texts(report.Texts),
         OrNone(report.Departments, d => d.Id),
-        OrNone(report.Effects, e => new EffectDocument(DataWords.Of(e.Kind), e.Yen, e.Printed, e.Note)), report.Note);
+        OrNone(report.Effects, e => new EffectDocument(e.Kind, e.Yen, e.Printed, e.Note)), report.Note);
 
     private static ImmutableArray<TextDocument>? Texts(ImmutableArray<NodeText> texts) => OrNone(texts, t => new TextDocument(t.Kind.Id, t.Items));
 
@@ -123,7 +121,7 @@ internal static class ValueDocuments
 {
     public static ValueDocument Of(PlanValue value) => new(
         value.Printed,
-        DataWords.Of(value.Kind),
+        value.Kind,
         (value.Quantity ?? value.Change)?.Number,
         Unit((value.Quantity ?? value.Change)?.Unit),
         value.Upper?.Number,
@@ -133,8 +131,8 @@ internal static class ValueDocuments
         value.Secondary is { } s ? new QuantityDocument(s.Number, Unit(s.Unit)) : null,
         value.Parts.IsEmpty ? null : [.. value.Parts.Select(p => new PartDocument(p.Label, p.Quantity.Number, Unit(p.Quantity.Unit)))],
         value.Milestone,
-        value.Wish is { } wish ? DataWords.Of(wish) : null,
-        value.Bound is Bound.None ? null : DataWords.Of(value.Bound),
+        value.Wish,
+        value.Bound is Bound.None ? null : value.Bound,
         value.Provisional ? true : null,
         value.Approximate ? true : null,
         value.Each ? true : null,

@@ -22,21 +22,21 @@ internal static class PlanDocuments
             DataDate = plan.DataDate,
             Language = plan.Language,
             ReportedYears = [.. plan.ReportedYears.Select(y => y.Start)],
-            Levels = [.. plan.Levels.Select(l => new LevelDocument(l.Id, l.Name, l.Depth, DataWords.Of(l.Role), l.Description))],
+            Levels = [.. plan.Levels.Select(l => new LevelDocument(l.Id, l.Name, l.Depth, l.Role, l.Description))],
             Departments = [.. plan.Departments.Select(d => new DepartmentDocument(d.Id, d.Name, d.Division, d.Contact, d.SucceededBy))],
             ProgrammesName = plan.ProgrammeName,
             Programmes = [.. plan.Programmes.Select(p => Programme(plan, p))],
-            Tags = [.. plan.Tags.Select(t => new NamedDocument(t.Id, t.Name, t.Description))],
-            TextKinds = [.. plan.TextKinds.Select(t => new NamedDocument(t.Id, t.Name, null))],
+            Tags = [.. plan.Tags.Select(t => new TagDocument(t.Id, t.Name, t.Description))],
+            TextKinds = [.. plan.TextKinds.Select(t => new TextKindDocument(t.Id, t.Name))],
             GoalName = plan.GoalName,
             FundingSources = [.. plan.FundingSources.Select(f => new FundingSourceDocument(f.Id, f.Name, f.IsEarmarked ? true : null))],
             YearBudgets = plan.YearBudgets.IsEmpty ? null : [.. plan.YearBudgets.Select(NodeDocuments.Money)],
             LeftOut = plan.LeftOut.IsEmpty ? null : [.. plan.LeftOut.Select(l => new LeftOutDocument(l.Document.Id, l.Passage, l.Reason))],
             GradesName = plan.GradeName,
-            Grades = [.. plan.Grades.Select(g => new GradeDocument(g.Mark, g.Name, g.Status.Id(), g.Points))],
+            Grades = [.. plan.Grades.Select(g => new GradeDocument(g.Mark, g.Name, g.Status, g.Points))],
             Rule = Rule(plan.Rule),
-            Licence = plan.Licence is { } own ? new LicenceDocument(own.Name, own.Url) : null,
-            Sources = [.. plan.Sources.Select(s => new SourceDocumentEntry(s.Id, s.Title, s.Publisher, s.Date, s.Url, s.Note, s.Licence is { } terms ? new LicenceDocument(terms.Name, terms.Url) : null))],
+            Licence = Licence(plan.Licence),
+            Sources = [.. plan.Sources.Select(s => new SourceDocumentEntry(s.Id, s.Title, s.Publisher, s.Date, s.Url, s.Note, Licence(s.Licence)))],
             PublishedTotals = [.. plan.PublishedTotals.Select(Total)],
             Pages = [.. plan.Pages.Select(p => new ProseDocument(p.Id, p.Title, p.Markdown))],
             SdgNote = plan.SdgNote,
@@ -59,14 +59,16 @@ internal static class PlanDocuments
     private static InitiativeDocument Initiative(Initiative initiative) => new(initiative.Id, initiative.Name, initiative.Description,
         initiative.Nodes.IsEmpty ? null : [.. initiative.Nodes.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))], initiative.Related?.Name, initiative.Note);
 
+    private static LicenceDocument? Licence(Licence? terms) => terms is null ? null : new LicenceDocument(terms.Name, terms.Url);
+
     public static KeyDocument? Key(NodeKey? key) => key is { } k ? new KeyDocument(k.Level, k.Id) : null;
 
     public static RuleDocument Rule(JudgementRule rule) => new(
-        DataWords.Of(rule.Target),
-        DataWords.Of(rule.Reached),
-        DataWords.Of(rule.Headline),
-        DataWords.Of(rule.DownFormula),
-        DataWords.Of(rule.JudgedValue),
+        rule.Target,
+        rule.Reached,
+        rule.Headline,
+        rule.DownFormula,
+        rule.JudgedValue,
         rule.JudgeBeforeDue,
         !rule.NearlyNeverWhenWorse,
         rule.KeepTolerancePercent,
@@ -74,15 +76,15 @@ internal static class PlanDocuments
         [.. rule.Bands.Select(Band)],
         rule.Weighted,
         rule.IsDefault,
-        [.. rule.PublishedMarks.Select(m => new PublishedMarkDocument(m.Mark, m.Status.Id()))],
+        [.. rule.PublishedMarks.Select(m => new PublishedMarkDocument(m.Mark, m.Status))],
         rule.Note,
         rule.IsNone ? true : null,
         rule.From?.Start,
         rule.Before is { } before ? Rule(before) : null);
 
-    private static BandDocument Band(Band band) => new(band.On is { } rate ? DataWords.Of(rate) : null, band.From, band.Above,
-        band.Status.Id(), band.Mark, band.Name, band.Points, band.StaffOnly, band.FromProgress);
+    private static BandDocument Band(Band band) => new(band.On, band.From, band.Above,
+        band.Status, band.Mark, band.Name, band.Points, band.StaffOnly, band.FromProgress);
 
     private static PublishedTotalDocument Total(PublishedTotal total) =>
-        new(Key(total.Scope), DataWords.Of(total.Kind), total.Item, total.Year?.Start, total.Expected * total.UnitYen, total.Printed, total.Note);
+        new(Key(total.Scope), total.Kind, total.Item, total.Year?.Start, total.Expected * total.UnitYen, total.Printed, total.Note);
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Values;
@@ -19,8 +20,17 @@ internal static class PlanJson
         WriteIndented = true,
         IndentSize = 1,
         NewLine = "\n",
-        Converters = { new ExactDecimal(), new JsonStringEnumConverter<RateKind>(JsonNamingPolicy.SnakeCaseLower) },
+        Converters =
+        {
+            new ExactDecimal(), Words<Status>(), Words<Deciding>(), Words<Change>(), Words<Way>(), Words<StepTiming>(), Words<Direction>(),
+            Words<RateKind>(), Words<TargetBasis>(), Words<ReachedBasis>(), Words<DownFormula>(), Words<JudgedValue>(), Words<ValueKind>(),
+            Words<Bound>(), Words<WishDirection>(), Words<LevelRole>(), Words<MoneyKind>(), Words<EffectKind>(), Words<PublishedTotalKind>(),
+        },
     };
+
+    /// <summary>The words of an enumeration: <c>not_due</c>.</summary>
+    private static JsonStringEnumConverter<T> Words<T>()
+        where T : struct, Enum => new(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);
 
     public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), PlanJsonShape.Written.PlanDocument);
 

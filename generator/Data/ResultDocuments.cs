@@ -11,8 +11,8 @@ internal static class ResultDocuments
     {
         Year = judgement.Year.Start,
         ReportedYear = judgement.ReportedIn.Start,
-        Status = judgement.Status.Id(),
-        DecidedBy = DataWords.Of(judgement.DecidedBy),
+        Status = judgement.Status,
+        DecidedBy = judgement.DecidedBy,
         TargetYear = judgement.Target?.Year.Start,
         ActualYear = judgement.Actual?.Year.Start,
         AttainmentPercent = judgement.Attainment,
@@ -20,7 +20,7 @@ internal static class ResultDocuments
         ChangePercent = judgement.ChangePercent,
         PathPercent = judgement.PathRate,
         HeadlinePercent = judgement.Headline,
-        Change = judgement.Change is { } change ? DataWords.Of(change) : null,
+        Change = judgement.Change,
         Mark = judgement.Mark,
         Provisional = judgement.Provisional ? true : null,
         Published = judgement.Published?.Mark,
@@ -48,18 +48,18 @@ internal static class ResultDocuments
         sum.Behind.Length);
 
     private static TravelDocument Travel(Travel travel) => new(
-        DataWords.Of(travel.Way), travel.First.Year?.Start, travel.First.Value.Printed, travel.Latest.Year!.Value.Start, travel.Latest.Value.Printed,
-        travel.Step is { } step ? DataWords.Of(step) : null, travel.NeededPerYear, travel.MadePerYear);
+        travel.Way, travel.First.Year?.Start, travel.First.Value.Printed, travel.Latest.Year!.Value.Start, travel.Latest.Value.Printed,
+        travel.Step, travel.NeededPerYear, travel.MadePerYear);
 
     public static MoneyDocument Money(MoneySum sum) => new(
         sum.BudgetYen,
         sum.BudgetNodes,
         Sources(sum),
-        sum.Effects.IsEmpty ? null : [.. sum.Effects.Select(e => new EffectSumDocument(e.Year.Start, DataWords.Of(e.Kind), e.Yen, e.Nodes))],
+        sum.Effects.IsEmpty ? null : [.. sum.Effects.Select(e => new EffectSumDocument(e.Year.Start, e.Kind, e.Yen, e.Nodes))],
         sum.Budgets.IsEmpty ? null : [.. sum.Budgets.Select(Budget)]);
 
     private static BudgetSumDocument Budget(MoneySum sum) =>
-        new(sum.Kind is { } kind ? DataWords.Of(kind) : null, sum.From?.Start, sum.To?.Start, sum.BudgetYen ?? 0, sum.BudgetNodes, Sources(sum));
+        new(sum.Kind, sum.From?.Start, sum.To?.Start, sum.BudgetYen ?? 0, sum.BudgetNodes, Sources(sum));
 
     private static ImmutableArray<SourceYenDocument>? Sources(MoneySum sum) =>
         sum.BySource.IsEmpty ? null : [.. sum.BySource.Select(s => new SourceYenDocument(s.Source.Id, s.Yen))];

@@ -26,6 +26,8 @@ public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDown
             Intro = _words["data_intro"],
             Sets = [.. place.Model.Plans.Zip(downloads, Set)],
             Publisher = site.Publisher,
+            Format = _words.Fill("data_format", ("version", PlanDocument.CurrentVersion.ToString(CultureInfo.InvariantCulture))),
+            FormatHref = place.ToFile(DataNames.PlanSchema),
         };
     }
 

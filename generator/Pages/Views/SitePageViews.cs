@@ -68,6 +68,12 @@ public sealed record DataView : View
     public required ImmutableArray<DataSet> Sets { get; init; }
 
     public required string Publisher { get; init; }
+
+    /// <summary>Which version of plan.json is written, and what its description holds.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>Where the description of plan.json is, seen from the page.</summary>
+    public required string FormatHref { get; init; }
 }
 
 /// <summary>The files of one plan.</summary>
