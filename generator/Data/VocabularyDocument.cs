@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Model;
 
 namespace PlanSite.Data;
