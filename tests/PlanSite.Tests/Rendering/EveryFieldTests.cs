@@ -10,11 +10,24 @@ public sealed class EveryFieldTests
 {
     private static readonly Dictionary<string, Type> Pages = new(StringComparer.Ordinal)
     {
-        ["data"] = typeof(DataView), ["differences"] = typeof(DifferencesView), ["embed"] = typeof(EmbedView), ["glossary"] = typeof(GlossaryView),
-        ["group"] = typeof(GroupView), ["groups"] = typeof(GroupsView), ["home"] = typeof(HomeView), ["list"] = typeof(ListView),
-        ["method"] = typeof(MethodView), ["money"] = typeof(MoneyView), ["node"] = typeof(NodeView), ["not-found"] = typeof(NotFoundView),
-        ["plan"] = typeof(PlanView), ["print"] = typeof(PrintView), ["prose"] = typeof(ProseView), ["sdg"] = typeof(SdgView),
-        ["sdg-index"] = typeof(SdgIndexView), ["search"] = typeof(SearchView),
+        ["data"] = typeof(DataView),
+        ["differences"] = typeof(DifferencesView),
+        ["embed"] = typeof(EmbedView),
+        ["glossary"] = typeof(GlossaryView),
+        ["group"] = typeof(GroupView),
+        ["groups"] = typeof(GroupsView),
+        ["home"] = typeof(HomeView),
+        ["list"] = typeof(ListView),
+        ["method"] = typeof(MethodView),
+        ["money"] = typeof(MoneyView),
+        ["node"] = typeof(NodeView),
+        ["not-found"] = typeof(NotFoundView),
+        ["plan"] = typeof(PlanView),
+        ["print"] = typeof(PrintView),
+        ["prose"] = typeof(ProseView),
+        ["sdg"] = typeof(SdgView),
+        ["sdg-index"] = typeof(SdgIndexView),
+        ["search"] = typeof(SearchView),
     };
 
     private static readonly Lazy<Theme> Default = new(() => ThemeFiles.Load(ThemeFiles.Disk(), "default"));

@@ -39,7 +39,7 @@ public sealed partial class GuideTests
         var names = functions.SelectMany(f => f.Value is ScriptObject group ? group.Keys.Select(k => $"{f.Key}.{k}") : [f.Key]);
         var table = Guide.Split("### 関数")[1].Split("### 約束")[0];
         var listed = Names().Matches(string.Concat(table.Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal)).Select(l => l.Split(" | ")[0])));
-        Assert.Equal(names.Order(StringComparer.Ordinal), listed.Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(names.Order(StringComparer.Ordinal), listed.Select(m => m.Groups["name"].Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -59,6 +59,6 @@ public sealed partial class GuideTests
     [GeneratedRegex("^`(?<path>themes/our-city/[^`]+)`\n\n```\\w+\n(?<text>.*?)```$", RegexOptions.Singleline | RegexOptions.Multiline, 10_000)]
     private static partial Regex Recipes();
 
-    [GeneratedRegex("`([a-z_.]+)`", RegexOptions.None, 10_000)]
+    [GeneratedRegex("`(?<name>[a-z_.]+)`", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Names();
 }
