@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PlanSite.Files;
 using PlanSite.Values;
 
 namespace PlanSite.Commands;
@@ -15,6 +16,7 @@ public static class CommandLine
     private static readonly Option<Uri?> BaseUrl = new("--base-url") { Description = "公開する番地（https://…/）。サイトマップなどに使います", CustomParser = ParseUrl };
     private static readonly Option<int> Port = new("--port", "-p")
         { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080, CustomParser = ParsePort };
+    private static readonly Option<bool> Write = new("--write", "-w") { Description = "古いものを作りなおす（付けなければ調べるだけ）" };
 
     public static RootCommand Create()
     {
@@ -25,12 +27,14 @@ public static class CommandLine
               plansite check          内容のまちがいを調べる
               plansite build          サイトを site/ に作る
               plansite serve          手元で見る（保存するたびに作りなおす。site/ には書かない）
+              plansite schema         編集ソフトのための定義（.schemas/）と手引きの表を作る
 
             終わりの番号: 0 よし / 1 内容に問題（出力先が使えないとき、読み書きできないときも） / 2 使い方のまちがい / 3 プログラムの不具合
             """);
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(CheckCommand());
         root.Subcommands.Add(ServeCommand());
+        root.Subcommands.Add(SchemaCommand());
         return root;
     }
 
@@ -54,6 +58,15 @@ public static class CommandLine
             { Content, Theme, NoOutput, Port };
         command.SetAction(Task<int> (ParseResult args, CancellationToken stop) =>
             ServeSite.RunAsync(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Port), Console.Out, Console.Error, stop));
+        return command;
+    }
+
+    private static Command SchemaCommand()
+    {
+        var command = new Command("schema", "VS Code などの編集ソフトが項目を補い、説明し、確かめるための定義（内容のフォルダーの .schemas/）と、手引きの表が新しいか調べる")
+            { Content, Write };
+        command.SetAction(int (ParseResult args) =>
+            WriteSchemas.Run(args.GetValue(Content)!, args.GetValue(Write), new DiskFileSystem(), Console.Out));
         return command;
     }
 

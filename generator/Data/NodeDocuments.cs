@@ -90,10 +90,12 @@ internal static class NodeDocuments
 
     /// <summary>Money of a year, of a node or of the whole plan.</summary>
     public static YearBudgetDocument Money(YearBudget budget) => new(budget.Year.Start, budget.Total * budget.UnitYen,
-        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source.Id, s.Amount * budget.UnitYen))], budget.Earmarked * budget.UnitYen, budget.Kind);
+        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source.Id, s.Amount * budget.UnitYen))],
+        budget.Earmarked * budget.UnitYen, budget.Kind);
 
     private static ObservationDocument Observation(Observation observation) => new(observation.Id, observation.Name,
-        [.. observation.Values.Select(v => new ObservedDocument(v.Year.Start, ValueDocuments.Of(v.Value)))], observation.Note, Sources(observation.Sources));
+        [.. observation.Values.Select(v => new ObservedDocument(v.Year.Start, ValueDocuments.Of(v.Value)))],
+        observation.Note, Sources(observation.Sources));
 
     private static ReportDocument Report(YearReport report) => new(report.Year.Start, report.Grade?.Mark, Texts(report.Texts),
         OrNone(report.Departments, d => d.Id),

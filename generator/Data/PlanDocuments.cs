@@ -52,12 +52,14 @@ internal static class PlanDocuments
 
     private static ProgrammeDocument Programme(Plan plan, Programme programme)
     {
-        var themes = plan.Themes.Where(t => t.Programme == programme).Select(t => new ThemeDocument(t.Id, t.Name, [.. t.Initiatives.Select(Initiative)]));
+        var themes = plan.Themes.Where(t => t.Programme == programme)
+            .Select(t => new ThemeDocument(t.Id, t.Name, [.. t.Initiatives.Select(Initiative)]));
         return new(programme.Id, programme.Name, programme.Mark, programme.Description, themes.Any() ? [.. themes] : null);
     }
 
     private static InitiativeDocument Initiative(Initiative initiative) => new(initiative.Id, initiative.Name, initiative.Description,
-        initiative.Nodes.IsEmpty ? null : [.. initiative.Nodes.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))], initiative.Related?.Name, initiative.Note);
+        initiative.Nodes.IsEmpty ? null : [.. initiative.Nodes.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))],
+        initiative.Related?.Name, initiative.Note);
 
     private static LicenceDocument? Licence(Licence? terms) => terms is null ? null : new LicenceDocument(terms.Name, terms.Url);
 

@@ -94,7 +94,8 @@ internal static class StatementTables
            select (ImmutableArray<string>)
            [
                model.Plan.Municipality.Code, model.Plan.Id, theme.Programme.Id, theme.Id, initiative.Id, initiative.Name,
-               initiative.Description ?? Cell.Missing, node?.Level ?? Cell.Missing, node?.Id ?? Cell.Missing, initiative.Related?.Name ?? Cell.Missing,
+               initiative.Description ?? Cell.Missing, node?.Level ?? Cell.Missing, node?.Id ?? Cell.Missing,
+               initiative.Related?.Name ?? Cell.Missing,
                theme.Programme.Name, theme.Name,
            ],
     ]);

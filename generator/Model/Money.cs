@@ -40,7 +40,7 @@ public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, str
 /// <param name="UnitYen">Yen per printed unit.</param>
 /// <param name="UnitName">千円.</param>
 /// <param name="Total">In printed units.</param>
-/// <param name="Shares">In printed units, in the order of the plan's funding sources; adds up to the total. Empty when only the total is printed.</param>
+/// <param name="Shares">In printed units, in the order of the plan's funding sources; adds up to the total. Empty when no share is printed.</param>
 /// <param name="Span">Where it is written.</param>
 public sealed record YearBudget(FiscalYear Year, MoneyKind? Kind, decimal UnitYen, string UnitName, decimal Total,
     EquatableArray<BudgetShare> Shares, SourceSpan Span)

@@ -21,7 +21,7 @@ public sealed record Node
     /// <summary>What it is, in one or two plain sentences (Markdown); null when not given.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What is to hold at the end of the plan, in words (Markdown); null when the plan gives none. A city's marks are given against it.</summary>
+    /// <summary>What is to hold at the end of the plan, in words (Markdown); null when the plan gives none.</summary>
     public string? Goal { get; init; }
 
     /// <summary>Texts under the plan's own headings, for the whole period.</summary>
@@ -168,11 +168,6 @@ public enum EffectKind
 /// <param name="Printed">As printed, with its unit.</param>
 /// <param name="Note">What the document or staff say about it; null when nothing.</param>
 public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
-
-/// <param name="Name">As the document calls it.</param>
-/// <param name="Description">What it does (Markdown); null when nothing is said.</param>
-/// <param name="Departments">The departments that the plan names for it.</param>
-public sealed record RelatedProject(string Name, string? Description, EquatableArray<Department> Departments);
 
 /// <summary>A total that the plan prints, to be compared with what the content adds up to.</summary>
 /// <param name="Scope">The node whose descendants are added up; null for the whole plan.</param>

@@ -50,7 +50,11 @@ public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDown
             [.. tables],
             [.. files.Where(f => f.Kind is not ("csv" or "excel_csv")).Select(File)])
         {
-            LeftOut = [.. plan.LeftOut.Select(l => new LeftOutLine(place.Of(plan, l.Passage), place.Of(plan, l.Document.Title), markdown.Inline(l.Reason, place, plan.Span)))],
+            LeftOut =
+            [
+                .. plan.LeftOut.Select(l => new LeftOutLine(
+                    place.Of(plan, l.Passage), place.Of(plan, l.Document.Title), markdown.Inline(l.Reason, place, plan.Span))),
+            ],
         };
     }
 

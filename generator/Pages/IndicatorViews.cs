@@ -42,7 +42,6 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         Travel = judgement.Travel is { } moved ? _sentences.Travel(moved) : null,
         Chart = Draw(IndicatorCharts.Bullet("c-" + indicator.Id, indicator, judgement, _words.Charts)),
         YearsChart = Draw(IndicatorCharts.Years("y-" + indicator.Id, indicator, Judged(node, indicator), _words.Charts)),
-        HasTargets = !indicator.Targets.IsEmpty,
         HasActuals = indicator.Actuals.Any(a => !a.Value.IsMissing),
         Values = Values(node, indicator, judgement),
         Calculations = [.. judgement.Calculations.Where(c => IsTelling(judgement.Rule, c)).Select(c => _explanations.Show(c))],

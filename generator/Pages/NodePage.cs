@@ -32,7 +32,6 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Level = place.Of(_plan, level.Name),
             Id = node.Key.Id,
             Title = place.Of(_plan, node.Title),
-            IsMeasure = level.Role is LevelRole.Measure,
             Status = !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(_words, status) : null,
             Several = Several(node),
             Contrasts = [.. MarkContrasts.Of(model.Score, node).Select(Contrast)],
@@ -72,7 +71,8 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     }
 
     /// <summary>What the plan calls the goals of its nodes.</summary>
-    internal static Phrase GoalName(Place place, Plan plan) => plan.GoalName is { } name ? place.Of(plan, name) : new Phrase(place.Words["section_goal"], null);
+    internal static Phrase GoalName(Place place, Plan plan) =>
+        plan.GoalName is { } name ? place.Of(plan, name) : new Phrase(place.Words["section_goal"], null);
 
     private Phrase Heading(Node node, Level level) => place.Of(_plan, $"{node.Title}（{level.Name} {node.Key.Id}）");
 

@@ -22,7 +22,6 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
             Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, [], model),
             Title = place.Of(_plan, _plan.Title),
             City = place.Of(_plan, _plan.Municipality.Name),
-            CityHref = _plan.Municipality.Url is { } city ? place.ToAddress(city) : null,
             Period = place.Format.Period(_plan.From, _plan.To),
             Summary = markdown.Render(_plan.Summary, place, _plan.Span),
             Note = markdown.Render(_plan.Note, place, _plan.Span),

@@ -74,8 +74,13 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     private IEnumerable<PrintStatement> Statements(Node node)
     {
         foreach (var observation in node.Observations)
-            yield return Said(observation.Name, string.Join(place.Words["comma"], observation.Values.Select(v => $"{place.Format.Year(v.Year)} {v.Value.Shown.Trim()}")));
-        foreach (var milestone in node.Milestones) yield return Said(milestone.Name, place.Words.Fill("milestone_by", ("year", place.Format.Year(milestone.By))));
+        {
+            var values = observation.Values.Select(v => $"{place.Format.Year(v.Year)} {v.Value.Shown.Trim()}");
+            yield return Said(observation.Name, string.Join(place.Words["comma"], values));
+        }
+
+        foreach (var milestone in node.Milestones)
+            yield return Said(milestone.Name, place.Words.Fill("milestone_by", ("year", place.Format.Year(milestone.By))));
         foreach (var budget in node.YearBudgets)
             yield return Said(place.Words["budget"] + " " + place.Format.Year(budget.Year), _money.Amount(budget.Total * budget.UnitYen));
         foreach (var project in node.Related) yield return Said(project.Name, PlainText.Of(project.Description ?? ""));

@@ -22,7 +22,8 @@ public sealed class ProgrammeViews(Place place, PlanModel model, MarkdownText ma
         var initiatives = ThemesOf(programme).SelectMany(t => t.Initiatives).ToArray();
         if (initiatives.Length == 0) return null;
         var apart = initiatives.Count(IsApart);
-        return _words.Fill("themes_summary", ("themes", RollUpViews.Count(ThemesOf(programme).Count())), ("count", RollUpViews.Count(initiatives.Length)))
+        var themes = RollUpViews.Count(ThemesOf(programme).Count());
+        return _words.Fill("themes_summary", ("themes", themes), ("count", RollUpViews.Count(initiatives.Length)))
             + (apart == 0 ? "" : _words.Fill("themes_apart", ("count", RollUpViews.Count(apart)), ("level", _plan.MeasureLevel.Name)));
     }
 
@@ -56,8 +57,9 @@ public sealed class ProgrammeViews(Place place, PlanModel model, MarkdownText ma
     /// <summary>The nodes, the policies of measures, and the related business where one carries the initiative.</summary>
     private ImmutableArray<Anchor> Links(Initiative initiative)
     {
-        var above = initiative.Nodes.Where(n => n.Key.Level == _plan.MeasureLevel.Id).Select(n => n.Parent).OfType<NodeKey>().Select(k => _plan.NodeByKey[k]);
-        var links = initiative.Nodes.Concat(above).Distinct().Select(n => new Anchor(place.To(_plan, n), place.Of(_plan, $"{_plan.LevelOf(n).Name} {n.Key.Id} {n.Title}")));
+        var above = initiative.Nodes.Where(n => n.Key.Level == _plan.MeasureLevel.Id).Select(_plan.ParentOf).OfType<Node>();
+        var links = initiative.Nodes.Concat(above).Distinct()
+            .Select(n => new Anchor(place.To(_plan, n), place.Of(_plan, $"{_plan.LevelOf(n).Name} {n.Key.Id} {n.Title}")));
         if (initiative.Related is not { } related) return [.. links];
         var policy = initiative.Nodes.First(n => n.Related.Contains(related));
         return [new Anchor(place.To(_plan, policy) + "#" + Routes.RelatedPlace(policy.Related.IndexOf(related)),

@@ -22,7 +22,7 @@ public sealed class References(Place place, PlanModel model)
         var record = site.RepositoryUrl is { } repository
             ? $"{repository.TrimEnd('/')}/{node.Span.File}#L{node.Span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
             : null;
-        return new Reference(permalink, citation, Sources(node), record, $"{node.Span.File}:{node.Span.Line}");
+        return new Reference(citation, Sources(node), record, $"{node.Span.File}:{node.Span.Line}");
     }
 
     /// <summary>The documents the node's figures name, or all of the plan's where none is named.</summary>
@@ -43,7 +43,8 @@ public sealed class References(Place place, PlanModel model)
     /// <param name="isCounted">True when the page bears no number and was counted.</param>
     public SourceLine Line(SourceDocument document, string? page, bool isCounted = false) => new(
         place.Of(_plan, document.Title), place.Of(_plan, document.Publisher), document.Date,
-        page is null ? null : _words.Fill(isCounted ? "page_counted" : "page_of", ("page", page)), document.Url is { } url ? place.ToAddress(url) : null,
+        page is null ? null : _words.Fill(isCounted ? "page_counted" : "page_of", ("page", page)),
+        document.Url is { } url ? place.ToAddress(url) : null,
         document.Note is { } note ? PlainText.Of(note) : null,
         document.Licence?.Name, document.Licence?.Url is { } terms ? place.ToAddress(terms) : null);
 

@@ -26,9 +26,6 @@ public sealed class RollUpViews(Place place, PlanModel model)
         return new RollUpView
         {
             HasCounts = results.Known > 0 && !model.Plan.Rule.IsNone,
-            Achieved = Count(results.Achieved),
-            Judged = Count(results.Judged),
-            Known = Count(results.Known),
             Share = results.ShareAchieved is { } share ? Format.Percent(share) : null,
             Sentence = Sentence(results),
             Outside = !isJudged || outside == 0 || results.IsBeforeDue ? null
@@ -111,7 +108,6 @@ public sealed class RollUpViews(Place place, PlanModel model)
         Count(count.Count),
         count.Count == 0 ? null : place.To(Routes.Entry(model.Plan, "status", count.Status.Id())),
         Width(count.Count, all),
-        count.Status.IsJudged(),
         count.Count == 0);
 
     private MarkCount Grade(GradeCount count) => new(

@@ -96,7 +96,6 @@ public sealed class SdgPages(Place place)
         {
             Page = Frames.Make(place, "sdg", title, $"{title} {summary}", [index]),
             Goal = SdgViews.Chip(place, goal),
-            EnglishName = goal.EnglishName,
             Summary = summary,
             Plans = [.. entry.Plans.Select(p => Block(goal, p))],
             Without = Notes(_model.Plans),

@@ -19,12 +19,12 @@ public static class SdgViews
         [
             .. links.GroupBy(l => l.Link.Goal).OrderBy(g => g.Key).Select(g => Chip(
                 place, SdgGoal.All[g.Key - 1],
-                string.Join(", ", g.Select(l => l.Link.Target).OfType<string>().Order(StringComparer.Ordinal)), g.All(l => l.Inherited))),
+                string.Join(", ", g.Select(l => l.Link.Target).OfType<string>().Order(StringComparer.Ordinal)))),
         ];
     }
 
-    public static SdgChip Chip(Place place, SdgGoal goal, string targets = "", bool inherited = false) =>
-        new(Number(goal.Number), NameOf(place, goal), place.To(Routes.Sdg(goal.Number)), targets, inherited);
+    public static SdgChip Chip(Place place, SdgGoal goal, string targets = "") =>
+        new(Number(goal.Number), NameOf(place, goal), place.To(Routes.Sdg(goal.Number)), targets);
 
     public static string Number(int goal) => goal.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ public sealed class StatementViews(Place place, PlanModel model, MarkdownText ma
             [.. years.Select(place.Format.Year)],
             [.. node.Observations.Select(o => Row(o, years))],
             [.. node.Observations.Select(Chart).OfType<Html>()],
-            [.. node.Observations.Where(o => o.Note is not null).Select(o => new NamedText(place.Of(_plan, o.Name), markdown.Inline(o.Note!, place, o.Span)))]);
+            [.. node.Observations.SelectMany(Notes)]);
     }
 
     public ImmutableArray<MilestoneLine> Milestones(Node node) => [.. node.Milestones.Select(Milestone)];
@@ -34,13 +34,19 @@ public sealed class StatementViews(Place place, PlanModel model, MarkdownText ma
 
     private ObservationRow Row(Observation observation, ImmutableArray<FiscalYear> years) => new(
         Routes.ObservationPlace(observation), place.Of(_plan, observation.Name),
-        [.. years.Select(y => observation.Values.FirstOrDefault(v => v.Year == y) is { } value ? place.Of(_plan, value.Value.Shown.Trim()) : new Phrase("–", null))]);
+        [.. years.Select(y => Cell(observation.Values.FirstOrDefault(v => v.Year == y)))]);
+
+    private Phrase Cell(ObservedValue? value) => value is null ? new Phrase("–", null) : place.Of(_plan, value.Value.Shown.Trim());
+
+    private IEnumerable<NamedText> Notes(Observation observation) => observation.Note is not { } note ? []
+        : [new NamedText(place.Of(_plan, observation.Name), markdown.Inline(note, place, observation.Span))];
 
     /// <summary>A line where three years or more have a number of the same unit.</summary>
     private Html? Chart(Observation observation)
     {
         var numbers = observation.Values.Where(v => v.Value is { Quantity: not null, IsChange: false }).ToImmutableArray();
-        if (numbers.Length < FewestForChart || numbers.Select(v => v.Value.Quantity!.Value.Unit).Distinct().Count() > 1) return null;
+        var units = numbers.Select(v => v.Value.Quantity!.Value.Unit).Distinct().Count();
+        if (numbers.Length < FewestForChart || units > 1) return null;
         var points = numbers.Select(v => new YearPoint(v.Year, null, null, new ChartValue(v.Value.Quantity!.Value.Number, v.Value.Shown), null, null));
         var chart = YearsChart.Draw("o-" + observation.Id, observation.Name, [.. points], lessIsBetter: false, _words.Charts);
         return chart is null ? null : new Html(chart.Html);

@@ -40,18 +40,17 @@ public sealed class StepTables(Place place, PlanModel model)
 
     private IEnumerable<StepRow> Rows(Step step, ImmutableArray<FiscalYear> years)
     {
-        var both = !step.Planned.IsEmpty && !step.Done.IsEmpty;
-        if (!step.Planned.IsEmpty || step.Done.IsEmpty) yield return Row(step, step.Planned, years, done: false, first: true, both);
-        if (!step.Done.IsEmpty) yield return Row(step, step.Done, years, done: true, first: step.Planned.IsEmpty, both);
+        if (!step.Planned.IsEmpty || step.Done.IsEmpty) yield return Row(step, step.Planned, years, done: false, first: true);
+        if (!step.Done.IsEmpty) yield return Row(step, step.Done, years, done: true, first: step.Planned.IsEmpty);
     }
 
-    private StepRow Row(Step step, ImmutableArray<StepCell> cells, ImmutableArray<FiscalYear> years, bool done, bool first, bool both)
+    private StepRow Row(Step step, ImmutableArray<StepCell> cells, ImmutableArray<FiscalYear> years, bool done, bool first)
     {
         var departments = step.Departments.Select(d => d.Name).ToList();
         return new StepRow(
             step.Name is { } name ? place.Of(_plan, name) : new Phrase(_words["step_whole"], null),
             _words[done ? "step_done" : "step_planned"],
-            done, first, both,
+            done, first,
             [.. years.Select(y => Cell(cells.FirstOrDefault(c => c.Year == y)))],
             [.. step.Tags.Select(t => place.Of(_plan, t.Name))],
             departments.Count == 0 ? null : place.Of(_plan, string.Join('、', departments) + (step.AndOtherDepartments ? "ほか" : "")),

@@ -3,7 +3,6 @@ using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
-using PlanSite.Values;
 
 namespace PlanSite.Pages;
 
@@ -23,14 +22,16 @@ public sealed class YearMoney(Place place, PlanModel model)
     public YearMoneyTable? Of(ImmutableArray<YearBudget> budgets, string id, string title)
     {
         if (budgets.IsEmpty) return null;
-        var sources = budgets.SelectMany(b => b.Shares).Select(s => s.Source).Distinct().OrderBy(s => _plan.FundingSources.IndexOf(s)).ToImmutableArray();
+        var used = budgets.SelectMany(b => b.Shares).Select(s => s.Source).ToHashSet();
+        ImmutableArray<FundingSource> sources = [.. _plan.FundingSources.Where(used.Contains)];
         var earmarked = sources.Where(s => s.IsEarmarked).ToImmutableArray();
         var rows = ImmutableArray.CreateBuilder<YearMoneyRow>();
         rows.Add(Row(new Phrase(_words["total"], null), null, budgets, b => b.Total, isSum: true));
         rows.AddRange(sources.Except(earmarked).Select(Source));
         if (!earmarked.IsEmpty) rows.Add(Row(new Phrase(_words["earmarked"], null), null, budgets, b => b.Earmarked, isSum: true));
         rows.AddRange(earmarked.Select(Source));
-        return new YearMoneyTable(id, _words.Fill("year_money_caption", ("title", title)), _words["source_of_money"], Heads(budgets), rows.ToImmutable());
+        var caption = _words.Fill("year_money_caption", ("title", title));
+        return new YearMoneyTable(id, caption, _words["source_of_money"], Heads(budgets), rows.ToImmutable());
 
         YearMoneyRow Source(FundingSource source) =>
             Row(place.Of(_plan, source.Name), null, budgets, b => b.Shares.FirstOrDefault(s => s.Source == source)?.Amount, isSum: false);
@@ -41,10 +42,15 @@ public sealed class YearMoney(Place place, PlanModel model)
     {
         var nodes = _plan.Nodes.Where(n => !n.YearBudgets.IsEmpty).ToImmutableArray();
         if (nodes.IsEmpty) return Of(_plan.YearBudgets, "year-money", _plan.Title);
-        var columns = nodes.SelectMany(n => n.YearBudgets).Concat(_plan.YearBudgets).DistinctBy(b => (b.Year, b.Kind)).OrderBy(b => b.Year).ToImmutableArray();
-        var rows = nodes.Select(n => Row(place.Of(_plan, $"{n.Key.Id} {n.Title}"), place.To(_plan, n) + "#year-money", Filled(n.YearBudgets), b => b?.Total, isSum: false));
-        if (!_plan.YearBudgets.IsEmpty) rows = rows.Append(Row(new Phrase(_words["total"], null), null, Filled(_plan.YearBudgets), b => b?.Total, isSum: true));
-        return new YearMoneyTable("year-money", _words.Fill("year_money_all_caption", ("plan", _plan.ShortTitle)), _words["name"], Heads(columns), [.. rows]);
+        var printed = nodes.SelectMany(n => n.YearBudgets).Concat(_plan.YearBudgets);
+        ImmutableArray<YearBudget> columns = [.. printed.DistinctBy(b => (b.Year, b.Kind)).OrderBy(b => b.Year)];
+        ImmutableArray<YearMoneyRow> rows = [.. nodes.Select(Line)];
+        if (!_plan.YearBudgets.IsEmpty) rows = rows.Add(Row(new Phrase(_words["total"], null), null, Filled(_plan.YearBudgets), b => b.Total, isSum: true));
+        var caption = _words.Fill("year_money_all_caption", ("plan", _plan.ShortTitle));
+        return new YearMoneyTable("year-money", caption, _words["name"], Heads(columns), rows);
+
+        YearMoneyRow Line(Node node) =>
+            Row(place.Of(_plan, $"{node.Key.Id} {node.Title}"), place.To(_plan, node) + "#year-money", Filled(node.YearBudgets), b => b.Total, isSum: false);
 
         IEnumerable<YearBudget?> Filled(ImmutableArray<YearBudget> budgets) =>
             columns.Select(c => budgets.FirstOrDefault(b => (b.Year, b.Kind) == (c.Year, c.Kind)));
@@ -53,9 +59,12 @@ public sealed class YearMoney(Place place, PlanModel model)
     /// <summary>The years, and all of them together where there are several of one kind.</summary>
     private ImmutableArray<string> Heads(ImmutableArray<YearBudget> budgets)
     {
-        var years = budgets.Select(b => place.Format.Year(b.Year) + (b.Kind is { } kind ? _words.Fill("year_money_kind", ("kind", _words["money_kind_" + MoneyWords.KindWord(kind)])) : ""));
-        return IsSummed(budgets) ? [.. years, _words.Fill("year_money_sum", ("years", place.Format.Years(budgets[0].Year, budgets[^1].Year)))] : [.. years];
+        ImmutableArray<string> years = [.. budgets.Select(Head)];
+        return IsSummed(budgets) ? [.. years, _words.Fill("year_money_sum", ("years", place.Format.Years(budgets[0].Year, budgets[^1].Year)))] : years;
     }
+
+    private string Head(YearBudget budget) => place.Format.Year(budget.Year)
+        + (budget.Kind is { } kind ? _words.Fill("year_money_kind", ("kind", _words["money_kind_" + MoneyWords.KindWord(kind)])) : "");
 
     private static bool IsSummed(IEnumerable<YearBudget?> budgets) =>
         budgets.OfType<YearBudget>().ToArray() is { Length: > 1 } known && known.Select(b => b.Kind).Distinct().Count() == 1;
@@ -64,6 +73,7 @@ public sealed class YearMoney(Place place, PlanModel model)
     {
         var yen = budgets.Select(b => b is null ? null : amount(b) * b.UnitYen).ToArray();
         var amounts = yen.Select(y => y is { } known ? _money.Amount(known) : "–");
-        return new YearMoneyRow(name, href, IsSummed(budgets) ? [.. amounts, yen.Contains(null) ? "–" : _money.Amount(yen.Sum() ?? 0)] : [.. amounts], isSum);
+        if (IsSummed(budgets)) amounts = amounts.Append(yen.Contains(null) ? "–" : _money.Amount(yen.Sum() ?? 0));
+        return new YearMoneyRow(name, href, [.. amounts], isSum);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ActualsShape : Shape<ActualsShape>, IShape
 /// <summary>What a year's report says of one node; keys of other names are ids of indicators.</summary>
 internal sealed class EntryShape : Shape<EntryShape>, IShape
 {
-    public static readonly ValueKey Grade = new("grade", "その年度の評価の印", "Grade", new Kind.Reference("grades"));
+    public static readonly ValueKey Grade = new("grade", "その年度の評価の印", "Grade", new Kind.Reference("grades", "mark"));
 
     public static readonly EntriesKey Texts = new("texts", "見出しごとの文章", "Texts", new Kind.Reference("texts"), new Kind.ListOf(Kind.Prose))
         { Help = "一つの文章か、`- ` で並べた文章です。", Example = "{ result: 研修を 2 回行いました。 }" };
@@ -17,19 +17,19 @@ internal sealed class EntryShape : Shape<EntryShape>, IShape
     public static readonly ListKey Departments = new("departments", "計画と違うとき、その年度の課", "Departments", new Kind.Reference("departments"));
 
     public static readonly EntriesKey Steps = new("steps", "予定の行ごとの実績", "Steps", new Kind.Reference("steps"),
-        Kind.Any(Kind.Text, Kind.RecordOf<DoneShape>()))
+        new Kind.Either(Kind.Text, Kind.RecordOf<DoneShape>()))
     {
         Help = "言葉の違う予定に当たるものは `{ \"1\": { value: 見直しの実施, planned: R1 } }` と書きます。", Example = "{ \"1\": 実施 }",
     };
 
-    public static readonly MixedKey Effects = new("effects", "効果額", "Effects", Kind.Any(Kind.Dash, Kind.RecordOf<EffectsShape>()))
+    public static readonly MixedKey Effects = new("effects", "効果額", "Effects", new Kind.Either(Kind.Dash, Kind.RecordOf<EffectsShape>()))
         { Example = "{ unit: 千円, revenue: 1234 }" };
 
     public static readonly ProseKey Note = new("note", "その年度の説明", "Note");
 
     public static Shape Shape { get; } = new("entry", "実績", "Report on a node", [Grade, Texts, Departments, Steps, Effects, Note])
     {
-        Others = Kind.Any(Kind.Printed, Kind.RecordOf<ActualShape>()),
+        Others = new Kind.Either(Kind.Printed, Kind.RecordOf<ActualShape>()),
     };
 }
 
@@ -44,7 +44,7 @@ internal sealed class ActualShape : Shape<ActualShape>, IShape
         { Help = "ファイルの年度（報告の年度）と違うときだけ書きます。", Example = "R4", Since = "0.6.0" };
 
     public static readonly MixedKey Published = new("published", "市が公表した判定", "Published judgement",
-        Kind.Any(Kind.Text, Kind.RecordOf<PublishedShape>()))
+        new Kind.Either(Kind.Text, Kind.RecordOf<PublishedShape>()))
     {
         Help = "判定の言葉 `達成`、率 `\"66.7%\"`、または両方 `{ mark: 達成, rate: \"66.7%\" }` を書きます。",
     };

@@ -27,10 +27,10 @@ internal sealed class IndicatorShape : Shape<IndicatorShape>, IShape
     public static readonly RecordKey<BaselineShape> Baseline = new("baseline", "当初値", "Baseline") { Example = "{ year: R2, value: \"1,600人\" }" };
 
     public static readonly EntriesKey Targets = new("targets", "年度ごとの目標", "Targets", Kind.Year,
-        Kind.Any(Kind.Printed, Kind.RecordOf<TargetShape>())) { Example = "{ R3: \"6,650人\", R4: { value: \"6,750人\", note: 見直し後 } }" };
+        new Kind.Either(Kind.Printed, Kind.RecordOf<TargetShape>())) { Example = "{ R3: \"6,650人\", R4: { value: \"6,750人\", note: 見直し後 } }" };
 
     public static readonly MixedKey Judgement = new("judgement", "この指標だけ決まりを変えるとき、その決まり", "Judgement",
-        RuleShape.KindOf<IndicatorRuleShape>()) { Help = "`none` なら判定しません。" };
+        RuleShape.KindOf<IndicatorRuleShape>()) { Help = "`none` なら判定しません。`published_marks` と `weighted` は書けません。" };
 
     public static readonly FactorKey Weight = new("weight", "まとめるときの重み", "Weight") { Help = "計画が重みを付けているときだけ書きます。", Otherwise = "1" };
 
@@ -58,7 +58,8 @@ internal sealed class SharedIndicatorShape : Shape<SharedIndicatorShape>, IShape
 
     public static readonly ProseKey Note = new("note", "説明", "Note");
 
-    public static Shape Shape { get; } = new("shared-indicator", "指標", "Shared indicator", [Id, SameAs, Note]);
+    public static Shape Shape { get; } = new("shared-indicator", "指標", "Shared indicator", [Id, SameAs, Note])
+        { ToldWith = () => IndicatorShape.Shape };
 }
 
 /// <summary>Where an indicator stood before the plan.</summary>

@@ -20,7 +20,8 @@ internal abstract record Kind
 
     /// <summary>The id of something that is declared elsewhere; only reading the whole plan tells whether it is there.</summary>
     /// <param name="To">Where it is declared: <c>departments</c>.</param>
-    public sealed record Reference(string To) : Kind;
+    /// <param name="Key">The key there that names it.</param>
+    public sealed record Reference(string To, string Key = "id") : Kind;
 
     /// <param name="Item">What each entry is.</param>
     public sealed record ListOf(Kind Item) : Kind;
@@ -34,9 +35,10 @@ internal abstract record Kind
     /// <param name="Of">The record, asked for when it is needed: a node holds nodes.</param>
     public sealed record Record(Func<Shape> Of) : Kind;
 
-    /// <summary>One way or another, the shortest first.</summary>
-    /// <param name="Ways">What may be written.</param>
-    public sealed record Either(ImmutableArray<Kind> Ways) : Kind;
+    /// <summary>One value, or something longer where there is more to say.</summary>
+    /// <param name="Short">One value.</param>
+    /// <param name="Long">A record, or a list of them.</param>
+    public sealed record Either(Kind Short, Kind Long) : Kind;
 
     public static Kind Text { get; } = new Value(ValueForm.Text);
 
@@ -53,9 +55,6 @@ internal abstract record Kind
     /// <summary>The record that a type declares.</summary>
     public static Kind RecordOf<TShape>()
         where TShape : Shape<TShape>, IShape => new Record(() => TShape.Shape);
-
-    /// <summary>One way or another, the shortest first.</summary>
-    public static Kind Any(params ReadOnlySpan<Kind> ways) => new Either([.. ways]);
 }
 
 /// <summary>How one value is read.</summary>

@@ -49,7 +49,7 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
     public static readonly RecordsKey<YearBudgetShape> YearBudgets = new("year_budgets", "資料に印刷された、年度ごとの事業費", "Money by year")
         { Help = "事業ごとの `budget` とは足し合わされません。", Since = "0.7.0" };
 
-    public static readonly ValueKey Grade = new("grade", "期間全体で一度だけ付けた評価の印", "Grade", new Kind.Reference("grades"));
+    public static readonly ValueKey Grade = new("grade", "期間全体で一度だけ付けた評価の印", "Grade", new Kind.Reference("grades", "mark"));
 
     public static readonly RecordsKey<RelatedShape> Related = new("related", "関連する事業", "Related projects");
 
@@ -76,7 +76,7 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
 /// <summary>A node of <c>outline</c> or <c>children</c>, whose level and parent are where it stands.</summary>
 internal sealed class OutlineNodeShape : NodeShape<OutlineNodeShape>, IShape
 {
-    public static Shape Shape { get; } = new("node", "項目", "Node", Common);
+    public static Shape Shape { get; } = new("node", "項目", "Node", Common) { ToldWith = () => MeasureShape.Shape };
 }
 
 /// <summary>A node of a file of measures.</summary>

@@ -79,7 +79,7 @@ internal static class RuleShape
     /// <summary><c>none</c>, one rule, or rules one after another in time.</summary>
     public static Kind KindOf<TShape>()
         where TShape : Shape<TShape>, IShape =>
-        Kind.Any(new Kind.OneOf([new Choice<bool>(None, true, "判定しない", "no judgement")]), new Kind.ListOf(Kind.RecordOf<TShape>()));
+        new Kind.Either(new Kind.OneOf([new Choice<bool>(None, true, "判定しない", "no judgement")]), new Kind.ListOf(Kind.RecordOf<TShape>()));
 }
 
 /// <summary>The rule of a plan.</summary>
@@ -96,7 +96,8 @@ internal sealed class PlanRuleShape : RuleShape<PlanRuleShape>, IShape
 /// <summary>The rule of an indicator that differs from its plan's.</summary>
 internal sealed class IndicatorRuleShape : RuleShape<IndicatorRuleShape>, IShape
 {
-    public static Shape Shape { get; } = new("indicator-rule", "判定の決まり", "Judgement of an indicator", Common);
+    public static Shape Shape { get; } = new("indicator-rule", "判定の決まり", "Judgement of an indicator", Common)
+        { ToldWith = () => PlanRuleShape.Shape };
 }
 
 /// <summary>One line of a scale.</summary>

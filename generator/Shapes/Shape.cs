@@ -40,6 +40,9 @@ internal sealed class Shape
     /// <summary>A key that makes a record one of another shape; null when there is none.</summary>
     public (Field Key, Func<Shape> Shape)? Instead { get; init; }
 
+    /// <summary>The record in whose table the guide tells this one's keys; null when it has a table of its own.</summary>
+    public Func<Shape>? ToldWith { get; init; }
+
     /// <summary>Warnings that an editor has looked at, which every record may have.</summary>
     public static Field Reviewed { get; } = new ReviewedField();
 

@@ -29,8 +29,8 @@ internal static class Words
 
     public static ImmutableArray<Choice<LevelRole>> Roles { get; } =
     [
-        new("measure", LevelRole.Measure, "報告の単位（必ず一つ）", "what is reported on, exactly one"),
-        new("policy", LevelRole.Policy, "市民が探す階層（一つまで）", "what citizens look for first, one at most"),
+        new("measure", LevelRole.Measure, "報告の単位。必ず一つ", "what is reported on, exactly one"),
+        new("policy", LevelRole.Policy, "市民が探す階層。一つまで", "what citizens look for first, one at most"),
     ];
 
     public static ImmutableArray<Choice<MoneyKind?>> MoneyKinds { get; } =

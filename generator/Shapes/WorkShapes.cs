@@ -8,7 +8,7 @@ internal sealed class StepShape : Shape<StepShape>, IShape
     public static readonly EntriesKey Planned = new("planned", "年度ごとの予定", "Planned", Kind.Year, Kind.Text)
         { Help = "⇒ は前の年度の続きです。", Example = "{ R3: 検討, R4: ⇒ }" };
 
-    public static readonly EntriesKey Done = new("done", "年度ごとの実績", "Done", Kind.Year, Kind.Any(Kind.Text, Kind.RecordOf<DoneShape>()))
+    public static readonly EntriesKey Done = new("done", "年度ごとの実績", "Done", Kind.Year, new Kind.Either(Kind.Text, Kind.RecordOf<DoneShape>()))
         { Help = "ふつうは `actuals/` に書きます。言葉の違う予定に当たるものは `{ value: 見直しの実施, planned: R1 }` と書きます。" };
 
     public static readonly IdKey Id = new("id", "実績を結び付ける名前", "ID") { Help = "書かなければ上から `1` `2` … です。" };

@@ -28,7 +28,8 @@ internal static class BudgetBinder
     /// <summary>Money by year, ascending; a year may have one amount of each kind.</summary>
     public static ImmutableArray<YearBudget> Years(ImmutableArray<MapReader<YearBudgetShape>> written, Vocabulary words)
     {
-        var budgets = written.Select(m => Year(m, words)).OfType<YearBudget>().Where(b => !words.IsHidden(b.Year)).OrderBy(b => b.Year).ToImmutableArray();
+        var budgets = written.Select(m => Year(m, words)).OfType<YearBudget>()
+            .Where(b => !words.IsHidden(b.Year)).OrderBy(b => b.Year).ToImmutableArray();
         foreach (var twice in budgets.GroupBy(b => (b.Year, b.Kind)).SelectMany(g => g.Skip(1)))
             words.Bag.Report(ContentRules.YearTwice, twice.Span, $"{twice.Year} 年度の事業費が二度書かれています。", "どちらか一方を消すか、kind を書き分けてください。");
         return budgets;
@@ -72,7 +73,7 @@ internal static class BudgetBinder
     /// <summary>The shares in the plan's order of sources, and whether all of them could be read.</summary>
     private static (ImmutableArray<BudgetShare> Shares, bool IsWhole) Shares(ImmutableArray<YamlEntry> written, decimal yen, Vocabulary words)
     {
-        ImmutableArray<BudgetShare> shares = [.. written.Select(e => Share(e, yen, words)).OfType<BudgetShare>().OrderBy(s => words.FundingSources.IndexOf(s.Source))];
+        var shares = written.Select(e => Share(e, yen, words)).OfType<BudgetShare>().OrderBy(s => words.FundingSources.IndexOf(s.Source)).ToImmutableArray();
         return (shares, shares.Length == written.Length);
     }
 

@@ -5,7 +5,7 @@ using PlanSite.Shapes;
 
 namespace PlanSite.Validate;
 
-/// <summary>Reads what the programmes do: a file each in <c>programmes/</c>, named by the programme's id, with themes and their initiatives.</summary>
+/// <summary>Reads what the programmes do: a file each in <c>programmes/</c>, named by the id, with themes and their initiatives.</summary>
 internal sealed class ProgrammeBinder(Vocabulary words, ImmutableArray<Node> nodes)
 {
     /// <summary>The themes of all files in the order of the programmes.</summary>

@@ -162,7 +162,8 @@ internal sealed record Vocabulary
     {
         if (!LevelSources.TryGetValue(level, out var shared)) return own;
         var counted = own.Select(s => s.Page is not null && shared.Any(d => d.IsCounted && d.Document == s.Document) ? s with { IsCounted = true } : s);
-        return [.. counted, .. shared.Where(d => own.All(s => s.Document != d.Document)).Select(d => d with { IsCounted = d.IsCounted && d.Page is not null })];
+        var others = shared.Where(d => own.All(s => s.Document != d.Document));
+        return [.. counted, .. others.Select(d => d with { IsCounted = d.IsCounted && d.Page is not null })];
     }
 
     /// <summary>A note as it is written, or the shared one that it names. The name of one that is not declared is reported.</summary>

@@ -37,9 +37,13 @@ internal static class VocabularyBinder
         };
         CheckSuccessors(words, map);
         words = words with { Unit = PrintedValues.Unit(map, PlanShape.Unit, words, null) };
-        var levelSources = shared.ToDictionary(s => s.Level, s => s.Sources.Select(words.SourceRef).OfType<SourceRef>().ToImmutableArray(), StringComparer.Ordinal);
+        var levelSources = shared.ToDictionary(
+            s => s.Level, s => s.Sources.Select(words.SourceRef).OfType<SourceRef>().ToImmutableArray(), StringComparer.Ordinal);
         var drafts = map.Scalars(PlanShape.Draft).Select(d => words.YearInPeriod(d.Value, d.Span)).OfType<FiscalYear>();
-        return words with { Rule = RuleBinder.BindPlan(map, words.YearInPeriod), Drafts = [.. drafts.Distinct().Order()], LevelSources = levelSources };
+        return words with
+        {
+            Rule = RuleBinder.BindPlan(map, words.YearInPeriod), Drafts = [.. drafts.Distinct().Order()], LevelSources = levelSources,
+        };
     }
 
     private static (FiscalYear From, FiscalYear To)? Period(MapReader<PeriodShape>? period)
@@ -67,9 +71,11 @@ internal static class VocabularyBinder
         return notes;
     }
 
-    private static ImmutableArray<Level> Levels(MapReader<PlanShape> map, List<(string Level, ImmutableArray<MapReader<SourceRefShape>> Sources)> shared)
+    private static ImmutableArray<Level> Levels(
+        MapReader<PlanShape> map, List<(string Level, ImmutableArray<MapReader<SourceRefShape>> Sources)> shared)
     {
-        var levels = Unique(map, PlanShape.Levels, m => Level(m, shared), l => l.Id).Select((level, depth) => level with { Depth = depth }).ToImmutableArray();
+        var levels = Unique(map, PlanShape.Levels, m => Level(m, shared), l => l.Id)
+            .Select((level, depth) => level with { Depth = depth }).ToImmutableArray();
         if (levels.IsEmpty) return [];
         foreach (var reserved in levels.Where(l => LevelShape.Reserved.Contains(l.Id, StringComparer.OrdinalIgnoreCase)))
         {

@@ -45,9 +45,6 @@ public sealed record ChartText
     /// <summary>合計</summary>
     public required string Total { get; init; }
 
-    /// <summary>評価, for plans that do not name their grade themselves.</summary>
-    public required string Grade { get; init; }
-
     /// <summary>項目: heading of the column of names.</summary>
     public required string Item { get; init; }
 
@@ -93,7 +90,6 @@ public sealed record ChartText
         Source = word("chart.source"),
         Amount = word("chart.amount"),
         Total = word("chart.total"),
-        Grade = word("chart.grade"),
         Item = word("chart.item"),
         Value = word("chart.value"),
         AxisCut = word("chart.axis_cut"),

@@ -65,8 +65,6 @@ public sealed record IndicatorView
     /// <summary>All years in a line; null when fewer than two have a number.</summary>
     public Html? YearsChart { get; init; }
 
-    public required bool HasTargets { get; init; }
-
     public required bool HasActuals { get; init; }
 
     /// <summary>False where no line of the table of values has a status or a published mark.</summary>

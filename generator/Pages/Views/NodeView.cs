@@ -12,8 +12,6 @@ public sealed record NodeView : View
 
     public required Phrase Title { get; init; }
 
-    public required bool IsMeasure { get; init; }
-
     /// <summary>Combined status; null when the node carries no indicator.</summary>
     public StatusView? Status { get; init; }
 
@@ -96,12 +94,11 @@ public sealed record NodeView : View
 public sealed record CorrectionLine(string Date, Anchor? Where, string Old, string New, Phrase Reason);
 
 /// <summary>How to quote this page and where its figures come from.</summary>
-/// <param name="Permalink">Absolute where the site's address is known, else relative to the root.</param>
 /// <param name="Citation">How to cite the page.</param>
 /// <param name="Sources">The documents it comes from.</param>
 /// <param name="Record">Link to the line of the record; null when the repository is not known.</param>
 /// <param name="RecordName">What the link to the record is called.</param>
-public sealed record Reference(string Permalink, string Citation, ImmutableArray<SourceLine> Sources, string? Record, string RecordName);
+public sealed record Reference(string Citation, ImmutableArray<SourceLine> Sources, string? Record, string RecordName);
 
 /// <summary>Work by year: what was planned, what was done.</summary>
 /// <param name="Caption">What the table shows, above it.</param>
@@ -118,12 +115,11 @@ public sealed record StepTable(string Caption, ImmutableArray<string> Years, boo
 /// <param name="Kind">The word for planned, or for done.</param>
 /// <param name="Done">True for the row of what was done.</param>
 /// <param name="First">True on the first line of a step, which carries its name.</param>
-/// <param name="Two">True when a step has both rows.</param>
 /// <param name="Cells">One a year.</param>
 /// <param name="Tags">Words that the step is marked with.</param>
 /// <param name="Departments">Who answers for it.</param>
 /// <param name="Note">What the document or staff say about it; null when nothing.</param>
-public sealed record StepRow(Phrase Name, string Kind, bool Done, bool First, bool Two, ImmutableArray<StepCellView> Cells, ImmutableArray<Phrase> Tags, Phrase? Departments, Phrase? Note);
+public sealed record StepRow(Phrase Name, string Kind, bool Done, bool First, ImmutableArray<StepCellView> Cells, ImmutableArray<Phrase> Tags, Phrase? Departments, Phrase? Note);
 
 /// <param name="Text">What is read.</param>
 /// <param name="Continued">True when the plan prints ⇒.</param>

@@ -12,17 +12,15 @@ public sealed record StatusView(string Id, string Word);
 /// <param name="Name">The name of the goal.</param>
 /// <param name="Href">Where it leads, seen from the page.</param>
 /// <param name="Targets">3.4, 3.8; empty when only the goal is meant.</param>
-/// <param name="Inherited">True when it comes from a node above.</param>
-public sealed record SdgChip(string Number, string Name, string Href, string Targets, bool Inherited);
+public sealed record SdgChip(string Number, string Name, string Href, string Targets);
 
 /// <summary>One line of a table of counts.</summary>
 /// <param name="Status">The status that is counted.</param>
 /// <param name="Count">How many, as printed.</param>
 /// <param name="Href">Null when there is no page for it.</param>
 /// <param name="Share">Percent of all, for the bar's width: 34.1.</param>
-/// <param name="Judged">True when it counts as judged.</param>
 /// <param name="Empty">True when there is none of it.</param>
-public sealed record CountRow(StatusView Status, string Count, string? Href, string Share, bool Judged, bool Empty);
+public sealed record CountRow(StatusView Status, string Count, string? Href, string Share, bool Empty);
 
 /// <summary>How often the plan gave a mark of its own scale.</summary>
 /// <param name="Mark">The mark as it was printed.</param>
@@ -66,12 +64,6 @@ public sealed record RollUpView
 
     /// <summary>84.3%; null when nothing is judged, and before final targets are due.</summary>
     public string? Share { get; init; }
-
-    public required string Achieved { get; init; }
-
-    public required string Judged { get; init; }
-
-    public required string Known { get; init; }
 
     /// <summary>False when nothing carries an indicator.</summary>
     public required bool HasCounts { get; init; }

@@ -41,8 +41,6 @@ public sealed record PlanView : View
 
     public required Phrase City { get; init; }
 
-    public required string? CityHref { get; init; }
-
     public required string Period { get; init; }
 
     public Html? Summary { get; init; }

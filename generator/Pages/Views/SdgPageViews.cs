@@ -39,8 +39,6 @@ public sealed record SdgView : View
 {
     public required SdgChip Goal { get; init; }
 
-    public required string EnglishName { get; init; }
-
     public required string Summary { get; init; }
 
     public required ImmutableArray<SdgPlanBlock> Plans { get; init; }

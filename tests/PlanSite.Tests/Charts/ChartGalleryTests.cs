@@ -42,8 +42,6 @@ public sealed class ChartGalleryTests
         yield return YearsChart.Draw("y2", "納める人の割合", [.. new[] { 95.1m, 95.4m, 96.0m, 96.9m, 97.3m, 97.2m, 98m, 98.2m }.Select((v, i) =>
             new YearPoint(new(2016 + i), i == 0 ? Value(v, "%") : null, i == 7 ? Value(98m, "%") : null, i is 0 or 6 ? null : Value(v, "%"),
                 i == 0 ? null : Value(95.1m + i * 0.4142m, "%"), i is 0 or 6 ? null : v >= 97 ? Status.Achieved : Status.Nearly))], false, Text)!;
-        yield return GradeStrip.Draw("g", "進捗", [new(new(2020), SmallPlan.Good), new(new(2021), SmallPlan.Late), new(new(2022), null),
-            new(new(2023), SmallPlan.Good with { Mark = "◎", Name = "計画以上", Status = Status.Exceeded }), new(new(2024), SmallPlan.Late with { Mark = "×", Name = "未着手", Status = Status.Missed })], Text)!;
     }
 
     private static IEnumerable<Chart> Bars()

@@ -80,7 +80,6 @@ public sealed partial class MarkupTests
         yield return BulletChart.Draw("x", word, new BulletData(new(1 / 3m, word), new(7, "7件"), 9, new(-1, "-1"), Status.Missed, true), text)!;
         yield return YearsChart.Draw("x", word, [new(new(2020), new(1 / 3m, word), null, null, null, null), new(new(2021), null, null, new(7, "7"), new(2 / 3m, "1"), Status.Nearly), new(new(2023), null, new(8, "8"), null, null, null)], false, text)!;
         yield return StackedBar.Draw("x", word, [new(word, "s-missed", new(Pattern.Cross), 1, "1"), new("b", "s-nearly", new(Pattern.Dots, true), 2, "2")], ("a", "b"), text)!;
-        yield return GradeStrip.Draw("x", word, [new(new(2021), SmallPlan.Good), new(new(2022), SmallPlan.Late), new(new(2023), null)], text)!;
     }
 
     [GeneratedRegex(@"\d\.\d{3}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

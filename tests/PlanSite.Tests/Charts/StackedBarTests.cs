@@ -62,12 +62,4 @@ public sealed class StackedBarTests
         Assert.Equal(["項目", "おおむね達成", "未達成", "合計"], multiples.Table.Headers.AsEnumerable());
         Assert.Equal(["空", "0", "0", "0"], multiples.Table.Rows[1].AsEnumerable());
     }
-
-    [Fact]
-    public void A_grade_s_mark_is_printed_and_a_year_without_one_is_not_hidden()
-    {
-        var chart = GradeStrip.Draw("g", "進捗", [new(new(2021), SmallPlan.Late), new(new(2022), null)], Text)!;
-        Assert.Equal(["△", "–"], Of(chart).All("c-mark").Select(t => t.Value));
-        Assert.Equal(["令和4年度 (2022)", "報告なし"], chart.Table.Rows[1].AsEnumerable());
-    }
 }

@@ -1,18 +1,11 @@
 using System.Reflection;
-using System.Text;
 using PlanSite.Diagnostics;
-using PlanSite.Tests.Snapshots;
-using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Mistakes;
 
-/// <summary>The list of rules is complete, every rule has a mistake that it alone tells of, and the staff guide lists them all.</summary>
+/// <summary>The list of rules is complete, and every rule has a mistake that it alone tells of.</summary>
 public sealed class RuleCatalogueTests
 {
-    private const string Begin = "<!-- rules: この表はプログラムの一覧から作っています。手では直しません。 -->\n";
-
-    private const string End = "\n<!-- /rules -->";
-
     public static TheoryData<string> Codes => [.. RuleCatalogue.All.Select(r => r.Code)];
 
     [Fact]
@@ -53,29 +46,4 @@ public sealed class RuleCatalogueTests
         var rule = RuleCatalogue.All.Single(r => r.Code == code);
         Assert.Contains(Mistake.All, m => m.Printed() == m.Expected && m.Printed(silenced: rule) != m.Expected);
     }
-
-    [Fact]
-    public void The_staff_guide_lists_all_rules()
-    {
-        var guide = Path.Combine(Repository.Content, "README.md");
-        var text = File.ReadAllText(guide).ReplaceLineEndings("\n");
-        var parts = text.Split([Begin, End], StringSplitOptions.None);
-        Assert.Equal(3, parts.Length);
-        Snapshot.MatchFile(guide, $"{parts[0]}{Begin}{Table()}{End}{parts[2]}");
-    }
-
-    /// <summary>One row a rule, by code.</summary>
-    private static string Table()
-    {
-        var table = new StringBuilder("| 番号 | 種類 | 何を見ているか | 直し方 |\n|---|---|---|---|\n");
-        foreach (var rule in RuleCatalogue.All)
-        {
-            _ = table.Append("| ").AppendJoin(" | ", rule.Code, rule.Severity is Severity.Error ? "エラー" : "注意", Cell(rule.Title), Cell(rule.Remedy)).Append(" |\n");
-        }
-
-        return table.ToString().TrimEnd('\n');
-    }
-
-    /// <summary>Text in which Markdown finds no markup.</summary>
-    private static string Cell(string text) => string.Concat(text.Select(c => @"\|<>*_".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
 }

@@ -2,6 +2,13 @@ using PlanSite.Values;
 
 namespace PlanSite.Model;
 
+/// <summary>A cross-cutting group of measures.</summary>
+/// <param name="Id">Known by this within the plan; part of addresses.</param>
+/// <param name="Name">As people read it.</param>
+/// <param name="Mark">The plan's mark: ①.</param>
+/// <param name="Description">What it is about; null when nothing is said.</param>
+public sealed record Programme(string Id, string Name, string? Mark, string? Description);
+
 /// <summary>A sub-theme of a programme with the initiatives that the plan names under it.</summary>
 /// <param name="Programme">The programme.</param>
 /// <param name="Id">Known by this within the programme; part of addresses.</param>

@@ -24,3 +24,8 @@ public sealed record ObservedValue(FiscalYear Year, PlanValue Value);
 /// <param name="Note">What the document or staff say about it; null when nothing.</param>
 /// <param name="Span">Where it is written.</param>
 public sealed record Milestone(string Name, FiscalYear By, FiscalYear? Done, string? Note, SourceSpan Span);
+
+/// <param name="Name">As the document calls it.</param>
+/// <param name="Description">What it does (Markdown); null when nothing is said.</param>
+/// <param name="Departments">The departments that the plan names for it.</param>
+public sealed record RelatedProject(string Name, string? Description, EquatableArray<Department> Departments);
