@@ -90,7 +90,8 @@ internal static class UnreadFiles
     private static int DataFolder(string[] parts)
     {
         var first = parts[0] == "plans" ? 2 : 0;
-        return first >= parts.Length ? -1 : Array.FindIndex(parts, first, parts.Length - 1 - first, p => Folded(p) is "actuals" or "measures" or "programmes");
+        return first >= parts.Length ? -1
+            : Array.FindIndex(parts, first, parts.Length - 1 - first, p => Folded(p) is "actuals" or "measures" or "programmes");
     }
 
     /// <summary>Width, case, blanks and a forgotten s do not hide what a folder was meant to be.</summary>

@@ -33,7 +33,10 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
             RollUp = new RollUpViews(place, model).MakeIfTelling(model.Score.Total, "bar"),
             Contents = [.. _plan.Nodes.Where(n => _plan.LevelOf(n).Role is not LevelRole.Measure).Select(Entry)],
             Nodes = [.. _plan.Nodes.Select(Node)],
-            Programmes = [.. _plan.Themes.Select(t => t.Programme).Distinct().Select(p => new PrintProgramme(_programmes.Name(p), _programmes.Themes(p.Id)))],
+            Programmes =
+            [
+                .. _plan.Themes.Select(t => t.Programme).Distinct().Select(p => new PrintProgramme(_programmes.Name(p), _programmes.Themes(p.Id))),
+            ],
             Sources = [.. _plan.Sources.Select(d => references.Line(d, null))],
         };
     }

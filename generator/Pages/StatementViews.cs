@@ -47,7 +47,8 @@ public sealed class StatementViews(Place place, PlanModel model, MarkdownText ma
         var numbers = observation.Values.Where(v => v.Value is { Quantity: not null, IsChange: false }).ToImmutableArray();
         var units = numbers.Select(v => v.Value.Quantity!.Value.Unit).Distinct().Count();
         if (numbers.Length < FewestForChart || units > 1) return null;
-        var points = numbers.Select(v => new YearPoint(v.Year, null, null, new ChartValue(v.Value.Quantity!.Value.Number, v.Value.Shown), null, null));
+        var points = numbers
+            .Select(v => new YearPoint(v.Year, null, null, new ChartValue(v.Value.Quantity!.Value.Number, v.Value.Shown), null, null));
         var chart = YearsChart.Draw("o-" + observation.Id, observation.Name, [.. points], lessIsBetter: false, _words.Charts);
         return chart is null ? null : new Html(chart.Html);
     }

@@ -45,12 +45,14 @@ public sealed class YearMoney(Place place, PlanModel model)
         var printed = nodes.SelectMany(n => n.YearBudgets).Concat(_plan.YearBudgets);
         ImmutableArray<YearBudget> columns = [.. printed.DistinctBy(b => (b.Year, b.Kind)).OrderBy(b => b.Year)];
         ImmutableArray<YearMoneyRow> rows = [.. nodes.Select(Line)];
-        if (!_plan.YearBudgets.IsEmpty) rows = rows.Add(Row(new Phrase(_words["total"], null), null, Filled(_plan.YearBudgets), b => b.Total, isSum: true));
+        if (!_plan.YearBudgets.IsEmpty)
+            rows = rows.Add(Row(new Phrase(_words["total"], null), null, Filled(_plan.YearBudgets), b => b.Total, isSum: true));
         var caption = _words.Fill("year_money_all_caption", ("plan", _plan.ShortTitle));
         return new YearMoneyTable("year-money", caption, _words["name"], Heads(columns), rows);
 
-        YearMoneyRow Line(Node node) =>
-            Row(place.Of(_plan, $"{node.Key.Id} {node.Title}"), place.To(_plan, node) + "#year-money", Filled(node.YearBudgets), b => b.Total, isSum: false);
+        YearMoneyRow Line(Node node) => Row(
+            place.Of(_plan, $"{node.Key.Id} {node.Title}"), place.To(_plan, node) + "#year-money",
+            Filled(node.YearBudgets), b => b.Total, isSum: false);
 
         IEnumerable<YearBudget?> Filled(ImmutableArray<YearBudget> budgets) =>
             columns.Select(c => budgets.FirstOrDefault(b => (b.Year, b.Kind) == (c.Year, c.Kind)));
@@ -60,7 +62,8 @@ public sealed class YearMoney(Place place, PlanModel model)
     private ImmutableArray<string> Heads(ImmutableArray<YearBudget> budgets)
     {
         ImmutableArray<string> years = [.. budgets.Select(Head)];
-        return IsSummed(budgets) ? [.. years, _words.Fill("year_money_sum", ("years", place.Format.Years(budgets[0].Year, budgets[^1].Year)))] : years;
+        if (!IsSummed(budgets)) return years;
+        return years.Add(_words.Fill("year_money_sum", ("years", place.Format.Years(budgets[0].Year, budgets[^1].Year))));
     }
 
     private string Head(YearBudget budget) => place.Format.Year(budget.Year)

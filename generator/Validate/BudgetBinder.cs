@@ -73,7 +73,8 @@ internal static class BudgetBinder
     /// <summary>The shares in the plan's order of sources, and whether all of them could be read.</summary>
     private static (ImmutableArray<BudgetShare> Shares, bool IsWhole) Shares(ImmutableArray<YamlEntry> written, decimal yen, Vocabulary words)
     {
-        var shares = written.Select(e => Share(e, yen, words)).OfType<BudgetShare>().OrderBy(s => words.FundingSources.IndexOf(s.Source)).ToImmutableArray();
+        var shares = written.Select(e => Share(e, yen, words)).OfType<BudgetShare>()
+            .OrderBy(s => words.FundingSources.IndexOf(s.Source)).ToImmutableArray();
         return (shares, shares.Length == written.Length);
     }
 

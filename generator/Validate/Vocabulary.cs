@@ -161,7 +161,10 @@ internal sealed record Vocabulary
     public ImmutableArray<SourceRef> WithSourcesOf(string level, ImmutableArray<SourceRef> own)
     {
         if (!LevelSources.TryGetValue(level, out var shared)) return own;
-        var counted = own.Select(s => s.Page is not null && shared.Any(d => d.IsCounted && d.Document == s.Document) ? s with { IsCounted = true } : s);
+        var counted = own.Select(s => s with
+        {
+            IsCounted = s.IsCounted || (s.Page is not null && shared.Any(d => d.IsCounted && d.Document == s.Document)),
+        });
         var others = shared.Where(d => own.All(s => s.Document != d.Document));
         return [.. counted, .. others.Select(d => d with { IsCounted = d.IsCounted && d.Page is not null })];
     }
