@@ -20,19 +20,31 @@ internal sealed class HeldFile : IDisposable
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
-            if (Open(path, out var isBusy) is { } file)
-            {
-                file.SetLength(0);
-                file.Write(content);
-                file.Flush();
-                if (IsStillThere(path, file)) return new HeldFile(file);
-                file.Dispose();
-            }
-
+            var file = Open(path, out var isBusy);
             if (isBusy) return null;
+            if (file is not null && IsStillThere(path, file)) return Filled(path, file, content);
+            file?.Dispose();
         }
 
         return null;
+    }
+
+    /// <summary>On a full disk nothing stays of it.</summary>
+    private static HeldFile Filled(string path, FileStream file, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            file.SetLength(0);
+            file.Write(content);
+            file.Flush();
+            return new HeldFile(file);
+        }
+        catch (IOException)
+        {
+            File.Delete(path);
+            file.Dispose();
+            throw;
+        }
     }
 
     public void Dispose() => _file.Dispose();

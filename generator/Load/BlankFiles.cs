@@ -10,9 +10,14 @@ internal static class BlankFiles
     /// <summary>True, reported, for a file of blanks, or of comments alone.</summary>
     public static bool Report(string path, string text, DiagnosticBag bag)
     {
-        var lines = text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToArray();
-        if (!lines.All(l => l.StartsWith('#') || IsMarker(l))) return false;
-        var hasComments = lines.Any(l => l.Contains('#', StringComparison.Ordinal));
+        var hasComments = false;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var rest = line.Trim();
+            if (!rest.IsEmpty && rest[0] != '#' && !IsMarker(rest)) return false;
+            hasComments |= rest.Contains('#');
+        }
+
         bag.Report(
             hasComments ? LoadRules.OnlyComments : LoadRules.EmptyFile, SourceSpan.WholeFile(path),
             hasComments ? "「#」で始まる覚え書きの行しかありません。何も書かれていないのと同じです。" : "ファイルに何も書かれていません。",
@@ -34,5 +39,9 @@ internal static class BlankFiles
     }
 
     /// <summary>A line that only begins or ends a document.</summary>
-    private static bool IsMarker(string line) => line.Split('#')[0].Trim() is "---" or "..." || line.StartsWith("%YAML", StringComparison.Ordinal);
+    private static bool IsMarker(ReadOnlySpan<char> line)
+    {
+        var comment = line.IndexOf('#');
+        return (comment < 0 ? line : line[..comment]).Trim() is "---" or "..." || line.StartsWith("%YAML");
+    }
 }

@@ -51,9 +51,9 @@ internal sealed class FolderWalk(IReadFiles files, string folder, string shown, 
         {
             return ask();
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        catch (DiskFaultException fault)
         {
-            var (why, remedy) = problem switch
+            var (why, remedy) = fault.InnerException switch
             {
                 FileNotFoundException or DirectoryNotFoundException => ("読む前になくなりました。", "保存が終わるのを待って、もう一度動かしてください。"),
                 UnauthorizedAccessException => ("読む許可がありません。", "ファイルのプロパティで、読む許可を確かめてください。"),

@@ -65,10 +65,13 @@ public static class Frames
         return plan is null || plan.Plan.Title == title.Text ? $"{title}｜{site}" : $"{title}｜{plan.Plan.ShortTitle}｜{site}";
     }
 
+    /// <summary>What is cut off leaves an ellipsis, and no half of a character that takes two places (𠮷).</summary>
     private static string Shorten(string text)
     {
         var flat = PlainText.Of(text);
-        return flat.Length <= LongestDescription ? flat : flat[..(LongestDescription - 1)] + "…";
+        if (flat.Length <= LongestDescription) return flat;
+        var kept = LongestDescription - 1;
+        return flat[..(char.IsHighSurrogate(flat[kept - 1]) ? kept - 1 : kept)] + "…";
     }
 
     private static ImmutableArray<NavItem> Navigation(Place place)

@@ -38,11 +38,23 @@ internal sealed class MarkdownTables : HtmlObjectRenderer<Table>
         renderer.WriteLine("</tr>");
     }
 
-    private static string CaptionOf(Table table)
+    /// <summary>Tells each table the heading above it, in one pass: looking back from each would take too long in a page of tables.</summary>
+    public static void FindHeadings(MarkdownDocument document)
     {
-        var above = table.Parent?.TakeWhile(b => b != table).OfType<HeadingBlock>().LastOrDefault();
-        return above is not null ? Words(above.Inline) : string.Join('、', table.OfType<TableRow>().First().OfType<TableCell>().Select(c => Words(c.Descendants<ParagraphBlock>().FirstOrDefault()?.Inline)));
+        foreach (var container in document.Descendants<ContainerBlock>().Where(c => c is not Table).Prepend(document))
+        {
+            HeadingBlock? above = null;
+            foreach (var block in container)
+            {
+                if (block is HeadingBlock heading) above = heading;
+                else if (block is Table table && above is not null) table.SetData(typeof(HeadingBlock), above);
+            }
+        }
     }
+
+    private static string CaptionOf(Table table) => table.GetData(typeof(HeadingBlock)) is HeadingBlock above ? Words(above.Inline)
+        : string.Join('、', table.OfType<TableRow>().First().OfType<TableCell>()
+            .Select(c => Words(c.Descendants<ParagraphBlock>().FirstOrDefault()?.Inline)));
 
     private static string Words(ContainerInline? text) => string.Concat((text?.Descendants<LeafInline>() ?? [])
         .Select(i => i is CodeInline code ? code.Content : i is LiteralInline literal ? literal.Content.ToString() : ""));

@@ -87,6 +87,7 @@ public sealed class MarkdownText(DiagnosticBag bag)
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        MarkdownTables.FindHeadings(document);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new MarkdownTables());
         renderer.Render(document);
         return writer.ToString();

@@ -6,7 +6,8 @@ internal static class ExactNumber
     /// <summary>Significant digits that a decimal always holds.</summary>
     public const int MostDigits = 28;
 
-    private static readonly UInt128 Limit = UInt128.One << 96;
+    /// <summary>The digits of a decimal fill 96 bits.</summary>
+    private static readonly UInt128 Largest = (UInt128.One << 96) - 1;
 
     public static bool TryMultiply(decimal a, decimal b, out decimal product)
     {
@@ -14,7 +15,7 @@ internal static class ExactNumber
         var (left, leftScale) = Shortest(a);
         var (right, rightScale) = Shortest(b);
         if (left == 0 || right == 0) return true;
-        if (left >= Limit / right || leftScale + rightScale > MostDigits) return false;
+        if (left > Largest / right || leftScale + rightScale > MostDigits) return false;
         product = a * b;
         return true;
     }

@@ -54,16 +54,19 @@ internal sealed class Staging : IDisposable
     public static Staging? Take(IWriteFiles files, string folder)
     {
         var stays = files.Look(folder) is PathKind.Folder && !IsAt(files, folder);
-        if (files.Hold(Path.Combine(folder, MarkName), MarkText) is not { } held) return null;
-        var staging = new Staging(files, folder, stays, held);
+        Staging? staging = null;
         try
         {
+            if (files.Hold(Path.Combine(folder, MarkName), MarkText) is not { } held) return null;
+            staging = new Staging(files, folder, stays, held);
             files.WriteBytes(Path.Combine(folder, HolderName), Encoding.UTF8.GetBytes(Holder()));
             return staging;
         }
         catch (DiskFaultException)
         {
-            held.Dispose();
+            // The mark has nothing to tell of.
+            if (staging is not null) staging.Dispose();
+            else if (!stays) files.DeleteFolderIfEmpty(folder);
             throw;
         }
     }

@@ -1,3 +1,4 @@
+using PlanSite.Tests.Support;
 using System.Diagnostics;
 using PlanSite.Tests.Values;
 using PlanSite.Values;

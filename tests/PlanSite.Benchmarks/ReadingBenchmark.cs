@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using PlanSite.Tests.Support;
 using PlanSite.Tests.Values;
 using PlanSite.Values;
 

@@ -27,6 +27,7 @@ public sealed class RefusedTests
         { "a second key for a pair without braces", "- [a: 1]\n", [Add("0/0", "b", "x")] },
         { "keys of two lines", "? a\n: 1\n? b\n: 2\n", [Remove("a")] },
         { "half a character", "a: 1\n", [Set("a", "\uD800")] },
+        { "an unseen control character", "a: 1\n", [Set("a", "x\u0001")] },
         { "a node of another file", "a: 1\n", [_ => new SetValue(Document("a: 1\n").Root, "2")] },
         { "a map with one key twice", "a: 1\n", [Set("a", new NewMap(new NewEntry("b", "1"), new NewEntry("b", "2")))] },
     };

@@ -18,8 +18,6 @@ public sealed class ExplanationsTests
     [InlineData("targets: { R5: '0件' }, direction: down", "0件", "", "100.0%", "達成率が100.0%で、「100%以上」の区分に入るため「達成」です。")]
     [InlineData("targets: { R5: '5～10件' }, direction: up", "4件", "", "4 ÷ 5 × 100 = 80.0%", null)]
     [InlineData("targets: { R5: '5～10件' }, direction: up", "12件", "", "10 ÷ 12 × 100 = 83.3333…% → 83.3%", null)]
-    [InlineData("baseline: { value: '-5人' }, targets: { R5: '5人' }, direction: up", "-2人", "",
-        "((−2) − (−5)) ÷ (5 − (−5)) × 100 = 30.0% | ((−2) − (−5)) ÷ |−5| × 100 = 60.0%", null)]
     [InlineData("targets: { R5: '甲10人、乙10人' }, direction: down", "甲30人、乙10人", "less_is_better: 2-actual/target", "(0.0% + 100.0%) ÷ 2 = 50.0%", null)]
     public void A_calculation_is_printed_with_its_numbers(string indicator, string actual, string rule, string expected, string? decision)
     {

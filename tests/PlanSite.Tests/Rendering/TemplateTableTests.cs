@@ -1,4 +1,4 @@
-using PlanSite.Tests.Values;
+using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Rendering;
 

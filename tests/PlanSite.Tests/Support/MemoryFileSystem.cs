@@ -47,6 +47,14 @@ internal sealed class MemoryFileSystem : IWriteFiles
         return this;
     }
 
+    /// <summary>The same files on another disk.</summary>
+    public MemoryFileSystem Copy(bool? exchanges = null)
+    {
+        var copy = new MemoryFileSystem { Exchanges = exchanges ?? Exchanges, Reversed = Reversed };
+        foreach (var (path, content) in _files) copy._files[path] = content;
+        return copy;
+    }
+
     public string Text(string path) => Encoding.UTF8.GetString(_files[path]);
 
     public bool FileExists(string path)

@@ -1,3 +1,4 @@
+using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Truth;
 
@@ -18,7 +19,7 @@ public sealed class ComingTargetTests
     [InlineData("2件", "目標の年度(令和5年度)がまだ来ていないため、判定していません。")]
     public void Its_page_names_the_target_and_its_year(string actual, string words)
     {
-        var site = Trial.Site("", Measures, (3, $"a: {{ y: 25件, f: \"{actual}\" }}\nb: {{ y: 25件 }}"));
+        var site = TrialSite.Of("", Measures, (3, $"a: {{ y: 25件, f: \"{actual}\" }}\nb: {{ y: 25件 }}"));
         var page = site.Page("plans/p/measure/a/").Text;
         Assert.Contains(words, page, StringComparison.Ordinal);
         Assert.DoesNotContain("までに–", page, StringComparison.Ordinal);
@@ -31,7 +32,7 @@ public sealed class ComingTargetTests
     public void A_list_shows_no_target_of_another_year_beside_the_word_that_there_is_none()
     {
         string[] one = ["id: a, parent: \"1\", indicators: [{ id: y, name: 接種, direction: up, targets: { R3: 71件 } }]"];
-        var site = Trial.Site("", one, (3, "a: { y: 5件 }"), (5, "a: { y: 90件 }"));
+        var site = TrialSite.Of("", one, (3, "a: { y: 5件 }"), (5, "a: { y: 90件 }"));
         Assert.DoesNotContain("71件", site.Page("plans/p/measure/").Text, StringComparison.Ordinal);
         Assert.Contains("71件", site.Page("plans/p/years/2021/").Text, StringComparison.Ordinal);
     }
@@ -45,7 +46,7 @@ public sealed class ComingTargetTests
         string[] two = ["id: a, parent: \"1\", indicators: [{ id: y, name: 接種, direction: up, targets: { R3: 71件 } }]", "id: b, parent: \"2\", to: R4, indicators: [{ id: y, name: 検診, direction: up, targets: { R2: 30件, R4: 40件 } }]"];
         var score = Trial.Score(rule, two);
         Assert.Equal("not_due 2", Trial.Counted(score.Total.Nodes));
-        var page = Trial.Site(rule, two).Page("plans/p/").Text;
+        var page = TrialSite.Of(rule, two).Page("plans/p/").Text;
         Assert.Contains("目標は2件です(令和3年度が期限のもの1件、令和4年度が期限のもの1件)。", page, StringComparison.Ordinal);
         Assert.Contains("71件(令和3年度まで)", page, StringComparison.Ordinal);
         Assert.DoesNotContain("目標なし", page, StringComparison.Ordinal);

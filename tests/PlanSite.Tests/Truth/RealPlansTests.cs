@@ -1,3 +1,4 @@
+using PlanSite.Tests.Support;
 using System.Globalization;
 using PlanSite.Tests.WholeSite;
 

@@ -1,3 +1,4 @@
+using PlanSite.Tests.Support;
 using PlanSite.Values;
 
 namespace PlanSite.Tests.Values;
@@ -21,6 +22,7 @@ public class LexiconTests
     public static TheoryData<string> NamesWithDigits => [.. Lexicon.All.Where(w => w.Meaning is WordMeaning.Name).Select(w => w.Text)];
 
     [Theory]
+    [Trait("Time", "Long")]
     [MemberData(nameof(WordsOfSeveralPlaces))]
     public void A_word_says_the_same_before_behind_and_in_brackets(string text)
     {

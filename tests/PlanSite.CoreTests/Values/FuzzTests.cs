@@ -1,8 +1,10 @@
+using PlanSite.Tests.Support;
 using System.Diagnostics;
 using PlanSite.Values;
 
 namespace PlanSite.Tests.Values;
 
+[Trait("Time", "Long")]
 public class FuzzTests
 {
     private static readonly ValueReader Reader = new(UnitTable.Default);

@@ -1,4 +1,5 @@
 using PlanSite.Model;
+using PlanSite.Tests.Support;
 using PlanSite.Values;
 
 namespace PlanSite.Tests.Truth;

@@ -8,6 +8,7 @@ using PlanSite.Tests.Support;
 namespace PlanSite.Tests.Compute;
 
 /// <summary>The declared rules against what the municipalities published themselves, on the published content.</summary>
+[Trait("Time", "Long")]
 public sealed class PublishedJudgementsTests
 {
     private static readonly Lazy<Site> Published = new(() => Content.Valid(new DiskFileSystem(), Repository.Content));

@@ -1,4 +1,4 @@
-namespace PlanSite.Tests.Values;
+namespace PlanSite.Tests.Support;
 
 /// <summary>Tables that staff can read: one case a line, columns divided by tabs, # for remarks.</summary>
 internal static class TextTable

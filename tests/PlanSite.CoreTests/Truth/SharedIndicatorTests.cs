@@ -1,4 +1,5 @@
 using PlanSite.Model;
+using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Truth;
 

@@ -7,6 +7,7 @@ using PlanSite.Values;
 namespace PlanSite.Tests.Compute;
 
 /// <summary>The worked examples of the rule book, on the published plan of FY2022. Rates were worked out by hand from the printed figures.</summary>
+[Trait("Time", "Long")]
 public sealed class WorkedExamplesTests
 {
     private static readonly Lazy<PlanScore> Score = new(() =>

@@ -6,6 +6,7 @@ using PlanSite.Values;
 
 namespace PlanSite.Tests.Values;
 
+[Trait("Time", "Long")]
 public class ValueProperties
 {
     private static readonly ValueReader Reader = new(UnitTable.Default);

@@ -113,4 +113,23 @@ public class FiscalYearsTests
             Assert.Equal(start, year.Start);
         }
     }
+
+    [Fact]
+    public void A_year_has_at_most_twenty_letters()
+    {
+        Assert.True(FiscalYears.TryRead("2022年度".PadRight(20), out _));
+        Assert.False(FiscalYears.TryRead("2022年度".PadRight(21), out _));
+        Assert.False(FiscalYears.TryRead(null!, out _));
+    }
+
+    [Fact]
+    public void Years_stand_in_their_order()
+    {
+        var (early, late) = (new FiscalYear(2021), new FiscalYear(2022));
+        Assert.True(early < late && early <= late && late > early && late >= early);
+        Assert.False(late < early || late <= early || early > late || early >= late);
+        Assert.True(early <= new FiscalYear(2021) && early >= new FiscalYear(2021));
+        Assert.False(early < new FiscalYear(2021) || early > new FiscalYear(2021));
+        Assert.Equal((-1, 0, "2021"), (Math.Sign(early.CompareTo(late)), early.CompareTo(early), early.ToString()));
+    }
 }

@@ -27,6 +27,14 @@ public class RefusedValueTests
     [InlineData("#SPILL!", "ふさがっている")]
     [InlineData("#CALC!", "計算できなかった")]
     [InlineData("#GETTING_DATA", "途中")]
+    [InlineData("#CONNECT!", "つながらなかった")]
+    [InlineData("#BLOCKED!", "止められた")]
+    [InlineData("#FIELD!", "項目が見つからなかった")]
+    [InlineData("#UNKNOWN!", "この版では扱えない")]
+    [InlineData("#EXTERNAL!", "外のデータ")]
+    [InlineData("#BUSY!", "計算の途中")]
+    [InlineData("#PYTHON!", "数式を計算できなかった")]
+    [InlineData("#ERROR!", "数式を計算できなかった")]
     [InlineData("##", "列の幅")]
     [InlineData("########", "列の幅")]
     [InlineData("＃＃＃", "列の幅")]
@@ -43,6 +51,11 @@ public class RefusedValueTests
     [InlineData("TRUE人", "判定の結果")]
     [InlineData("=SUM(A1:A3)", "数式")]
     [InlineData("1.23E+05", "E+05")]
+    [InlineData("1e-5", "E+05")]
+    [InlineData("EE 1E+5", "E+05")]
+    [InlineData("=", "数式")]
+    [InlineData("TRUE。", "判定の結果")]
+    [InlineData("No(速報値)", "判定の結果")]
     public void What_a_spreadsheet_leaves_behind_is_no_value(string printed, string reason)
     {
         var value = Reader.Read(printed);
@@ -57,6 +70,9 @@ public class RefusedValueTests
     [InlineData("No.5")]
     [InlineData("A4")]
     [InlineData("1e5")]
+    [InlineData("1E+")]
+    [InlineData("=>5")]
+    [InlineData("=<5")]
     public void Other_refusals_are_no_damage(string printed) => Assert.Equal((ValueKind.Unread, Refusal.None), (Reader.Read(printed).Kind, Reader.Read(printed).Refusal));
 
     [Theory]
@@ -65,6 +81,9 @@ public class RefusedValueTests
     [InlineData("YESNO")]
     [InlineData("NO2 0.02ppm")]
     [InlineData("Note")]
+    [InlineData("Err:")]
+    [InlineData("Error:5")]
+    [InlineData("E+5地区の整備")]
     [InlineData("True North")]
     [InlineData("E-5地区の整備")]
     public void Words_that_only_look_alike_are_left_alone(string printed) => Assert.NotEqual(Refusal.Damaged, Reader.Read(printed).Refusal);
@@ -119,6 +138,20 @@ public class RefusedValueTests
     [InlineData("△0.5ポイント", false)]
     [InlineData("-3", false)]
     [InlineData("15人", false)]
+    [InlineData("-5円", false)]
+    [InlineData("-5円/人", false)]
+    [InlineData("-5ドル", false)]
+    [InlineData("-5dB", false)]
+    [InlineData("-0.5倍", false)]
+    [InlineData("-5点", false)]
+    [InlineData("-5m", false)]
+    [InlineData("-5cm", false)]
+    [InlineData("-5mm", false)]
+    [InlineData("-5g-CO2", false)]
+    [InlineData("-5kg-CO2", false)]
+    [InlineData("-5t-CO2", false)]
+    [InlineData("-5kt-CO2", false)]
+    [InlineData("-0人", false)] // none is not less than none
     public void A_negative_count_is_a_change_and_a_negative_sum_may_be_a_level(string printed, bool isChange) => Assert.Equal(isChange, Reader.Read(printed).IsChange);
 
     [Theory]

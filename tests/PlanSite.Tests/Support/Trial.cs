@@ -3,11 +3,9 @@ using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
-using PlanSite.Tests.Support;
-using PlanSite.Tests.WholeSite;
 using PlanSite.Validate;
 
-namespace PlanSite.Tests.Truth;
+namespace PlanSite.Tests.Support;
 
 /// <summary>A plan of R1 to R5 with as many fields and measures as a case needs, written as staff would.</summary>
 internal static class Trial
@@ -37,10 +35,6 @@ internal static class Trial
         foreach (var (reiwa, yaml) in actuals) files.With($"content/plans/p/actuals/R{reiwa}.yaml", yaml + "\n");
         return files;
     }
-
-    /// <summary>The site of it, as published.</summary>
-    public static BuiltSite Site(string plan, string[] measures, params (int Reiwa, string Yaml)[] actuals) =>
-        BuiltSite.Of(Files(plan, measures, actuals).WithFolder(Path.Combine(Repository.Root, "themes"), "themes"));
 
     public static PlanScore Score(string plan, string[] measures, params (int Reiwa, string Yaml)[] actuals) =>
         Scorecards.Of(Content.Valid(Files(plan, measures, actuals)).Plans.Single());

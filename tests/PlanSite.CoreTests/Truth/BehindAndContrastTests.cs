@@ -1,5 +1,6 @@
 using PlanSite.Compute;
 using PlanSite.Model;
+using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Truth;
 
