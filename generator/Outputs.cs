@@ -20,31 +20,23 @@ public static class Outputs
     /// pages.</param>
     public static void Make(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take)
     {
-        // Nothing but the search page and its files waits for the index: it has a thread of its own, and they come last.
-        var search = new Lazy<SearchIndex>(() => SearchOf(model, theme, bag));
-        var indexing = Task.Factory.StartNew(() => search.Value, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        var engine = new TemplateEngine(theme, ViewMembers.All, bag);
+        // The index has a thread of its own. Only the search page waits for it, and is made last.
+        var indexing = Task.Factory.StartNew(
+            () => SearchOf(model, theme, bag), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var data = new DataFiles(model);
-        var jobs = SitePages.Of(model, new MarkdownText(bag), data, search).ToList();
-        var pages = model.Site.Languages.Where(theme.Strings.ContainsKey).SelectMany(language => PagesIn(language, model, theme, jobs, engine, bag));
+        var layouts = new SitePages(new MarkdownText(bag), data, () => indexing.GetAwaiter().GetResult());
+        var words = model.Site.Languages.Where(theme.Strings.ContainsKey)
+            .ToDictionary(l => l, l => new Words(theme, l, bag), StringComparer.Ordinal);
+        var engine = new TemplateEngine(theme, ViewMembers.All, bag);
+        var pages = model.Pages.ToLookup(p => p.Subject is Subject.Search);
 
-        IEnumerable<Action> work =
-        [
-            () => TakeAll(data.All(), take),
-            () => TakeAll([.. Assets(theme), WebManifest.Of(model.Site), .. SiteMap.Of(model.Site, Addresses(model, jobs))], take),
-            .. pages.Select(page => (Action)(() => TakeAll(page() is { } file ? [file] : [], take))),
-            () => TakeAll(search.Value.Files.Select(f => new SiteFile(f.Path, f.Content)), take),
-        ];
-        Cores.Run(work);
-        indexing.GetAwaiter().GetResult();
-    }
+        IEnumerable<Action> Work(bool last) => pages[last].Select(layouts.JobOf)
+            .SelectMany(job => job.Page.Languages.Where(words.ContainsKey).Select(l => new Place(model, words[l], job.Page.Address))
+            .Select(place => (Action)(() => Render(job, place, engine, take))));
 
-    private static IEnumerable<Func<SiteFile?>> PagesIn(string language, SiteModel model, Theme theme, List<PageJob> jobs, TemplateEngine engine,
-        DiagnosticBag bag)
-    {
-        var words = new Words(theme, language, bag);
-        return jobs.Where(j => j.Translated || language == model.Site.Languages[0])
-            .Select(job => (Func<SiteFile?>)(() => RenderPage(job, new Place(model, words, job.Address), engine)));
+        Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All(), take)));
+        var index = indexing.GetAwaiter().GetResult();
+        Cores.Run(Work(last: true).Prepend(() => TakeAll(index.Files.Select(f => new SiteFile(f.Path, f.Content)), take)));
     }
 
     private static void TakeAll(IEnumerable<SiteFile> files, Action<SiteFile> take)
@@ -59,12 +51,14 @@ public static class Outputs
     /// <summary>What the search knows of each page, in the words of the theme.</summary>
     public static SearchDocuments DocumentsOf(SiteModel model, Words words) => new(model, key => words[key], words.Format);
 
-    /// <summary>Pages to be found, in every language.</summary>
-    private static IEnumerable<string> Addresses(SiteModel model, List<PageJob> jobs) =>
-        model.Site.Languages.SelectMany(l => jobs.Where(j => j.Translated).Select(j => Routes.InLanguage(model.Site, j.Address, l)));
+    private static void Render(PageJob job, Place place, TemplateEngine engine, Action<SiteFile> take)
+    {
+        if (engine.Render(job.Template, job.Make(place)) is { } content) take(new SiteFile(Routes.FileOf(place.Own), content));
+    }
 
-    private static SiteFile? RenderPage(PageJob job, Place place, TemplateEngine engine) =>
-        engine.Render(job.Template, job.Make(place)) is { } content ? new SiteFile(Routes.FileOf(place.Own), content) : null;
+    /// <summary>What there is once for all pages.</summary>
+    private static IEnumerable<SiteFile> OfTheme(SiteModel model, Theme theme) =>
+        [.. Assets(theme), WebManifest.Of(model.Site), .. SiteMap.Of(model.Site, model.Pages)];
 
     private static IEnumerable<SiteFile> Assets(Theme theme) =>
         theme.Assets.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new SiteFile("assets/" + a.Key, a.Value));

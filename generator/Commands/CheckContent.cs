@@ -10,6 +10,7 @@ namespace PlanSite.Commands;
 /// <summary><c>check</c>: the stages up to Compute, and nothing written. Draft years are looked at as well, as if they were published.</summary>
 public static class CheckContent
 {
+    /// <summary>Tells all problems; one of <see cref="ExitCode"/>.</summary>
     public static int Run(string content, TextWriter output)
     {
         var bag = new DiagnosticBag();

@@ -18,6 +18,7 @@ public static class CommandLine
         { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080, CustomParser = ParsePort };
     private static readonly Option<bool> Write = new("--write", "-w") { Description = "古いものを作りなおす（付けなければ調べるだけ）" };
 
+    /// <summary>Every command with what it runs; nothing is run yet.</summary>
     public static RootCommand Create()
     {
         var root = new RootCommand("""

@@ -3,6 +3,7 @@ namespace PlanSite.Commands;
 /// <summary>What the program tells the shell.</summary>
 public static class ExitCode
 {
+    /// <summary>All is done; there may be warnings.</summary>
     public const int Good = 0;
 
     /// <summary>The content, the theme or the output folder has errors; nothing was published.</summary>

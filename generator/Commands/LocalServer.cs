@@ -16,6 +16,7 @@ internal static class LocalServer
 {
     private static readonly string[] OwnHosts = ["127.0.0.1", "localhost"];
 
+    /// <summary>Not started yet. Port 0 takes any that is free.</summary>
     public static WebApplication Create(IFileProvider site, int port, OpenPages pages)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

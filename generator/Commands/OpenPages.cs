@@ -10,8 +10,11 @@ namespace PlanSite.Commands;
 /// </summary>
 internal sealed class OpenPages
 {
+    /// <summary>Where pages listen; no page of the site begins so.</summary>
     public const string EventsPath = "/_plansite/events";
+    /// <summary>Where the script that listens is served.</summary>
     public const string ScriptPath = "/_plansite/reload.js";
+    /// <summary>What is put into each page while it is served.</summary>
     public const string ScriptTag = $"<script src=\"{ScriptPath}\" defer></script>";
 
     /// <summary>Shows what is told in a box over the page, as text and nothing else.</summary>
@@ -47,6 +50,7 @@ internal sealed class OpenPages
         Send(_trouble);
     }
 
+    /// <summary>Sends events to one page until it is closed or the server stops.</summary>
     public async Task StreamAsync(HttpContext http, CancellationToken stopping)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
@@ -69,6 +73,7 @@ internal sealed class OpenPages
         }
     }
 
+    /// <summary>Answers with the script.</summary>
     public static Task WriteScriptAsync(HttpContext http)
     {
         http.Response.ContentType = "text/javascript; charset=utf-8";

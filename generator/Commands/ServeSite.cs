@@ -11,6 +11,7 @@ namespace PlanSite.Commands;
 /// </summary>
 public static class ServeSite
 {
+    /// <summary>Runs until it is stopped; one of <see cref="ExitCode"/>. Without a theme, that of <c>site.yaml</c>.</summary>
     public static async Task<int> RunAsync(string content, string? theme, int port, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var folder = Directory.CreateTempSubdirectory("plansite-serve-").FullName;

@@ -35,6 +35,7 @@ internal static class BandRule
     public static Judgement Best(JudgementRule rule, Judgement measured) =>
         With(measured, rule.Bands.FirstOrDefault(b => b.Status is Status.Achieved && !b.StaffOnly) ?? rule.Bands[0], Deciding.Band);
 
+    /// <summary>One of the four rates, in percent and unrounded; null when it cannot be told.</summary>
     public static decimal? RateOf(Judgement measured, RateKind kind) => kind switch
     {
         RateKind.Progress => measured.Progress,

@@ -7,6 +7,7 @@ namespace PlanSite.Compute;
 /// <summary>Names the values that a rule cannot use although they are numbers: it judges the one in brackets, or the sum of all years.</summary>
 internal static class JudgedNumberCheck
 {
+    /// <summary>Warns of one indicator; nothing is said where there is neither target nor baseline.</summary>
     public static void Check(Plan plan, Node node, Indicator indicator, DiagnosticBag bag)
     {
         if (indicator.Targets.All(t => t.Value.IsMissing) && indicator.Baseline is null) return;

@@ -17,6 +17,7 @@ public record JudgedPlan(Plan Plan, FiscalYear? ResultYear, FrozenDictionary<(No
     /// <summary>What stands now of the node's indicators, in their order; empty without indicators.</summary>
     public ImmutableArray<Judgement> CurrentOf(Node node) => [.. node.Indicators.Select(i => Current[(node.Key, i.Id)])];
 
+    /// <summary>What stands now of one indicator of the node.</summary>
     public Judgement CurrentOf(Node node, Indicator indicator) => Current[(node.Key, indicator.Id)];
 
     /// <param name="node">The item of the plan.</param>

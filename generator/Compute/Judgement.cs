@@ -3,25 +3,13 @@ using PlanSite.Values;
 
 namespace PlanSite.Compute;
 
-/// <summary>Where an actual stands against the baseline, in the direction that is better.</summary>
-public enum Change
-{
-    Improved,
-    Unchanged,
-    Worsened,
-
-    /// <summary>More than at the start, where neither more nor less is better.</summary>
-    Increased,
-
-    /// <summary>Less than at the start, where neither more nor less is better.</summary>
-    Decreased,
-}
-
 /// <summary>The result of one indicator for one fiscal year, with everything a reader needs to work it out again.</summary>
 public sealed record Judgement
 {
+    /// <summary>The node that shows the result.</summary>
     public required NodeKey Node { get; init; }
 
+    /// <summary>The indicator, by its id within the node.</summary>
     public required string IndicatorId { get; init; }
 
     /// <summary>The fiscal year that is judged: the value's own, where its report came later.</summary>
@@ -33,6 +21,7 @@ public sealed record Judgement
     /// <summary>The rule of that year, with the indicator's exceptions.</summary>
     public required JudgementRule Rule { get; init; }
 
+    /// <summary>How the result stands; what editors decided stands over what was computed.</summary>
     public required Status Status { get; init; }
 
     /// <summary>What decided, for the sentence below the status.</summary>
@@ -70,6 +59,7 @@ public sealed record Judgement
     /// <summary>Progress in percent of the way expected by this year; null without a path.</summary>
     public decimal? PathRate { get; init; }
 
+    /// <summary>Against the baseline; null without one that can be compared, and for a loss that the target itself plans for.</summary>
     public Change? Change { get; init; }
 
     /// <summary>The line of the plan's scale that holds; null when no rate decided.</summary>
@@ -81,6 +71,7 @@ public sealed record Judgement
     /// <summary>True when target or actual may still change (速報値, 暫定).</summary>
     public bool Provisional { get; init; }
 
+    /// <summary>The municipality's own judgement, from the report; null when it published none.</summary>
     public PublishedJudgement? Published { get; init; }
 
     /// <summary>The rate that the municipality printed; null when none.</summary>
@@ -92,11 +83,13 @@ public sealed record Judgement
     /// <summary>True when a published judgement means another status than the computed one.</summary>
     public bool Differs { get; init; }
 
+    /// <summary>The judgement of the editors of this site, with its reason; null when they gave none.</summary>
     public StaffJudgement? Staff { get; init; }
 
     /// <summary>For values of several parts: each part's result.</summary>
     public EquatableArray<PartJudgement> Parts { get; init; } = [];
 
+    /// <summary>What is expected by now; null once the target's year has come, and without a comparable baseline.</summary>
     public Pace? Pace { get; init; }
 
     /// <summary>The years that keep a running total from being made; empty when nothing is added up, or nothing is missing.</summary>
@@ -128,6 +121,7 @@ public sealed record Judgement
     /// </summary>
     public bool IsMirrored => Rule is { Headline: RateKind.Attainment } && IsMirroredAttainment;
 
+    /// <summary>True where the attainment grows as the result gets worse: actual ÷ target of what should be little.</summary>
     public bool IsMirroredAttainment => Direction is Model.Direction.Down && Rule.DownFormula is DownFormula.ActualOverTarget
         && Calculations.Any(c => c is Calculation.ActualOverTarget);
 
@@ -142,52 +136,4 @@ public sealed record Judgement
     /// </summary>
     public bool IsBehind => Status is Status.NotDue && Actual is { Value.IsMissing: false }
         && (Pace is { } pace ? !pace.OnPace : Travel is { Way: Way.Away or Way.Unchanged } or { IsTooSlow: true });
-}
-
-/// <summary>What decided a status.</summary>
-public enum Deciding
-{
-    Band,
-    KeepTolerance,
-
-    /// <summary>The end of a target that lies outside it (80% against 80%未満): the rate alone would say more.</summary>
-    TargetRange,
-    Parts,
-    Stages,
-    EqualText,
-    Wish,
-    Staff,
-
-    /// <summary>"Nearly" was kept back because the value is worse than the baseline.</summary>
-    WorseThanBaseline,
-
-    /// <summary>"Nearly" was kept back because nothing has moved since the baseline.</summary>
-    NotMoved,
-
-    /// <summary>"Nearly" was kept back because too little of the way from the baseline was made.</summary>
-    NotHalfway,
-
-    /// <summary>The editors doubt the printed value.</summary>
-    Doubtful,
-
-    /// <summary>Neither more nor less is better.</summary>
-    Neutral,
-
-    /// <summary>The plan wants no judgement.</summary>
-    JudgementNone,
-
-    /// <summary>Only words on one side, or a value that was not understood.</summary>
-    WordsOnly,
-    UnitsDiffer,
-
-    /// <summary>The rule judges the number in brackets, and there is not just one.</summary>
-    NoBracket,
-
-    /// <summary>The rule judges the sum of all years, and a year has no number to add.</summary>
-    NoTotal,
-    NoRate,
-    NoTarget,
-    NoActual,
-    PendingActual,
-    NotDueYet,
 }

@@ -8,6 +8,7 @@ namespace PlanSite.Compute;
 /// </summary>
 internal static class MilestoneRule
 {
+    /// <summary>Fills in status and what decided; the target and the actual are words.</summary>
     public static Judgement Decide(Indicator indicator, Judgement blank)
     {
         var (target, actual) = (Fold(blank.Target!.Value.Milestone ?? blank.Target.Value.Printed),

@@ -6,6 +6,7 @@ namespace PlanSite.Compute;
 /// <summary>Judges a number against a number or a range of the same unit.</summary>
 internal static class NumberRule
 {
+    /// <summary>Fills in rates, change, pace, status and what decided; not comparable where units differ.</summary>
     public static Judgement Decide(Plan plan, Indicator indicator, Judgement blank, JudgedValues values)
     {
         if (values.Actual is not { } actual || values.Target is not { } target)
@@ -52,6 +53,9 @@ internal static class NumberRule
         return isAtOpenEnd ? judged with { DecidedBy = Deciding.TargetRange } : judged;
     }
 
+    /// <summary>
+    /// Whether the number meets the target, with its bound (未満) and, for a level to be held, the tolerance. Both numbers must be there.
+    /// </summary>
     public static bool IsReached(Indicator indicator, PlanValue target, JudgedValues values, Direction direction)
     {
         var (actual, wanted) = (values.Actual!.Value.Number, values.Target!.Value.Number);

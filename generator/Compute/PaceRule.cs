@@ -9,6 +9,9 @@ namespace PlanSite.Compute;
 /// </summary>
 internal static class PaceRule
 {
+    /// <summary>
+    /// The progress against what is expected by the year, and the pace until the target's year; null where there is no way from a baseline.
+    /// </summary>
     public static (Calculation.Path? Path, Pace? Pace) Of(Plan plan, Indicator indicator, Judgement blank, JudgedValues values, Direction direction,
         Calculation.Progress? progress)
     {

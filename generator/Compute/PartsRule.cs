@@ -10,6 +10,7 @@ namespace PlanSite.Compute;
 /// </summary>
 internal static class PartsRule
 {
+    /// <summary>Fills in the parts, status, what decided and the mean; not comparable where a part is missing or has another unit.</summary>
     public static Judgement Decide(Indicator indicator, Judgement blank)
     {
         var actuals = blank.Actual!.Value.Parts;

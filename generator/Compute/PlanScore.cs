@@ -20,10 +20,13 @@ public sealed record PlanScore : JudgedPlan
     /// <summary>Results of each node and everything below it.</summary>
     public required FrozenDictionary<NodeKey, RollUp> RollUps { get; init; }
 
+    /// <summary>Money of each node and everything below it.</summary>
     public required FrozenDictionary<NodeKey, MoneySum> Money { get; init; }
 
+    /// <summary>Results of the whole plan as they stand now.</summary>
     public required RollUp Total { get; init; }
 
+    /// <summary>Money of the whole plan.</summary>
     public required MoneySum TotalMoney { get; init; }
 
     /// <summary>Results of the whole plan by reported year.</summary>
@@ -31,4 +34,12 @@ public sealed record PlanScore : JudgedPlan
 
     /// <summary>Planned against done for every node with steps of both kinds.</summary>
     public required FrozenDictionary<NodeKey, ImmutableArray<StepDelay>> Delays { get; init; }
+
+    public bool HasIndicators => Total.IndicatorsKnown > 0;
+
+    /// <summary>True where the municipality published marks or rates of its own.</summary>
+    public bool HasPublished => ByYear.Values.Any(years => years.Any(j => j.Published is not null || j.PublishedRate is not null));
+
+    /// <summary>True where the municipality published rates and no mark: nothing may then call them judgements.</summary>
+    public bool HasPublishedRatesOnly => HasPublished && !ByYear.Values.Any(years => years.Any(j => j.Published is not null));
 }

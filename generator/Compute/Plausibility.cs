@@ -14,6 +14,7 @@ internal static class Plausibility
     private const decimal FarFactor = 10;
     private const decimal JumpFactor = 3;
 
+    /// <summary>Warns of what looks like a slip; no figure is changed.</summary>
     public static void Check(PlanScore score, DiagnosticBag bag)
     {
         foreach (var node in score.Plan.Nodes)

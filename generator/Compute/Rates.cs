@@ -4,8 +4,14 @@ using PlanSite.Values;
 namespace PlanSite.Compute;
 
 /// <summary>The rates of a number against a number, each with the calculation that gives it. Null where it cannot be told.</summary>
+/// <param name="Attainment">達成率.</param>
+/// <param name="Progress">進捗率.</param>
+/// <param name="Change">当初からの変化率.</param>
+/// <param name="Path">Progress against what is expected by the year.</param>
+/// <param name="Pace">What is expected by now, in the unit of the target.</param>
 internal sealed record Rates(Calculation? Attainment, Calculation? Progress, Calculation? Change, Calculation? Path, Pace? Pace)
 {
+    /// <summary>All rates of a number against a number or range of the same unit. Both must be there.</summary>
     public static Rates Of(Plan plan, Indicator indicator, Judgement blank, JudgedValues values, Direction direction)
     {
         var (actual, target, unit) = (values.Actual!.Value.Number, values.Target!.Value.Number, values.Target.Value.Unit);

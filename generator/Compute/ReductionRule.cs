@@ -19,6 +19,7 @@ internal static class ReductionRule
             || ChangeAmounts.BasisOf(indicator, target) != ChangeAmounts.BasisOf(indicator, actual) || target.Basis is null != actual.Basis is null;
     }
 
+    /// <summary>Fills in rate, change, status and what decided; not comparable where the amounts are told against different things.</summary>
     public static Judgement Decide(Plan plan, Node node, Indicator indicator, Judgement blank)
     {
         var (target, actual) = (blank.Target!, blank.Actual!);

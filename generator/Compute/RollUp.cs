@@ -4,14 +4,24 @@ using PlanSite.Values;
 
 namespace PlanSite.Compute;
 
+/// <summary>How many stand in a status.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Count">Never negative.</param>
 public readonly record struct StatusCount(Status Status, int Count);
 
+/// <summary>How many nodes have a mark.</summary>
+/// <param name="Grade">The mark of the plan's own scale.</param>
+/// <param name="Count">Never negative.</param>
 public readonly record struct GradeCount(GradeMark Grade, int Count);
 
 /// <summary>How many nodes are to reach their target by a year to come.</summary>
+/// <param name="Year">The year of the target.</param>
+/// <param name="Count">Never negative.</param>
 public readonly record struct DueCount(FiscalYear Year, int Count);
 
 /// <summary>How many indicators the municipality itself gave a mark.</summary>
+/// <param name="Mark">As it was published.</param>
+/// <param name="Count">Never negative.</param>
 public readonly record struct PublishedCount(string Mark, int Count);
 
 /// <summary>Results counted together. A number never stands without its denominator.</summary>
@@ -60,26 +70,34 @@ public sealed record RollUp
     /// <summary>Mean of the points; null where the plan gives none.</summary>
     public decimal? MeanPoints => Points is { } sum && PointsOf > 0 ? sum / PointsOf : null;
 
+    /// <summary>How many nodes carry indicators.</summary>
     public int Known => Nodes.Sum(n => n.Count);
 
+    /// <summary>How many of them are judged: the denominator of the share.</summary>
     public int Judged => Nodes.Where(n => n.Status.IsJudged()).Sum(n => n.Count);
 
+    /// <summary>How many of the judged were reached.</summary>
     public int Achieved => Nodes.Where(n => n.Status.IsReached()).Sum(n => n.Count);
 
     /// <summary>Percent of the judged that were reached, unrounded; null when nothing is judged, and before final targets are due.</summary>
     public decimal? ShareAchieved => Judged == 0 || IsBeforeDue ? null : Achieved * 100m / Judged;
 
+    /// <summary>How many indicators there are; one shared by several nodes counts once.</summary>
     public int IndicatorsKnown => Indicators.Sum(n => n.Count);
 
+    /// <summary>How many indicators are judged: the denominator of their share.</summary>
     public int IndicatorsJudged => Indicators.Where(n => n.Status.IsJudged()).Sum(n => n.Count);
 
+    /// <summary>How many of the judged indicators were reached.</summary>
     public int IndicatorsAchieved => Indicators.Where(n => n.Status.IsReached()).Sum(n => n.Count);
 
     /// <summary>As <see cref="ShareAchieved"/>, of indicators.</summary>
     public decimal? IndicatorsShare => IndicatorsJudged == 0 || IsBeforeDue ? null : IndicatorsAchieved * 100m / IndicatorsJudged;
 
+    /// <summary>How many nodes have a mark of the plan's own scale.</summary>
     public int Graded => Grades.Sum(g => g.Count);
 
+    /// <summary>How many nodes have a status.</summary>
     public int CountOf(Status status) => Nodes.First(n => n.Status == status).Count;
 }
 
@@ -92,6 +110,7 @@ public sealed record MoneySum
     /// <summary>How many nodes have a budget.</summary>
     public int BudgetNodes { get; init; }
 
+    /// <summary>The sum by source of funds, in the order of the plan; empty when the budgets name none, and when there are several sums.</summary>
     public EquatableArray<SourceSum> BySource { get; init; } = [];
 
     /// <summary>What the budgets are; null when they do not say, and when there are several sums.</summary>
@@ -100,11 +119,13 @@ public sealed record MoneySum
     /// <summary>First and last year of the budgets; null when there is none or several sums.</summary>
     public FiscalYear? From { get; init; }
 
+    /// <summary>Last year of the budgets; null with <see cref="From"/>.</summary>
     public FiscalYear? To { get; init; }
 
     /// <summary>One sum for each kind and years, where the budgets differ in them; empty when one sum holds them all.</summary>
     public EquatableArray<MoneySum> Apart { get; init; } = [];
 
+    /// <summary>財政効果額 by year and kind; empty when none was reported.</summary>
     public EquatableArray<EffectSum> Effects { get; init; } = [];
 
     /// <summary>The sums of budgets, one for each kind and years; empty when no node below has a budget.</summary>
@@ -115,4 +136,9 @@ public sealed record MoneySum
 /// <param name="Yen">The sum in yen.</param>
 public sealed record SourceSum(FundingSource Source, decimal Yen);
 
+/// <summary>財政効果額 of a year, added up.</summary>
+/// <param name="Year">The year of the report.</param>
+/// <param name="Kind">More income, or less spending.</param>
+/// <param name="Yen">The sum in yen, exact.</param>
+/// <param name="Nodes">How many nodes it is made of.</param>
 public sealed record EffectSum(FiscalYear Year, EffectKind Kind, decimal Yen, int Nodes);

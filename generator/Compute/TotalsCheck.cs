@@ -6,6 +6,7 @@ namespace PlanSite.Compute;
 /// <summary>Compares totals that a plan prints with what its content adds up to.</summary>
 internal static class TotalsCheck
 {
+    /// <summary>Reports each printed total that the content does not add up to: an error, or a warning where a note explains it.</summary>
     public static void Check(PlanScore score, DiagnosticBag bag)
     {
         foreach (var total in score.Plan.PublishedTotals)

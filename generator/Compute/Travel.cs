@@ -5,8 +5,13 @@ namespace PlanSite.Compute;
 /// <summary>Where a series of values is going, seen from its target.</summary>
 public enum Way
 {
+    /// <summary>Nearer to the target than at first.</summary>
     Nearer,
+
+    /// <summary>The same number as at first.</summary>
     Unchanged,
+
+    /// <summary>Farther from the target than at first.</summary>
     Away,
 
     /// <summary>The latest value meets its target, whichever way it came.</summary>

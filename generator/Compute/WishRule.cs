@@ -6,6 +6,7 @@ namespace PlanSite.Compute;
 /// <summary>Judges a wish without a number (減少, 増加, 維持) by the way the value moved since the baseline.</summary>
 internal static class WishRule
 {
+    /// <summary>Fills in change, status and what decided; not comparable without a baseline.</summary>
     public static Judgement Decide(Indicator indicator, Judgement blank, JudgedValues values)
     {
         if (values.Actual is not { Number: var actual } || values.Baseline is not { Number: var baseline })

@@ -6,6 +6,7 @@ namespace PlanSite.Data;
 /// <summary>Copies the calculation of a rate into the shape of plan.json.</summary>
 internal static class CalculationDocuments
 {
+    /// <summary>Each kind of calculation has a record of its own, with the numbers that went into it.</summary>
     public static CalculationDocument Of(Calculation worked)
     {
         var (rate, percent) = (worked.Rate, worked.Percent);

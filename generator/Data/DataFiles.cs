@@ -15,7 +15,7 @@ public sealed class DataFiles(SiteModel model)
     public ImmutableArray<ImmutableArray<DataDownload>> Downloads => [.. _plans.Value.Select(p => p.Downloads())];
 
     /// <summary>
-    /// One file after the other. The sitemap is made by <see cref="SiteMap"/>, from the pages that were rendered; it and the search
+    /// One file after the other. The sitemap is made by <see cref="SiteMap"/>, from the list of all pages; it and the search
     /// description need absolute addresses, so there is none without <see cref="Site.BaseUrl"/>.
     /// </summary>
     public IEnumerable<SiteFile> All()
@@ -23,7 +23,7 @@ public sealed class DataFiles(SiteModel model)
         foreach (var file in _plans.Value.SelectMany(data => OfPlan(model.Site, data))) yield return file;
         yield return new SiteFile(DataNames.Catalog, Json(LinkedData.Catalogue(model.Site, model.Plans.Select(p => p.Plan).Zip(Downloads))));
         yield return new SiteFile(DataNames.PlanSchema, PlanJson.Schema());
-        yield return new SiteFile(Feed.File, Feed.Of(model.Site));
+        yield return new SiteFile(Feed.File, Feed.Of(model));
         yield return new SiteFile(SiteTexts.Robots, SiteTexts.RobotsOf(model.Site), GivesWay: true);
         if (model.Site.BaseUrl is { } root) yield return new SiteFile(SiteTexts.OpenSearch, SiteTexts.OpenSearchOf(model.Site, root));
     }

@@ -8,6 +8,7 @@ namespace PlanSite.Data;
 /// <summary>datapackage.json: a Data Package (version 2) that describes every CSV file column by column.</summary>
 internal static class DataPackage
 {
+    /// <summary>The description of one plan's tables.</summary>
     public static JsonObject Of(Site site, PlanData data)
     {
         var plan = data.Model.Plan;

@@ -3,6 +3,7 @@ using PlanSite.Index;
 
 namespace PlanSite.Data;
 
+/// <summary>Which tables a plan is offered as.</summary>
 internal static class DataTables
 {
     /// <summary>The tables for which the plan has data, in the order in which they are offered.</summary>

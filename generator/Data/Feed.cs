@@ -9,13 +9,17 @@ namespace PlanSite.Data;
 /// <summary>feed.xml (Atom, RFC 4287): corrections and new data, newest first. Dates are those of the content.</summary>
 internal static class Feed
 {
+    /// <summary>From the site's root; the name is part of readers' subscriptions.</summary>
     public const string File = "feed.xml";
 
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    public static byte[] Of(Site site)
+    /// <summary>The whole feed as UTF-8; without the site's address its links are relative.</summary>
+    public static byte[] Of(SiteModel model)
     {
-        var entries = site.Plans.Select(p => DataOf(p)).Concat(site.Corrections.Select(CorrectionOf))
+        var site = model.Site;
+        var news = model.Pages.Where(p => p.Subject is Subject.Front).Select(DataOf);
+        var entries = news.Concat(site.Corrections.Select(CorrectionOf))
             .OrderByDescending(e => e.Date).ThenBy(e => e.Key, StringComparer.Ordinal).ToArray();
         return XmlFile.Write(xml =>
         {
@@ -34,8 +38,12 @@ internal static class Feed
         });
     }
 
-    private static Entry DataOf(Plan plan) => new($"data/{plan.Id}/{XmlFile.Day(plan.DataDate)}", plan.DataDate,
-        $"データの更新: {plan.Title}", $"{XmlFile.Day(plan.DataDate)} 時点の資料によるデータを公開しました。", Routes.Plan(plan));
+    /// <param name="front">A plan's own page.</param>
+    private static Entry DataOf(PageAddress front)
+    {
+        var (plan, day) = (front.Plan!.Plan, XmlFile.Day(front.DataDate));
+        return new Entry($"data/{plan.Id}/{day}", front.DataDate, $"データの更新: {plan.Title}", $"{day} 時点の資料によるデータを公開しました。", front.Address);
+    }
 
     private static Entry CorrectionOf(Correction correction)
     {

@@ -8,6 +8,7 @@ namespace PlanSite.Data;
 /// <param name="Address">As <see cref="Routes"/> makes it.</param>
 internal readonly record struct Here(Site Site, string Address)
 {
+    /// <summary>From an address of the site, counted from its root without a slash before it.</summary>
     public string To(string address) => Site.BaseUrl is { } root ? XmlFile.Absolute(root, address) : Routes.Link(Address, address);
 
     /// <summary>An address that content gives: of this site when it begins with a slash, else as it stands.</summary>

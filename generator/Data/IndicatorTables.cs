@@ -40,6 +40,7 @@ internal static class IndicatorTables
         DataColumn.Number("reported_year", "その値を載せた報告の年度(開始年の西暦)。実績だけ。"),
     ];
 
+    /// <summary>One row for each indicator.</summary>
     public static DataTable Indicators(PlanModel model) => new("indicators", IndicatorColumns,
     [
         .. from node in model.Plan.Nodes
@@ -49,6 +50,7 @@ internal static class IndicatorTables
                direction is { } known ? DataWords.Of(known) : Cell.Missing, Cell.Of(indicator.Direction is not null), indicator.SameAs?.ToString() ?? Cell.Missing),
     ]);
 
+    /// <summary>One row for each baseline, target and actual, as printed and as read.</summary>
     public static DataTable Values(PlanModel model) => new("values", ValueColumns,
     [
         .. from node in model.Plan.Nodes

@@ -10,6 +10,7 @@ internal static class JsonFile
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>UTF-8 without a mark.</summary>
     public static byte[] Of(JsonObject json)
     {
         var bytes = new ArrayBufferWriter<byte>();

@@ -129,6 +129,7 @@ internal static class LinkedData
 /// <summary>Sentences about a plan's data, for catalogues.</summary>
 internal static class DatasetText
 {
+    /// <summary>One Japanese sentence on the data and the plan's summary, on one line.</summary>
     public static string Description(Plan plan) =>
         $"{plan.Municipality.Name}「{plan.Title}」の目標、実績、判定、事業費などのデータ。{plan.Summary.ReplaceLineEndings(" ")}";
 

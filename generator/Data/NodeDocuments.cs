@@ -8,6 +8,7 @@ namespace PlanSite.Data;
 /// <summary>Copies nodes and their indicators into the shape of plan.json.</summary>
 internal static class NodeDocuments
 {
+    /// <summary>One node without those below it, which follow it in the list.</summary>
     public static NodeDocument Of(PlanModel model, Node node) => new()
     {
         Level = node.Key.Level,
@@ -121,6 +122,7 @@ internal static class NodeDocuments
 /// <summary>Copies a read value into the shape of plan.json.</summary>
 internal static class ValueDocuments
 {
+    /// <summary>The printed text with what was read of it; numbers are null where none was understood.</summary>
     public static ValueDocument Of(PlanValue value) => new(
         value.Printed,
         value.Kind,

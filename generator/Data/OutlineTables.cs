@@ -30,6 +30,7 @@ internal static class OutlineTables
         DataColumn.Flag("inherited", "上の項目から受け継いだか。false は計画がこの項目に示したもの。"),
     ];
 
+    /// <summary>One row for each node, parents before children.</summary>
     public static DataTable Outline(PlanModel model)
     {
         var plan = model.Plan;
@@ -42,6 +43,7 @@ internal static class OutlineTables
             Cell.Of(node.AndOtherDepartments), node.Goal ?? Cell.Missing);
     }
 
+    /// <summary>One row for each link of a node to a goal or one of its targets.</summary>
     public static DataTable Sdgs(PlanModel model) => new("sdgs", SdgColumns,
     [
         .. from node in model.Plan.Nodes

@@ -4,8 +4,12 @@ using PlanSite.Index;
 namespace PlanSite.Data;
 
 /// <summary>The files of one plan, made once for writing, describing and listing them.</summary>
+/// <param name="Model">The plan with its results.</param>
+/// <param name="Tables">Only the tables that the plan has data for, each with its twin for spreadsheets.</param>
+/// <param name="PlanJson">The content of plan.json, UTF-8.</param>
 internal sealed record PlanData(PlanModel Model, ImmutableArray<CsvPair> Tables, byte[] PlanJson)
 {
+    /// <summary>Makes all of a plan's files at once; nothing is written.</summary>
     public static PlanData Of(PlanModel model) => new(
         model,
         [.. DataTables.Of(model).Select(t => new CsvPair(t, CsvFile.Plain(t), CsvFile.ForExcel(t)))],

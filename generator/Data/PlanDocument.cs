@@ -10,6 +10,7 @@ namespace PlanSite.Data;
 [Field("PlanSite plan.json 版 2", Promise)]
 internal sealed record PlanDocument
 {
+    /// <summary>Goes up when a reader of the former version could misunderstand the data; new properties alone do not raise it.</summary>
     public const int CurrentVersion = 2;
 
     private const string Promise =

@@ -6,6 +6,7 @@ namespace PlanSite.Data;
 /// <summary>Copies a plan and its results into the shape of plan.json.</summary>
 internal static class PlanDocuments
 {
+    /// <summary>The plan with all nodes in one list and all results.</summary>
     public static PlanDocument Of(PlanModel model)
     {
         var (plan, score) = (model.Plan, model.Score);
@@ -63,8 +64,10 @@ internal static class PlanDocuments
 
     private static LicenceDocument? Licence(Licence? terms) => terms is null ? null : new LicenceDocument(terms.Name, terms.Url);
 
+    /// <summary>Null where there is no node: above a root, for a total of the whole plan.</summary>
     public static KeyDocument? Key(NodeKey? key) => key is { } k ? new KeyDocument(k.Level, k.Id) : null;
 
+    /// <summary>A rule with those that held before it, one within the other.</summary>
     public static RuleDocument Rule(JudgementRule rule) => new(
         rule.Target,
         rule.Reached,

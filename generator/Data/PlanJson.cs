@@ -32,6 +32,7 @@ internal static class PlanJson
     private static JsonStringEnumConverter<T> Words<T>()
         where T : struct, Enum => new(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);
 
+    /// <summary>plan.json as UTF-8; equal plans give equal bytes.</summary>
     public static byte[] Of(PlanModel model) => JsonSerializer.SerializeToUtf8Bytes(PlanDocuments.Of(model), PlanJsonShape.Written.PlanDocument);
 
     /// <summary>The JSON Schema of plan.json. It stands in a file; a test proves that it describes <see cref="PlanDocument"/>.</summary>

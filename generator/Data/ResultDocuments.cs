@@ -7,6 +7,7 @@ namespace PlanSite.Data;
 /// <summary>Copies results into the shape of plan.json.</summary>
 internal static class ResultDocuments
 {
+    /// <summary>One year's result; what could not be worked out is left out, never 0.</summary>
     public static JudgementDocument Judgement(Judgement judgement) => new()
     {
         Year = judgement.Year.Start,
@@ -36,6 +37,7 @@ internal static class ResultDocuments
         Calculations = judgement.Calculations.IsEmpty ? null : [.. judgement.Calculations.Select(CalculationDocuments.Of)],
     };
 
+    /// <summary>Results counted together; rates in percent, left out where nothing is judged.</summary>
     public static RollUpDocument RollUp(RollUp sum) => new(
         new(sum.Known, sum.Judged, sum.Achieved, ByStatus(sum.Nodes)),
         new(sum.IndicatorsKnown, sum.IndicatorsJudged, sum.IndicatorsAchieved, ByStatus(sum.Indicators)),
@@ -51,6 +53,7 @@ internal static class ResultDocuments
         travel.Way, travel.First.Year?.Start, travel.First.Value.Printed, travel.Latest.Year!.Value.Start, travel.Latest.Value.Printed,
         travel.Step, travel.NeededPerYear, travel.MadePerYear);
 
+    /// <summary>Sums in yen, with how many amounts each is made of.</summary>
     public static MoneyDocument Money(MoneySum sum) => new(
         sum.BudgetYen,
         sum.BudgetNodes,

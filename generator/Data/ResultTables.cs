@@ -43,6 +43,7 @@ internal static class ResultTables
         DataColumn.Number("points", "評価の点数。点数のない尺度では空。"),
     ];
 
+    /// <summary>One row for each indicator and year.</summary>
     public static DataTable Judgements(PlanModel model) => new("judgements", JudgementColumns,
     [
         .. from node in model.Plan.Nodes
@@ -51,6 +52,7 @@ internal static class ResultTables
            select Row(model.Plan, judgement),
     ]);
 
+    /// <summary>One row for each mark that the plan itself gave.</summary>
     public static DataTable Grades(PlanModel model) => new("grades", GradeColumns,
     [
         .. from node in model.Plan.Nodes

@@ -9,6 +9,7 @@ namespace PlanSite.Data;
 /// <summary>sitemap.xml, after the sitemaps protocol 0.9. It needs absolute addresses, so there is none without a base address.</summary>
 public static class SiteMap
 {
+    /// <summary>From the site's root; robots.txt names it.</summary>
     public const string File = "sitemap.xml";
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -18,28 +19,27 @@ public static class SiteMap
 
     /// <summary>No file without <see cref="Site.BaseUrl"/>; several with an index when there are very many pages.</summary>
     /// <param name="site">The whole site.</param>
-    /// <param name="addresses">Of all pages, as from <see cref="Routes"/>; those not made to be found (404, pages to be framed) are left out.</param>
-    public static IEnumerable<SiteFile> Of(Site site, IEnumerable<string> addresses)
+    /// <param name="pages">All pages; those not made to be found (404, pages to be framed) are left out.</param>
+    public static IEnumerable<SiteFile> Of(Site site, IEnumerable<PageAddress> pages)
     {
         if (site.BaseUrl is not { } root) return [];
-        var chunks = addresses.Where(IsFindable).Order(StringComparer.Ordinal).Chunk(FileLimit).ToImmutableArray();
-        if (chunks.Length <= 1) return [new SiteFile(File, Pages(site, root, chunks.IsEmpty ? [] : chunks[0]))];
-        var parts = chunks.Select((pages, i) =>
-            new SiteFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), Pages(site, root, pages))).ToArray();
+        var lines = pages.Where(p => p.IsFindable)
+            .SelectMany(p => p.Languages.Select(l => new Line(Routes.InLanguage(site, p.Address, l), p.DataDate)));
+        var chunks = lines.OrderBy(l => l.Address, StringComparer.Ordinal).Chunk(FileLimit).ToImmutableArray();
+        if (chunks.Length <= 1) return [new SiteFile(File, Pages(root, chunks.IsEmpty ? [] : chunks[0]))];
+        var parts = chunks.Select((chunk, i) =>
+            new SiteFile(string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), Pages(root, chunk))).ToArray();
         return [new SiteFile(File, IndexOf(root, parts)), .. parts];
     }
 
-    private static bool IsFindable(string address) =>
-        (address.Length == 0 || address[^1] == '/') && !address.Split('/').Contains("embed");
-
-    private static byte[] Pages(Site site, string root, string[] addresses) => XmlFile.Write(xml =>
+    private static byte[] Pages(string root, Line[] lines) => XmlFile.Write(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var address in addresses)
+        foreach (var (address, date) in lines)
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, XmlFile.Absolute(root, address));
-            xml.WriteElementString("lastmod", Namespace, XmlFile.Day(DateOf(site, address)));
+            xml.WriteElementString("lastmod", Namespace, XmlFile.Day(date));
             xml.WriteEndElement();
         }
     });
@@ -55,11 +55,7 @@ public static class SiteMap
         }
     });
 
-    /// <summary>The date of the data that a page shows: of its plan, or of the site.</summary>
-    private static DateOnly DateOf(Site site, string address)
-    {
-        foreach (var plan in site.Plans)
-            if (address.Contains(Routes.Plan(plan), StringComparison.Ordinal)) return plan.DataDate;
-        return site.DataDate;
-    }
+    /// <param name="Address">Of one page in one language.</param>
+    /// <param name="Date">Of the data that it shows.</param>
+    private readonly record struct Line(string Address, DateOnly Date);
 }

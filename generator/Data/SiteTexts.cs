@@ -7,13 +7,16 @@ namespace PlanSite.Data;
 /// <summary>Small files that tell other programs about the site: robots.txt, opensearch.xml.</summary>
 internal static class SiteTexts
 {
+    /// <summary>From the site's root, where crawlers look for it.</summary>
     public const string Robots = "robots.txt";
 
+    /// <summary>From the site's root; pages link to it.</summary>
     public const string OpenSearch = "opensearch.xml";
 
     /// <summary>The most characters that OpenSearch allows for a short name.</summary>
     private const int ShortName = 16;
 
+    /// <summary>Lets every crawler in, and names the site map where the site's address is known.</summary>
     public static byte[] RobotsOf(Site site) => Encoding.UTF8.GetBytes(
         "User-agent: *\nDisallow:\n" + (site.BaseUrl is { } root ? $"Sitemap: {XmlFile.Absolute(root, SiteMap.File)}\n" : ""));
 

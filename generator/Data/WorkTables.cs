@@ -43,6 +43,7 @@ internal static class WorkTables
         DataColumn.Text("note", "注記。"),
     ];
 
+    /// <summary>One row for each step and year, planned and done apart.</summary>
     public static DataTable Steps(PlanModel model)
     {
         var plan = model.Plan;
@@ -58,6 +59,7 @@ internal static class WorkTables
         ]);
     }
 
+    /// <summary>One row for each source of each budget, in yen.</summary>
     public static DataTable Budget(PlanModel model) => new("budget", BudgetColumns,
     [
         .. from node in model.Plan.Nodes
@@ -68,6 +70,7 @@ internal static class WorkTables
                budget.Kind is { } kind ? DataWords.Of(kind) : Cell.Missing),
     ]);
 
+    /// <summary>One row for each reported effect, in yen.</summary>
     public static DataTable Effects(PlanModel model) => new("effects", EffectColumns,
     [
         .. from node in model.Plan.Nodes

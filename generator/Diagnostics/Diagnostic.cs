@@ -3,7 +3,10 @@ namespace PlanSite.Diagnostics;
 /// <summary>How much a problem matters: an error stops publishing, a warning is for a human to look at.</summary>
 public enum Severity
 {
+    /// <summary>Nothing is built.</summary>
     Error,
+
+    /// <summary>A human is asked to look; the site is built.</summary>
     Warning,
 }
 
@@ -17,6 +20,10 @@ public enum Severity
 public sealed record Rule(string Code, Severity Severity, string Title, string Remedy);
 
 /// <summary>One problem at one place, with what is wrong and how to mend it, both in plain Japanese for staff.</summary>
+/// <param name="Rule">The kind of problem, with its code and whether it stops publishing.</param>
+/// <param name="Span">File, line and column, counted from 1.</param>
+/// <param name="Message">What is wrong, with the words of the content that are.</param>
+/// <param name="Remedy">How to mend it at this place.</param>
 public sealed record Diagnostic(Rule Rule, SourceSpan Span, string Message, string Remedy) : IComparable<Diagnostic>
 {
     public int CompareTo(Diagnostic? other)

@@ -16,6 +16,7 @@ public sealed class DiagnosticBag
     private readonly ConcurrentDictionary<string, bool> _filesWithErrors = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Review> _reviews = new();
 
+    /// <summary>Takes note of a problem. May be called from several threads; the order of the report is made afterwards.</summary>
     public void Report(Rule rule, SourceSpan span, string message, string remedy) => Add(new Diagnostic(rule, span, message, remedy));
 
     /// <summary>Takes over the problems of another bag, without its reviews.</summary>
@@ -27,8 +28,10 @@ public sealed class DiagnosticBag
     /// <summary>Takes note that an editor has looked at a warning and found that it stays true.</summary>
     public void Review(Review review) => _reviews.Enqueue(review);
 
+    /// <summary>True when an error was reported so far.</summary>
     public bool HasErrors => !_filesWithErrors.IsEmpty;
 
+    /// <summary>True when an error was reported in this file so far; warnings do not count.</summary>
     public bool HasErrorsIn(string file) => _filesWithErrors.ContainsKey(file);
 
     /// <summary>

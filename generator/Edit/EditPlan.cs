@@ -10,6 +10,7 @@ internal sealed class EditPlan
     private readonly Layout _layout;
     private readonly Dictionary<YamlNode, Place> _places = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Looks up where each node of the document stands; the document itself stays as it is.</summary>
     public EditPlan(YamlDocument document)
     {
         _text = document.Text;

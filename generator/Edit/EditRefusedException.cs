@@ -12,5 +12,6 @@ public sealed class EditRefusedException(SourceSpan span, string message) : Exce
 {
     public SourceSpan Span { get; } = span;
 
+    /// <summary>Two edits of one place: which would hold is not said.</summary>
     internal static EditRefusedException Twice(SourceSpan span) => new(span, "同じ所を二度書きかえることはできません。");
 }

@@ -3,6 +3,7 @@ using PlanSite.Load;
 namespace PlanSite.Edit;
 
 /// <summary>The lines of a text around its values.</summary>
+/// <param name="Text">The whole file, with its own line breaks.</param>
 internal sealed record Layout(string Text)
 {
     /// <summary>Behind the line break before a place.</summary>
@@ -33,12 +34,14 @@ internal sealed record Layout(string Text)
     /// <summary>What stands behind a place on its line.</summary>
     public string Rest(int at) => Text[at..LineEnd(at)];
 
+    /// <summary>Where the next character stands that is neither blank nor line break; the text's length when none does.</summary>
     public int SkipBlanks(int at)
     {
         while (at < Text.Length && char.IsWhiteSpace(Text[at])) at++;
         return at;
     }
 
+    /// <summary>The same, with comments taken for blanks.</summary>
     public int SkipComments(int at) => NodeRanges.SkipComments(Text, at);
 
     private string BreakAt(int at) => Text[at] == '\r' && at + 1 < Text.Length && Text[at + 1] == '\n' ? "\r\n" : Text[at].ToString();

@@ -31,6 +31,8 @@ public sealed record NewMap(params ImmutableArray<NewEntry> Entries) : NewNode
     internal override YamlNode Meant() => new YamlMap(default, [.. Entries.Select(e => new YamlEntry(default, e.Key, e.Value.Meant()))]);
 }
 
+/// <summary>Values in a row.</summary>
+/// <param name="Items">In the order of writing.</param>
 public sealed record NewList(params ImmutableArray<NewNode> Items) : NewNode
 {
     /// <summary>True for one line per entry; false for one line in brackets, as it always is within brackets and where it replaces a value.</summary>
@@ -40,4 +42,6 @@ public sealed record NewList(params ImmutableArray<NewNode> Items) : NewNode
 }
 
 /// <summary>A key to be written, with its value.</summary>
+/// <param name="Key">Written with quotes where YAML would read it as something else than this text.</param>
+/// <param name="Value">What stands behind the colon.</param>
 public sealed record NewEntry(string Key, NewNode Value);

@@ -9,9 +9,16 @@ namespace PlanSite.Edit;
 /// <summary>Where a text is written: what can stand there without quotes differs.</summary>
 internal enum ScalarPlace
 {
+    /// <summary>Behind a colon or a dash, with the line to itself.</summary>
     Value,
+
+    /// <summary>In brackets or behind a colon in braces, where comma and bracket end it.</summary>
     FlowValue,
+
+    /// <summary>Before a colon at the start of a line.</summary>
     Key,
+
+    /// <summary>Before a colon in braces.</summary>
     FlowKey,
 }
 

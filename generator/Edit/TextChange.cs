@@ -7,8 +7,10 @@ namespace PlanSite.Edit;
 /// <param name="End">Behind the last of them; the start, where text is only put in.</param>
 internal readonly record struct TextChange(int Start, int End, string Text)
 {
+    /// <summary>Puts characters before a place; at the text's length, behind everything.</summary>
     public static TextChange Insert(int at, string text) => new(at, at, text);
 
+    /// <summary>Takes away characters; the second place is the first that stays.</summary>
     public static TextChange Delete(int start, int end) => new(start, end, "");
 
     /// <summary>The text with all changes. Those at one place follow each other in their order. Null when two touch the same characters.</summary>

@@ -3,12 +3,19 @@ namespace PlanSite.Files;
 /// <summary>What the system says of a failed reading or writing.</summary>
 internal enum DiskError
 {
+    /// <summary>A number that is not told apart.</summary>
     Other,
+
+    /// <summary>No room, or more than this user may have.</summary>
     Full,
+
+    /// <summary>The disk lets nobody write.</summary>
     ReadOnly,
 
     /// <summary>Somebody else holds it.</summary>
     Busy,
+
+    /// <summary>Links that lead in a circle.</summary>
     TooManyLinks,
 
     /// <summary>A folder has something in it.</summary>
@@ -23,6 +30,7 @@ internal static class DiskErrors
     /// <summary>A number that means <see cref="DiskError.Busy"/>.</summary>
     public const int BusyNumber = 11;
 
+    /// <summary>What an exception of the file system means, by its number.</summary>
     public static DiskError Of(Exception problem) => problem.HResult switch
     {
         28 or 122 or 69 or unchecked((int)0x80070070) or unchecked((int)0x80070027) => DiskError.Full,

@@ -6,8 +6,10 @@ namespace PlanSite.Files;
 /// </summary>
 public interface IReadFiles
 {
+    /// <summary>True for a file, also one that a link leads to; false for a folder.</summary>
     bool FileExists(string path);
 
+    /// <summary>True for a folder, also one that a link leads to; false for a file.</summary>
     bool FolderExists(string path);
 
     /// <summary>What stands at a path itself: a link is a link, wherever it leads and whether or not anything is there.</summary>
@@ -30,5 +32,6 @@ public interface IReadFiles
     /// <summary>The size of a file in bytes; null for what is none that ends (a device, a pipe, a socket), which must not be opened.</summary>
     long? Length(string path);
 
+    /// <summary>A file whole. Ask for its length first: a device would never end.</summary>
     byte[] ReadBytes(string path);
 }

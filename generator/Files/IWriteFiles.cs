@@ -24,6 +24,7 @@ public interface IWriteFiles : IReadFiles
     /// </summary>
     IDisposable? Hold(string path, ReadOnlySpan<byte> content);
 
+    /// <summary>Removes a file, of a link the link only; nothing happens where there is none.</summary>
     void DeleteFile(string path);
 
     /// <summary>Removes a folder when nothing is in it.</summary>

@@ -8,6 +8,7 @@ public static class SafePath
         path.Length > 0 && !path.Contains('\\', StringComparison.Ordinal) && !path.Contains('\0', StringComparison.Ordinal)
         && !Path.IsPathRooted(path) && !path.Contains(':', StringComparison.Ordinal) && path.Split('/').All(p => p is not ("" or "." or ".."));
 
+    /// <summary>Lets a relative path within the output pass; any other is a mistake of the program.</summary>
     public static void Check(string path)
     {
         if (!IsSafe(path)) throw new InvalidOperationException($"The path {path} does not stay inside the site.");

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using PlanSite.Compute;
 using PlanSite.Model;
 
@@ -9,51 +8,28 @@ namespace PlanSite.Index;
 /// <summary>Cross-references of one plan.</summary>
 internal static class PlanIndex
 {
+    /// <summary>Gathers the groups of one plan; nothing is judged or counted here that Compute has not.</summary>
     public static PlanModel Build(PlanScore score)
     {
-        var plan = score.Plan;
-        var sdgs = Inherit(plan);
+        var sdgs = Inherit(score.Plan);
         return new PlanModel
         {
-            Plan = plan,
+            Plan = score.Plan,
             Score = score,
-            Departments = Groups(score, plan.Departments, d => d.Id, d => d.Name, DepartmentsOf),
-            Programmes = Groups(score, plan.Programmes, p => p.Id, p => p.Name, n => n.Programmes),
-            Tags = Groups(score, plan.Tags, t => t.Id, t => t.Name, n => n.Tags.Concat(n.Steps.SelectMany(s => s.Tags))),
-            Statuses = [.. Statuses.All.Select(s => Group(score, s.Id(), s.Id(),
-                [.. plan.Nodes.Where(n => score.NodeStatus.TryGetValue(n.Key, out var own) && own == s)]))],
-            Grades = score.Total.Graded == 0 ? []
-                : [.. plan.Grades.Select(g => Group(score, GradeIds.Of(plan, g), g.Mark == g.Name ? g.Mark : $"{g.Mark} {g.Name}",
-                    [.. plan.Nodes.Where(n => score.GradeOf(n) == g)]))],
-            Sdgs = plan.HasSdgs ? Goals(score) : [],
+            Sections = [.. Sections.All.Select(s => PlanSection.Of(s, score)).OfType<PlanSection>()],
+            Goals = score.Plan.HasSdgs ? [.. SdgGoal.All.Select(g => LinksOf(score, sdgs, g))] : [],
             SdgsOf = sdgs,
             Differences = [.. score.Published.Where(j => j.Differs || j.RateDiffers)],
         };
     }
 
-    /// <summary>Departments that the plan names for a node, or that reported on it, or that answer for a part of it.</summary>
-    private static IEnumerable<Department> DepartmentsOf(Node node) =>
-        node.Departments.Concat(node.Reports.SelectMany(r => r.Departments)).Concat(node.Steps.SelectMany(s => s.Departments))
-            .Concat(node.Indicators.SelectMany(i => i.Departments));
-
-    private static ImmutableArray<Group> Goals(PlanScore score)
+    private static GoalLinks LinksOf(PlanScore score, FrozenDictionary<NodeKey, ImmutableArray<EffectiveSdg>> sdgs, SdgGoal goal)
     {
-        var byGoal = score.Plan.Nodes.SelectMany(n => n.Sdgs.Select(s => s.Goal).Distinct().Select(goal => (Goal: goal, Node: n)))
-            .ToLookup(p => p.Goal, p => p.Node);
-        return [.. SdgGoal.All.Select(g => Group(score, g.Number.ToString(CultureInfo.InvariantCulture), g.Name, [.. byGoal[g.Number]]))];
-    }
-
-    private static ImmutableArray<Group> Groups<T>(PlanScore score, IEnumerable<T> entries, Func<T, string> id, Func<T, string> name,
-        Func<Node, IEnumerable<T>> of)
-    {
-        var nodes = score.Plan.Nodes.SelectMany(n => of(n).Distinct().Select(e => (Entry: e, Node: n))).ToLookup(p => p.Entry, p => p.Node);
-        return [.. entries.Select(e => Group(score, id(e), name(e), [.. nodes[e]]))];
-    }
-
-    private static Group Group(PlanScore score, string id, string name, ImmutableArray<Node> nodes)
-    {
-        var once = nodes.SelectMany(n => n.SelfAndDescendants()).DistinctBy(n => n.Key).ToImmutableArray();
-        return new Group(id, name, nodes, RollUps.Of(score, once), MoneySums.Of(score.Plan, once));
+        var plan = score.Plan;
+        ImmutableArray<Node> direct = [.. plan.Nodes.Where(n => n.Sdgs.Any(s => s.Goal == goal.Number))];
+        var measures = plan.Nodes.Where(n => n.Key.Level == plan.MeasureLevel.Id && sdgs[n.Key].Any(s => s.Link.Goal == goal.Number));
+        var once = direct.SelectMany(n => n.SelfAndDescendants()).DistinctBy(n => n.Key);
+        return new GoalLinks(goal, direct, [.. measures], RollUps.Of(score, [.. once]));
     }
 
     /// <summary>Links pass down the outline; a link that a node gives itself is its own, even if it would inherit it too.</summary>

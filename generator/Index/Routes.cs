@@ -9,30 +9,49 @@ namespace PlanSite.Index;
 /// </summary>
 public static class Routes
 {
+    /// <summary>The site's root.</summary>
     public const string Home = "";
+    /// <summary>The list of all goals over all plans.</summary>
     public const string Sdgs = "sdgs/";
+    /// <summary>The page of the search; what is searched for stands behind a question mark.</summary>
     public const string Search = "search/";
+    /// <summary>The folder of the catalogue and of the schema; a plan's own data stand below the plan.</summary>
     public const string Data = "data/";
+    /// <summary>The words of <c>site.yaml</c> explained.</summary>
     public const string Glossary = "glossary/";
+    /// <summary>A file at the root, because that is where servers look for it.</summary>
     public const string NotFound = "404.html";
     public const string English = "en/";
 
+    /// <summary>Of a plan's files, below its own address.</summary>
+    public const string DataFolder = "data";
+
+    /// <summary>Of a plan's prose, below its own address.</summary>
+    public const string ProseFolder = "about";
+
+    /// <summary>A goal over all plans; 1 to 17.</summary>
     public static string Sdg(int goal) => $"sdgs/{Text(goal)}/";
 
+    /// <summary>The plan's own page, under which all its others stand.</summary>
     public static string Plan(Plan plan) => $"plans/{plan.Id}/";
 
+    /// <summary>The list of all nodes of a level.</summary>
     public static string Level(Plan plan, Level level) => $"plans/{plan.Id}/{level.Id}/";
 
+    /// <summary>The page of a node, of any level.</summary>
     public static string Node(Plan plan, NodeKey node) => $"plans/{plan.Id}/{node.Level}/{node.Id}/";
 
-    /// <summary>Pages beside the outline: years, status, departments, programmes, tags, money, sdgs, data, method, differences, print.</summary>
-    public static string Section(Plan plan, string section) => $"plans/{plan.Id}/{section}/";
+    /// <summary>A page beside the outline.</summary>
+    public static string Section(Plan plan, Section section) => $"plans/{plan.Id}/{section.Id}/";
 
-    public static string Entry(Plan plan, string section, string id) => $"plans/{plan.Id}/{section}/{id}/";
+    /// <summary>A group of a section: a department, a status, a year.</summary>
+    public static string Entry(Plan plan, Section section, string id) => $"plans/{plan.Id}/{section.Id}/{id}/";
 
-    public static string Year(Plan plan, FiscalYear year) => Entry(plan, "years", year.ToString());
+    /// <summary>The results of one fiscal year, by the calendar year in which it begins.</summary>
+    public static string Year(Plan plan, FiscalYear year) => Entry(plan, Sections.Years, year.ToString());
 
-    public static string DataFile(Plan plan, string file) => $"plans/{plan.Id}/data/{file}";
+    /// <summary>A file of the plan's open data: <c>plans/town/data/values.csv</c>.</summary>
+    public static string DataFile(Plan plan, string file) => $"plans/{plan.Id}/{DataFolder}/{file}";
 
     /// <summary>A page of one indicator that other sites may frame.</summary>
     public static string Embed(Plan plan, NodeKey node, string indicator) => $"embed/{plan.Id}/{node.Level}/{node.Id}/{indicator}/";
@@ -50,9 +69,11 @@ public static class Routes
     /// <summary>Where an initiative stands on its programme's page.</summary>
     public static string InitiativePlace(Initiative initiative) => $"initiative-{initiative.Id}";
 
+    /// <summary>A page of prose of the site itself.</summary>
     public static string Prose(string id) => $"{id}/";
 
-    public static string Prose(Plan plan, string id) => $"plans/{plan.Id}/about/{id}/";
+    /// <summary>A page of prose of a plan.</summary>
+    public static string Prose(Plan plan, string id) => $"plans/{plan.Id}/{ProseFolder}/{id}/";
 
     /// <summary>The page in a language: the site's first language stands at the root, every other one below its own name.</summary>
     public static string InLanguage(Site site, string address, string language) => language == site.Languages[0] ? address : $"{language}/{address}";

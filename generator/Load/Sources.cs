@@ -45,4 +45,7 @@ public sealed record PlanSources(
 }
 
 /// <summary>Everything in the content folder, read but not yet understood.</summary>
+/// <param name="Site"><c>site.yaml</c>.</param>
+/// <param name="Pages">Prose of the site itself, by file name.</param>
+/// <param name="Plans">By the names of their folders.</param>
 public sealed record Sources(YamlSource Site, ImmutableArray<ProseSource> Pages, ImmutableArray<PlanSources> Plans);

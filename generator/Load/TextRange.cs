@@ -5,6 +5,7 @@ namespace PlanSite.Load;
 /// <param name="End">Behind its last character; equal to the start for a value that is not there, such as that of <c>key:</c>.</param>
 public readonly record struct TextRange(int Start, int End)
 {
+    /// <summary>True for a value that is not written; its place is where it would be.</summary>
     public bool IsEmpty => Start == End;
 
     /// <summary>The characters themselves.</summary>

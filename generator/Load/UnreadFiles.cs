@@ -101,6 +101,7 @@ internal static class UnreadFiles
         return plain is "plan" or "actual" or "measure" or "programme" ? plain + "s" : plain;
     }
 
+    /// <summary>True for names of YAML files that are content; those that begin with a dot are not.</summary>
     public static bool IsRead(string name) => name.EndsWith(".yaml", StringComparison.Ordinal) && !name.StartsWith('.');
 
     private static bool IsData(string path) => IsYaml(path) || EndsAsData(path);

@@ -9,6 +9,7 @@ internal static class ValueChecks
     /// <summary>The longest text of the four plans has some 3,000 characters.</summary>
     public const int LongestValue = 20_000;
 
+    /// <summary>Reports what was read well and is yet damaged: characters, lost comments, lengths. Null is an empty file.</summary>
     public static void Check(YamlNode? root, string text, DiagnosticBag bag)
     {
         if (root is null) return;
@@ -41,6 +42,7 @@ internal static class ValueChecks
         }
     }
 
+    /// <summary>Reports Markdown that the reader of prose cannot take apart.</summary>
     public static void Tangled(string problem, SourceSpan span, DiagnosticBag bag) =>
         bag.Report(LoadRules.TangledMarkdown, span, problem, "記号を減らすか、空の行で段落を分けてください。");
 }

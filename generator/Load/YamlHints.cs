@@ -20,6 +20,7 @@ internal static class YamlHints
         ("unknown escape", "\" \" の中の \\ は特別な文字です。"),
     ];
 
+    /// <summary>What an error of the parser means, in plain Japanese.</summary>
     public static string Explain(Exception problem)
     {
         foreach (var (fragment, meaning) in Meanings)
@@ -39,6 +40,7 @@ internal static class YamlHints
         return tab >= 0 ? new SourceSpan(reported.File, tab + 1, lines[tab].IndexOf('\t', StringComparison.Ordinal) + 1) : reported;
     }
 
+    /// <summary>How to mend a line of the file, guessed from what is written there; lines count from 1.</summary>
     public static string Remedy(string text, int line)
     {
         var lines = text.Split('\n');

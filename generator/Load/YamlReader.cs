@@ -37,6 +37,7 @@ public sealed class YamlReader
     public static YamlNode? Read(string file, byte[] bytes, DiagnosticBag bag) =>
         TextDecoder.Decode(file, bytes, bag) is { } text ? Read(file, text, bag) : null;
 
+    /// <summary>Null, reported, when the text is no YAML; also for an empty file.</summary>
     public static YamlNode? Read(string file, string text, DiagnosticBag bag)
     {
         var reader = new YamlReader(file, text, bag);

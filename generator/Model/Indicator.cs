@@ -9,8 +9,10 @@ public sealed record Indicator
     /// <summary>Unique within its node.</summary>
     public required string Id { get; init; }
 
+    /// <summary>As the plan prints it: 図書館の年間貸出冊数.</summary>
     public required string Name { get; init; }
 
+    /// <summary>How it is counted (Markdown); null when the plan does not say.</summary>
     public string? Definition { get; init; }
 
     /// <summary>The unit of numbers that are printed without one, of the indicator or else of the plan; null when there is none.</summary>
@@ -19,6 +21,7 @@ public sealed record Indicator
     /// <summary>True when the indicator itself gives the unit.</summary>
     public bool HasOwnUnit { get; init; }
 
+    /// <summary>What the plan starts from; null when it prints none.</summary>
     public Baseline? Baseline { get; init; }
 
     /// <summary>Ascending by year.</summary>
@@ -45,17 +48,22 @@ public sealed record Indicator
     /// <summary>First fiscal year of the node that the indicator belongs to, from which years are added up; null when not known.</summary>
     public FiscalYear? Since { get; init; }
 
+    /// <summary>Weight in roll-ups, used only where the plan's rule weighs; 1 unless it is written.</summary>
     public decimal Weight { get; init; } = 1;
 
     /// <summary>The departments that report this indicator, where they are not the node's; empty otherwise.</summary>
     public EquatableArray<Department> Departments { get; init; } = [];
 
+    /// <summary>Where the plan prints it; empty when only the plan's documents are named.</summary>
     public EquatableArray<SourceRef> Sources { get; init; } = [];
 
+    /// <summary>Editor's note (Markdown); null when none.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Where it is written, for messages and for links to the line.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>The target of just this year; null when none is set for it, also where a later year has one.</summary>
     public Target? TargetOf(FiscalYear year) => Targets.FirstOrDefault(t => t.Year == year);
 
     /// <summary>The value of a year, whenever it was reported.</summary>
@@ -69,11 +77,14 @@ public sealed record Indicator
 }
 
 /// <summary>Names an indicator: ids are unique within a node.</summary>
+/// <param name="Node">The node that it is written at.</param>
+/// <param name="Id">Its id within the node.</param>
 public sealed record IndicatorKey(NodeKey Node, string Id)
 {
     public override string ToString() => $"{Node}/{Id}";
 }
 
+/// <summary>Which way is better, as staff declare it or as the values tell.</summary>
 public enum Direction
 {
     /// <summary>More is better.</summary>
@@ -99,6 +110,11 @@ public enum Direction
 /// <param name="Span">Where it is written.</param>
 public sealed record Baseline(FiscalYear? Year, PlanValue Value, string? NotComparable, string? Note, SourceSpan Span);
 
+/// <summary>What is to be reached in a fiscal year.</summary>
+/// <param name="Year">The fiscal year by the end of which it is to be reached.</param>
+/// <param name="Value">The value as it was printed; one that is missing (未定) is written too.</param>
+/// <param name="Note">What the document or staff say about it; null when nothing.</param>
+/// <param name="Span">Where it is written.</param>
 public sealed record Target(FiscalYear Year, PlanValue Value, string? Note, SourceSpan Span);
 
 /// <summary>What was reached in a year.</summary>
@@ -110,6 +126,7 @@ public sealed record Actual(FiscalYear Year, PlanValue Value, SourceSpan Span)
     /// <summary>The year whose report gives the value; later than <see cref="Year"/> where a figure comes late.</summary>
     public FiscalYear ReportedIn { get; init; } = Year;
 
+    /// <summary>What the report or staff say about the value (Markdown); null when nothing.</summary>
     public string? Note { get; init; }
 
     /// <summary>The official judgement of the municipality as printed (達成, 未達成); null when none.</summary>
@@ -127,8 +144,10 @@ public sealed record Actual(FiscalYear Year, PlanValue Value, SourceSpan Span)
     /// <summary>Why this value cannot be set beside earlier ones (counted in another way from now on); null when it can.</summary>
     public string? Break { get; init; }
 
+    /// <summary>Where the value is printed; null when no place is named.</summary>
     public SourceRef? Source { get; init; }
 
+    /// <summary>True where the value came in the report of a later year than its own.</summary>
     public bool IsLate => ReportedIn > Year;
 }
 

@@ -7,15 +7,19 @@ namespace PlanSite.Model;
 /// </summary>
 public sealed record JudgementRule
 {
+    /// <summary>Which target a year is judged against; its own unless the plan says otherwise.</summary>
     public TargetBasis Target { get; init; } = TargetBasis.Year;
 
+    /// <summary>Whether a target once met stays met; unless the plan says so, the latest year decides.</summary>
     public ReachedBasis Reached { get; init; } = ReachedBasis.Latest;
 
     /// <summary>The rate that is shown first and that bands without their own rate apply to.</summary>
     public RateKind Headline { get; init; } = RateKind.Attainment;
 
+    /// <summary>How the attainment is divided where less is better; target ÷ actual unless the plan says otherwise.</summary>
     public DownFormula DownFormula { get; init; } = DownFormula.TargetOverActual;
 
+    /// <summary>Which number of a printed actual counts; the first unless the plan says otherwise.</summary>
     public JudgedValue JudgedValue { get; init; } = JudgedValue.First;
 
     /// <summary>Whether a final target is judged before its year has come; otherwise only reaching it early counts.</summary>
@@ -70,6 +74,7 @@ public sealed record JudgementRule
         Before = rule.Before is { } before ? Judging(before) : null,
     };
 
+    /// <summary>This site's own scale, for plans without one: 達成 from 100 %, おおむね達成 from 80 % with half of the way made.</summary>
     public static EquatableArray<Band> DefaultBands { get; } =
     [
         new Band { From = 100, Status = Status.Achieved },
@@ -78,6 +83,7 @@ public sealed record JudgementRule
     ];
 }
 
+/// <summary>Which target a year is judged against.</summary>
 public enum TargetBasis
 {
     /// <summary>A year is judged against its own target.</summary>
@@ -87,6 +93,7 @@ public enum TargetBasis
     Final,
 }
 
+/// <summary>Whether a later year can undo a target that was met.</summary>
 public enum ReachedBasis
 {
     /// <summary>The latest year counts.</summary>
@@ -128,6 +135,7 @@ public enum DownFormula
 /// <summary>Which number of a printed actual is judged.</summary>
 public enum JudgedValue
 {
+    /// <summary>The number outside brackets: the 5 of 5件 (累計 23件).</summary>
     First,
 
     /// <summary>The number in brackets: 5件 (累計 23件).</summary>
@@ -138,6 +146,8 @@ public enum JudgedValue
 }
 
 /// <summary>Share of the way expected by the end of a year, in percent.</summary>
+/// <param name="Year">The fiscal year at the end of which the share is expected.</param>
+/// <param name="Percent">Share of the way from baseline to target, in percent: 0 to 100.</param>
 public sealed record PathPoint(FiscalYear Year, decimal Percent);
 
 /// <summary>One line of a plan's scale.</summary>
@@ -158,13 +168,16 @@ public sealed record Band
     /// </summary>
     public decimal? FromProgress { get; init; }
 
+    /// <summary>What a result on this line means, in the words common to all plans.</summary>
     public required Status Status { get; init; }
 
     /// <summary>The plan's mark: S, ○, 7点; null when it has none.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>The plan's word for the line: 順調; null when it has none.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Points that the plan gives for the line; null when it gives none.</summary>
     public decimal? Points { get; init; }
 
     /// <summary>True for marks that only staff give (中止, 評価困難): no rate leads here.</summary>

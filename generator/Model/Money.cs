@@ -31,6 +31,7 @@ public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, str
     /// <summary>Null when neither the budget nor its plan says; then nothing is said of it on any page.</summary>
     public MoneyKind? Kind { get; init; }
 
+    /// <summary>The total in yen, whatever unit was printed.</summary>
     public decimal TotalYen => Total * UnitYen;
 }
 

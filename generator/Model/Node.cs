@@ -4,6 +4,8 @@ using PlanSite.Values;
 namespace PlanSite.Model;
 
 /// <summary>Names a node: ids are unique within a level of a plan.</summary>
+/// <param name="Level">Id of the level: measure.</param>
+/// <param name="Id">Id within the level, as the plan numbers it: 1-2-3; part of addresses.</param>
 public sealed record NodeKey(string Level, string Id)
 {
     public override string ToString() => $"{Level}/{Id}";
@@ -12,10 +14,13 @@ public sealed record NodeKey(string Level, string Id)
 /// <summary>One entry of the outline. Any node can carry indicators, steps, SDGs, departments, money, grades and texts.</summary>
 public sealed record Node
 {
+    /// <summary>Its level and its id there.</summary>
     public required NodeKey Key { get; init; }
 
+    /// <summary>The node that it stands below; null for a root.</summary>
     public NodeKey? Parent { get; init; }
 
+    /// <summary>As the plan prints it, without its number.</summary>
     public required string Title { get; init; }
 
     /// <summary>What it is, in one or two plain sentences (Markdown); null when not given.</summary>
@@ -36,10 +41,13 @@ public sealed record Node
     /// <summary>True when the plan adds "ほか" to the departments.</summary>
     public bool AndOtherDepartments { get; init; }
 
+    /// <summary>The cross-cutting groups that the plan puts it in; empty for most.</summary>
     public EquatableArray<Programme> Programmes { get; init; } = [];
 
+    /// <summary>Words that the node itself is marked with, not those of its steps.</summary>
     public EquatableArray<Tag> Tags { get; init; } = [];
 
+    /// <summary>Its own, in the plan's order; those of nodes below are not among them.</summary>
     public EquatableArray<Indicator> Indicators { get; init; } = [];
 
     /// <summary>Figures without a target, in the order of the content.</summary>
@@ -48,8 +56,10 @@ public sealed record Node
     /// <summary>Promises with a date, in the order of the content.</summary>
     public EquatableArray<Milestone> Milestones { get; init; } = [];
 
+    /// <summary>Its rows of work by year, in the plan's order.</summary>
     public EquatableArray<Step> Steps { get; init; } = [];
 
+    /// <summary>Planned or spent money; null when the plan prints none, which is not 0 yen.</summary>
     public Budget? Budget { get; init; }
 
     /// <summary>Money by year as the document prints it for this node, ascending. It is added to nothing: the sums are of budgets.</summary>
@@ -64,13 +74,16 @@ public sealed record Node
     /// <summary>関連事業: projects that the plan names beside this node.</summary>
     public EquatableArray<RelatedProject> Related { get; init; } = [];
 
+    /// <summary>Where the plan prints it; empty when no place is named.</summary>
     public EquatableArray<SourceRef> Sources { get; init; } = [];
 
+    /// <summary>The nodes right below it, in the plan's order; they may be of different levels.</summary>
     public EquatableArray<Node> Children { get; init; } = [];
 
     /// <summary>First and last year in which the node exists; null means the plan's own.</summary>
     public FiscalYear? From { get; init; }
 
+    /// <summary>Last year in which the node exists; null means the plan's own.</summary>
     public FiscalYear? To { get; init; }
 
     /// <summary>Weight in roll-ups; 1 unless the plan weighs.</summary>
@@ -82,8 +95,20 @@ public sealed record Node
     /// <summary>Editor's note (Markdown): an oddity of the source, explained.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Where it is written, for messages and for links to the line.</summary>
     public required SourceSpan Span { get; init; }
 
+    /// <summary>Who answers for it: departments that the plan names, that reported on it, or that answer for a part of it.</summary>
+    public IEnumerable<Department> Answering => Departments.Concat(Reports.SelectMany(r => r.Departments))
+        .Concat(Steps.SelectMany(s => s.Departments)).Concat(Indicators.SelectMany(i => i.Departments)).Distinct();
+
+    /// <summary>Every department that is named with it: those that answer for it, and those of the projects that are named beside it.</summary>
+    public IEnumerable<Department> NamedDepartments => Answering.Concat(Related.SelectMany(r => r.Departments)).Distinct();
+
+    /// <summary>True when it only leads to what is below it, and has no indicator, mark or report of its own.</summary>
+    public bool IsBranch => !Children.IsEmpty && Indicators.IsEmpty && Grade is null && Reports.IsEmpty;
+
+    /// <summary>The report of a year; null when nothing but values of indicators, or nothing at all, was reported.</summary>
     public YearReport? ReportOf(FiscalYear year) => Reports.FirstOrDefault(r => r.Year == year);
 
     /// <summary>This node and everything below it, parents first.</summary>
@@ -137,22 +162,29 @@ public sealed record StepCell(FiscalYear Year, string Printed, string Text, bool
 /// <summary>What was reported for one fiscal year, apart from the actuals of indicators.</summary>
 public sealed record YearReport
 {
+    /// <summary>The year that is reported on, not the year in which the report came out.</summary>
     public required FiscalYear Year { get; init; }
 
+    /// <summary>The plan's own mark for the year; null when it gave none.</summary>
     public GradeMark? Grade { get; init; }
 
+    /// <summary>Texts of the report under the plan's own headings: 成果, 課題.</summary>
     public EquatableArray<NodeText> Texts { get; init; } = [];
 
     /// <summary>Departments as reported that year, where they differ from the plan's; empty otherwise.</summary>
     public EquatableArray<Department> Departments { get; init; } = [];
 
+    /// <summary>Money that the measure brought or saved in the year; empty when none was reported.</summary>
     public EquatableArray<Effect> Effects { get; init; } = [];
 
+    /// <summary>Editor's note on the report (Markdown); null when none.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Where the report is written.</summary>
     public required SourceSpan Span { get; init; }
 }
 
+/// <summary>On which side of the accounts a measure had its effect.</summary>
 public enum EffectKind
 {
     /// <summary>More income.</summary>
@@ -169,28 +201,3 @@ public enum EffectKind
 /// <param name="Note">What the document or staff say about it; null when nothing.</param>
 public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
 
-/// <summary>A total that the plan prints, to be compared with what the content adds up to.</summary>
-/// <param name="Scope">The node whose descendants are added up; null for the whole plan.</param>
-/// <param name="Kind">budget, grade, achieved ...</param>
-/// <param name="Item">Funding source, grade mark or effect kind; null for the sum of all.</param>
-/// <param name="Year">The year; null for the whole period.</param>
-/// <param name="UnitYen">Yen in one unit of the amount.</param>
-/// <param name="Expected">In printed units for money, else a count.</param>
-/// <param name="Printed">As it was printed.</param>
-/// <param name="Note">Explains a difference that the document itself prints; null when there should be none.</param>
-/// <param name="Span">Where it is written.</param>
-public sealed record PublishedTotal(NodeKey? Scope, PublishedTotalKind Kind, string? Item, FiscalYear? Year,
-    decimal UnitYen, decimal Expected, string Printed, string? Note, SourceSpan Span)
-{
-    /// <summary>Of a total of budgets: only those of this kind are compared with it; null when all are.</summary>
-    public MoneyKind? MoneyKind { get; init; }
-}
-
-public enum PublishedTotalKind
-{
-    Budget,
-    Revenue,
-    Expenditure,
-    Grade,
-    Judgement,
-}

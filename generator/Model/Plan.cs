@@ -7,6 +7,7 @@ namespace PlanSite.Model;
 /// <summary>A published plan of one municipality with a period of fiscal years.</summary>
 public sealed record Plan
 {
+    /// <summary>Name of its folder under <c>content/plans/</c>; the first part of its addresses.</summary>
     public required string Id { get; init; }
 
     /// <summary>The plan's own title, as published.</summary>
@@ -18,10 +19,13 @@ public sealed record Plan
     /// <summary>Purpose in one to three sentences (Markdown).</summary>
     public required string Summary { get; init; }
 
+    /// <summary>Whose plan it is.</summary>
     public required Municipality Municipality { get; init; }
 
+    /// <summary>First fiscal year of the period.</summary>
     public required FiscalYear From { get; init; }
 
+    /// <summary>Last fiscal year of the period, itself included.</summary>
     public required FiscalYear To { get; init; }
 
     /// <summary>The date of the newest document behind the data.</summary>
@@ -33,15 +37,19 @@ public sealed record Plan
     /// <summary>Outermost first.</summary>
     public required EquatableArray<Level> Levels { get; init; }
 
+    /// <summary>The outermost nodes, in the plan's order.</summary>
     public required EquatableArray<Node> Roots { get; init; }
 
     /// <summary>Every node of the outline by its key, in document order: parents before children.</summary>
     public required EquatableArray<Node> Nodes { get; init; }
 
+    /// <summary>Every node; validation has seen to it that each key that is named is here.</summary>
     public required FrozenDictionary<NodeKey, Node> NodeByKey { get; init; }
 
+    /// <summary>All that the plan declares, in its order, also those that others took over from.</summary>
     public EquatableArray<Department> Departments { get; init; } = [];
 
+    /// <summary>Its cross-cutting groups, in its order; empty when it has none.</summary>
     public EquatableArray<Programme> Programmes { get; init; } = [];
 
     /// <summary>What the programmes do, in the order of the programmes; empty when the content does not tell.</summary>
@@ -50,6 +58,7 @@ public sealed record Plan
     /// <summary>What the plan itself calls its programmes: リーディングプロジェクト.</summary>
     public string? ProgrammeName { get; init; }
 
+    /// <summary>All words that nodes and steps may be marked with, in the order of <c>plan.yaml</c>.</summary>
     public EquatableArray<Tag> Tags { get; init; } = [];
 
     /// <summary>The plan's own headings for texts: 目指す姿, 成果, 課題.</summary>
@@ -64,12 +73,16 @@ public sealed record Plan
     /// <summary>Money by year as the document prints it for the whole plan, ascending; added to nothing.</summary>
     public EquatableArray<YearBudget> YearBudgets { get; init; } = [];
 
+    /// <summary>True when money by year is printed for the plan or for any of its nodes.</summary>
+    public bool HasYearBudgets => !YearBudgets.IsEmpty || Nodes.Any(n => !n.YearBudgets.IsEmpty);
+
     /// <summary>The plan's own marks, best first; empty when it gives none.</summary>
     public EquatableArray<GradeMark> Grades { get; init; } = [];
 
     /// <summary>What the grade judges: 進捗, 取組状況.</summary>
     public string? GradeName { get; init; }
 
+    /// <summary>The latest rule; <see cref="JudgementRule.At"/> gives that of an earlier year.</summary>
     public required JudgementRule Rule { get; init; }
 
     /// <summary>The site's units, to set 1.2km against 800m.</summary>
@@ -84,6 +97,7 @@ public sealed record Plan
     /// <summary>Passages of the documents that the content does not carry over, with the reason.</summary>
     public EquatableArray<LeftOut> LeftOut { get; init; } = [];
 
+    /// <summary>Totals that the documents print, to be checked against what the content adds up to.</summary>
     public EquatableArray<PublishedTotal> PublishedTotals { get; init; } = [];
 
     /// <summary>Prose of the plan (Markdown).</summary>
@@ -104,6 +118,7 @@ public sealed record Plan
     /// <summary>Editor's notes about the data as a whole (Markdown); null when none.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Where <c>plan.yaml</c> begins, for messages on the plan as a whole.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>The level whose nodes are reported on (事業, 取組項目).</summary>
@@ -112,6 +127,7 @@ public sealed record Plan
     /// <summary>The level that citizens look for first (施策); the level above the measures unless the plan says otherwise.</summary>
     public Level? PolicyLevel => Levels.FirstOrDefault(l => l.Role is LevelRole.Policy);
 
+    /// <summary>True when some node is linked to a goal; then the plan has pages by goal.</summary>
     public bool HasSdgs => Nodes.Any(n => !n.Sdgs.IsEmpty);
 
     /// <summary>The department that took over; null when none did.</summary>
@@ -129,6 +145,7 @@ public sealed record Plan
     /// <summary>An indicator of the plan.</summary>
     public Indicator IndicatorOf(NodeKey node, string id) => NodeByKey[node].Indicators.First(i => i.Id == id);
 
+    /// <summary>The level that a node of this plan is on.</summary>
     public Level LevelOf(Node node) => Levels.First(l => l.Id == node.Key.Level);
 }
 
@@ -136,26 +153,6 @@ public sealed record Plan
 /// <param name="Name">As people read it.</param>
 /// <param name="Url">Its address on the web; null when it has none.</param>
 public sealed record Municipality(string Code, string Name, string? Url);
-
-/// <summary>What citizens look for at a level.</summary>
-public enum LevelRole
-{
-    None,
-
-    /// <summary>施策: its page gathers the measures below it.</summary>
-    Policy,
-
-    /// <summary>事業・取組: the unit that is reported on.</summary>
-    Measure,
-}
-
-/// <summary>A named layer of the outline.</summary>
-/// <param name="Id">Known by this within the plan; part of addresses.</param>
-/// <param name="Name">As people read it.</param>
-/// <param name="Depth">0 for the outermost.</param>
-/// <param name="Role">What the level is for.</param>
-/// <param name="Description">What it is about; null when nothing is said.</param>
-public sealed record Level(string Id, string Name, int Depth, LevelRole Role, string? Description);
 
 /// <summary>Who answers for a measure. Names are those of the document; a renamed department is another entry.</summary>
 /// <param name="Id">Known by this within the plan; part of addresses.</param>
@@ -166,13 +163,19 @@ public sealed record Level(string Id, string Name, int Depth, LevelRole Role, st
 public sealed record Department(string Id, string Name, string? Division, string? Contact, string? SucceededBy);
 
 /// <summary>A word put on nodes or steps that gets an index page: DX, 新規.</summary>
+/// <param name="Id">Known by this within the plan; part of addresses.</param>
+/// <param name="Name">As people read it.</param>
+/// <param name="Description">What it means; null when nothing is said.</param>
 public sealed record Tag(string Id, string Name, string? Description);
 
 /// <summary>A heading for texts of nodes and years.</summary>
+/// <param name="Id">Known by this in the content: seika.</param>
+/// <param name="Name">The heading as the plan prints it: 成果.</param>
 public sealed record TextKind(string Id, string Name);
 
-/// <param name="Id">The name of the key in budgets.</param>
-/// <param name="Name">As people read it.</param>
+/// <summary>Where money comes from: 国庫支出金, 一般財源.</summary>
+/// <param name="Id">Known by this in the content and in the data: the name of the key in budgets.</param>
+/// <param name="Name">As the plan prints it.</param>
 /// <param name="IsEarmarked">特定財源: money that may be spent on its purpose only.</param>
 public sealed record FundingSource(string Id, string Name, bool IsEarmarked = false);
 
@@ -181,4 +184,8 @@ public sealed record FundingSource(string Id, string Name, bool IsEarmarked = fa
 /// <param name="Name">As people read it.</param>
 /// <param name="Status">What the mark means for a result.</param>
 /// <param name="Points">Points of the mark where the plan adds points up; null when it does not.</param>
-public sealed record GradeMark(string Mark, string Name, Status Status, decimal? Points);
+public sealed record GradeMark(string Mark, string Name, Status Status, decimal? Points)
+{
+    /// <summary>Sign and name: A 順調; once where both are the same.</summary>
+    public string Label => Mark == Name ? Mark : $"{Mark} {Name}";
+}

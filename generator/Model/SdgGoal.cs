@@ -8,6 +8,7 @@ namespace PlanSite.Model;
 /// <param name="EnglishName">The name that the United Nations gave it.</param>
 public sealed record SdgGoal(int Number, string Name, string EnglishName)
 {
+    /// <summary>All seventeen in the order of their numbers: goal n is at n − 1.</summary>
     public static EquatableArray<SdgGoal> All { get; } =
     [
         new(1, "貧困をなくそう", "No poverty"),

@@ -6,6 +6,7 @@ namespace PlanSite.Model;
 /// <summary>All content, checked: behind validation nothing refers to what is not there.</summary>
 public sealed record Site
 {
+    /// <summary>Name of the site, in the head of every page and in titles of windows.</summary>
     public required string Title { get; init; }
 
     /// <summary>One or two sentences on what the site is.</summary>
@@ -35,18 +36,22 @@ public sealed record Site
     /// <summary>The latest date of the data, as ISO date; shown instead of the build's date. The clock is never read.</summary>
     public required DateOnly DataDate { get; init; }
 
+    /// <summary>In the order in which lists show them.</summary>
     public required EquatableArray<Plan> Plans { get; init; }
 
     /// <summary>Groups of words that search treats as one: 障がい, 障害, 障碍.</summary>
     public EquatableArray<EquatableArray<string>> Synonyms { get; init; } = [];
 
+    /// <summary>Words explained on their own page, in the order of <c>site.yaml</c>.</summary>
     public EquatableArray<GlossaryTerm> Glossary { get; init; } = [];
 
     /// <summary>Prose pages of the site itself (about, accessibility, how to read).</summary>
     public EquatableArray<Prose> Pages { get; init; } = [];
 
+    /// <summary>Figures put right since they were published, in the order of <c>site.yaml</c>.</summary>
     public EquatableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>The plan's own terms, or else the site's.</summary>
     public Licence LicenceOf(Plan plan) => plan.Licence ?? Licence;
 }
 
@@ -56,6 +61,9 @@ public sealed record Site
 public sealed record Licence(string Name, string? Url);
 
 /// <summary>A word explained: 指標, 当初値, リーディングプロジェクト.</summary>
+/// <param name="Term">The word as it stands in the pages.</param>
+/// <param name="Reading">How it is read, in kana; null when that needs no telling.</param>
+/// <param name="Meaning">What it means (Markdown).</param>
 public sealed record GlossaryTerm(string Term, string? Reading, string Meaning);
 
 /// <summary>A page of prose written in Markdown.</summary>
@@ -66,4 +74,11 @@ public sealed record GlossaryTerm(string Term, string? Reading, string Meaning);
 public sealed record Prose(string Id, string Title, string Markdown, SourceSpan Span);
 
 /// <summary>A figure that was published wrongly and put right: what stood there, what stands now, when and why.</summary>
+/// <param name="Plan">The plan whose figure it is.</param>
+/// <param name="Node">The item whose figure it is.</param>
+/// <param name="Field">Which figure of the item, in words; null when that is plain.</param>
+/// <param name="Old">What stood there, as it was printed.</param>
+/// <param name="New">What stands there now.</param>
+/// <param name="Date">When it was put right.</param>
+/// <param name="Reason">Why, in a sentence for everybody.</param>
 public sealed record Correction(Plan Plan, Node Node, string? Field, string Old, string New, DateOnly Date, string Reason);

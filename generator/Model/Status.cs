@@ -6,9 +6,16 @@ namespace PlanSite.Model;
 /// </summary>
 public enum Status
 {
+    /// <summary>A line of the plan's scale above the target; the site's own scale has none.</summary>
     Exceeded,
+
+    /// <summary>The target was reached.</summary>
     Achieved,
+
+    /// <summary>Short of the target, and near to it by the plan's scale.</summary>
     Nearly,
+
+    /// <summary>Short of the target.</summary>
     Missed,
 
     /// <summary>Target and actual cannot be divided: different units, or text against a number.</summary>
@@ -36,13 +43,16 @@ public enum Status
     NotJudged,
 }
 
+/// <summary>What holds for all statuses.</summary>
 public static class Statuses
 {
     /// <summary>In the order in which they are shown everywhere.</summary>
     public static System.Collections.Immutable.ImmutableArray<Status> All { get; } = [.. Enum.GetValues<Status>()];
 
+    /// <summary>True for the first four: what counts in the denominator of a share.</summary>
     public static bool IsJudged(this Status status) => status <= Status.Missed;
 
+    /// <summary>True for achieved and exceeded: what counts in the numerator of a share.</summary>
     public static bool IsReached(this Status status) => status <= Status.Achieved;
 
     /// <summary>The word used in YAML, CSV, addresses and style classes: not_comparable.</summary>

@@ -16,7 +16,7 @@ public sealed class DifferencesPage(Place place, PlanModel model)
 
     public DifferencesView Make()
     {
-        var only = PlanSections.HasRatesOnly(model) ? "_rates" : "";
+        var only = model.Score.HasPublishedRatesOnly ? "_rates" : "";
         var title = new Phrase(_words["menu_differences" + only], null);
         var published = model.Score.Published.Count();
         var summary = model.Differences.IsEmpty
@@ -32,7 +32,7 @@ public sealed class DifferencesPage(Place place, PlanModel model)
             Caption = _words["differences_caption" + only],
             PublishedName = _words[only.Length > 0 ? "published_rate" : "published"],
             Rows = [.. model.Differences.Select(Row)],
-            MethodHref = place.To(Routes.Section(_plan, "method")),
+            MethodHref = place.To(Routes.Section(_plan, Sections.Method)),
         };
     }
 
@@ -48,5 +48,5 @@ public sealed class DifferencesPage(Place place, PlanModel model)
             _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status), Format.Percent(judgement.Headline), _explanations.Decision(judgement));
     }
 
-    private Phrase Printed(PlanValue? value) => place.Of(_plan, value is null or { IsMissing: true } ? "–" : value.Shown.Trim());
+    private Phrase Printed(PlanValue? value) => place.Printed(_plan, value) ?? place.Of(_plan, "–");
 }

@@ -42,7 +42,7 @@ public sealed class Findings(Place place, PlanModel model)
         var lines = judgements.Select(j => Line(kind, j)).ToImmutableArray();
         if (lines.IsEmpty) return [];
         var link = new Anchor(
-            place.To(_plan.Rule.IsNone ? Routes.Plan(_plan) : all is { } status ? Routes.Entry(_plan, "status", status.Id()) : Routes.Section(_plan, "status")),
+            place.To(_plan.Rule.IsNone ? Routes.Plan(_plan) : all is { } status ? Routes.Entry(_plan, Sections.Statuses, status.Id()) : Routes.Section(_plan, Sections.Statuses)),
             new Phrase(_words["finding_" + kind + "_all"], null));
         var rate = _words["rate_" + _plan.Rule.Headline.ToString().ToLowerInvariant()];
         return [new Finding(_words["finding_" + kind], _words.Fill("finding_" + kind + "_why", ("rate", rate)), lines, link)];

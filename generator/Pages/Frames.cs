@@ -38,7 +38,7 @@ public static class Frames
             Here = place.Address.Length == 0 ? null : title,
             Nav = Navigation(place),
             Languages = Languages(place),
-            Plan = plan is null ? null : new PlanMenu(place.Of(plan.Plan, plan.Plan.Title), place.To(Routes.Plan(plan.Plan)), PlanSections.Menu(place, plan)),
+            Plan = plan is null ? null : PlanMenus.Of(place, plan),
             Footer = Footer(place, plan),
             Draft = Draft(place, plan),
         };

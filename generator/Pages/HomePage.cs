@@ -49,7 +49,8 @@ public sealed class HomePage(Place place, MarkdownText markdown)
     private TopicGroup Topics(PlanModel model)
     {
         var plan = model.Plan;
-        var tags = model.Tags.Where(t => !t.Nodes.IsEmpty).Select(t => new Anchor(place.To(Routes.Entry(plan, "tags", t.Id)), place.Of(plan, t.Name)));
+        var tags = model.GroupsOf(Sections.Tags).Where(t => !t.Nodes.IsEmpty)
+            .Select(t => new Anchor(place.To(Routes.Entry(plan, Sections.Tags, t.Id)), place.Of(plan, t.Name)));
         var fields = plan.PolicyLevel is { } policy
             ? plan.Nodes.Where(n => n.Key.Level == policy.Id)
             : plan.Roots.AsEnumerable();

@@ -49,7 +49,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         Parts = [.. judgement.Parts.Select(Part)],
         Stages = Stages(indicator, judgement),
         Notes = Notes(indicator, judgement),
-        MethodHref = place.To(Routes.Section(_plan, "method")),
+        MethodHref = place.To(Routes.Section(_plan, Sections.Method)),
         EmbedHref = place.ToFile(Routes.Embed(_plan, node.Key, indicator.Id)),
     };
 

@@ -13,7 +13,7 @@ public sealed class ListPage(Place place, PlanModel model)
     public ListView Make(Level level)
     {
         var nodes = _plan.Nodes.Where(n => n.Key.Level == level.Id).ToImmutableArray();
-        var branches = nodes.All(n => !n.Children.IsEmpty && n.Indicators.IsEmpty && n.Grade is null && n.Reports.IsEmpty);
+        var branches = nodes.All(n => n.IsBranch);
         var count = RollUpViews.Count(nodes.Length);
         var title = place.Of(_plan, place.Words.Fill("list_title", ("level", level.Name)));
         return new ListView

@@ -21,7 +21,7 @@ public sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdow
         var money = new MoneyViews(place, model, markdown);
         var total = model.Score.TotalMoney;
         var nodes = _plan.Nodes.Where(n => n.Budget is not null).OrderByDescending(n => n.Budget!.TotalYen).ToImmutableArray();
-        var hasBudgets = !total.Budgets.IsEmpty || YearMoney.IsIn(_plan);
+        var hasBudgets = !total.Budgets.IsEmpty || _plan.HasYearBudgets;
         var title = new Phrase(_words[!hasBudgets ? "section_effects" : total.Effects.IsEmpty ? "money_title_budget" : "money_title"], null);
         return new MoneyView
         {

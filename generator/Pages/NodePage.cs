@@ -19,11 +19,9 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private readonly References _references = new(place, model);
     private readonly ResultTables _tables = new(place, model);
 
-    /// <param name="node">The item of the plan.</param>
-    /// <param name="before">The node before it on the same level; null for the first.</param>
-    /// <param name="after">The node after it on the same level; null for the last.</param>
-    public NodeView Make(Node node, Node? before, Node? after)
+    public NodeView Make(Subject.OfNode entry)
     {
+        var node = entry.Node;
         var level = _plan.LevelOf(node);
         var indicators = node.Indicators.Select(i => _indicators.Make(node, i, model.Score.CurrentOf(node, i))).ToImmutableArray();
         var view = new NodeView
@@ -57,15 +55,15 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Measures = Measures(node),
             Sdgs = SdgViews.Of(place, model, node),
             Programmes = new ProgrammeViews(place, model, markdown).Of(node),
-            ProgrammeName = PlanSections.ProgrammeName(place, _plan),
+            ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
             Tags = [.. node.Tags.Select(Tag)],
             Departments = _references.Departments(node),
             AndOthers = node.AndOtherDepartments,
             Related = _statements.Related(node),
             Corrections = _references.Corrections(node),
             Reference = _references.Make(node),
-            Previous = before is null ? null : Link(before),
-            Next = after is null ? null : Link(after),
+            Previous = entry.Before is { } before ? Link(before) : null,
+            Next = entry.After is { } after ? Link(after) : null,
         };
         return view with { Page = view.Page with { Sections = NodeSections.Of(view, _words) } };
     }
@@ -103,7 +101,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             "contrast",
             ("city", place.Of(_plan, _plan.Municipality.Name)),
             ("grade_name", _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null)),
-            ("grade", place.Of(_plan, contrast.Grade.Mark == contrast.Grade.Name ? contrast.Grade.Mark : $"{contrast.Grade.Mark} {contrast.Grade.Name}")),
+            ("grade", place.Of(_plan, contrast.Grade.Label)),
             ("indicator", place.Of(_plan, indicator.Name)),
             ("state", new Phrase(_words["contrast_" + contrast.Kind.ToString().ToLowerInvariant()], null)));
     }
@@ -116,7 +114,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
         if (judgements.Any(j => j.Published is not null)) return _words.Line("judged_published", ("city", city));
         if (judgements.Any(j => j.Staff is not null)) return _words.Line("judged_staff");
         if (!judgements.Any(j => j.Status.IsJudged())) return null;
-        return _words.Line(PlanSections.HasPublished(model) && !PlanSections.HasRatesOnly(model) ? "judged_here" : "judged_here_only", ("city", city));
+        return _words.Line(model.Score.HasPublished && !model.Score.HasPublishedRatesOnly ? "judged_here" : "judged_here_only", ("city", city));
     }
 
     private RollUpView? RollUp(Node node) =>
@@ -125,19 +123,17 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     /// <summary>Children that lead on to further branches.</summary>
     private BranchTable? Branches(Node node)
     {
-        var branches = node.Children.Where(c => !IsResult(c)).ToImmutableArray();
+        var branches = node.Children.Where(c => c.IsBranch).ToImmutableArray();
         return branches.IsEmpty ? null : new BranchTables(place, model).Make(branches);
     }
 
     private ResultTable? Measures(Node node)
     {
-        var results = node.Children.Where(IsResult).ToImmutableArray();
+        var results = node.Children.Where(c => !c.IsBranch).ToImmutableArray();
         if (results.IsEmpty) return null;
         var caption = _words.Fill("children_caption", ("parent", node.Title), ("level", _plan.LevelOf(results[0]).Name), ("count", RollUpViews.Count(results.Length)));
         return _tables.Make("measures", caption, results, parent: false);
     }
 
-    private static bool IsResult(Node node) => node.Children.IsEmpty || !node.Indicators.IsEmpty || node.Grade is not null;
-
-    private Anchor Tag(Tag tag) => new(place.To(Routes.Entry(_plan, "tags", tag.Id)), place.Of(_plan, tag.Name));
+    private Anchor Tag(Tag tag) => new(place.To(Routes.Entry(_plan, Sections.Tags, tag.Id)), place.Of(_plan, tag.Name));
 }

@@ -8,7 +8,7 @@ public static class NodeSections
 {
     private const int Fewest = 3;
 
-    public static ImmutableArray<Section> Of(NodeView view, Words words)
+    public static ImmutableArray<PageHeading> Of(NodeView view, Words words)
     {
         (bool Shown, string Id, string Key)[] all =
         [
@@ -29,7 +29,7 @@ public static class NodeSections
             (!view.Related.IsEmpty, "related", "section_related"),
             (true, "reference", "section_reference"),
         ];
-        var shown = all.Where(s => s.Shown).Select(s => new Section(s.Id, words[s.Key])).ToImmutableArray();
+        var shown = all.Where(s => s.Shown).Select(s => new PageHeading(s.Id, words[s.Key])).ToImmutableArray();
         return shown.Length < Fewest ? [] : shown;
     }
 }

@@ -50,6 +50,9 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     /// <summary>Words of a plan, marked where the page speaks another language.</summary>
     public Phrase Of(Plan plan, string text) => In(plan.Language, text);
 
+    /// <summary>A value as the plan prints it; null for one that is missing.</summary>
+    public Phrase? Printed(Plan plan, PlanValue? value) => value is null or { IsMissing: true } ? null : Of(plan, value.Shown.Trim());
+
     /// <summary>Words of the site's own texts, which are in its first language.</summary>
     public Phrase OfSite(string text) => In(Model.Site.Languages[0], text);
 

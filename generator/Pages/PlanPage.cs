@@ -27,7 +27,7 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
             Note = markdown.Render(_plan.Note, place, _plan.Span),
             State = State(place, model),
             IsJudged = !_plan.Rule.IsNone,
-            MethodHref = PlanSections.HasIndicators(model) ? place.To(Routes.Section(_plan, "method")) : null,
+            MethodHref = model.Score.HasIndicators ? place.To(Routes.Section(_plan, Sections.Method)) : null,
             JudgedBy = JudgedBy(),
             RollUp = _rollUps.Make(model.Score.Total, "bar"),
             Targets = Targets(),
@@ -35,13 +35,13 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
             Findings = new Findings(place, model).Make(),
             Money = money.Sum(model.Score.TotalMoney),
             Effects = money.Effects(model.Score.TotalMoney),
-            MoneyHref = place.To(Routes.Section(_plan, "money")),
+            MoneyHref = place.To(Routes.Section(_plan, Sections.Money)),
             Levels = [.. _plan.Levels.Select(Level)],
             Years = [.. _plan.ReportedYears.Reverse().Select(y => new Anchor(place.To(Routes.Year(_plan, y)), new Phrase(place.Year(_plan, y), null)))],
-            Programmes = [.. model.Programmes.Select(Programme)],
-            ProgrammeName = PlanSections.ProgrammeName(place, _plan),
-            SdgsHref = _plan.HasSdgs ? place.To(Routes.Section(_plan, "sdgs")) : null,
-            Sdgs = [.. model.Sdgs.Where(g => !g.Nodes.IsEmpty).Select(g => SdgViews.Chip(place, SdgGoal.All[int.Parse(g.Id, System.Globalization.CultureInfo.InvariantCulture) - 1]))],
+            Programmes = [.. model.GroupsOf(Sections.Programmes).Select(Programme)],
+            ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
+            SdgsHref = _plan.HasSdgs ? place.To(Routes.Section(_plan, Sections.Sdgs)) : null,
+            Sdgs = [.. model.Goals.Where(g => !g.Direct.IsEmpty).Select(g => SdgViews.Chip(place, g.Goal))],
             SdgNote = _plan.SdgNote,
             Sources = [.. _plan.Sources.Select(d => references.Line(d, null))],
         };
@@ -55,7 +55,7 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
     /// <summary>A plan at its start has its targets to show, not a bar without a result.</summary>
     private ResultTable? Targets()
     {
-        if (model.Score.ResultYear is not null || !PlanSections.HasIndicators(model)) return null;
+        if (model.Score.ResultYear is not null || !model.Score.HasIndicators) return null;
         var nodes = _plan.Nodes.Where(n => !n.Indicators.IsEmpty).ToImmutableArray();
         var title = _words.Fill("groups_caption", ("title", _words["plan_targets"]), ("count", RollUpViews.Count(nodes.Length)));
         return new ResultTables(place, model).Make("targets", title, nodes);
@@ -63,9 +63,9 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
 
     private Line? JudgedBy()
     {
-        if (!PlanSections.HasIndicators(model) || _plan.Rule.IsNone) return null;
+        if (!model.Score.HasIndicators || _plan.Rule.IsNone) return null;
         var city = place.Of(_plan, _plan.Municipality.Name);
-        return _words.Line(PlanSections.HasRatesOnly(model) ? "plan_judged_rates" : PlanSections.HasPublished(model) ? "plan_judged_both" : "plan_judged_here", ("city", city));
+        return _words.Line(model.Score.HasPublishedRatesOnly ? "plan_judged_rates" : model.Score.HasPublished ? "plan_judged_both" : "plan_judged_here", ("city", city));
     }
 
     private LevelLine Level(Level level) => new(
@@ -74,14 +74,10 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
         place.To(Routes.Level(_plan, level)),
         level.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null);
 
-    private ProgrammeLine Programme(Group group)
-    {
-        var programme = _plan.Programmes.First(p => p.Id == group.Id);
-        return new ProgrammeLine(
-            place.Of(_plan, programme.Mark is { } mark ? $"{mark} {programme.Name}" : programme.Name),
-            place.To(Routes.Entry(_plan, "programmes", group.Id)),
-            programme.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null,
-            RollUpViews.Count(group.Nodes.Length),
-            _rollUps.Make(group.Results));
-    }
+    private ProgrammeLine Programme(Group group) => new(
+        place.Of(_plan, group.Mark is { } mark ? $"{mark} {group.Name}" : group.Name),
+        place.To(Routes.Entry(_plan, Sections.Programmes, group.Id)),
+        group.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null,
+        RollUpViews.Count(group.Nodes.Length),
+        _rollUps.Make(group.Results));
 }

@@ -1,75 +1,42 @@
+using System.Diagnostics;
 using PlanSite.Index;
+using PlanSite.Pages.Views;
 
 namespace PlanSite.Pages;
 
-/// <summary>All pages of one plan. What the plan does not have gets no page.</summary>
-public static class PlanPages
+/// <summary>Says of every page of a plan by which template and view it is made.</summary>
+public sealed class PlanPages(MarkdownText markdown)
 {
-    public static IEnumerable<PageJob> Of(PlanModel model, MarkdownText markdown)
+    public PageJob JobOf(PageAddress page, Subject.InPlan subject)
     {
-        var plan = model.Plan;
-        yield return new PageJob(Routes.Plan(plan), "plan", p => new PlanPage(p, model, markdown).Make());
-        foreach (var level in plan.Levels) yield return new PageJob(Routes.Level(plan, level), "list", p => new ListPage(p, model).Make(level));
-        foreach (var level in plan.Nodes.GroupBy(n => n.Key.Level))
+        var model = subject.Plan;
+        return subject switch
         {
-            var nodes = level.ToList();
-            for (var i = 0; i < nodes.Count; i++)
-            {
-                var (node, before, after) = (nodes[i], i == 0 ? null : nodes[i - 1], i == nodes.Count - 1 ? null : nodes[i + 1]);
-                yield return new PageJob(Routes.Node(plan, node.Key), "node", p => new NodePage(p, model, markdown).Make(node, before, after));
-            }
-        }
-
-        foreach (var job in Sections(model, markdown).Concat(Groups(model, markdown)).Concat(Embeds(model))) yield return job;
+            Subject.Front => new PageJob(page, "plan", p => new PlanPage(p, model, markdown).Make()),
+            Subject.LevelList list => new PageJob(page, "list", p => new ListPage(p, model).Make(list.Level)),
+            Subject.OfNode of => new PageJob(page, "node", p => new NodePage(p, model, markdown).Make(of)),
+            Subject.OfGroup of => new PageJob(page, "group", p => new GroupPages(p, model, markdown).Entry(of.Section, of.Group)),
+            Subject.OfSection { Section.Section.Groups: not null } of =>
+                new PageJob(page, "groups", p => new GroupPages(p, model, markdown).Index(of.Section)),
+            Subject.OfSection of => OfSection(page, model, of.Section.Section),
+            Subject.PlanProse prose => new PageJob(page, "prose", p => new ProsePages(p, markdown).OfPlan(model, prose.Prose)),
+            Subject.Embed embed => new PageJob(page, "embed", p => ProsePages.Embed(p, embed)),
+            _ => throw new UnreachableException($"No page is made of {subject.GetType().Name}."),
+        };
     }
 
-    private static IEnumerable<PageJob> Sections(PlanModel model, MarkdownText markdown)
+    /// <summary>A section that is a single page.</summary>
+    private PageJob OfSection(PageAddress page, PlanModel model, Section section)
     {
-        var plan = model.Plan;
-        PageJob Section(string section, string template, Func<Place, Views.View> make) => new(Routes.Section(plan, section), template, make);
-
-        if (PlanSections.HasMoney(model)) yield return Section("money", "money", p => new MoneyPage(p, model, markdown).Make());
-        yield return Section("sdgs", "sdg-index", p => new SdgPages(p).OfPlan(model));
-        if (PlanSections.HasPublished(model)) yield return Section("differences", "differences", p => new DifferencesPage(p, model).Make());
-        if (PlanSections.HasIndicators(model)) yield return Section("method", "method", p => new MethodPage(p, model, markdown).Make());
-        yield return Section("print", "print", p => new PrintPage(p, model, markdown).Make());
-        foreach (var prose in plan.Pages)
-        {
-            yield return new PageJob(Routes.Prose(plan, prose.Id), "prose", p => new ProsePages(p, markdown).OfPlan(model, prose));
-        }
-    }
-
-    private static IEnumerable<PageJob> Groups(PlanModel model, MarkdownText markdown)
-    {
-        var plan = model.Plan;
-        (string Section, bool Shown, System.Collections.Immutable.ImmutableArray<Group> Groups)[] indexes =
+        (Section Section, string Template, Func<Place, View> Make)[] all =
         [
-            ("status", PlanSections.HasStatus(model), model.Statuses),
-            ("grades", !model.Grades.IsEmpty, model.Grades),
-            ("departments", !model.Departments.IsEmpty, model.Departments),
-            ("programmes", !model.Programmes.IsEmpty, model.Programmes),
-            ("tags", PlanSections.HasTag(model), model.Tags),
+            (Sections.Money, "money", p => new MoneyPage(p, model, markdown).Make()),
+            (Sections.Sdgs, "sdg-index", p => new SdgPages(p).OfPlan(model)),
+            (Sections.Differences, "differences", p => new DifferencesPage(p, model).Make()),
+            (Sections.Method, "method", p => new MethodPage(p, model, markdown).Make()),
+            (Sections.Print, "print", p => new PrintPage(p, model, markdown).Make()),
         ];
-        foreach (var (section, _, groups) in indexes.Where(i => i.Shown))
-        {
-            yield return new PageJob(Routes.Section(plan, section), "groups", p => new GroupPages(p, model, markdown).Index(section, groups));
-            foreach (var group in groups.Where(g => !g.Nodes.IsEmpty || section is "status" or "departments" or "grades"))
-            {
-                yield return new PageJob(Routes.Entry(plan, section, group.Id), "group", p => new GroupPages(p, model, markdown).Entry(section, group));
-            }
-        }
-
-        if (!PlanSections.HasYears(model)) yield break;
-        yield return new PageJob(Routes.Section(plan, "years"), "groups", p => new GroupPages(p, model, markdown).Years());
-        foreach (var year in plan.ReportedYears)
-        {
-            yield return new PageJob(Routes.Year(plan, year), "group", p => new GroupPages(p, model, markdown).Year(year));
-        }
+        var (_, template, make) = all.Single(s => s.Section == section);
+        return new PageJob(page, template, make);
     }
-
-    private static IEnumerable<PageJob> Embeds(PlanModel model) =>
-        from node in model.Plan.Nodes
-        from indicator in node.Indicators
-        select new PageJob(
-            Routes.Embed(model.Plan, node.Key, indicator.Id), "embed", p => ProsePages.Embed(p, model, node, indicator), Translated: false);
 }

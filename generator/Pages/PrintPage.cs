@@ -69,8 +69,8 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
             Steps = _steps.Make(node),
             Years = _stories.Make(node),
             Budget = node.Budget is { } b ? _money.Printed(b, b.Total) + _money.Label(b) : null,
-            Grade = grade is null ? null : place.Of(_plan, grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}"),
-            Departments = Departments(node),
+            Grade = grade is null ? null : place.Of(_plan, grade.Label),
+            Departments = DepartmentNames.Of(place, _plan, node.Departments, node.AndOtherDepartments),
         };
     }
 
@@ -93,14 +93,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
 
     private PrintResult Result(Indicator indicator, Judgement judgement) => new(
         _sentences.Result(indicator, judgement), _plan.Rule.IsNone ? null : StatusViews.Of(place.Words, judgement.Status),
-        judgement.Target is { } target ? place.Of(_plan, target.Value.Shown.Trim()) : null,
-        judgement.Actual is { Value.IsMissing: false } actual ? place.Of(_plan, actual.Value.Shown.Trim()) : null,
+        place.Printed(_plan, judgement.Target?.Value),
+        place.Printed(_plan, judgement.Actual?.Value),
         Format.Percent(judgement.Headline));
-
-    private Phrase? Departments(Node node)
-    {
-        if (node.Departments.IsEmpty) return null;
-        var names = node.Departments.Select(d => d.Name);
-        return place.Of(_plan, string.Join('、', names) + (node.AndOtherDepartments ? "ほか" : ""));
-    }
 }

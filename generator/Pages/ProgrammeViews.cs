@@ -42,7 +42,7 @@ public sealed class ProgrammeViews(Place place, PlanModel model, MarkdownText ma
             .Select(i => new Anchor(Address(programme) + "#" + Routes.InitiativePlace(i), place.Of(_plan, i.Name))),
     ];
 
-    private string Address(Programme programme) => place.To(Routes.Entry(_plan, "programmes", programme.Id));
+    private string Address(Programme programme) => place.To(Routes.Entry(_plan, Sections.Programmes, programme.Id));
 
     private IEnumerable<ProgrammeTheme> ThemesOf(string programme) => _plan.Themes.Where(t => t.Programme.Id == programme);
 

@@ -76,8 +76,9 @@ public sealed class ProsePages(Place place, MarkdownText markdown)
     {
         var plan = model.Plan;
         var level = new Anchor(place.To(Routes.Level(plan, plan.MeasureLevel)), place.Of(plan, $"{plan.ShortTitle}: {plan.MeasureLevel.Name}"));
-        if (model.Departments.IsEmpty) return [level];
-        return [level, new Anchor(place.To(Routes.Section(plan, "departments")), place.Of(plan, $"{plan.ShortTitle}: {_words["menu_departments"]}"))];
+        if (!model.Has(Sections.Departments)) return [level];
+        var departments = PlanMenus.TitleOf(place, model, Sections.Departments);
+        return [level, new Anchor(place.To(Routes.Section(plan, Sections.Departments)), place.Of(plan, $"{plan.ShortTitle}: {departments}"))];
     }
 
     /// <summary>Served for any missing address, at any depth: its links start from the site's address where that is known.</summary>
@@ -118,8 +119,9 @@ public sealed class ProsePages(Place place, MarkdownText markdown)
     /// <summary>The path of the site's address: /plans-site/; nothing when it is not known.</summary>
     private string BasePath() => _model.Site.BaseUrl is { } url ? new Uri(url).AbsolutePath : "";
 
-    public static EmbedView Embed(Place place, PlanModel model, Node node, Indicator indicator)
+    public static EmbedView Embed(Place place, Subject.Embed embed)
     {
+        var (model, node, indicator) = embed;
         var plan = model.Plan;
         var title = place.Of(plan, $"{indicator.Name}（{node.Key.Id}）");
         var frame = Frames.Make(place, "embed", title, node.Title, [], model);

@@ -54,12 +54,12 @@ public sealed class References(Place place, PlanModel model)
     public DepartmentLine Department(Department department) => new(
         place.Of(_plan, department.Name),
         department.Division is { } division ? place.Of(_plan, division) : null,
-        place.To(Routes.Entry(_plan, "departments", department.Id)),
+        place.To(Routes.Entry(_plan, Sections.Departments, department.Id)),
         department.Contact,
         _plan.SuccessorOf(department) is { } next ? Link(next) : null);
 
     private Anchor Link(Department department) =>
-        new(place.To(Routes.Entry(_plan, "departments", department.Id)), place.Of(_plan, department.Name));
+        new(place.To(Routes.Entry(_plan, Sections.Departments, department.Id)), place.Of(_plan, department.Name));
 
     public ImmutableArray<CorrectionLine> Corrections(Node? node, int most = int.MaxValue) =>
     [

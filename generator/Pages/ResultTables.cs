@@ -71,8 +71,8 @@ public sealed class ResultTables(Place place, PlanModel model)
             Title = place.Of(_plan, node.Title),
             Href = place.To(_plan, node),
             Parent = parent is null ? null : new Anchor(place.To(_plan, parent), place.Of(_plan, $"{parent.Key.Id} {parent.Title}")),
-            Grade = grade is null ? null : place.Of(_plan, grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}"),
-            Departments = Departments(node),
+            Grade = grade is null ? null : place.Of(_plan, grade.Label),
+            Departments = DepartmentNames.Of(place, _plan, node.Departments, node.AndOtherDepartments),
             StatusIds = "",
             GradeIds = grade is null ? "" : GradeIds.Of(_plan, grade),
             DepartmentIds = string.Join(' ', node.Departments.Select(d => d.Id)),
@@ -87,7 +87,7 @@ public sealed class ResultTables(Place place, PlanModel model)
         return row with
         {
             Indicator = place.Of(_plan, indicator.Name),
-            Target = Printed(target?.Value),
+            Target = place.Printed(_plan, target?.Value),
             Actual = judgement?.Actual?.Value is { IsMissing: false } ? _sentences.Judged(judgement) : null,
             ActualYear = judgement?.Actual is { Value.IsMissing: false } actual && actual.Year != shown ? Year("of_year", actual.Year) : null,
             RateName = judgement is null ? "" : place.Words["rate_" + judgement.Rule.Headline.ToString().ToLowerInvariant()],
@@ -114,15 +114,6 @@ public sealed class ResultTables(Place place, PlanModel model)
 
     private string Year(string key, FiscalYear year) => place.Words.Fill(key, ("year", place.Format.ShortYear(year)));
 
-    private Phrase? Printed(PlanValue? value) => value is null or { IsMissing: true } ? null : place.Of(_plan, value.Shown.Trim());
-
-    private Phrase? Departments(Node node)
-    {
-        if (node.Departments.IsEmpty) return null;
-        var names = node.Departments.Select(d => d.Name);
-        return place.Of(_plan, string.Join('、', names) + (node.AndOtherDepartments ? "ほか" : ""));
-    }
-
     private Phrase ParentHead(ImmutableArray<Node> nodes)
     {
         var parents = nodes.Select(n => n.Parent?.Level).OfType<string>().Distinct().ToList();
@@ -137,7 +128,7 @@ public sealed class ResultTables(Place place, PlanModel model)
         var goals = SdgGoal.All.Where(g => nodes.Any(n => model.SdgsOf.TryGetValue(n.Key, out var s) && s.Any(e => e.Link.Goal == g.Number)));
         return new FilterForm(
             [.. statuses.Select(s => new Choice(s.Id(), new Phrase(place.Words.Status(s), null)))],
-            [.. grades.Select(g => new Choice(GradeIds.Of(_plan, g), place.Of(_plan, g.Mark == g.Name ? g.Mark : $"{g.Mark} {g.Name}")))],
+            [.. grades.Select(g => new Choice(GradeIds.Of(_plan, g), place.Of(_plan, g.Label)))],
             [.. departments.Select(d => new Choice(d.Id, place.Of(_plan, d.Name)))],
             [.. goals.Select(g => new Choice(Number(g.Number), new Phrase($"{Number(g.Number)} {SdgViews.NameOf(place, g)}", null)))],
             RollUpViews.Count(nodes.Length));

@@ -106,13 +106,13 @@ public sealed class RollUpViews(Place place, PlanModel model)
     private CountRow Row(StatusCount count, int all) => new(
         StatusViews.Of(_words, count.Status),
         Count(count.Count),
-        count.Count == 0 ? null : place.To(Routes.Entry(model.Plan, "status", count.Status.Id())),
+        count.Count == 0 ? null : place.To(Routes.Entry(model.Plan, Sections.Statuses, count.Status.Id())),
         Width(count.Count, all),
         count.Count == 0);
 
     private MarkCount Grade(GradeCount count) => new(
         place.Of(model.Plan, count.Grade.Mark), place.Of(model.Plan, count.Grade.Name), count.Grade.Mark != count.Grade.Name, Count(count.Count),
-        count.Count == 0 ? null : place.To(Routes.Entry(model.Plan, "grades", GradeIds.Of(model.Plan, count.Grade))));
+        count.Count == 0 ? null : place.To(Routes.Entry(model.Plan, Sections.Grades, GradeIds.Of(model.Plan, count.Grade))));
 
     private string GradeSentence(RollUp results) => _words.Fill(
         IsPrinted(results) ? "rollup_grades_printed" : "rollup_grades",

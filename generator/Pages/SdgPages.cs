@@ -20,7 +20,7 @@ public sealed class SdgPages(Place place)
             Page = Frames.Make(place, "sdg-index", title, _words["sdg_index_intro"]),
             Title = title.Text,
             Intro = _words["sdg_index_intro"],
-            Goals = [.. _model.Sdgs.Select(s => new SdgCard(SdgViews.Chip(place, s.Goal), Count(s.Plans.Sum(p => p.Direct.Length), s.Plans.Sum(p => p.Measures.Length))))],
+            Goals = [.. _model.Sdgs.Select(s => new SdgCard(SdgViews.Chip(place, s.Goal), Count(s.Plans.Sum(p => p.Links.Direct.Length), s.Plans.Sum(p => p.Links.Measures.Length))))],
             Matrices = [.. _model.Plans.Where(p => p.Plan.HasSdgs).Select(Matrix)],
             Notes = Notes(_model.Plans),
         };
@@ -36,17 +36,10 @@ public sealed class SdgPages(Place place)
             Page = Frames.Make(place, "sdg-index", title, intro, Frames.Way(place, plan), model),
             Title = title.Text,
             Intro = intro,
-            Goals = [.. model.Sdgs.Select(g => Card(model, g))],
+            Goals = [.. model.Goals.Select(g => new SdgCard(SdgViews.Chip(place, g.Goal), Count(g.Direct.Length, g.Measures.Length)))],
             Matrices = plan.HasSdgs ? [Matrix(model)] : [],
             Notes = Notes([model]),
         };
-    }
-
-    private SdgCard Card(PlanModel model, Group group)
-    {
-        var goal = SdgGoal.All[int.Parse(group.Id, System.Globalization.CultureInfo.InvariantCulture) - 1];
-        var entry = _model.Sdgs[goal.Number - 1].Plans.FirstOrDefault(p => p.Plan == model);
-        return new SdgCard(SdgViews.Chip(place, goal), Count(entry?.Direct.Length ?? 0, entry?.Measures.Length ?? 0));
     }
 
     private string Count(int direct, int measures) => direct + measures == 0
@@ -90,8 +83,8 @@ public sealed class SdgPages(Place place)
         var title = new Phrase($"SDGs {SdgViews.Number(goal.Number)} {SdgViews.NameOf(place, goal)}", null);
         var index = new Anchor(place.To(Routes.Sdgs), new Phrase(_words["nav_sdgs"], null));
         var summary = entry.Plans.IsEmpty ? _words["sdg_goal_none"] : _words.Fill(
-            "sdg_goal_summary", ("plans", RollUpViews.Count(entry.Plans.Length)), ("policies", RollUpViews.Count(entry.Plans.Sum(p => p.Direct.Length))),
-            ("measures", RollUpViews.Count(entry.Plans.Sum(p => p.Measures.Length))));
+            "sdg_goal_summary", ("plans", RollUpViews.Count(entry.Plans.Length)), ("policies", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Direct.Length))),
+            ("measures", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Measures.Length))));
         return new SdgView
         {
             Page = Frames.Make(place, "sdg", title, $"{title} {summary}", [index]),
@@ -108,13 +101,13 @@ public sealed class SdgPages(Place place)
 
     private SdgPlanBlock Block(SdgGoal goal, SdgInPlan entry)
     {
-        var (model, plan) = (entry.Plan, entry.Plan.Plan);
-        var caption = _words.Fill("sdg_measures_caption", ("plan", plan.ShortTitle), ("level", plan.MeasureLevel.Name), ("count", RollUpViews.Count(entry.Measures.Length)));
+        var (model, plan, links) = (entry.Plan, entry.Plan.Plan, entry.Links);
+        var caption = _words.Fill("sdg_measures_caption", ("plan", plan.ShortTitle), ("level", plan.MeasureLevel.Name), ("count", RollUpViews.Count(links.Measures.Length)));
         return new SdgPlanBlock(
             place.Of(plan, plan.Title), place.To(Routes.Plan(plan)),
-            new RollUpViews(place, model).Make(entry.Results, "bar-" + plan.Id),
-            [.. entry.Direct.Select(n => new Anchor(place.To(plan, n), place.Of(plan, $"{n.Key.Id} {n.Title}")))],
-            place.Of(plan, entry.Direct.IsEmpty ? "" : plan.LevelOf(entry.Direct[0]).Name),
-            entry.Measures.IsEmpty ? null : new ResultTables(place, model).Make($"goal-{SdgViews.Number(goal.Number)}-{plan.Id}", caption, entry.Measures));
+            new RollUpViews(place, model).Make(links.Results, "bar-" + plan.Id),
+            [.. links.Direct.Select(n => new Anchor(place.To(plan, n), place.Of(plan, $"{n.Key.Id} {n.Title}")))],
+            place.Of(plan, links.Direct.IsEmpty ? "" : plan.LevelOf(links.Direct[0]).Name),
+            links.Measures.IsEmpty ? null : new ResultTables(place, model).Make($"goal-{SdgViews.Number(goal.Number)}-{plan.Id}", caption, links.Measures));
     }
 }

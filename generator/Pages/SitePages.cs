@@ -1,30 +1,29 @@
+using System.Diagnostics;
 using PlanSite.Data;
 using PlanSite.Index;
 using PlanSite.Search;
 
 namespace PlanSite.Pages;
 
-/// <summary>All pages of the site, in the order in which they are written; last the one that waits for the search index.</summary>
-public static class SitePages
+/// <summary>Says of every page in the list of addresses by which template and view it is made.</summary>
+/// <param name="markdown">Reads the content's texts.</param>
+/// <param name="data">What may be downloaded.</param>
+/// <param name="search">The finished index; only the search page asks for it.</param>
+public sealed class SitePages(MarkdownText markdown, DataFiles data, Func<SearchIndex> search)
 {
-    public static IEnumerable<PageJob> Of(SiteModel model, MarkdownText markdown, DataFiles data, Lazy<SearchIndex> search)
+    private readonly PlanPages _plans = new(markdown);
+
+    public PageJob JobOf(PageAddress page) => page.Subject switch
     {
-        yield return new PageJob(Routes.Home, "home", p => new HomePage(p, markdown).Make());
-        yield return new PageJob(Routes.Sdgs, "sdg-index", p => new SdgPages(p).Index());
-        foreach (var goal in model.Sdgs) yield return new PageJob(Routes.Sdg(goal.Goal.Number), "sdg", p => new SdgPages(p).Goal(goal));
-        yield return new PageJob(Routes.Data, "data", p => new DataPage(p, data.Downloads, markdown).Make());
-        if (!model.Site.Glossary.IsEmpty) yield return new PageJob(Routes.Glossary, "glossary", p => new ProsePages(p, markdown).Glossary());
-        foreach (var prose in model.Site.Pages)
-        {
-            yield return new PageJob(Routes.Prose(prose.Id), "prose", p => new ProsePages(p, markdown).OfSite(prose));
-        }
-
-        yield return new PageJob(Routes.NotFound, "not-found", p => new ProsePages(p, markdown).NotFound(), Translated: false);
-        foreach (var plan in model.Plans)
-        {
-            foreach (var job in PlanPages.Of(plan, markdown)) yield return job;
-        }
-
-        yield return new PageJob(Routes.Search, "search", p => new ProsePages(p, markdown).Search(search.Value));
-    }
+        Subject.Home => new PageJob(page, "home", p => new HomePage(p, markdown).Make()),
+        Subject.Sdgs => new PageJob(page, "sdg-index", p => new SdgPages(p).Index()),
+        Subject.Goal goal => new PageJob(page, "sdg", p => new SdgPages(p).Goal(goal.Entry)),
+        Subject.Data => new PageJob(page, "data", p => new DataPage(p, data.Downloads, markdown).Make()),
+        Subject.Glossary => new PageJob(page, "glossary", p => new ProsePages(p, markdown).Glossary()),
+        Subject.SiteProse site => new PageJob(page, "prose", p => new ProsePages(p, markdown).OfSite(site.Prose)),
+        Subject.NotFound => new PageJob(page, "not-found", p => new ProsePages(p, markdown).NotFound()),
+        Subject.Search => new PageJob(page, "search", p => new ProsePages(p, markdown).Search(search())),
+        Subject.InPlan plan => _plans.JobOf(page, plan),
+        _ => throw new UnreachableException($"No page is made of {page.Subject.GetType().Name}."),
+    };
 }

@@ -44,18 +44,14 @@ public sealed class StepTables(Place place, PlanModel model)
         if (!step.Done.IsEmpty) yield return Row(step, step.Done, years, done: true, first: step.Planned.IsEmpty);
     }
 
-    private StepRow Row(Step step, ImmutableArray<StepCell> cells, ImmutableArray<FiscalYear> years, bool done, bool first)
-    {
-        var departments = step.Departments.Select(d => d.Name).ToList();
-        return new StepRow(
-            step.Name is { } name ? place.Of(_plan, name) : new Phrase(_words["step_whole"], null),
-            _words[done ? "step_done" : "step_planned"],
-            done, first,
-            [.. years.Select(y => Cell(cells.FirstOrDefault(c => c.Year == y)))],
-            [.. step.Tags.Select(t => place.Of(_plan, t.Name))],
-            departments.Count == 0 ? null : place.Of(_plan, string.Join('、', departments) + (step.AndOtherDepartments ? "ほか" : "")),
-            step.Note is { } note ? place.Of(_plan, PlainText.Of(note)) : null);
-    }
+    private StepRow Row(Step step, ImmutableArray<StepCell> cells, ImmutableArray<FiscalYear> years, bool done, bool first) => new(
+        step.Name is { } name ? place.Of(_plan, name) : new Phrase(_words["step_whole"], null),
+        _words[done ? "step_done" : "step_planned"],
+        done, first,
+        [.. years.Select(y => Cell(cells.FirstOrDefault(c => c.Year == y)))],
+        [.. step.Tags.Select(t => place.Of(_plan, t.Name))],
+        DepartmentNames.Of(place, _plan, step.Departments, step.AndOtherDepartments),
+        step.Note is { } note ? place.Of(_plan, PlainText.Of(note)) : null);
 
     private StepCellView Cell(StepCell? cell) => cell is null
         ? new StepCellView(null, Continued: false)

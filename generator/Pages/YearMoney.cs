@@ -13,8 +13,6 @@ public sealed class YearMoney(Place place, PlanModel model)
     private readonly Plan _plan = model.Plan;
     private readonly MoneyWords _money = new(place, model.Plan);
 
-    public static bool IsIn(Plan plan) => !plan.YearBudgets.IsEmpty || plan.Nodes.Any(n => !n.YearBudgets.IsEmpty);
-
     /// <summary>By source; null when nothing is printed.</summary>
     /// <param name="budgets">Of a node, or of the whole plan.</param>
     /// <param name="id">The id of the table within the page.</param>

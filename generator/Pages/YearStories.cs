@@ -59,7 +59,7 @@ public sealed class YearStories(Place place, PlanModel model, MarkdownText markd
     }
 
     private Anchor Department(Department department) => new(
-        place.To(Routes.Entry(_plan, "departments", department.Id)), place.Of(_plan, department.Name));
+        place.To(Routes.Entry(_plan, Sections.Departments, department.Id)), place.Of(_plan, department.Name));
 
     private ImmutableArray<TextBlock> Blocks(ImmutableArray<NodeText> texts, Node node) =>
     [

@@ -55,10 +55,13 @@ internal sealed class DenseBuffer
 {
     private byte[] _bytes = new byte[8];
 
+    /// <summary>In bytes, which are characters as well.</summary>
     public int Length { get; private set; }
 
+    /// <summary>What was written so far; no longer true after the next number.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
 
+    /// <summary>Writes a number from 0 behind the others; gives itself back.</summary>
     public DenseBuffer Add(int number)
     {
         if (_bytes.Length - Length < 8)
@@ -67,6 +70,7 @@ internal sealed class DenseBuffer
         return this;
     }
 
+    /// <summary>Puts numbers that are coded already behind the others.</summary>
     public void AddRaw(ReadOnlySpan<byte> bytes)
     {
         if (_bytes.Length - Length < bytes.Length)
@@ -75,5 +79,6 @@ internal sealed class DenseBuffer
         Length += bytes.Length;
     }
 
+    /// <summary>Forgets the numbers and keeps the room.</summary>
     public void Clear() => Length = 0;
 }

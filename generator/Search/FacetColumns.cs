@@ -8,8 +8,10 @@ namespace PlanSite.Search;
 /// </summary>
 internal static class FacetColumns
 {
+    /// <summary>Name of the file without ending, and what the page knows the data by.</summary>
     public const string Name = "facets";
 
+    /// <summary>The values of all documents, in the order of their numbers.</summary>
     public static byte[] Write(IReadOnlyList<SearchDocument> documents) => ScriptFile.Of(Name, json =>
     {
         json.WriteStartObject();

@@ -7,6 +7,7 @@ public sealed class FoldedText
     private int[] _starts = new int[256];
     private int[] _ends = new int[256];
 
+    /// <summary>In UTF-16 units of the folded text.</summary>
     public int Length { get; private set; }
 
     /// <summary>Folded characters, in UTF-16 units.</summary>
@@ -20,8 +21,10 @@ public sealed class FoldedText
 
     public override string ToString() => Text.ToString();
 
+    /// <summary>Makes room for another text.</summary>
     internal void Clear() => Length = 0;
 
+    /// <summary>Puts a folded unit behind the others, with where in the original it was made of begins and ends.</summary>
     internal void Add(char unit, int start, int end)
     {
         if (Length == _text.Length)
@@ -42,6 +45,7 @@ public sealed class FoldedText
             Add(' ', start, end);
     }
 
+    /// <summary>Takes off the blank at the end, if there is one.</summary>
     internal void TrimEnd()
     {
         if (Length > 0 && _text[Length - 1] == ' ')

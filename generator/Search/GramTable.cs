@@ -15,6 +15,7 @@ internal sealed class GramTable
     /// <summary>By ordinal value.</summary>
     public IEnumerable<Term> Terms => _grams.Values.Concat(_jumps.Values).OrderBy(term => term.Text, StringComparer.Ordinal);
 
+    /// <summary>Takes up a document; numbers must rise from 0.</summary>
     public void Add(int number, SearchDocument document)
     {
         var fields = SearchFields.Of(document);

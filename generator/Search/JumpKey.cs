@@ -11,6 +11,7 @@ internal static class JumpKey
     /// <summary>Stands before a key in the table of terms; folded text never holds it.</summary>
     public const string Prefix = "\t";
 
+    /// <summary>The key of an id or code: 1-101 for 01-101; without the prefix.</summary>
     public static string Of(string code, SearchFolding folding)
     {
         var key = new StringBuilder();

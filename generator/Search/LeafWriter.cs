@@ -24,8 +24,10 @@ internal sealed class LeafWriter
         _small = new PieceWriter(_codes);
     }
 
+    /// <summary>In the order of the terms that they hold.</summary>
     public List<(string Name, byte[] Content)> Leaves { get; } = [];
 
+    /// <summary>One line a leaf, by which the page finds the leaf of a term.</summary>
     public string FirstTerms => string.Join('\n', _firstTerms);
 
     /// <summary>Two numbers a leaf: header and first document of its first piece when it holds a big term, else 0 0.</summary>
@@ -35,6 +37,7 @@ internal sealed class LeafWriter
     /// <param name="total">Size of all lists in bytes.</param>
     public static int LimitFor(long total) => Math.Clamp((int)Math.Sqrt(total), 2_000, 24_000);
 
+    /// <summary>Terms must come by ordinal value; to be called once.</summary>
     public void Write(IEnumerable<Term> terms)
     {
         foreach (var term in terms)

@@ -6,12 +6,16 @@ internal sealed class DocumentList(int field, string spelling)
     private int _last;
     private int _count;
 
+    /// <summary>One of <see cref="SearchFields"/>.</summary>
     public int Field { get; } = field;
 
+    /// <summary>The gram as it stands in the texts, before folding.</summary>
     public string Spelling { get; } = spelling;
 
+    /// <summary>The gap before each document; for the first its number.</summary>
     public DenseBuffer Codes { get; } = new();
 
+    /// <summary>Numbers must not fall; the same one again changes nothing.</summary>
     public void Add(int document)
     {
         if (_count > 0 && document == _last)
@@ -21,6 +25,7 @@ internal sealed class DocumentList(int field, string spelling)
         _count++;
     }
 
+    /// <summary>The numbers again, ascending.</summary>
     public IEnumerable<int> Documents()
     {
         var document = 0;
@@ -57,8 +62,10 @@ internal sealed class PositionList
     private int _document = -1;
     private int _position;
 
+    /// <summary>Of a document's first position the double; of each other the double of the gap before it, and one.</summary>
     public DenseBuffer Codes { get; } = new();
 
+    /// <summary>Documents must not fall, and within one document positions must rise.</summary>
     public void Add(int document, int position)
     {
         Codes.Add(document == _document ? ((position - _position) * 2) + 1 : position * 2);

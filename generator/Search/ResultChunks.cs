@@ -7,6 +7,7 @@ internal static class ResultChunks
 {
     private const int SmallSite = 2_000;
 
+    /// <summary>Name of the file without ending, by its number from 0.</summary>
     public static string Name(int chunk) => "c" + chunk.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>

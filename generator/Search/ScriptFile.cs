@@ -26,6 +26,7 @@ internal static class ScriptFile
         return bytes.WrittenSpan.ToArray();
     }
 
+    /// <summary>An array of texts.</summary>
     public static void WriteStrings(this Utf8JsonWriter json, IEnumerable<string> values)
     {
         json.WriteStartArray();

@@ -11,6 +11,7 @@ public sealed record SearchDocument
     /// <summary>Relative to the site's root: <c>plans/town/measure/01-101/</c>.</summary>
     public required string Address { get; init; }
 
+    /// <summary>Heading of the page, as the result shows it.</summary>
     public required string Title { get; init; }
 
     /// <summary>The node's id as printed; empty when the page has none.</summary>
@@ -43,6 +44,7 @@ public sealed record SearchDocument
     /// <summary>Goals, own and inherited: 3 and すべての人に健康と福祉を.</summary>
     public ImmutableArray<FacetValue> Sdgs { get; init; } = [];
 
+    /// <summary>Those that answer for the node, also in reports and in parts of it.</summary>
     public ImmutableArray<FacetValue> Departments { get; init; } = [];
 
     /// <summary>Names (and definitions) of indicators.</summary>

@@ -10,22 +10,32 @@ namespace PlanSite.Search;
 /// <param name="word">The theme's words in the site's first language, by key.</param>
 public sealed class SearchDocuments(SiteModel model, Func<string, string> word, Format format)
 {
-    public ImmutableArray<SearchDocument> All() =>
-        [.. model.Plans.SelectMany(OfPlan), .. model.Sdgs.Select(OfSdg), .. model.Site.Pages.Select(p => OfProse(p, Routes.Prose(p.Id), null))];
+    /// <summary>In the order of the site's pages. Lists, single sections and empty groups are no results.</summary>
+    public ImmutableArray<SearchDocument> All() => [.. model.Pages.Where(p => p.IsFindable).SelectMany(p => PartsOf(p).Prepend(Of(p))).OfType<SearchDocument>()];
 
-    private IEnumerable<SearchDocument> OfPlan(PlanModel model) =>
-        new[] { OfPlanPage(model) }
-            .Concat(model.Plan.Nodes.Select(n => OfNode(model, n)))
-            .Concat(model.Plan.Nodes.SelectMany(n => n.Related.Select((r, i) => OfRelated(model.Plan, n, r, i))))
-            .Concat(model.Plan.Themes.SelectMany(t => t.Initiatives.Select(i => OfInitiative(model.Plan, t, i))))
-            .Concat(OfGroups(model, "departments", model.Departments, _ => word("search_kind_departments")))
-            .Concat(OfGroups(model, "programmes", model.Programmes, _ => model.Plan.ProgrammeName ?? word("search_kind_programmes")))
-            .Concat(OfGroups(model, "tags", model.Tags, _ => word("search_kind_tags")))
-            .Concat(model.Plan.Pages.Select(p => OfProse(p, Routes.Prose(model.Plan, p.Id), PlanOf(model.Plan))));
-
-    private SearchDocument OfPlanPage(PlanModel model) => new()
+    private SearchDocument? Of(PageAddress page) => page.Subject switch
     {
-        Address = Routes.Plan(model.Plan),
+        Subject.Front front => OfFront(page.Address, front.Plan),
+        Subject.OfNode of => OfNode(page.Address, of.Plan, of.Node),
+        Subject.OfGroup { Section.IsSearched: true, Group.Nodes.IsEmpty: false } of => OfGroup(page.Address, of.Plan.Plan, of.Section, of.Group),
+        Subject.PlanProse prose => OfProse(page.Address, prose.Prose, PlanOf(prose.Plan.Plan)),
+        Subject.SiteProse prose => OfProse(page.Address, prose.Prose, null),
+        Subject.Goal goal => OfSdg(page.Address, goal.Entry.Goal),
+        _ => null,
+    };
+
+    /// <summary>What is to be found on a page by itself: related businesses and the initiatives of a programme.</summary>
+    private IEnumerable<SearchDocument?> PartsOf(PageAddress page) => page.Subject switch
+    {
+        Subject.OfNode of => of.Node.Related.Select((r, i) => OfRelated(page.Address, of.Plan.Plan, of.Node, r, i)),
+        Subject.OfGroup { Group.Programme: { } programme } of => of.Plan.Plan.Themes.Where(t => t.Programme == programme)
+            .SelectMany(t => t.Initiatives.Select(i => OfInitiative(page.Address, of.Plan.Plan, t, i))),
+        _ => [],
+    };
+
+    private SearchDocument OfFront(string address, PlanModel model) => new()
+    {
+        Address = address,
         Title = model.Plan.Title,
         Kind = new FacetValue("plan", word("search_kind_plan")),
         Plan = PlanOf(model.Plan),
@@ -34,9 +44,9 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Rank = 1,
     };
 
-    private SearchDocument OfRelated(Plan plan, Node node, RelatedProject project, int index) => new()
+    private SearchDocument OfRelated(string address, Plan plan, Node node, RelatedProject project, int index) => new()
     {
-        Address = Routes.Node(plan, node.Key) + "#" + Routes.RelatedPlace(index),
+        Address = address + "#" + Routes.RelatedPlace(index),
         Title = project.Name,
         Kind = new FacetValue("related", word("search_kind_related")),
         Plan = PlanOf(plan),
@@ -46,9 +56,9 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Rank = 2,
     };
 
-    private SearchDocument OfInitiative(Plan plan, ProgrammeTheme theme, Initiative initiative) => new()
+    private SearchDocument OfInitiative(string address, Plan plan, ProgrammeTheme theme, Initiative initiative) => new()
     {
-        Address = Routes.Entry(plan, "programmes", theme.Programme.Id) + "#" + Routes.InitiativePlace(initiative),
+        Address = address + "#" + Routes.InitiativePlace(initiative),
         Title = initiative.Name,
         Kind = new FacetValue("initiatives", word("search_kind_initiatives")),
         Plan = PlanOf(plan),
@@ -57,16 +67,16 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Rank = 2,
     };
 
-    private SearchDocument OfNode(PlanModel model, Node node)
+    private SearchDocument OfNode(string address, PlanModel model, Node node)
     {
         var plan = model.Plan;
         var level = plan.LevelOf(node);
         var above = plan.Above(node);
-        var answering = Answering(node).ToHashSet();
+        var answering = node.NamedDepartments.ToHashSet();
         var departments = plan.Departments.Where(answering.Contains);
         return new SearchDocument
         {
-            Address = Routes.Node(plan, node.Key),
+            Address = address,
             Title = node.Title,
             Id = node.Key.Id,
             Codes = [level.Name + node.Key.Id],
@@ -75,7 +85,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             Path = string.Join(" › ", above.Select(n => n.Title)),
             Policy = above.IsEmpty ? null : new FacetValue($"{plan.Id}.{above[0].Key.Id}", above[0].Title),
             Status = !plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? new FacetValue(status.Id(), word("status_" + status.Id())) : null,
-            Grade = model.Score.GradeOf(node) is { } grade ? new FacetValue($"{plan.Id}.{GradeIds.Of(plan, grade)}", grade.Mark == grade.Name ? grade.Mark : $"{grade.Mark} {grade.Name}") : null,
+            Grade = model.Score.GradeOf(node) is { } grade ? new FacetValue($"{plan.Id}.{GradeIds.Of(plan, grade)}", grade.Label) : null,
             Years = YearsOf(node.Indicators.SelectMany(i => i.Actuals.Select(a => a.Year)).Concat(node.Reports.Select(r => r.Year))),
             Sdgs = [.. model.SdgsOf[node.Key].Select(s => s.Link.Goal).Distinct().Select(g => Goal(SdgGoal.All[g - 1]))],
             Departments = [.. departments.Select(d => new FacetValue(d.Name, d.Name))],
@@ -108,41 +118,29 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             .Concat(indicator.Actuals.Where(a => !a.Value.IsMissing || a.Note is not null).SelectMany(a => new[] { a.Value.IsMissing ? null : a.Value.Shown, a.Note, a.Staff?.Reason, a.Doubtful, a.Break }))
             .Append(indicator.Note);
 
-    private static IEnumerable<Department> Answering(Node node) =>
-        node.Departments.Concat(node.Reports.SelectMany(r => r.Departments)).Concat(node.Indicators.SelectMany(i => i.Departments))
-            .Concat(node.Steps.SelectMany(s => s.Departments)).Concat(node.Related.SelectMany(r => r.Departments));
-
-    private static IEnumerable<SearchDocument> OfGroups(PlanModel model, string section, ImmutableArray<Group> groups, Func<Group, string> kind) =>
-        groups.Where(g => !g.Nodes.IsEmpty).Select(g => new SearchDocument
-        {
-            Address = Routes.Entry(model.Plan, section, g.Id),
-            Title = g.Name,
-            Kind = new FacetValue(section, kind(g)),
-            Plan = PlanOf(model.Plan),
-            Body = DescriptionOf(model.Plan, section, g.Id) ?? "",
-            Rank = 3,
-        });
-
-    private static string? DescriptionOf(Plan plan, string section, string id) => section switch
+    private SearchDocument OfGroup(string address, Plan plan, Section section, Group group) => new()
     {
-        "departments" => plan.Departments.First(d => d.Id == id).Division,
-        "programmes" => plan.Programmes.First(p => p.Id == id).Description,
-        _ => plan.Tags.First(t => t.Id == id).Description,
+        Address = address,
+        Title = group.Name,
+        Kind = new FacetValue(section.Id, section.OwnName(plan) ?? word(section.KindKey)),
+        Plan = PlanOf(plan),
+        Body = group.Note ?? group.Description ?? "",
+        Rank = 3,
     };
 
-    private SearchDocument OfSdg(SdgEntry entry) => new()
+    private static SearchDocument OfSdg(string address, SdgGoal goal) => new()
     {
-        Address = Routes.Sdg(entry.Goal.Number),
-        Title = entry.Goal.Name,
-        Id = Number(entry.Goal.Number),
-        Codes = [$"SDG{Number(entry.Goal.Number)}", $"SDGs{Number(entry.Goal.Number)}", $"目標{Number(entry.Goal.Number)}", $"ゴール{Number(entry.Goal.Number)}"],
-        Kind = new FacetValue("sdgs", "SDGs"),
-        Sdgs = [Goal(entry.Goal)],
-        Body = entry.Goal.EnglishName,
+        Address = address,
+        Title = goal.Name,
+        Id = Number(goal.Number),
+        Codes = [$"SDG{Number(goal.Number)}", $"SDGs{Number(goal.Number)}", $"目標{Number(goal.Number)}", $"ゴール{Number(goal.Number)}"],
+        Kind = new FacetValue(Sections.Sdgs.Id, "SDGs"),
+        Sdgs = [Goal(goal)],
+        Body = goal.EnglishName,
         Rank = 2,
     };
 
-    private SearchDocument OfProse(Prose page, string address, FacetValue? plan) => new()
+    private SearchDocument OfProse(string address, Prose page, FacetValue? plan) => new()
     {
         Address = address,
         Title = page.Title,

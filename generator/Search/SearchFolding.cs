@@ -15,12 +15,14 @@ public sealed class SearchFolding
     private readonly char[] _single = new char[char.MaxValue + 1];
     private readonly FoldedText _own = new();
 
+    /// <summary>The folded text alone.</summary>
     public string Fold(string text)
     {
         Fold(text, _own);
         return _own.ToString();
     }
 
+    /// <summary>Fills the target, whose former text goes.</summary>
     public void Fold(string text, FoldedText target)
     {
         target.Clear();

@@ -3,12 +3,14 @@ namespace PlanSite.Search;
 /// <summary>Words of titles, codes, indicators and departments, the most frequent first: what is offered when nothing was found.</summary>
 internal static class SuggestionWords
 {
+    /// <summary>Name of the file without ending, and what the page knows the data by.</summary>
     public const string Name = "words";
     private const int MaxWords = 3_000;
     private const int MaxLength = 12;
     private const string AlwaysDividing = "のを";
     private const string DividingBetweenWords = "にはとへやがで";
 
+    /// <summary>The most frequent words of all documents, as one list.</summary>
     public static byte[] Write(IEnumerable<SearchDocument> documents)
     {
         var counts = new Dictionary<string, int>();

@@ -13,6 +13,7 @@ internal sealed class Term(string text)
     private readonly List<DocumentList> _lists = [];
     private readonly PositionList?[] _positions = new PositionList?[SearchFields.Count];
 
+    /// <summary>One or two folded characters, or a key behind <see cref="JumpKey.Prefix"/>.</summary>
     public string Text { get; } = text;
 
     /// <summary>About how many bytes the lists take.</summary>
@@ -43,6 +44,7 @@ internal sealed class Term(string text)
         AddTo(document, field, Known(spelling));
     }
 
+    /// <summary>Notes where in the folded text of a field the gram stands, from 0; positions must rise.</summary>
     public void AddPosition(int document, int field, int position) => (_positions[field] ??= new PositionList()).Add(document, position);
 
     /// <summary>Writes all lists, those of documents first, in pieces of at most about <paramref name="limit"/> bytes.</summary>

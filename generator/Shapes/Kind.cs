@@ -40,16 +40,22 @@ internal abstract record Kind
     /// <param name="Long">A record, or a list of them.</param>
     public sealed record Either(Kind Short, Kind Long) : Kind;
 
+    /// <summary>A few words on one line, without Markdown.</summary>
     public static Kind Text { get; } = new Value(ValueForm.Text);
 
+    /// <summary>Sentences with Markdown, on any number of lines.</summary>
     public static Kind Prose { get; } = new Value(ValueForm.Prose);
 
+    /// <summary>A number for calculations: 0.5, never 1,000.</summary>
     public static Kind Number { get; } = new Value(ValueForm.Number);
 
+    /// <summary>A fiscal year by the calendar year in which it begins: 2022.</summary>
     public static Kind Year { get; } = new Value(ValueForm.Year);
 
+    /// <summary>A value just as the document prints it: 1,200人, 集計中.</summary>
     public static Kind Printed { get; } = new Value(ValueForm.Printed);
 
+    /// <summary>A dash, for what the document prints a dash for.</summary>
     public static Kind Dash { get; } = new Value(ValueForm.Dash);
 
     /// <summary>The record that a type declares.</summary>

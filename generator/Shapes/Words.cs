@@ -9,8 +9,10 @@ internal static class Words
     /// <summary>Where the guide explains what a status means.</summary>
     public const string StatusGuide = "[状態の言葉](#9-達成の判定を決める)";
 
+    /// <summary>Languages of pages, and of a plan's content.</summary>
     public static ImmutableArray<Choice<string>> Languages { get; } = [new("ja", "ja", "日本語", "Japanese"), new("en", "en", "英語", "English")];
 
+    /// <summary>Each status by the word that the data have too, in the order of the pages.</summary>
     public static ImmutableArray<Choice<Status>> Statuses { get; } =
     [
         Of(Status.Exceeded, "目標を上回る", "Exceeded"),
@@ -27,12 +29,14 @@ internal static class Words
         Of(Status.NotJudged, "判定しない", "Not judged"),
     ];
 
+    /// <summary>What a level may be for; a level without a word only arranges what is below it.</summary>
     public static ImmutableArray<Choice<LevelRole>> Roles { get; } =
     [
         new("measure", LevelRole.Measure, "報告の単位。必ず一つ", "what is reported on, exactly one"),
         new("policy", LevelRole.Policy, "市民が探す階層。一つまで", "what citizens look for first, one at most"),
     ];
 
+    /// <summary>What an amount may be; without a word nothing is said of it.</summary>
     public static ImmutableArray<Choice<MoneyKind?>> MoneyKinds { get; } =
     [
         new("estimate", MoneyKind.Estimate, "見込み", "expected"),
@@ -40,6 +44,7 @@ internal static class Words
         new("settled", MoneyKind.Settled, "決算", "spent"),
     ];
 
+    /// <summary>What a printed total may add up.</summary>
     public static ImmutableArray<Choice<PublishedTotalKind>> Totals { get; } =
     [
         new("budget", PublishedTotalKind.Budget, "事業費", "money of measures"),
@@ -49,6 +54,7 @@ internal static class Words
         new("judgement", PublishedTotalKind.Judgement, "判定の数", "number of judgements"),
     ];
 
+    /// <summary>Which way may be better; without a word the values tell.</summary>
     public static ImmutableArray<Choice<Direction?>> Directions { get; } =
     [
         new("up", Direction.Up, "多いほどよい", "more is better"),
@@ -58,6 +64,7 @@ internal static class Words
         new("neutral", Direction.Neutral, "よしあしを決めない", "neither is better"),
     ];
 
+    /// <summary>The rates, all in percent, that a scale may look at.</summary>
     public static ImmutableArray<Choice<RateKind?>> Rates { get; } =
     [
         new("attainment", RateKind.Attainment, "達成率", "actual against target"),

@@ -8,6 +8,7 @@ internal sealed class IncludedParts : ScriptVisitor
 {
     private readonly List<(string Name, Scriban.Parsing.SourceSpan Place)> _found = [];
 
+    /// <summary>Each call with the part's name and its place; calls by a computed name are not among them.</summary>
     public static ImmutableArray<(string Name, Scriban.Parsing.SourceSpan Place)> Of(ScriptPage page)
     {
         var parts = new IncludedParts();

@@ -27,20 +27,24 @@ internal sealed class PageBudget
     private int _partDepth;
     private int _faults;
 
+    /// <summary>Counts a statement that begins; ends the page by <see cref="PageEnd"/> when it is one too many or too deep.</summary>
     public void Enter(ScriptStatement statement)
     {
         if (++_statements > MostStatements) throw new PageEnd(statement.Span, "ページが終わりません。", "くり返し（while・for）や部品の呼び合いが、必ず終わるようにしてください。");
         if (++_depth > DeepestStatements) throw new PageEnd(statement.Span, "入れ子が深すぎます。", "外枠や関数が自分自身を呼んでいないか、確かめてください。");
     }
 
+    /// <summary>The statement that began last has ended.</summary>
     public void Leave() => _depth--;
 
+    /// <summary>Counts a part that begins; ends the page when parts call each other without end.</summary>
     public void EnterPart(Place place)
     {
         if (++_parts > MostParts) throw new PageEnd(place, "部品を呼ぶ回数が多すぎます。", "部品どうしの呼び合いを減らしてください。");
         if (++_partDepth > DeepestParts) throw new PageEnd(place, "部品が自分自身を呼び続けています。", "部品どうしの呼び合いを断ってください。");
     }
 
+    /// <summary>The part that began last has ended.</summary>
     public void LeavePart() => _partDepth--;
 
     /// <summary>A fault within a loop comes again at every turn.</summary>

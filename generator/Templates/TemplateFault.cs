@@ -7,8 +7,10 @@ namespace PlanSite.Templates;
 /// <summary>A template asks for what is not there or not allowed; becomes a diagnostic, and the page is written on.</summary>
 internal class TemplateFault(Rule rule, Place place, string message, string remedy) : ScriptRuntimeException(place, message)
 {
+    /// <summary>The rule that it is reported by.</summary>
     public Rule Rule => rule;
 
+    /// <summary>How to mend it, in plain Japanese.</summary>
     public string Remedy => remedy;
 
     /// <summary>Something that templates cannot do.</summary>

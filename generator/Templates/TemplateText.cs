@@ -13,6 +13,7 @@ internal sealed class TemplateText(string file, string text)
     private static readonly FrozenSet<string> Openers =
         new[] { "if", "for", "while", "case", "capture", "func", "do", "wrap", "with", "tablerow" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The file as problems name it: themes/default/pages/node.sbn-html.</summary>
     public string File => file;
 
     /// <summary>All faults, in the order of the text.</summary>

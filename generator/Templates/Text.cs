@@ -11,6 +11,7 @@ public sealed record Phrase(string Text, string? Lang)
 }
 
 /// <summary>A sentence made of the theme's words and the content's: each piece knows its language.</summary>
+/// <param name="Pieces">In the order of reading; each may be in a language of its own.</param>
 public sealed record Line(ImmutableArray<Phrase> Pieces)
 {
     public override string ToString() => string.Concat(Pieces.Select(p => p.Text));
@@ -25,4 +26,6 @@ public sealed record Html(string Markup)
 }
 
 /// <summary>A link.</summary>
+/// <param name="Href">Relative to the page that it is on, or absolute.</param>
+/// <param name="Text">What the link says.</param>
 public sealed record Anchor(string Href, Phrase Text);

@@ -5,6 +5,7 @@ namespace PlanSite.Templates;
 /// <summary>A theme with everything it inherits put in: the web team's layout, words and looks.</summary>
 public sealed record Theme
 {
+    /// <summary>Name of its folder below <c>themes/</c>; inherited ones are not told any more.</summary>
     public required string Name { get; init; }
 
     /// <summary>By their name in templates, without ending: pages/node, partials/status, layouts/site.</summary>

@@ -11,6 +11,7 @@ namespace PlanSite.Templates;
 /// <param name="most">How many values it can be given.</param>
 internal abstract class ThemeFunction(string name, int least, int most) : IScriptCustomFunction
 {
+    /// <summary>As templates call it: <c>string.size</c>.</summary>
     public string Name => name;
 
     public int RequiredParameterCount => 0;
@@ -52,8 +53,10 @@ internal abstract class ThemeFunction(string name, int least, int most) : IScrip
 /// <param name="place">Where the call stands.</param>
 internal sealed class FunctionCall(string name, ScriptArray arguments, ScriptFunctionCall? written, Place place)
 {
+    /// <summary>Where the call stands.</summary>
     public Place Place => place;
 
+    /// <summary>How many values it is given, the one that came through a pipe among them.</summary>
     public int Count => arguments.Count;
 
     public object? this[int index] => arguments[index];

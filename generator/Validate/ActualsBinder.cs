@@ -26,18 +26,22 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
     /// <summary>Fiscal years for which a file exists.</summary>
     public ImmutableArray<FiscalYear> Years => [.. _files.Keys];
 
+    /// <summary>What all years report of a node, in the order of reading; empty when nothing is.</summary>
     public IReadOnlyList<ReportedEntry> Of(NodeKey node) => _byNode.TryGetValue(node, out var entries) ? entries : [];
 
+    /// <summary>What a year reports of a node; null when nothing is.</summary>
     public ReportedEntry? Of(NodeKey node, FiscalYear year) => Of(node).FirstOrDefault(e => e.Year == year);
 
     /// <summary>What was wrong with the files.</summary>
     public DiagnosticBag Problems => words.Bag;
 
+    /// <summary>What all years report of all nodes.</summary>
     public IEnumerable<ReportedEntry> All => _byNode.Values.SelectMany(e => e);
 
     /// <summary>Paths of a year's files, in the order read.</summary>
     public IReadOnlyList<string> FilesOf(FiscalYear year) => _files[year];
 
+    /// <summary>Reads one file. A node may be told of in several files of a year, but each thing only once.</summary>
     public void Bind(ActualsSource source)
     {
         if (_noYears.Contains(source.Year)) return;

@@ -9,6 +9,7 @@ namespace PlanSite.Validate;
 /// <summary>Reads money: budgets by source, and effects by year. Shares must add up to the printed total.</summary>
 internal static class BudgetBinder
 {
+    /// <summary>Null when none is written. Years that are not told are those of the plan.</summary>
     public static Budget? Bind(MapReader<BudgetShape>? map, Vocabulary words)
     {
         if (map is null) return null;
@@ -45,6 +46,7 @@ internal static class BudgetBinder
         return new YearBudget(year, map.Choice(YearBudgetShape.MoneyKind, null) ?? words.BudgetKind, yen, name, total, shares, map.Span);
     }
 
+    /// <summary>Those that are numbers; the others are reported. Empty when none is written.</summary>
     public static ImmutableArray<Effect> Effects(MapReader<EffectsShape>? map, Vocabulary words)
     {
         if (map is null) return [];

@@ -26,6 +26,7 @@ internal static class KeyChecks
         }
     }
 
+    /// <summary>Says that a record lacks a key, with the key's title and example.</summary>
     public static void ReportMissing(YamlMap map, Field field, string what, DiagnosticBag bag) =>
         bag.Report(ContentRules.MissingKey, map.Span, $"{what}に {field.Name} がありません。", $"「{field.Name}: …」を書き足してください。");
 

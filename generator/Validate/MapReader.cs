@@ -24,6 +24,7 @@ internal sealed class MapReader<TShape>
         KeyChecks.Check(map, TShape.Shape, what, bag);
     }
 
+    /// <summary>Where the map begins.</summary>
     public SourceSpan Span => _map.Span;
 
     /// <summary>Where problems are reported.</summary>
@@ -54,11 +55,13 @@ internal sealed class MapReader<TShape>
     /// <summary>Where the value of a key stands; the map itself when it is not given.</summary>
     public SourceSpan SpanOf(Shape<TShape>.Key key) => _map[key.Name]?.Span ?? _map.Span;
 
+    /// <summary>One value with its place; null when it is not given or empty, and, reported, for a list or map.</summary>
     public YamlScalar? Scalar(Shape<TShape>.ValueKey key) => ScalarOf(key);
 
     /// <summary>One value where the key allows others as well.</summary>
     public YamlScalar? Scalar(Shape<TShape>.MixedKey key) => ScalarOf(key);
 
+    /// <summary>The value without blanks around it; null when it is not given.</summary>
     public string? Text(Shape<TShape>.ValueKey key) => Scalar(key)?.Value.Trim();
 
     /// <summary>The text of a required key; empty when it is missing, which is reported.</summary>
@@ -73,8 +76,10 @@ internal sealed class MapReader<TShape>
         return text;
     }
 
+    /// <summary>Null when it is not given and, reported, when it is no number that calculations can carry.</summary>
     public decimal? Number(Shape<TShape>.NumberKey key) => Scalar(key) is { } scalar ? ScalarReader.Number(scalar, Bag) : null;
 
+    /// <summary>Null when it is not given and, reported, when it is no number or too large to multiply by.</summary>
     public decimal? Factor(Shape<TShape>.FactorKey key) =>
         Scalar(key) is { } scalar ? ScalarReader.Number(scalar, Bag, NumberLimits.LargestFactor) : null;
 
@@ -86,6 +91,7 @@ internal sealed class MapReader<TShape>
     public FiscalYear? Year(Shape<TShape>.YearKey key, bool lateHeisei) =>
         Scalar(key) is { } scalar ? ScalarReader.Year(scalar.Value, scalar.Span, lateHeisei, Bag) : null;
 
+    /// <summary>A day as YYYY-MM-DD; null when it is not given and, reported, when it is none.</summary>
     public DateOnly? Date(Shape<TShape>.DateKey key)
     {
         if (Scalar(key) is not { } scalar) return null;
@@ -94,6 +100,7 @@ internal sealed class MapReader<TShape>
         return null;
     }
 
+    /// <summary>What the word stands for; what holds otherwise when it is not given and, reported, when it is none of the words.</summary>
     public T Choice<T>(Shape<TShape>.ChoiceKey<T> key, T otherwise) => Choice(key, otherwise, key.Words.Select(w => (w.Word, w.Value)));
 
     /// <summary>One of words that only the plan itself knows.</summary>
@@ -108,9 +115,11 @@ internal sealed class MapReader<TShape>
         var one => [one],
     };
 
+    /// <summary>The values of a list, a single one as a list of one; reported and left out are lists and maps in it.</summary>
     public ImmutableArray<YamlScalar> Scalars(Shape<TShape>.ListKey key) =>
         [.. Items(key).Select(i => i as YamlScalar ?? Wrong<YamlScalar>(i, key, "一つの値")).OfType<YamlScalar>()];
 
+    /// <summary>The same as texts, without blanks around them and without empty ones.</summary>
     public ImmutableArray<string> Texts(Shape<TShape>.ListKey key) => [.. Scalars(key).Select(s => s.Value.Trim()).Where(t => t.Length > 0)];
 
     /// <summary>Those of the words that are known; the others are reported.</summary>
@@ -129,6 +138,7 @@ internal sealed class MapReader<TShape>
         var other => Wrong<YamlMap>(other, key, "「名前: 値」の組")?.Entries ?? [],
     };
 
+    /// <summary>A reader for the record behind a key; null when it is not given and, reported, when it is no map.</summary>
     public MapReader<T>? Record<T>(Shape<TShape>.RecordKey<T> key)
         where T : Shape<T>, IShape => RecordOf<T>(key);
 
@@ -136,6 +146,7 @@ internal sealed class MapReader<TShape>
     public MapReader<T>? RecordOf<T>(Shape<TShape>.Key key)
         where T : Shape<T>, IShape => MapReader<T>.Of(Node(key), Bag, $"{_what}の {key.Name} ");
 
+    /// <summary>Readers for the records of a list; entries that are no maps are reported and left out.</summary>
     public ImmutableArray<MapReader<T>> Records<T>(Shape<TShape>.RecordsKey<T> key)
         where T : Shape<T>, IShape => [.. Items(key).Select(i => MapReader<T>.Of(i, Bag)).OfType<MapReader<T>>()];
 

@@ -22,6 +22,7 @@ internal sealed class MissingRows(Vocabulary words, ActualsBinder actuals, Immut
 
     private readonly ExpectedRows _expected = new(actuals, nodes);
 
+    /// <summary>Reports what each year lacks, in the order of years.</summary>
     public void Check()
     {
         FiscalYear? former = null;

@@ -11,6 +11,7 @@ internal sealed class OutlineBuilder
     private readonly Dictionary<NodeKey, List<Node>> _children = [];
     private readonly List<Node> _roots = [];
 
+    /// <summary>From nodes that know their parents only by key. Reports ids that are given twice and parents that are not there.</summary>
     public OutlineBuilder(Vocabulary words, IReadOnlyList<Node> read)
     {
         _words = words;
@@ -25,6 +26,7 @@ internal sealed class OutlineBuilder
         foreach (var node in _nodes.Values) Place(node);
     }
 
+    /// <summary>Every node whose id is its own; without children or results as yet.</summary>
     public IReadOnlyDictionary<NodeKey, Node> Nodes => _nodes;
 
     /// <summary>The finished tree, with children and with what was reported.</summary>

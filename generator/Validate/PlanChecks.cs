@@ -36,9 +36,7 @@ internal static class PlanChecks
 
     private static void CheckUsed(Plan plan, IEnumerable<ReportedEntry> hidden, Vocabulary words)
     {
-        var used = plan.Nodes.SelectMany(n => n.Departments.Concat(n.Reports.SelectMany(r => r.Departments))
-            .Concat(n.Steps.SelectMany(s => s.Departments))
-            .Concat(n.Indicators.SelectMany(i => i.Departments)).Concat(n.Related.SelectMany(r => r.Departments)))
+        var used = plan.Nodes.SelectMany(n => n.NamedDepartments)
             .Concat(hidden.SelectMany(e => e.Report.Departments)).Concat(plan.Departments.Select(plan.SuccessorOf).OfType<Department>())
             .ToHashSet();
         foreach (var department in plan.Departments.Where(d => !used.Contains(d)))

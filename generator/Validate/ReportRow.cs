@@ -5,12 +5,22 @@ using PlanSite.Shapes;
 
 namespace PlanSite.Validate;
 
+/// <summary>What a row of a year's report is about.</summary>
 internal enum RowKind
 {
+    /// <summary>The plan's own mark of a node.</summary>
     Grade,
+
+    /// <summary>The text under one heading.</summary>
     Text,
+
+    /// <summary>What was done of one step.</summary>
     Step,
+
+    /// <summary>Money brought in or saved.</summary>
     Effects,
+
+    /// <summary>The value of one indicator.</summary>
     Indicator,
 }
 

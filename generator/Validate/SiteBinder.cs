@@ -34,6 +34,7 @@ internal static class SiteBinder
         return site;
     }
 
+    /// <summary>The program's units with those of <c>site.yaml</c>, which win where both name one spelling.</summary>
     public static UnitTable Units(MapReader<SiteShape> map) =>
         UnitTable.Default.With(map.Records(SiteShape.Units).Select(Unit).OfType<UnitDefinition>());
 

@@ -12,6 +12,7 @@ internal static class StepBinder
 {
     private static readonly HashSet<string> Arrows = new(StringComparer.Ordinal) { "⇒", "→", "➡", "⇨", "〃", "=>", "->" };
 
+    /// <summary>The planned rows of a node; what was done comes from the actuals.</summary>
     public static ImmutableArray<Step> Bind(ImmutableArray<MapReader<StepShape>> written, Vocabulary words)
     {
         var steps = written.Select((map, index) => One(map, index + 1, words)).ToImmutableArray();

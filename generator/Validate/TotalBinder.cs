@@ -7,6 +7,7 @@ namespace PlanSite.Validate;
 /// <summary>Reads a total that the plan prints; Compute compares it with what the content adds up to.</summary>
 internal static class TotalBinder
 {
+    /// <summary>Reports an item, a node or a year that the plan does not have.</summary>
     public static PublishedTotal? Bind(MapReader<TotalShape> map, Vocabulary words, ImmutableArray<Node> nodes)
     {
         var kind = map.Choice(TotalShape.Kind, PublishedTotalKind.Budget);

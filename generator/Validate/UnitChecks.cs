@@ -10,6 +10,7 @@ namespace PlanSite.Validate;
 /// </summary>
 internal static class UnitChecks
 {
+    /// <summary>Reports an indicator whose values have other units than it says itself.</summary>
     public static void Check(Node node, Indicator indicator, Vocabulary words)
     {
         if (indicator.Unit is not { } unit) return;

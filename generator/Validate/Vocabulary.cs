@@ -10,27 +10,37 @@ namespace PlanSite.Validate;
 /// <summary>The words that a plan declares in <c>plan.yaml</c> and that its nodes may use.</summary>
 internal sealed record Vocabulary
 {
+    /// <summary>First fiscal year of the plan's period.</summary>
     public required FiscalYear From { get; init; }
 
+    /// <summary>Last fiscal year of the plan's period, itself included.</summary>
     public required FiscalYear To { get; init; }
 
+    /// <summary>Outermost first.</summary>
     public required ImmutableArray<Level> Levels { get; init; }
 
+    /// <summary>In the plan's order, also where an id is given twice.</summary>
     public required ImmutableArray<Department> Departments { get; init; }
 
+    /// <summary>In the plan's order; empty when it has none.</summary>
     public required ImmutableArray<Programme> Programmes { get; init; }
 
+    /// <summary>In the plan's order; empty when it has none.</summary>
     public required ImmutableArray<Tag> Tags { get; init; }
 
+    /// <summary>The plan's own headings, in the order in which pages show them.</summary>
     public required ImmutableArray<TextKind> TextKinds { get; init; }
 
+    /// <summary>In the order of the columns of the plan's tables of money.</summary>
     public required ImmutableArray<FundingSource> FundingSources { get; init; }
 
     /// <summary>What the plan's budgets are unless they say otherwise themselves; null when the plan does not say.</summary>
     public MoneyKind? BudgetKind { get; init; }
 
+    /// <summary>Best first; empty when the plan gives no marks.</summary>
     public required ImmutableArray<GradeMark> Grades { get; init; }
 
+    /// <summary>The documents that places of the content may name.</summary>
     public required ImmutableArray<SourceDocument> Sources { get; init; }
 
     /// <summary>Documents that all nodes of a level share, by the id of the level.</summary>
@@ -40,15 +50,19 @@ internal sealed record Vocabulary
     /// <summary>Notes that are written once and named where they hold.</summary>
     public Dictionary<string, string> Notes { get; init; } = [];
 
+    /// <summary>The plan's latest rule, before the exceptions of any indicator.</summary>
     public required JudgementRule Rule { get; init; }
 
+    /// <summary>Reads printed values with the site's units.</summary>
     public required ValueReader Values { get; init; }
 
+    /// <summary>The program's units with those that the site adds.</summary>
     public required UnitTable Units { get; init; }
 
     /// <summary>The unit of bare numbers throughout the plan; null when there is none.</summary>
     public CaptionUnit? Unit { get; init; }
 
+    /// <summary>Where problems of the plan are reported.</summary>
     public required DiagnosticBag Bag { get; init; }
 
     /// <summary>False when a file of the plan could not be read: what seems to be missing may stand there, so its absence is not reported.</summary>
@@ -63,12 +77,16 @@ internal sealed record Vocabulary
     /// <summary>What each id stands for; the first entry where an id is given twice.</summary>
     public Dictionary<string, Department> DepartmentIds => field ??= ById(Departments, d => d.Id);
 
+    /// <summary>As <see cref="DepartmentIds"/>.</summary>
     public Dictionary<string, Programme> ProgrammeIds => field ??= ById(Programmes, p => p.Id);
 
+    /// <summary>As <see cref="DepartmentIds"/>.</summary>
     public Dictionary<string, Tag> TagIds => field ??= ById(Tags, t => t.Id);
 
+    /// <summary>As <see cref="DepartmentIds"/>.</summary>
     public Dictionary<string, TextKind> TextKindIds => field ??= ById(TextKinds, t => t.Id);
 
+    /// <summary>As <see cref="DepartmentIds"/>.</summary>
     public Dictionary<string, FundingSource> FundingSourceIds => field ??= ById(FundingSources, f => f.Id);
 
     public Dictionary<string, SourceDocument> SourceIds => field ??= ById(Sources, s => s.Id);
@@ -83,9 +101,11 @@ internal sealed record Vocabulary
         where T : class =>
         IsKnown(id, span, known.Keys, what, declaredAs) ? known[id] : null;
 
+    /// <summary>False, reported with the nearest word, when it is not declared.</summary>
     public bool IsKnown(YamlScalar written, ICollection<string> known, string what, string declaredAs) =>
         IsKnown(written.Value, written.Span, known, what, declaredAs);
 
+    /// <summary>False, reported with the nearest word, when it is not declared.</summary>
     public bool IsKnown(string id, SourceSpan span, ICollection<string> known, string what, string declaredAs)
     {
         if (known.Contains(id)) return true;
@@ -110,6 +130,7 @@ internal sealed record Vocabulary
     /// <summary>True for a draft year whose results may get nowhere.</summary>
     public bool IsHidden(FiscalYear? year) => !ShowsDrafts && year is { } given && Drafts.Contains(given);
 
+    /// <summary>The mark that is written; null for none and, reported, for one that the plan does not declare.</summary>
     public GradeMark? Grade(YamlScalar? written)
     {
         if (written is null) return null;

@@ -15,6 +15,7 @@ internal readonly record struct Amount(decimal Printed, decimal Scale, ReadUnit 
     /// <summary>True for listed units and rates of any units.</summary>
     public bool IsKnown => Unit.Known is not null || Unit.Unit.Id.Contains('/') || Unit.Unit == Ratios.ToOne;
 
+    /// <summary>False for a bare number, which the caption may give a unit.</summary>
     public bool HasUnit => Unit.Unit.Id.Length > 0;
 
     /// <summary>In the base unit; false when it has too many digits to be exact, or to be counted with.</summary>
@@ -29,6 +30,7 @@ internal readonly record struct Amount(decimal Printed, decimal Scale, ReadUnit 
 /// <summary>Reads a sign, a number and its unit: ▲5.2%, ¥1,000, 2割5分, 2時間30分, 1/2, 3:2.</summary>
 internal static class AmountText
 {
+    /// <summary>Reads sign, number and unit from here: ▲1万2,345円. Says what is wrong when what stands here is no such thing.</summary>
     public static Read<Amount> Read(ref Scan scan, UnitTable units)
     {
         var sign = scan.At;

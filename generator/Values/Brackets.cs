@@ -33,6 +33,7 @@ internal static class Brackets
     /// <summary>Words that would change the number rather than explain it: 10件(以上), 5%(減).</summary>
     public static bool ChangesNumber(ReadOnlySpan<char> words) => Changing.Whole(words) is not null;
 
+    /// <summary>True for words in brackets that leave the number as it is and are kept with it.</summary>
     public static bool IsQualifier(ReadOnlySpan<char> words) => Qualifiers.Whole(words) is not null;
 
     /// <summary>What the words say of the number: 速報値, 暫定値です, 概算、9月末時点.</summary>

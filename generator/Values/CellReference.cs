@@ -7,6 +7,7 @@ internal static class CellReference
 
     private static readonly WordList Marks = Lexicon.Words(WordPlaces.Alone, WordMeaning.SameAs);
 
+    /// <summary>True for a text that means "as in another cell": 〃, 同上.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
         if (text[0] == '〃') return true;

@@ -8,18 +8,22 @@ internal static class Characters
     /// <summary>Numbers written in kanji, with the scale words.</summary>
     public static readonly SearchValues<char> KanjiNumbers = SearchValues.Create("一二三四五六七八九十百千万億兆");
 
+    /// <summary>ASCII digits only: folding has turned full-width ones into these.</summary>
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     /// <summary>Letters of any script (kana, kanji, the long-vowel mark), and 〇.</summary>
     public static bool IsWord(char c) => c < 128 ? char.IsAsciiLetter(c) : char.IsLetter(c) || c == '〇';
 
+    /// <summary>ASCII letters only: folding has turned full-width ones into these.</summary>
     public static bool IsLatin(char c) => char.IsAsciiLetter(c);
 
+    /// <summary>ぁ to ゖ, without the marks of sound and repetition.</summary>
     public static bool IsHiragana(char c) => c is >= 'ぁ' and <= 'ゖ';
 
     /// <summary>Marks that make a number negative when they stand right before it.</summary>
     public static bool IsMinus(char c) => c is '-' or '−' or '▲' or '△' or '‐' or '‑' or '‒' or '–' or '—' or '―' or 'ー' or '─';
 
+    /// <summary>The minus of public accounts: ▲5, △5.</summary>
     public static bool IsTriangle(char c) => c is '▲' or '△';
 
     /// <summary>Marks that stand for "nothing" when they stand alone.</summary>
@@ -46,5 +50,6 @@ internal static class Characters
     /// <summary>㋀, ㍘, ㏠: months, hours and days in one character.</summary>
     private static bool IsDateMark(char c) => c is (>= '\u32c0' and <= '\u32cb') or (>= '\u3358' and <= '\u3370') or (>= '\u33e0' and <= '\u33fe');
 
+    /// <summary>True when an ASCII digit is anywhere in a text.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
 }

@@ -9,6 +9,7 @@ internal static class ExactNumber
     /// <summary>The digits of a decimal fill 96 bits.</summary>
     private static readonly UInt128 Largest = (UInt128.One << 96) - 1;
 
+    /// <summary>False when the product has more digits than a decimal holds; it is then 0 and means nothing.</summary>
     public static bool TryMultiply(decimal a, decimal b, out decimal product)
     {
         product = 0;
@@ -20,6 +21,7 @@ internal static class ExactNumber
         return true;
     }
 
+    /// <summary>False when the sum would lose digits or be too large; it then means nothing.</summary>
     public static bool TryAdd(decimal a, decimal b, out decimal sum)
     {
         sum = 0;

@@ -7,8 +7,11 @@ namespace PlanSite.Values;
 /// <param name="Year">From 1, which is written 元.</param>
 public readonly record struct EraYear(string Name, int Year)
 {
+    /// <summary>4, or 元 for 1.</summary>
+    public string Number => Year == 1 ? "元" : Year.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>令和4年度, 令和元年度.</summary>
-    public override string ToString() => $"{Name}{(Year == 1 ? "元" : Year.ToString(CultureInfo.InvariantCulture))}年度";
+    public override string ToString() => $"{Name}{Number}年度";
 }
 
 /// <summary>Reads fiscal years as staff write them, and tells them in eras.</summary>
@@ -27,6 +30,9 @@ public static class FiscalYears
         new("平成", 'H', 1988, 31, 1989),
         new("昭和", 'S', 1925, 63, First),
     ];
+
+    /// <summary>Eras that are told, but in which no plan of today is written: 1926 began as 大正15年, 1912 as 明治45年.</summary>
+    private static readonly (string Name, int Offset, int FromFiscalYear)[] FormerEras = [("大正", 1911, 1913), ("明治", 1867, 1868)];
 
     /// <summary>
     /// Reads 2022, 2022年度, R4, 令和4, 令和4年度, 令和元年度, H28, 平成28年, S60, full-width or not.
@@ -48,12 +54,16 @@ public static class FiscalYears
         return year != default;
     }
 
-    /// <summary>The era of a fiscal year: 2019 is 令和元年度, 2022 is 令和4年度. Years before 昭和2年度 are told as 西暦.</summary>
+    /// <summary>The era of a fiscal year: 2019 is 令和元年度, 2022 is 令和4年度. Years before 明治 are told as 西暦.</summary>
     public static EraYear Era(FiscalYear year)
     {
         foreach (var era in Eras)
         {
             if (year.Start >= era.FromFiscalYear) return new EraYear(era.Name, year.Start - era.Offset);
+        }
+        foreach (var (name, offset, from) in FormerEras)
+        {
+            if (year.Start >= from) return new EraYear(name, year.Start - offset);
         }
         return new EraYear("西暦", year.Start);
     }

@@ -24,6 +24,7 @@ public sealed class Format(string language)
     /// <summary>Exact, no separators, for machines.</summary>
     public static string Machine(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>The number as <see cref="Number"/> prints it with its base unit behind it: 1,160,000,000円.</summary>
     public static string Quantity(Quantity quantity) => Number(quantity.Number) + quantity.Unit.Id;
 
     /// <summary>Era and calendar year side by side: 令和4年度 (2022); FY2022 in English.</summary>
@@ -33,6 +34,7 @@ public sealed class Format(string language)
     /// <summary>Era year alone, for narrow table heads: 令和4年度.</summary>
     public string ShortYear(FiscalYear year) => language == "ja" ? EraYear(year) : $"FY{year}";
 
+    /// <summary>A day: 令和5年3月31日; the English order in English.</summary>
     public string Date(DateOnly date) => language == "ja"
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
         : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -67,27 +69,11 @@ public sealed class Format(string language)
     {
         if (from == to) return ShortYear(from);
         if (language != "ja") return $"FY{from}–FY{to}";
-        var ((firstEra, first), (lastEra, last)) = (Era(from), Era(to));
-        return firstEra + first + "～" + (lastEra == firstEra ? "" : lastEra) + last + "年度";
+        var (first, last) = (FiscalYears.Era(from), FiscalYears.Era(to));
+        return first.Name + first.Number + "～" + (last.Name == first.Name ? "" : last.Name) + last.Number + "年度";
     }
 
     private static readonly (decimal Size, string Name)[] YenScales = [(1_0000_0000_0000m, "兆"), (1_0000_0000m, "億"), (1_0000m, "万")];
 
-    private static string EraYear(FiscalYear year)
-    {
-        var (era, number) = Era(year);
-        return era + number + "年度";
-    }
-
-    /// <summary>令和 and 元, 令和 and 2.</summary>
-    private static (string Name, string Number) Era(FiscalYear year)
-    {
-        var (era, number) = year.Start switch
-        {
-            >= 2019 => ("令和", year.Start - 2018),
-            >= 1989 => ("平成", year.Start - 1988),
-            _ => ("昭和", year.Start - 1925),
-        };
-        return (era, number == 1 ? "元" : number.ToString(CultureInfo.InvariantCulture));
-    }
+    private static string EraYear(FiscalYear year) => FiscalYears.Era(year).ToString();
 }

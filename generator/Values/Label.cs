@@ -18,6 +18,7 @@ internal readonly record struct Label
     /// <summary>True when the number stands in the middle of words, so that an unlisted unit may be the rest of a sentence.</summary>
     public bool RunsOn { get; init; }
 
+    /// <summary>True for マイナス before the number.</summary>
     public bool Negative { get; init; }
 
     /// <summary>What the number is told against: 前年 for 前年比; null when nothing is said.</summary>
@@ -29,8 +30,10 @@ internal readonly record struct Label
     /// <summary>True for プラス and マイナス.</summary>
     public bool HasSign { get; init; }
 
+    /// <summary>What the words say of the number without changing it.</summary>
     public Marks Marks { get; init; }
 
+    /// <summary>A bound before the number: 少なくとも; none for most.</summary>
     public Bound Bound { get; init; }
 
     /// <summary>The label with what one of its words says.</summary>
@@ -42,5 +45,6 @@ internal readonly record struct Label
         HasSign = HasSign || word.Meaning is WordMeaning.Minus or WordMeaning.Plus,
     };
 
+    /// <summary>No words before the number.</summary>
     public static Label None { get; } = new() { Words = "", Name = "" };
 }

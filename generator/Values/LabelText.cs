@@ -11,6 +11,7 @@ internal static class LabelText
 
     private const int MostListed = 6;
 
+    /// <summary>Reads the words up to the number; what is wrong when no number follows.</summary>
     public static Read<Label> Read(ref Scan scan, UnitTable units)
     {
         var start = scan.At;

@@ -33,6 +33,7 @@ internal static class LabelWords
 
     private static readonly WordList Rates = Before(WordMeaning.Rate);
 
+    /// <summary>What the words mean; what is wrong when they make a number that cannot be compared. <paramref name="spoken"/> may be null.</summary>
     public static Read<Label> Interpret(ReadOnlySpan<char> text, string? spoken, UnitTable units)
     {
         var all = text.Trim(" :");

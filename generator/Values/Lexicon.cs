@@ -19,6 +19,7 @@ internal static class Lexicon
         return Words(w => w.Places.HasFlag(place) && (wanted.Length == 0 || wanted.Contains(w.Meaning)));
     }
 
+    /// <summary>The words that a condition holds for, in any place.</summary>
     public static WordList Words(Func<LexiconWord, bool> are) => new(All.Where(are));
 
     private static IEnumerable<LexiconWord> WordsOf(DataLine line)

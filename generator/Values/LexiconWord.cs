@@ -14,8 +14,10 @@ internal sealed record LexiconWord(string Text, string Told, WordMeaning Meaning
     /// <summary>True for 約, which stands only before the number and names nothing.</summary>
     public bool IsAdverb => Places.HasFlag(WordPlaces.Before) && !Places.HasFlag(WordPlaces.Behind);
 
+    /// <summary>True for words that give a number a direction: 減, 増加.</summary>
     public bool IsChange => Meaning is WordMeaning.Decrease or WordMeaning.Increase;
 
+    /// <summary>What it says of a number without changing it: 約 is approximate.</summary>
     public Marks Marks => Meaning switch
     {
         WordMeaning.Approximate => Marks.Approximate,
@@ -24,6 +26,7 @@ internal sealed record LexiconWord(string Text, string Told, WordMeaning Meaning
         _ => Marks.None,
     };
 
+    /// <summary>The side on which it leaves the number open: 以上 is at least; none for other words.</summary>
     public Bound Bound => Meaning switch
     {
         WordMeaning.AtLeast => Bound.AtLeast,

@@ -4,6 +4,7 @@ namespace PlanSite.Values;
 [Flags]
 internal enum Marks
 {
+    /// <summary>Nothing is said: 30人.</summary>
     None = 0,
 
     /// <summary>約, 概算.</summary>

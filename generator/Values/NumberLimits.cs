@@ -12,6 +12,7 @@ public static class NumberLimits
     /// <summary>For shares, points and weights, which are multiplied with other numbers.</summary>
     public const decimal LargestFactor = 1_000_000;
 
+    /// <summary>Decimals behind the point; closing zeros do not count.</summary>
     public const int MostDecimals = 8;
 
     private const decimal Finest = 0.000_000_01m;

@@ -2,10 +2,12 @@ namespace PlanSite.Values;
 
 /// <summary>A number of digits only.</summary>
 /// <param name="IsWhole">False when it has a decimal point.</param>
+/// <param name="Number">Exact; zeros behind the point are kept in its scale.</param>
 internal readonly record struct Digits(decimal Number, bool IsWhole);
 
 /// <summary>A number of digits and scale words.</summary>
 /// <param name="Scale">The scale word: 1000 for 5千; 1 when there is none, 0 when there are several.</param>
+/// <param name="Number">With the scale words worked in: 5000 for 5千.</param>
 internal readonly record struct Scaled(decimal Number, decimal Scale);
 
 /// <summary>Reads numbers: 12,345 · 357.1 · 7,074万7千 · 11.6億.</summary>

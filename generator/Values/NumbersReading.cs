@@ -32,6 +32,7 @@ internal ref struct NumbersReading(ReadOnlySpan<char> text, UnitTable units)
         }
     }
 
+    /// <summary>The value of what was read; only after <see cref="Read"/> found nothing wrong.</summary>
     public readonly PlanValue ToValue(string printed)
     {
         var several = _more is { Count: > 0 };

@@ -74,11 +74,13 @@ internal static class PlainWords
 
     private static bool IsPending(ReadOnlySpan<char> words) => Words.Whole(words) is { Meaning: WordMeaning.Pending };
 
+    /// <summary>The text without its blanks.</summary>
     public static string Fold(ReadOnlySpan<char> text) => text.Contains(' ') ? text.ToString().Replace(" ", "", StringComparison.Ordinal) : text.ToString();
 
     /// <summary>True when words around a number tell a change rather than a level: 減, 増加.</summary>
     public static bool SaysChange(ReadOnlySpan<char> words) => Changes.IsIn(words);
 
+    /// <summary>True where the words right before a number tell a change: 削減 in 削減10%.</summary>
     public static bool EndsInChange(ReadOnlySpan<char> words) => ChangeEndings.AtEnd(words) is not null;
 
     /// <summary>Dashes and the like, alone or with a printed unit: －, ― ％, (-).</summary>

@@ -50,6 +50,7 @@ public enum Refusal
 /// <summary>What a bound word says about a number: 100人以上, 50%未満.</summary>
 public enum Bound
 {
+    /// <summary>No bound word: the number itself.</summary>
     None,
 
     /// <summary>以上: this or more.</summary>
@@ -68,8 +69,13 @@ public enum Bound
 /// <summary>Which way a wish points.</summary>
 public enum WishDirection
 {
+    /// <summary>More is wished for: 増加.</summary>
     Up,
+
+    /// <summary>Less is wished for: 減少.</summary>
     Down,
+
+    /// <summary>No change is wished for: 維持.</summary>
     Keep,
 }
 
@@ -86,6 +92,7 @@ public sealed record PlanValue
     /// <summary>The text exactly as staff wrote it.</summary>
     public required string Printed { get; init; }
 
+    /// <summary>Which of the members below are filled in.</summary>
     public required ValueKind Kind { get; init; }
 
     /// <summary>The quantity that is judged (the lower end of a range); null when the kind has none.</summary>
@@ -131,13 +138,16 @@ public sealed record PlanValue
     /// </summary>
     public EquatableArray<ValuePart> Details { get; init; } = [];
 
+    /// <summary>The labelled numbers in their order; only for <see cref="ValueKind.Parts"/>, else empty.</summary>
     public EquatableArray<ValuePart> Parts { get; init; } = [];
 
     /// <summary>The stage of work or date, folded for comparing; null for numbers.</summary>
     public string? Milestone { get; init; }
 
+    /// <summary>The way that is wished for; only for <see cref="ValueKind.Wish"/>, else null.</summary>
     public WishDirection? Wish { get; init; }
 
+    /// <summary>On which side a number is left open (100人以上); none for all that has no bound word.</summary>
     public Bound Bound { get; init; }
 
     /// <summary>速報値, 暫定, 見込み: the number may still change.</summary>

@@ -1,13 +1,17 @@
 namespace PlanSite.Values;
 
 /// <summary>Both ends of a range.</summary>
+/// <param name="Lower">Never above the upper end.</param>
+/// <param name="Upper">In the same unit as the lower one.</param>
 internal readonly record struct Ends(Amount Lower, Amount Upper);
 
 /// <summary>Reads the second end of a range: 5～10件, 3.0%～5.0%, 5から10, 5-10件.</summary>
 internal static class Ranges
 {
+    /// <summary>True where a mark of ranges comes next: ～.</summary>
     public static bool IsHere(in Scan scan) => MarkLength(scan) > 0;
 
+    /// <summary>Reads the mark and the upper end behind a lower one; what is wrong when the end is missing or below the first.</summary>
     public static Read<Ends> Read(ref Scan scan, UnitTable units, Amount lower)
     {
         var hyphen = Characters.IsMinus(scan.Current);

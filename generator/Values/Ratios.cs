@@ -9,6 +9,7 @@ internal static class Ratios
     /// <summary>The unit of 3:2, which is 1.5 to 1.</summary>
     public static Unit ToOne { get; } = new("対1");
 
+    /// <summary>True where what stands here, read from <paramref name="start"/>, is the first number of a ratio: 3:2.</summary>
     public static bool IsHere(in Scan scan, int start) =>
         scan.At - start <= 4 && scan.Current switch
         {
@@ -17,6 +18,7 @@ internal static class Ratios
             _ => false,
         };
 
+    /// <summary>Reads the second number: 3:2 is 1.5 of 対1. What is wrong where the quotient is not exact or the text may be a time.</summary>
     public static Read<Amount> Read(ref Scan scan, decimal first, bool negative)
     {
         var mark = scan.Current;

@@ -3,19 +3,25 @@ namespace PlanSite.Values;
 /// <summary>A place in folded text that moves forward as things are read.</summary>
 internal ref struct Scan(ReadOnlySpan<char> text)
 {
+    /// <summary>The whole folded text, also what was passed.</summary>
     public readonly ReadOnlySpan<char> Text = text;
+
+    /// <summary>How many characters were passed; set back by keeping a copy of the scan.</summary>
     public int At;
 
+    /// <summary>True when all was passed.</summary>
     public readonly bool AtEnd => At >= Text.Length;
 
     /// <summary>The character here; NUL at the end.</summary>
     public readonly char Current => At < Text.Length ? Text[At] : '\0';
 
+    /// <summary>What was not passed yet.</summary>
     public readonly ReadOnlySpan<char> Rest => Text[At..];
 
     /// <summary>The character some places ahead (or behind); NUL outside the text.</summary>
     public readonly char Ahead(int places) => (uint)(At + places) < (uint)Text.Length ? Text[At + places] : '\0';
 
+    /// <summary>Passes a character if it is the next; otherwise stays and says false.</summary>
     public bool Take(char c)
     {
         if (Current != c) return false;
@@ -23,6 +29,7 @@ internal ref struct Scan(ReadOnlySpan<char> text)
         return true;
     }
 
+    /// <summary>Passes a word if it comes next; otherwise stays and says false.</summary>
     public bool Take(string word)
     {
         if (!Rest.StartsWith(word, StringComparison.Ordinal)) return false;

@@ -6,6 +6,7 @@ namespace PlanSite.Values;
 /// <summary>Reads <c>units.txt</c>, whose first lines describe its form.</summary>
 internal static class UnitFile
 {
+    /// <summary>Every line of <c>units.txt</c>: the units that the program knows without a site's own.</summary>
     public static ImmutableArray<UnitDefinition> Read() => [.. DataLine.ReadAll("units.txt").Select(Unit)];
 
     private static UnitDefinition Unit(DataLine line)

@@ -5,8 +5,10 @@ namespace PlanSite.Values;
 /// <summary>A unit as read: what values are given in, and the factor from the printed number.</summary>
 internal readonly record struct ReadUnit(Unit Unit, decimal Times, UnitSpelling? Known)
 {
+    /// <summary>No unit is printed.</summary>
     public static ReadUnit None { get; } = new(Unit.None, 1, null);
 
+    /// <summary>A spelling of the site's list, with its scale.</summary>
     public static ReadUnit Of(UnitSpelling known) => new(known.Unit, known.Times, known);
 }
 

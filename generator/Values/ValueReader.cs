@@ -9,6 +9,7 @@ public sealed class ValueReader(UnitTable units)
 {
     private const int StackLimit = 256;
 
+    /// <summary>Reads a value with no unit to complete it. Never fails: what is not understood is <see cref="ValueKind.Unread"/>.</summary>
     public PlanValue Read(string printed)
     {
         if (printed is null) return new PlanValue { Printed = "", Kind = ValueKind.NotSet };

@@ -11,6 +11,7 @@ internal sealed class WordList
     private readonly FrozenDictionary<string, LexiconWord>.AlternateLookup<ReadOnlySpan<char>> _byText;
     private readonly SearchValues<string> _texts;
 
+    /// <summary>From words of the lexicon, in any order; of two that begin alike the longer one is found.</summary>
     public WordList(IEnumerable<LexiconWord> words)
     {
         _longestFirst = [.. words.OrderByDescending(w => w.Text.Length)];

@@ -36,6 +36,7 @@ internal sealed class Manifest
     /// <summary>Paths of both.</summary>
     public IEnumerable<string> Paths => Current.Concat(Former.Where(p => !_current.ContainsKey(p)));
 
+    /// <summary>True when a file of this name was published, last time or the time before.</summary>
     public bool Lists(string path) => _current.ContainsKey(path) || _former.ContainsKey(path);
 
     /// <summary>True when a file of this name and hash was published.</summary>
@@ -52,6 +53,7 @@ internal sealed class Manifest
         return new Manifest(lines.TakeWhile(l => l != FormerLine), lines.SkipWhile(l => l != FormerLine));
     }
 
+    /// <summary>SHA-256 as 64 lower-case hex digits.</summary>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     /// <param name="current">Hashes by path.</param>

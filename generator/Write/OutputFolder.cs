@@ -51,7 +51,9 @@ public sealed class OutputFolder
         return check.Name(kept) && check.Way() && check.Output() & check.StagingFolders() ? place : null;
     }
 
+    /// <summary>Where the system cannot exchange folders, the next site is made ready below this name.</summary>
     internal const string InsideName = ".plansite-staging";
 
+    /// <summary>The remedy for a folder that no site can go into.</summary>
     internal const string NameOne = "「--output site」のように、サイトだけを入れるフォルダーの名前を書いてください。";
 }

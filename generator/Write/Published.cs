@@ -6,6 +6,7 @@ namespace PlanSite.Write;
 /// <param name="Removed">Files that were the site's and are no longer.</param>
 public sealed record Published(int Written, int Unchanged, int Removed)
 {
+    /// <summary>What stands in the output folder now.</summary>
     public SiteState State { get; init; } = SiteState.New;
 
     /// <summary>When a fault of the disk ended it before anything could be counted.</summary>

@@ -2,7 +2,7 @@
 import js from "@eslint/js";
 
 const browser = ["document", "location", "history", "navigator", "setTimeout", "clearTimeout", "requestAnimationFrame", "URLSearchParams", "addEventListener", "onpopstate", "matchMedia",
-  "HTMLTableElement", "HTMLElement", "Node", "Element"];
+  "fetch", "URL", "DOMParser", "HTMLScriptElement", "HTMLTableElement", "HTMLElement", "Node", "Element"];
 const node = ["process", "console", "URL", "performance"];
 const known = (/** @type {string[]} */ names) => Object.fromEntries(names.map((name) => [name, "readonly"]));
 

@@ -59,7 +59,7 @@ public sealed record Frame
     public string? Draft { get; init; }
 
     /// <summary>Headings of this page to jump to; empty when there are too few to matter.</summary>
-    public ImmutableArray<Section> Sections { get; init; } = [];
+    public ImmutableArray<PageHeading> Sections { get; init; } = [];
 
     /// <summary>Pages of the plan this page belongs to; null outside a plan.</summary>
     public PlanMenu? Plan { get; init; }
@@ -84,7 +84,7 @@ public sealed record NavItem(string Href, string Text, bool Current);
 /// <param name="Absolute">For alternate links; null when the site's address is not known.</param>
 public sealed record LanguageLink(string Href, string Lang, string Name, bool Current, string? Absolute);
 
-public sealed record Section(string Id, string Text);
+public sealed record PageHeading(string Id, string Text);
 
 public sealed record PlanMenu(Phrase Title, string Href, ImmutableArray<Anchor> Pages);
 

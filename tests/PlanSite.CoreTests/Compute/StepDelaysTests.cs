@@ -27,6 +27,8 @@ public sealed class StepDelaysTests
         { "R2: 検討", "R1: 検討, R2: 調査, R3: 検討", "検討 ?" },
         { "R1: 実施", "R1: 準備, R2: 実施, R3: 休止, R4: 実施", "実施 1" },
         { "R1: 実施", "R1: 準備", "実施 ?" },
+        { "R2: 検討", "R1: 検討, R2: ⇒, R3: 調査, R4: 検討", "検討 0" }, // one of the two went on in the year itself
+        { "R1: データ整備", "R1: データ整備", "データ整備 0" }, // a long vowel is no dash
     };
 
     /// <summary>Words that hold the planned word may say the contrary of it.</summary>
@@ -99,6 +101,10 @@ public sealed class StepDelaysTests
         Assert.Equal("実施 1", Told("R1: 実施", "R2: 実施", 1, 2));
         Assert.Equal("実施 1", Told("R1: 実施", "R1: 準備, R2: 実施", 2));
     }
+
+    [Fact]
+    public void Work_that_is_only_planned_is_not_compared() =>
+        Assert.Empty(OnePlan.Score("direction: up, targets: { R5: 2人 }", [(1, "1人")], measure: "steps: [{ planned: { R1: 実施 } }],").Delays);
 
     [Fact]
     public void Rows_are_compared_each_by_itself() =>

@@ -81,6 +81,7 @@ public sealed class WarningsInWordsTests
             "PS0525は実績「101%」が 100% をこえています（目標も当初値も 100% までです）。", "小数点の位置を確かめてください。正しければ reviewed に理由を書いてください。"
         },
         { "direction: up, baseline: { value: 100人 }", "-", "9人", "", "PS0526は実績「9人」が当初値「100人」の 11.1 分の 1です。", CheckDigits },
+        { "direction: up, baseline: { value: 100人 }", "-", "1,001人", "", "PS0526は実績「1,001人」が当初値「100人」の 10 倍です。", CheckDigits },
         { "direction: up, baseline: { value: 100人 }", "-", "1,440人", "", "PS0526は実績「1,440人」が当初値「100人」の 14.4 倍です。", CheckDigits },
         {
             "baseline: { value: 100人 }, targets: { R3: 15人削減 }", "-", "83人", "",

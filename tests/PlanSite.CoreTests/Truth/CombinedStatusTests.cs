@@ -25,6 +25,8 @@ public sealed class CombinedStatusTests
         { "exceeded needs_judgement", "needs_judgement" },
         { "achieved not_comparable", "not_comparable" },
         { "achieved doubtful", "doubtful" },
+        { "achieved not_comparable doubtful", "not_comparable" },
+        { "needs_judgement not_reported", "needs_judgement" },
         { "missed not_reported", "missed" },
         { "nearly doubtful", "nearly" },
         { "missed not_due+", "missed" },

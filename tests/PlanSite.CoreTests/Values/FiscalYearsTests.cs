@@ -101,7 +101,12 @@ public class FiscalYearsTests
     [InlineData(1989, "平成元年度")]
     [InlineData(1988, "昭和63年度")]
     [InlineData(1927, "昭和2年度")]
-    [InlineData(1920, "西暦1920年度")]
+    [InlineData(1926, "大正15年度")]
+    [InlineData(1925, "大正14年度")]
+    [InlineData(1913, "大正2年度")]
+    [InlineData(1912, "明治45年度")]
+    [InlineData(1868, "明治元年度")]
+    [InlineData(1867, "西暦1867年度")]
     public void A_fiscal_year_has_the_era_it_began_in(int start, string era) => Assert.Equal(era, FiscalYears.Era(new FiscalYear(start)).ToString());
 
     [Fact]

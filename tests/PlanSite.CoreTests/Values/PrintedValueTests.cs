@@ -92,7 +92,31 @@ public class PrintedValueTests
     }
 
     [Fact]
-    public void A_missing_text_is_a_value_that_is_not_set() => Assert.Equal(ValueKind.NotSet, Reader.Read(null!).Kind);
+    public void A_missing_text_is_a_value_that_is_not_set() =>
+        Assert.Equal((ValueKind.NotSet, ""), (Reader.Read(null!).Kind, Reader.Read(null!).Printed));
+
+    [Fact]
+    public void A_number_is_no_change_and_a_change_no_number()
+    {
+        Assert.Null(Reader.Read("15人").Change);
+        Assert.Null(Reader.Read("5～10件").Change);
+        Assert.Null(Reader.Read("15人削減").Quantity);
+    }
+
+    [Theory]
+    [InlineData("5～10件", "5 10", "4.9 10.1")]
+    [InlineData("50%以上80%未満", "50 79.9", "49.9 80")]
+    [InlineData("50%超60%以下", "50.1 60", "50 60.1")]
+    [InlineData("5件", "", "5")] // one number has no inside
+    public void An_end_counts_only_where_it_belongs_to_the_range(string printed, string inside, string outside)
+    {
+        var range = Reader.Read(printed);
+        Assert.All(Numbers(inside), number => Assert.True(range.IsInside(number), $"{number}"));
+        Assert.All(Numbers(outside), number => Assert.False(range.IsInside(number), $"{number}"));
+    }
+
+    private static IEnumerable<decimal> Numbers(string written) =>
+        written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => decimal.Parse(n, CultureInfo.InvariantCulture));
 
     private static string Flags(PlanValue value) => string.Join(' ', new[]
     {

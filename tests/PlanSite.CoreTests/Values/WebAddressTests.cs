@@ -93,6 +93,7 @@ public sealed class WebAddressTests
     [InlineData("https://city%2Eexample/")]
     [InlineData("https://city.example：443/")]
     [InlineData("https://a℀b.example/")]
+    [InlineData("https://\uFB01rst.example/")] // one letter that a browser takes for the f and i of first
     [InlineData("https://city.example/\u202Efdp")]
     [InlineData("https://city.example/a b")]
     [InlineData("https://city.example/\"onclick=x")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,7 +21,12 @@ internal sealed class Stages
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
+    private static readonly Lazy<Stages> Sources = new(OfGenerator);
+
     private readonly CSharpCompilation _compilation;
+
+    /// <summary>Kept, because what one test has understood of a file another need not.</summary>
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
     private readonly Lazy<ImmutableArray<(string Stage, string Known, string Where)>> _uses;
 
@@ -33,14 +39,8 @@ internal sealed class Stages
         _uses = new(() => [.. _compilation.SyntaxTrees.Where(t => StageOf(t.FilePath).Length > 0).AsParallel().AsOrdered().SelectMany(t => UsesOf(t))]);
     }
 
-    /// <summary>The generator as it is; the project that writes a part of it when it is built stands apart.</summary>
-    public static Stages OfGenerator()
-    {
-        var folder = Path.Combine(Repository.Root, "generator");
-        var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Where(f => f.Split('/')[0] is not ("bin" or "obj" or "ViewMembers"));
-        return new Stages(files.Select(f => (f, File.ReadAllText(Path.Combine(folder, f)))));
-    }
+    /// <summary>The generator as it is, read and understood once for all tests.</summary>
+    public static Stages Generator => Sources.Value;
 
     /// <param name="files">Paths as below the generator's folder: <c>Compute/Judge.cs</c>.</param>
     public static Stages OfSample(params (string Path, string Text)[] files) => new(files);
@@ -57,27 +57,41 @@ internal sealed class Stages
     /// <summary>All that one stage means of another: the stage, the other, and where.</summary>
     public ImmutableArray<(string Stage, string Known, string Where)> Uses => _uses.Value;
 
+    /// <summary>What files declare and others use, and whether it is described.</summary>
+    public ImmutableArray<SharedMember> SharedMembers => SharedMember.Of(_compilation.SyntaxTrees, ModelOf);
+
     /// <summary>How often the sources make an object of a type with <c>new</c>.</summary>
-    public int CreationsOf(string type) => _compilation.SyntaxTrees.Sum(t => _compilation.GetSemanticModel(t) is var model
+    public int CreationsOf(string type) => _compilation.SyntaxTrees.Sum(t => ModelOf(t) is var model
         ? t.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Count(n => model.GetTypeInfo(n).Type?.ToDisplayString() == type) : 0);
 
     /// <summary>The fields that a stage's files name, each with the type that declares it: <c>BandShape.From</c>.</summary>
     public ImmutableHashSet<string> FieldsNamedIn(string stage) =>
     [
         .. from tree in _compilation.SyntaxTrees.Where(t => StageOf(t.FilePath) == stage)
-           let model = _compilation.GetSemanticModel(tree)
+           let model = ModelOf(tree)
            from name in tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
            where model.GetSymbolInfo(name).Symbol is IFieldSymbol
            let field = (IFieldSymbol)model.GetSymbolInfo(name).Symbol!
            select $"{field.ContainingType.Name}.{field.Name}",
     ];
 
+    /// <summary>The project that writes a part of the generator when it is built stands apart.</summary>
+    private static Stages OfGenerator()
+    {
+        var folder = Path.Combine(Repository.Root, "generator");
+        var files = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Where(f => f.Split('/')[0] is not ("bin" or "obj" or "ViewMembers"));
+        return new Stages(files.Select(f => (f, File.ReadAllText(Path.Combine(folder, f)))));
+    }
+
+    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => _compilation.GetSemanticModel(t));
+
     /// <summary>The first folder, or the name of a file that stands in none.</summary>
     private static string StageOf(string path) => path.Split('/')[0];
 
     private ImmutableArray<(string Stage, string Known, string Where)> UsesOf(SyntaxTree tree)
     {
-        var model = _compilation.GetSemanticModel(tree);
+        var model = ModelOf(tree);
         var stage = StageOf(tree.FilePath);
         var found = from node in tree.GetRoot().DescendantNodes()
                     from known in MeantBy(node, model).SelectMany(StagesOf).Distinct(StringComparer.Ordinal)

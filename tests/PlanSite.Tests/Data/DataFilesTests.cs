@@ -1,5 +1,6 @@
 using System.Text;
 using PlanSite.Data;
+using PlanSite.Index;
 using PlanSite.Files;
 using PlanSite.Tests.Fixtures;
 using PlanSite.Tests.Snapshots;
@@ -16,23 +17,40 @@ public sealed class DataFilesTests
     public void Files_that_need_absolute_addresses_are_as_approved()
     {
         var model = SmallSite.Build("https://city.example/plans-site/");
-        var files = new DataFiles(model).All().Concat(SiteMap.Of(model.Site, ["", "plans/small/", "plans/small/measure/01-101/", "en/plans/small/", "404.html", "embed/small/x/"]));
+        var files = new DataFiles(model).All().Concat(SiteMap.Of(model.Site, Pages(model)));
         string[] wanted = ["opensearch.xml", "sitemap.xml", "feed.xml", "robots.txt", "data/catalog.jsonld"];
         Snapshot.Match(files.Where(f => wanted.Contains(f.Path)).Select(f => (f.Path.Replace('/', '-'), Text(f))));
+    }
+
+    /// <summary>A page in two languages, and two that are not to be found.</summary>
+    private static PageAddress[] Pages(SiteModel model)
+    {
+        var (plan, date) = (model.Plans[0], model.Site.DataDate);
+        var node = plan.Plan.NodeByKey[SmallPlan.Visits];
+        return
+        [
+            new("", new Subject.Home(), date, ["ja"]),
+            new("plans/small/", new Subject.Front(plan), date, ["ja", "en"]),
+            new("plans/small/measure/01-101/", new Subject.OfNode(plan, node, null, null), date, ["ja"]),
+            new("404.html", new Subject.NotFound(), date, ["ja"]),
+            new("embed/small/x/", new Subject.Embed(plan, node, node.Indicators[0]), date, ["ja"]),
+        ];
     }
 
     [Fact]
     public void Without_a_base_address_there_is_no_sitemap_and_no_search_description()
     {
         var model = SmallSite.Build();
-        Assert.Empty(SiteMap.Of(model.Site, [""]));
+        Assert.Empty(SiteMap.Of(model.Site, model.Pages));
         Assert.DoesNotContain(new DataFiles(model).All(), f => f.Path == "opensearch.xml");
     }
 
     [Fact]
     public void Very_many_pages_are_split_over_several_sitemaps_with_an_index()
     {
-        var files = SiteMap.Of(SmallSite.Build("https://city.example/").Site, Enumerable.Range(0, 50_001).Select(i => $"plans/small/measure/{i}/")).ToArray();
+        var model = SmallSite.Build("https://city.example/");
+        var pages = Enumerable.Range(0, 50_001).Select(i => new PageAddress($"plans/small/measure/{i}/", new Subject.Data(), model.Site.DataDate, ["ja"]));
+        var files = SiteMap.Of(model.Site, pages).ToArray();
         Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"], files.Select(f => f.Path));
         Assert.Contains("<loc>https://city.example/sitemap-2.xml</loc>", Text(files[0]), StringComparison.Ordinal);
         Assert.Single(Text(files[2]).Split("<url>").Skip(1));

@@ -46,7 +46,10 @@ internal sealed class PlanSchema
 
         return Merge(shape, new JsonObject
         {
-            ["type"] = "object", ["properties"] = properties, ["required"] = required, ["additionalProperties"] = false,
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = required,
+            ["additionalProperties"] = false,
         });
     }
 

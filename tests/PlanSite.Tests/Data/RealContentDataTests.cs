@@ -1,9 +1,6 @@
 using System.Globalization;
-using PlanSite.Compute;
 using PlanSite.Data;
-using PlanSite.Files;
-using PlanSite.Index;
-using PlanSite.Tests.Support;
+using PlanSite.Tests.WholeSite;
 using PlanSite.Values;
 
 namespace PlanSite.Tests.Data;
@@ -11,12 +8,6 @@ namespace PlanSite.Tests.Data;
 /// <summary>The figures of the published plans, counted in their data files.</summary>
 public sealed class RealContentDataTests
 {
-    private static readonly Lazy<SiteModel> Model = new(() =>
-    {
-        var site = Content.Valid(new DiskFileSystem(), Repository.Content);
-        return SiteIndex.Build(site, [.. site.Plans.Select(Scorecards.Of)]);
-    });
-
     [Fact]
     public void Isehara_s_121_budgets_add_up_to_the_printed_total()
     {
@@ -59,5 +50,5 @@ public sealed class RealContentDataTests
         : Format.Round(decimal.Parse(percent, CultureInfo.InvariantCulture), 1).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static DataTable Table(string plan, string name) =>
-        DataTables.Of(Model.Value.Plans.Single(p => p.Plan.Id == plan)).Single(t => t.Name == name);
+        DataTables.Of(RealSite.Model.Plans.Single(p => p.Plan.Id == plan)).Single(t => t.Name == name);
 }

@@ -13,24 +13,29 @@ internal static class SmallSite
     public static SiteModel Build(string? baseUrl = null)
     {
         var plan = PlanModel();
+        var site = SiteOf(plan.Plan, baseUrl);
         return new SiteModel
         {
-            Site = new Site
-            {
-                Title = "計画の見える化",
-                Description = "計画と結果を見られます。",
-                Publisher = "みどり野市 企画課",
-                Contact = "kikaku@city.example",
-                Licence = new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.ja"),
-                BaseUrl = baseUrl,
-                DataDate = plan.Plan.DataDate,
-                Plans = [plan.Plan],
-                Corrections = [new(plan.Plan, plan.Plan.NodeByKey[SmallPlan.Visits], "people/2022", "2,330人", "2,303人", new DateOnly(2023, 9, 15), "数え間違い <訂正>")],
-            },
+            Site = site,
             Plans = [plan],
             Sdgs = [],
+            Pages = Addresses.Of(site, [plan], []),
+            MenuOf = Enumerable.Empty<PageAddress>().ToLookup(p => p.Address),
         };
     }
+
+    private static Site SiteOf(Plan plan, string? baseUrl) => new()
+    {
+        Title = "計画の見える化",
+        Description = "計画と結果を見られます。",
+        Publisher = "みどり野市 企画課",
+        Contact = "kikaku@city.example",
+        Licence = new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.ja"),
+        BaseUrl = baseUrl,
+        DataDate = plan.DataDate,
+        Plans = [plan],
+        Corrections = [new(plan, plan.NodeByKey[SmallPlan.Visits], "people/2022", "2,330人", "2,303人", new DateOnly(2023, 9, 15), "数え間違い <訂正>")],
+    };
 
     public static PlanModel PlanModel()
     {
@@ -39,12 +44,8 @@ internal static class SmallSite
         {
             Plan = plan,
             Score = Score(plan),
-            Departments = [],
-            Programmes = [],
-            Tags = [],
-            Statuses = [],
-            Grades = [],
-            Sdgs = [],
+            Sections = [],
+            Goals = [],
             SdgsOf = SdgsOf(plan),
             Differences = [],
         };

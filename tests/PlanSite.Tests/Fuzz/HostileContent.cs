@@ -34,7 +34,7 @@ internal sealed class HostileContent
     private MemoryFileSystem Sound()
     {
         var files = new MemoryFileSystem().With("content/site.yaml", $$"""
-            { title: t, description: d, publisher: p, licence: { name: CC0 }, units: [{ name: 山, base: 人, times: {{_texts.FairNumber()}} }] }
+            { title: t, description: d, publisher: p, licence: { name: CC0 }, units: [{ name: 山, base: 人, times: {{_chance.Of("1", "10", "1000000000000", "0.00000001", "0.5", "7")}} }] }
             """);
         files.With("content/plans/p/plan.yaml", $$"""
             title: 計画
@@ -46,7 +46,7 @@ internal sealed class HostileContent
             levels: [{ id: measure, name: 事業, role: measure }]
             funding_sources: [{ id: a }, { id: b }]
             grades: [{ mark: A, status: achieved, points: {{Factor()}} }, { mark: B, status: missed, points: {{Factor()}} }]
-            published_totals: [{ kind: budget, unit: {{Yen()}}, value: {{_texts.FairNumber()}}, note: n }]
+            published_totals: [{ kind: budget, {{Money("value")}}, note: n }]
             judgement: { {{Rule()}} }
 
             """);
@@ -61,7 +61,7 @@ internal sealed class HostileContent
           title: 事業
           weight: {{Factor()}}
           grade: {{_chance.Of("A", "B")}}
-          budget: { unit: {{Yen()}}, total: {{_texts.FairNumber()}}, sources: { a: {{_texts.FairNumber()}}, b: {{_texts.FairNumber()}} }, note: n }
+          budget: { {{Money("total")}}, sources: { a: 0, b: 7 }, note: n }
           indicators:
             - id: i
               name: 指標
@@ -74,7 +74,7 @@ internal sealed class HostileContent
         """;
 
     private string Results(int number) => _chance.Once(6) ? "" : $$"""
-        m{{number}}: { i: {{Value()}}, grade: {{_chance.Of("A", "B")}}, effects: { unit: {{Yen()}}, revenue: {{_texts.FairNumber()}}, expenditure: {{_texts.FairNumber()}} } }
+        m{{number}}: { i: {{Value()}}, grade: {{_chance.Of("A", "B")}}, effects: { {{Money("revenue")}} } }
 
         """;
 
@@ -90,7 +90,10 @@ internal sealed class HostileContent
 
     private string Factor() => _chance.Of("0", "1", "0.00000001", "80", "100", "-20", "1000000", "0.5", "999999.99999999");
 
-    private string Yen() => _chance.Of("円", "千円", "百万円", "億円", "兆円");
+    /// <summary>The largest amount of each unit that is accepted, an ordinary one, and at times any.</summary>
+    private string Money(string key) => _chance.Once(60) ? $"unit: 兆円, {key}: {_texts.FairNumber()}"
+        : _chance.Of("unit: 円, {0}: 1000000000000000000", "unit: 千円, {0}: 1000000000000000", "unit: 兆円, {0}: -1000000", "unit: 千円, {0}: 46452",
+            "unit: 円, {0}: 0.00000001", "unit: 億円, {0}: 0").Replace("{0}", key, StringComparison.Ordinal);
 
     /// <summary>The small plan with lines taken out, doubled, moved in and out, cut, and values put in place of others.</summary>
     private MemoryFileSystem Damaged()

@@ -21,7 +21,7 @@ public sealed class ShapeTests
     [Fact]
     public void Every_key_that_is_declared_is_read()
     {
-        var read = Stages.OfGenerator().FieldsNamedIn("Validate");
+        var read = Stages.Generator.FieldsNamedIn("Validate");
         Assert.True(read.Count > 100);
         Faults.None(Declared.All.SelectMany(s => s.Keys).Select(k => k.Place).Distinct(StringComparer.Ordinal).Where(p => !read.Contains(p)));
     }

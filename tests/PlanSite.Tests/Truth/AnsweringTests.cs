@@ -1,11 +1,9 @@
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
-using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Model;
-using PlanSite.Pages;
-using PlanSite.Templates;
 using PlanSite.Tests.Support;
+using PlanSite.Tests.WholeSite;
 
 namespace PlanSite.Tests.Truth;
 
@@ -19,13 +17,30 @@ public sealed class AnsweringTests
         var site = Content.Valid(Trial.Files(Plan, ["id: a, parent: \"1\", departments: [own], steps: [{ name: 工事, planned: { R3: 着手 }, departments: [step] }], "
             + "indicators: [{ id: i, name: 件数, direction: up, targets: { R3: 10件 }, departments: [counted] }]"], (3, "a: { i: 10件, departments: [reported] }")));
         var model = SiteIndex.Build(site, Scorecards.Compute(site, new DiagnosticBag()));
-        Assert.Equal(["own 1", "reported 1", "step 1", "counted 1", "none 0"], model.Plans[0].Departments.Select(d => $"{d.Id} {d.Results.Known}"));
+        Assert.Equal(["own 1", "reported 1", "step 1", "counted 1", "none 0"], model.Plans[0].GroupsOf(Sections.Departments).Select(d => $"{d.Id} {d.Results.Known}"));
 
-        var bag = new DiagnosticBag();
-        var theme = ThemeLoader.Load(new DiskFileSystem(), Path.Combine(Repository.Root, "themes", "default"), bag)!;
-        var found = Outputs.DocumentsOf(model, new Words(theme, "ja", bag)).All().Single(d => d.Id == "a");
+        var found = Outputs.DocumentsOf(model, ThemeWords.Of("ja")).All().Single(d => d.Id == "a");
         Assert.Equal(["本課", "報告課", "行程課", "指標課"], found.Departments.Select(d => d.Label));
     }
+
+    [Fact]
+    public void A_department_of_a_project_named_beside_an_item_is_found_with_it_and_lists_it_but_its_result_is_not_the_department_s()
+    {
+        const string Plan = "departments: [{ id: own, name: 本課 }, { id: beside, name: 関連課 }]";
+        var site = Content.Valid(Trial.Files(Plan, ["id: a, parent: \"1\", departments: [own], related: [{ name: 関連, departments: [beside] }], "
+            + "indicators: [{ id: i, name: 件数, direction: up, targets: { R3: 10件 } }]"], (3, "a: { i: 10件 }")));
+        var model = SiteIndex.Build(site, Scorecards.Compute(site, new DiagnosticBag()));
+        var groups = model.Plans[0].GroupsOf(Sections.Departments).Select(d => $"{d.Id} {string.Join(' ', d.Nodes.Select(n => n.Key.Id))} {d.Results.Known}");
+        Assert.Equal(["own a 1", "beside a 0"], groups);
+        var found = Outputs.DocumentsOf(model, ThemeWords.Of("ja")).All().Single(d => d.Id == "a");
+        Assert.Equal(["本課", "関連課"], found.Departments.Select(d => d.Label));
+    }
+
+    [Theory]
+    [InlineData("", "協働まちづくり課ほか")]
+    [InlineData("en/", "協働まちづくり課 and others")]
+    public void Other_departments_are_told_in_the_language_of_the_page(string language, string names) =>
+        Assert.Contains(names, RealSite.Text(language + "plans/izunokuni/item/1101/index.html"), StringComparison.Ordinal);
 
     [Fact]
     public void The_unit_of_an_indicator_is_that_of_its_target() =>

@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PlanSite.Compute;
+using PlanSite.Files;
+using PlanSite.Index;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.WholeSite;
@@ -9,7 +12,16 @@ internal static class RealSite
 {
     private static readonly Lazy<BuiltSite> Built = new(() => BuiltSite.Of(Sources()));
 
+    private static readonly Lazy<SiteModel> Known = new(() =>
+    {
+        var site = Content.Valid(new DiskFileSystem(), Repository.Content);
+        return SiteIndex.Build(site, [.. site.Plans.Select(Scorecards.Of)]);
+    });
+
     public static BuiltSite Whole => Built.Value;
+
+    /// <summary>What is known of it before a page is made.</summary>
+    public static SiteModel Model => Known.Value;
 
     public static FrozenDictionary<string, byte[]> Files => Whole.Files;
 

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Index;
+
+/// <summary>A page of the site, known before anything is rendered.</summary>
+/// <param name="Address">As <see cref="Routes"/> makes it, without the language.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="DataDate">The date of the data that it shows: of its plan, or of the site.</param>
+/// <param name="Languages">In which it exists; the first is the one at the root.</param>
+public sealed record PageAddress(string Address, Subject Subject, DateOnly DataDate, ImmutableArray<string> Languages)
+{
+    /// <summary>The plan that it is of; null for the site's own.</summary>
+    public PlanModel? Plan => (Subject as Subject.InPlan)?.Plan;
+
+    /// <summary>False for what only other pages lead to: pages to be framed, and the one for addresses that do not exist.</summary>
+    public bool IsFindable => Subject is not (Subject.Embed or Subject.NotFound);
+
+    /// <summary>True for what the menu of a plan names.</summary>
+    public bool IsInMenu => Subject is Subject.Front or Subject.LevelList or Subject.OfSection or Subject.PlanProse;
+}

@@ -1,0 +1,20 @@
+using PlanSite.Model;
+using PlanSite.Templates;
+
+namespace PlanSite.Pages;
+
+/// <summary>Departments by name in one line of a table: 健康課、環境課ほか.</summary>
+internal static class DepartmentNames
+{
+    /// <summary>Null when there is none.</summary>
+    /// <param name="place">The page.</param>
+    /// <param name="plan">The plan that names them.</param>
+    /// <param name="departments">In the plan's order.</param>
+    /// <param name="andOthers">True when the plan adds that others take part.</param>
+    public static Phrase? Of(Place place, Plan plan, IEnumerable<Department> departments, bool andOthers = false)
+    {
+        var names = string.Join('、', departments.Select(d => d.Name));
+        if (names.Length == 0) return null;
+        return place.Of(plan, andOthers ? place.Words.Fill("names_and_others", ("names", names)) : names);
+    }
+}

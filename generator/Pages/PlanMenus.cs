@@ -1,0 +1,27 @@
+using PlanSite.Index;
+using PlanSite.Pages.Views;
+using PlanSite.Templates;
+
+namespace PlanSite.Pages;
+
+/// <summary>The names of a plan's pages, and the menu that links to all of them.</summary>
+public static class PlanMenus
+{
+    /// <summary>In the order in which people ask.</summary>
+    public static PlanMenu Of(Place place, PlanModel model) => new(
+        place.Of(model.Plan, model.Plan.Title), place.To(Routes.Plan(model.Plan)),
+        [.. place.Model.MenuOf[model.Plan.Id].Select(page => new Anchor(place.To(page.Address), NameOf(place, page.Subject)))]);
+
+    /// <summary>What the plan itself calls the section, or the theme's word.</summary>
+    public static Phrase TitleOf(Place place, PlanModel model, Section section) =>
+        section.OwnName(model.Plan) is { } name ? place.Of(model.Plan, name) : new Phrase(place.Words[section.TitleKey], null);
+
+    private static Phrase NameOf(Place place, Subject subject) => subject switch
+    {
+        Subject.LevelList list => place.Of(list.Plan.Plan, list.Level.Name),
+        Subject.PlanProse prose => place.Of(prose.Plan.Plan, prose.Prose.Title),
+        Subject.OfSection of when of.Section.Section.MenuKey(of.Plan.Score) is { } key => new Phrase(place.Words[key], null),
+        Subject.OfSection of => TitleOf(place, of.Plan, of.Section.Section),
+        _ => new Phrase(place.Words["menu_overview"], null),
+    };
+}
