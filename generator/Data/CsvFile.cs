@@ -21,11 +21,15 @@ internal static class CsvFile
     /// <summary>For programs: no BOM, cells exactly as they are.</summary>
     public static byte[] Plain(DataTable table) => new UTF8Encoding(false).GetBytes(Write(table, cell => cell));
 
-    /// <summary>For spreadsheets: with BOM, and no cell can run as a formula.</summary>
+    /// <summary>For spreadsheets: with BOM, and no cell can run as a formula; a negative number is none and stays a number.</summary>
     public static byte[] ForExcel(DataTable table) =>
         [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Write(table, Harmless))];
 
-    private static string Harmless(string cell) => cell.Length > 0 && FormulaStarts.Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
+    private static string Harmless(string cell) =>
+        cell.Length > 0 && FormulaStarts.Contains(cell[0], StringComparison.Ordinal) && !IsNegativeNumber(cell) ? "'" + cell : cell;
+
+    private static bool IsNegativeNumber(string cell) => cell[0] == '-' && char.IsAsciiDigit(cell[^1])
+        && decimal.TryParse(cell.AsSpan(1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
     private static string Write(DataTable table, Func<string, string> shown)
     {

@@ -26,7 +26,14 @@ public sealed class CsvTests
     [Theory]
     [InlineData("=SUM(A1)", "'=SUM(A1)")]
     [InlineData("+81", "'+81")]
-    [InlineData("-5", "'-5")]
+    [InlineData("-5-3", "'-5-3")]
+    [InlineData("--5", "'--5")]
+    [InlineData("-1e5", "'-1e5")]
+    [InlineData("-5.", "'-5.")]
+    [InlineData("-5人", "'-5人")]
+    [InlineData("-５", "'-５")]
+    [InlineData("-5\n", "\"'-5\n\"")]
+    [InlineData("-5+cmd|' /C calc'!A0", "'-5+cmd|' /C calc'!A0")]
     [InlineData("-", "'-")]
     [InlineData("@cmd", "'@cmd")]
     [InlineData("\t1", "'\t1")]
@@ -40,6 +47,14 @@ public sealed class CsvTests
     [InlineData("", "")]
     public void A_cell_for_spreadsheets_cannot_run_as_a_formula(string cell, string written) =>
         Assert.Equal($"a,b\r\n{written},x\r\n", Encoding.UTF8.GetString(CsvFile.ForExcel(Table([cell, "x"])))[1..]);
+
+    [Theory]
+    [InlineData("-5")]
+    [InlineData("-50.000000")]
+    [InlineData("-29.537037037037037037037037037")]
+    [InlineData("-0.5")]
+    public void A_negative_number_stays_a_number_in_spreadsheets(string number) =>
+        Assert.Equal($"a,b\r\n{number},x\r\n", Encoding.UTF8.GetString(CsvFile.ForExcel(Table([number, "x"])))[1..]);
 
     [Fact]
     public void Only_the_file_for_spreadsheets_begins_with_a_bom()
