@@ -183,21 +183,3 @@ public sealed record YearReport
     /// <summary>Where the report is written.</summary>
     public required SourceSpan Span { get; init; }
 }
-
-/// <summary>On which side of the accounts a measure had its effect.</summary>
-public enum EffectKind
-{
-    /// <summary>More income.</summary>
-    Revenue,
-
-    /// <summary>Less spending.</summary>
-    Expenditure,
-}
-
-/// <summary>財政効果額: what a measure brought in or saved in a year.</summary>
-/// <param name="Kind">What kind of effect it is.</param>
-/// <param name="Yen">Exact amount in yen.</param>
-/// <param name="Printed">As printed, with its unit.</param>
-/// <param name="Note">What the document or staff say about it; null when nothing.</param>
-public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
-

@@ -172,20 +172,3 @@ public sealed record Tag(string Id, string Name, string? Description);
 /// <param name="Id">Known by this in the content: seika.</param>
 /// <param name="Name">The heading as the plan prints it: 成果.</param>
 public sealed record TextKind(string Id, string Name);
-
-/// <summary>Where money comes from: 国庫支出金, 一般財源.</summary>
-/// <param name="Id">Known by this in the content and in the data: the name of the key in budgets.</param>
-/// <param name="Name">As the plan prints it.</param>
-/// <param name="IsEarmarked">特定財源: money that may be spent on its purpose only.</param>
-public sealed record FundingSource(string Id, string Name, bool IsEarmarked = false);
-
-/// <summary>One mark of the plan's own scale, mapped to a common status for colours and filters.</summary>
-/// <param name="Mark">The sign as it was printed.</param>
-/// <param name="Name">As people read it.</param>
-/// <param name="Status">What the mark means for a result.</param>
-/// <param name="Points">Points of the mark where the plan adds points up; null when it does not.</param>
-public sealed record GradeMark(string Mark, string Name, Status Status, decimal? Points)
-{
-    /// <summary>Sign and name: A 順調; once where both are the same.</summary>
-    public string Label => Mark == Name ? Mark : $"{Mark} {Name}";
-}

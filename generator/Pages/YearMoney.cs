@@ -61,11 +61,14 @@ public sealed class YearMoney(Place place, PlanModel model)
     {
         ImmutableArray<string> years = [.. budgets.Select(Head)];
         if (!IsSummed(budgets)) return years;
-        return years.Add(_words.Fill("year_money_sum", ("years", place.Format.Years(budgets[0].Year, budgets[^1].Year))));
+        var sum = _words.Fill("year_money_sum", ("years", place.Format.Years(budgets[0].Year, budgets[^1].Year)));
+        return years.Add(sum + KindOf(budgets[0]));
     }
 
-    private string Head(YearBudget budget) => place.Format.Year(budget.Year)
-        + (budget.Kind is { } kind ? _words.Fill("year_money_kind", ("kind", _words["money_kind_" + MoneyWords.KindWord(kind)])) : "");
+    private string Head(YearBudget budget) => place.Format.Year(budget.Year) + KindOf(budget);
+
+    private string KindOf(YearBudget budget) =>
+        budget.Kind is { } kind ? _words.Fill("year_money_kind", ("kind", _words["money_kind_" + MoneyWords.KindWord(kind)])) : "";
 
     private static bool IsSummed(IEnumerable<YearBudget?> budgets) =>
         budgets.OfType<YearBudget>().ToArray() is { Length: > 1 } known && known.Select(b => b.Kind).Distinct().Count() == 1;

@@ -44,8 +44,7 @@ internal sealed record Vocabulary
     public required ImmutableArray<SourceDocument> Sources { get; init; }
 
     /// <summary>Documents that all nodes of a level share, by the id of the level.</summary>
-    public IReadOnlyDictionary<string, ImmutableArray<SourceRef>> LevelSources { get; init; } =
-        System.Collections.Frozen.FrozenDictionary<string, ImmutableArray<SourceRef>>.Empty;
+    public Dictionary<string, ImmutableArray<SourceRef>> LevelSources { get; init; } = [];
 
     /// <summary>Notes that are written once and named where they hold.</summary>
     public Dictionary<string, string> Notes { get; init; } = [];
@@ -93,13 +92,11 @@ internal sealed record Vocabulary
 
     /// <summary>What each scalar names, each thing once; what is not declared is reported with the nearest word.</summary>
     public ImmutableArray<T> References<T>(ImmutableArray<YamlScalar> written, Dictionary<string, T> known, string what, string declaredAs)
-        where T : class =>
-        [.. written.Select(w => Find(w.Value, w.Span, known, what, declaredAs)).OfType<T>().Distinct()];
+        where T : class => [.. written.Select(w => Find(w.Value, w.Span, known, what, declaredAs)).OfType<T>().Distinct()];
 
     /// <summary>What an id stands for; null, reported with the nearest word, when it is not declared.</summary>
     public T? Find<T>(string id, SourceSpan span, Dictionary<string, T> known, string what, string declaredAs)
-        where T : class =>
-        IsKnown(id, span, known.Keys, what, declaredAs) ? known[id] : null;
+        where T : class => IsKnown(id, span, known.Keys, what, declaredAs) ? known[id] : null;
 
     /// <summary>False, reported with the nearest word, when it is not declared.</summary>
     public bool IsKnown(YamlScalar written, ICollection<string> known, string what, string declaredAs) =>
