@@ -15,6 +15,9 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
 
     public static readonly ProseKey Description = new("description", "何をするか", "Description") { Help = "一、二文で書きます。" };
 
+    public static readonly ProseKey Goal = new("goal", "計画の終わりまでの目標", "Goal")
+        { Help = "数ではなく言葉の目標です。資料の言葉を短く書き直します。", Since = "0.7.0" };
+
     public static readonly EntriesKey Texts = new("texts", "計画の見出しごとの文章", "Texts", new Kind.Reference("texts"), new Kind.ListOf(Kind.Prose))
         { Help = "一つの文章か、`- ` で並べた文章です。", Example = "{ aim: 健康に暮らせる期間を延ばします。 }" };
 
@@ -34,9 +37,17 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
 
     public static readonly RecordsKey<IndicatorShape> Indicators = new("indicators", "指標", "Indicators");
 
+    public static readonly RecordsKey<ObservationShape> Observations = new("observations", "目標のない、年度ごとの数", "Observations")
+        { Help = "報告の文章に毎年出てくる数です。判定はされず、グラフと表になります。", Since = "0.7.0" };
+
+    public static readonly RecordsKey<MilestoneShape> Milestones = new("milestones", "期限のある約束", "Dated promises") { Since = "0.7.0" };
+
     public static readonly RecordsKey<StepShape> Steps = new("steps", "年度ごとの予定", "Steps");
 
     public static readonly RecordKey<BudgetShape> Budget = new("budget", "予算", "Budget");
+
+    public static readonly RecordsKey<YearBudgetShape> YearBudgets = new("year_budgets", "資料に印刷された、年度ごとの事業費", "Money by year")
+        { Help = "事業ごとの `budget` とは足し合わされません。", Since = "0.7.0" };
 
     public static readonly ValueKey Grade = new("grade", "期間全体で一度だけ付けた評価の印", "Grade", new Kind.Reference("grades", "mark"));
 
@@ -57,8 +68,8 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
     /// <summary>All of them, in the order of the guide.</summary>
     protected static ImmutableArray<Field> Common { get; } =
     [
-        Id, Title, Description, Texts, Sdgs, Departments, OtherDepartments, Programmes, Tags, Keywords, Indicators, Steps, Budget, Grade, Related,
-        Source, From, To, Weight, Note, Children,
+        Id, Title, Description, Goal, Texts, Sdgs, Departments, OtherDepartments, Programmes, Tags, Keywords, Indicators, Observations, Milestones,
+        Steps, Budget, YearBudgets, Grade, Related, Source, From, To, Weight, Note, Children,
     ];
 }
 
@@ -85,9 +96,11 @@ internal sealed class RelatedShape : Shape<RelatedShape>, IShape
 {
     public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true };
 
+    public static readonly ProseKey Description = new("description", "何をするか", "Description") { Since = "0.7.0" };
+
     public static readonly ListKey Departments = new("departments", "課", "Departments", new Kind.Reference("departments"));
 
-    public static Shape Shape { get; } = new("related", "関連事業", "Related project", [Name, Departments]);
+    public static Shape Shape { get; } = new("related", "関連事業", "Related project", [Name, Description, Departments]);
 }
 
 /// <summary>Where something stands in a document.</summary>
@@ -97,5 +110,8 @@ internal sealed class SourceRefShape : Shape<SourceRefShape>, IShape
 
     public static readonly TextKey Page = new("page", "ページ", "Page") { Example = "\"15\"" };
 
-    public static Shape Shape { get; } = new("source-ref", "出典", "Source", [Document, Page]);
+    public static readonly FlagKey Counted = new("counted", "印刷されていないページ番号を数えたか", "Whether the page was counted")
+        { Help = "`true` ならサイトに「推定」と添えられます。", Otherwise = "false", Since = "0.7.0" };
+
+    public static Shape Shape { get; } = new("source-ref", "出典", "Source", [Document, Page, Counted]);
 }

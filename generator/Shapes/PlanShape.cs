@@ -44,12 +44,24 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 
     public static readonly RecordsKey<TextKindShape> Texts = new("texts", "文章の見出し", "Headings of texts");
 
+    public static readonly TextKey GoalName = new("goal_name", "`goal` の呼び名", "What goals are called")
+        { Otherwise = "目標", Example = "5年後までの目標（目指すべき姿）", Since = "0.7.0" };
+
+    public static readonly EntriesKey Notes = new("notes", "何か所にも付ける注", "Shared notes", Kind.Text, Kind.Prose)
+    {
+        Help = "半角の英小文字とハイフンで名前を付けます。`note: arrows` のように名前を書いた所に、その文章が出ます。",
+        Example = "{ arrows: 空欄の年度は、矢印で続くのかどうかを確かめられません。 }", Since = "0.7.0",
+    };
+
     public static readonly RecordsKey<FundingSourceShape> FundingSources = new("funding_sources", "財源", "Funding sources");
 
     public static readonly ChoiceKey<Model.MoneyKind?> BudgetKind = new("budget_kind", "事業費が何の額か", "What budgets are", Words.MoneyKinds)
     {
         Help = "計画に一度書けば、すべての事業費の金額に「見込み」などと添えられます。書かなければ、どれとも言いません。", Since = "0.6.0",
     };
+
+    public static readonly RecordsKey<YearBudgetShape> YearBudgets = new("year_budgets", "資料に印刷された、計画全体の年度ごとの事業費", "Money by year")
+        { Help = "事業ごとの `budget` とは足し合わされません。", Since = "0.7.0" };
 
     public static readonly TextKey GradesName = new("grades_name", "評価の呼び名", "What grades are called") { Example = "取組達成度" };
 
@@ -63,6 +75,9 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
     public static readonly RecordsKey<TotalShape> PublishedTotals = new("published_totals", "資料に印刷された合計", "Published totals")
         { Help = "数えた結果と比べます。" };
 
+    public static readonly RecordsKey<LeftOutShape> LeftOut = new("left_out", "資料のうち、載せていない所", "What is left out")
+        { Help = "データのページに、理由とともに出ます。", Since = "0.7.0" };
+
     public static readonly RecordKey<LicenceShape> Licence = new("licence", "利用の条件", "Licence") { Help = "サイトの条件と違うときだけ書きます。" };
 
     public static readonly ProseKey SdgNote = new("sdg_note", "SDGs との対応がない計画での、その説明", "Why there are no SDGs");
@@ -72,7 +87,8 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
     public static Shape Shape { get; } = new("plan", "計画", "Plan",
     [
         Title, ShortTitle, Summary, Municipality, Period, DataDate, Draft, Language, Unit, Levels, Outline, Departments, ProgrammesName, Programmes,
-        Tags, Texts, FundingSources, BudgetKind, GradesName, Grades, Judgement, Sources, PublishedTotals, Licence, SdgNote, Note,
+        Tags, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources, PublishedTotals, LeftOut,
+        Licence, SdgNote, Note,
     ]);
 }
 

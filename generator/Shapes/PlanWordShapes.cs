@@ -18,7 +18,10 @@ internal sealed class LevelShape : Shape<LevelShape>, IShape
 
     public static readonly ProseKey Description = new("description", "階層の説明", "Description");
 
-    public static Shape Shape { get; } = new("level", "階層", "Level", [Id, Name, Role, Description]);
+    public static readonly RecordsKey<SourceRefShape> Source = new("source", "この階層の項目に共通の出典", "Source of its nodes")
+        { Help = "項目に同じ資料が書かれていなければ、その出典に足されます。`counted` は項目のページにも効きます。", Since = "0.7.0" };
+
+    public static Shape Shape { get; } = new("level", "階層", "Level", [Id, Name, Role, Description, Source]);
 }
 
 /// <summary>Who answers for a measure.</summary>
@@ -81,7 +84,10 @@ internal sealed class FundingSourceShape : Shape<FundingSourceShape>, IShape
 
     public static readonly TextKey Name = new("name", "サイトに出す名前", "Name") { Help = "書かなければ `id` のとおりです。" };
 
-    public static Shape Shape { get; } = new("funding-source", "財源", "Funding source", [Id, Name]);
+    public static readonly FlagKey Earmarked = new("earmarked", "特定財源か", "Whether it is earmarked")
+        { Help = "使い道の決まった財源なら `true` です。合計が「特定財源」として出ます。", Otherwise = "false", Since = "0.7.0" };
+
+    public static Shape Shape { get; } = new("funding-source", "財源", "Funding source", [Id, Name, Earmarked]);
 }
 
 /// <summary>A mark of the plan's own scale.</summary>
