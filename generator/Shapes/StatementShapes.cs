@@ -11,7 +11,9 @@ internal sealed class ObservationShape : Shape<ObservationShape>, IShape
 
     public static readonly EntriesKey Values = new("values", "年度ごとの値", "Values", Kind.Year, Kind.Printed)
     {
-        IsRequired = true, Help = "印刷されたとおりに書きます。計画の期間の外の年度も書けます。", Example = "{ R4: \"1,420件\", R5: \"1,869件\" }",
+        IsRequired = true,
+        Help = "印刷されたとおりに書きます。計画の期間の外の年度も書けます。",
+        Example = "{ R4: \"1,420件\", R5: \"1,869件\" }",
     };
 
     public static readonly ProseKey Note = new("note", "説明", "Note");
@@ -29,7 +31,7 @@ internal sealed class MilestoneShape : Shape<MilestoneShape>, IShape
     public static readonly YearKey By = new("by", "いつの年度までか", "By") { IsRequired = true, Help = "計画の期間の後でもかまいません。", Example = "R5" };
 
     public static readonly YearKey Done = new("done", "実現した年度", "Done")
-        { Help = "実現したと資料にあるときだけ書きます。書かなければ、実現したかどうかは分からないと出ます。", Example = "R5" };
+    { Help = "実現したと資料にあるときだけ書きます。書かなければ、実現したかどうかは分からないと出ます。", Example = "R5" };
 
     public static readonly ProseKey Note = new("note", "説明", "Note");
 
@@ -46,7 +48,7 @@ internal sealed class YearBudgetShape : Shape<YearBudgetShape>, IShape
     public static readonly NumberKey Total = new("total", "合計", "Total") { IsRequired = true, Help = "桁区切りなしの数で書きます。", Example = "503664" };
 
     public static readonly EntriesKey Sources = new("sources", "財源ごとの額", "Shares", new Kind.Reference("funding_sources"), Kind.Number)
-        { Help = "足すと `total` になるようにします。", Example = "{ 一般財源: 333317, 国県支出金: 170347 }" };
+    { Help = "足すと `total` になるようにします。", Example = "{ 一般財源: 333317, 国県支出金: 170347 }" };
 
     public static readonly ChoiceKey<Model.MoneyKind?> MoneyKind = new("kind", "計画の `budget_kind` と違うとき、何の額か", "Kind", Words.MoneyKinds);
 
@@ -83,7 +85,7 @@ internal sealed class ThemeShape : Shape<ThemeShape>, IShape
 internal sealed class InitiativeShape : Shape<InitiativeShape>, IShape
 {
     public static readonly IdKey Id = new("id", "ID", "ID")
-        { IsRequired = true, Help = "プログラムの中で一つだけにします。住所になるので変えません。", Example = "\"1-1\"" };
+    { IsRequired = true, Help = "プログラムの中で一つだけにします。住所になるので変えません。", Example = "\"1-1\"" };
 
     public static readonly TextKey Name = new("name", "資料のとおりの名前", "Name") { IsRequired = true };
 
@@ -94,7 +96,7 @@ internal sealed class InitiativeShape : Shape<InitiativeShape>, IShape
     public static readonly ListKey Policies = new("policies", "事業に結び付かないとき、施策", "Policies", Kind.Text) { Example = "[\"03\"]" };
 
     public static readonly TextKey Related = new("related", "関連する事業が担うとき、その名前", "Related project")
-        { Help = "`policies` に書いた施策の `related` にある名前です。" };
+    { Help = "`policies` に書いた施策の `related` にある名前です。" };
 
     public static readonly ProseKey Note = new("note", "説明", "Note");
 

@@ -42,7 +42,9 @@ internal static class VocabularyBinder
         var drafts = map.Scalars(PlanShape.Draft).Select(d => words.YearInPeriod(d.Value, d.Span)).OfType<FiscalYear>();
         return words with
         {
-            Rule = RuleBinder.BindPlan(map, words.YearInPeriod), Drafts = [.. drafts.Distinct().Order()], LevelSources = levelSources,
+            Rule = RuleBinder.BindPlan(map, words.YearInPeriod),
+            Drafts = [.. drafts.Distinct().Order()],
+            LevelSources = levelSources,
         };
     }
 

@@ -22,7 +22,10 @@ public sealed class CompletenessTests
         Assert.Equal(
             new Dictionary<string, int>
             {
-                ["isehara-plan"] = 2497, ["isehara-report"] = 639, ["nisshin-progress-summary"] = 211, ["izunokuni-action-plan"] = 138,
+                ["isehara-plan"] = 2497,
+                ["isehara-report"] = 639,
+                ["nisshin-progress-summary"] = 211,
+                ["izunokuni-action-plan"] = 138,
                 ["isesaki-report"] = 1938,
             },
             counts);
