@@ -15,7 +15,7 @@ public static class CommandLine
     private static readonly Option<string?> NoOutput = new("--output", "-o") { Hidden = true, CustomParser = RefuseOutput };
     private static readonly Option<Uri?> BaseUrl = new("--base-url") { Description = "公開する番地（https://…/）。サイトマップなどに使います", CustomParser = ParseUrl };
     private static readonly Option<int> Port = new("--port", "-p")
-        { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080, CustomParser = ParsePort };
+    { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080, CustomParser = ParsePort };
     private static readonly Option<bool> Write = new("--write", "-w") { Description = "古いものを作りなおす（付けなければ調べるだけ）" };
 
     /// <summary>Every command with what it runs; nothing is run yet.</summary>

@@ -29,7 +29,10 @@ internal static class LocalServer
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = site, DefaultFileNames = ["index.html"] });
         app.UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = site, ContentTypeProvider = Types(), ServeUnknownFileTypes = true, OnPrepareResponse = Prepare,
+            FileProvider = site,
+            ContentTypeProvider = Types(),
+            ServeUnknownFileTypes = true,
+            OnPrepareResponse = Prepare,
         });
         app.Run(http => NotFoundAsync(http, site));
         return app;

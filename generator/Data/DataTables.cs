@@ -19,6 +19,11 @@ internal static class DataTables
             WorkTables.Steps(model),
             WorkTables.Budget(model),
             WorkTables.Effects(model),
+            StatementTables.YearBudgets(model),
+            StatementTables.Observations(model),
+            StatementTables.Milestones(model),
+            StatementTables.Initiatives(model),
+            StatementTables.Related(model),
             OutlineTables.Sdgs(model),
         ]).Where(t => !t.Rows.IsEmpty),
     ];

@@ -25,6 +25,9 @@ internal sealed record NodeDocument
     [Field("項目の説明", "Markdown。ないこともある。")]
     public string? Description { get; init; }
 
+    [Field("言葉の目標", "計画の終わりまでの目標。編集者が短く書き直したもの(Markdown)。ないこともある。")]
+    public string? Goal { get; init; }
+
     [Field("文章", "見出しごとの文章。ないこともある。")]
     public ImmutableArray<TextDocument>? Texts { get; init; }
 
@@ -61,6 +64,12 @@ internal sealed record NodeDocument
     [Field("指標", "項目の指標。ないこともある。")]
     public ImmutableArray<IndicatorDocument>? Indicators { get; init; }
 
+    [Field("年度ごとの数", "目標のない数。判定しない。ないこともある。")]
+    public ImmutableArray<ObservationDocument>? Observations { get; init; }
+
+    [Field("期限のある約束", "資料に書かれた約束。ないこともある。")]
+    public ImmutableArray<MilestoneDocument>? Milestones { get; init; }
+
     [Field("年度ごとの取組", "予定と実績。ないこともある。")]
     public ImmutableArray<StepDocument>? Steps { get; init; }
 
@@ -69,6 +78,9 @@ internal sealed record NodeDocument
 
     [Field("事業費", "この項目の事業費。ないこともある。")]
     public BudgetDocument? Budget { get; init; }
+
+    [Field("年度ごとの事業費", "資料がこの項目に印刷した額。budget とは足さない。ないこともある。")]
+    public ImmutableArray<YearBudgetDocument>? YearBudgets { get; init; }
 
     [Field("全体への評価", "計画期間全体への評価の記号。ないこともある。")]
     public string? Grade { get; init; }
@@ -106,9 +118,11 @@ internal sealed record SdgDocument(
 [Field("関連する事業")]
 internal sealed record RelatedDocument(
     [property: Field("事業の名前", "資料のとおり。")] string Name,
-    [property: Field("担当課", "departments の id。ないこともある。", Kind = FieldKind.Id)] ImmutableArray<string>? Departments);
+    [property: Field("担当課", "departments の id。ないこともある。", Kind = FieldKind.Id)] ImmutableArray<string>? Departments,
+    [property: Field("事業の内容", "編集者による要約(Markdown)。ないこともある。")] string? Description);
 
 [Field("資料の箇所")]
 internal sealed record SourceRefDocument(
     [property: Field("資料", "sources の id。", Kind = FieldKind.Id)] string Document,
-    [property: Field("ページ", "印刷されたページ。資料全体のときはない。")] string? Page);
+    [property: Field("ページ", "印刷されたページ。資料全体のときはない。")] string? Page,
+    [property: Field("数えたページか", "印刷されていないページ番号を数えたとき true。ほかではない。")] bool? Counted);

@@ -17,6 +17,7 @@ internal static class NodeDocuments
         Address = Routes.Node(model.Plan, node.Key),
         Title = node.Title,
         Description = node.Description,
+        Goal = node.Goal,
         Texts = Texts(node.Texts),
         Sdgs = OrNone(model.SdgsOf.GetValueOrDefault(node.Key, []), s => new SdgDocument(s.Link.Goal, s.Link.Target, s.Inherited)),
         Departments = OrNone(node.Departments, d => d.Id),
@@ -29,13 +30,16 @@ internal static class NodeDocuments
         Weight = node.Weight,
         Status = model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? status : null,
         Indicators = OrNone(node.Indicators, i => Indicator(model, node, i)),
+        Observations = OrNone(node.Observations, Observation),
+        Milestones = OrNone(node.Milestones, m => new MilestoneDocument(m.Name, m.By.Start, m.Done?.Start, m.Note)),
         Steps = OrNone(node.Steps, Step),
         Delays = OrNone(model.Score.Delays.GetValueOrDefault(node.Key, []),
             d => new DelayDocument(d.StepId, d.Work, d.Planned.Start, d.Done?.Start, d.YearsLate, d.Timing, d.DoneAs)),
         Budget = node.Budget is { } budget ? Money(budget) : null,
+        YearBudgets = OrNone(node.YearBudgets, Money),
         Grade = node.Grade?.Mark,
         Reports = OrNone(node.Reports, Report),
-        Related = OrNone(node.Related, r => new RelatedDocument(r.Name, OrNone(r.Departments, d => d.Id))),
+        Related = OrNone(node.Related, r => new RelatedDocument(r.Name, OrNone(r.Departments, d => d.Id), r.Description)),
         Sources = Sources(node.Sources),
         Note = node.Note,
         Results = !node.Children.IsEmpty && model.Score.RollUps.TryGetValue(node.Key, out var results) ? ResultDocuments.RollUp(results) : null,
@@ -85,6 +89,15 @@ internal static class NodeDocuments
     private static BudgetDocument Money(Budget budget) => new(budget.From.Start, budget.To.Start, budget.TotalYen,
         [.. budget.Shares.Select(s => new SourceYenDocument(s.Source.Id, s.Amount * budget.UnitYen))], budget.Note, budget.Kind);
 
+    /// <summary>Money of a year, of a node or of the whole plan.</summary>
+    public static YearBudgetDocument Money(YearBudget budget) => new(budget.Year.Start, budget.Total * budget.UnitYen,
+        [.. budget.Shares.Select(s => new SourceYenDocument(s.Source.Id, s.Amount * budget.UnitYen))],
+        budget.Earmarked * budget.UnitYen, budget.Kind);
+
+    private static ObservationDocument Observation(Observation observation) => new(observation.Id, observation.Name,
+        [.. observation.Values.Select(v => new ObservedDocument(v.Year.Start, ValueDocuments.Of(v.Value)))],
+        observation.Note, Sources(observation.Sources));
+
     private static ReportDocument Report(YearReport report) => new(report.Year.Start, report.Grade?.Mark, Texts(report.Texts),
         OrNone(report.Departments, d => d.Id),
         OrNone(report.Effects, e => new EffectDocument(e.Kind, e.Yen, e.Printed, e.Note)), report.Note);
@@ -93,7 +106,7 @@ internal static class NodeDocuments
 
     private static ImmutableArray<SourceRefDocument>? Sources(ImmutableArray<SourceRef> sources) => OrNone(sources, Source);
 
-    private static SourceRefDocument Source(SourceRef source) => new(source.Document.Id, source.Page);
+    private static SourceRefDocument Source(SourceRef source) => new(source.Document.Id, source.Page, OrNone(source.IsCounted));
 
     private static bool? OrNone(bool flag) => flag ? true : null;
 

@@ -19,6 +19,7 @@ internal static class OutlineTables
         DataColumn.Text("programme_ids", "横断的な取組のID。複数は「;」区切り。"),
         DataColumn.Text("tags", "タグの名称。複数は「;」区切り。"),
         DataColumn.Flag("other_departments", "計画が所管課に「ほか」と添えているか。"),
+        DataColumn.Text("goal", "言葉で書かれた目標。このサイトの編集者による要約。ないときは空。"),
     ];
 
     private static readonly ImmutableArray<DataColumn> SdgColumns =
@@ -39,7 +40,7 @@ internal static class OutlineTables
             node.Parent?.Level ?? Cell.Missing, node.Parent?.Id ?? Cell.Missing, node.Title,
             Cell.Of(node.Departments.Select(d => d.Name)), Cell.Of(node.Programmes.Select(p => p.Name)),
             Cell.Of(node.Departments.Select(d => d.Id)), Cell.Of(node.Programmes.Select(p => p.Id)), Cell.Of(node.Tags.Select(t => t.Name)),
-            Cell.Of(node.AndOtherDepartments));
+            Cell.Of(node.AndOtherDepartments), node.Goal ?? Cell.Missing);
     }
 
     /// <summary>One row for each link of a node to a goal or one of its targets.</summary>

@@ -75,6 +75,9 @@ internal sealed record PlanDocument
     [Field("文章の見出し", "項目や報告の文章の見出し。")]
     public required ImmutableArray<TextKindDocument> TextKinds { get; init; }
 
+    [Field("言葉の目標の呼び名", "計画での goal の呼び名。ないこともある。")]
+    public string? GoalName { get; init; }
+
     [Field("財源", "事業費の財源。")]
     public required ImmutableArray<FundingSourceDocument> FundingSources { get; init; }
 
@@ -95,6 +98,12 @@ internal sealed record PlanDocument
 
     [Field("公表された合計", "資料に書かれ、このデータの合計と照らし合わせたもの。")]
     public required ImmutableArray<PublishedTotalDocument> PublishedTotals { get; init; }
+
+    [Field("計画全体の年度ごとの事業費", "資料が計画全体に印刷した額。ないこともある。")]
+    public ImmutableArray<YearBudgetDocument>? YearBudgets { get; init; }
+
+    [Field("載せていない所", "資料のうち、このサイトに載せていない所と理由。ないこともある。")]
+    public ImmutableArray<LeftOutDocument>? LeftOut { get; init; }
 
     [Field("文章のページ", "計画に添えた文章。")]
     public required ImmutableArray<ProseDocument> Pages { get; init; }

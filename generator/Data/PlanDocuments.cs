@@ -26,10 +26,13 @@ internal static class PlanDocuments
             Levels = [.. plan.Levels.Select(l => new LevelDocument(l.Id, l.Name, l.Depth, l.Role, l.Description))],
             Departments = [.. plan.Departments.Select(d => new DepartmentDocument(d.Id, d.Name, d.Division, d.Contact, d.SucceededBy))],
             ProgrammesName = plan.ProgrammeName,
-            Programmes = [.. plan.Programmes.Select(p => new ProgrammeDocument(p.Id, p.Name, p.Mark, p.Description))],
+            Programmes = [.. plan.Programmes.Select(p => Programme(plan, p))],
             Tags = [.. plan.Tags.Select(t => new TagDocument(t.Id, t.Name, t.Description))],
             TextKinds = [.. plan.TextKinds.Select(t => new TextKindDocument(t.Id, t.Name))],
-            FundingSources = [.. plan.FundingSources.Select(f => new FundingSourceDocument(f.Id, f.Name))],
+            GoalName = plan.GoalName,
+            FundingSources = [.. plan.FundingSources.Select(f => new FundingSourceDocument(f.Id, f.Name, f.IsEarmarked ? true : null))],
+            YearBudgets = plan.YearBudgets.IsEmpty ? null : [.. plan.YearBudgets.Select(NodeDocuments.Money)],
+            LeftOut = plan.LeftOut.IsEmpty ? null : [.. plan.LeftOut.Select(l => new LeftOutDocument(l.Document.Id, l.Passage, l.Reason))],
             GradesName = plan.GradeName,
             Grades = [.. plan.Grades.Select(g => new GradeDocument(g.Mark, g.Name, g.Status, g.Points))],
             Rule = Rule(plan.Rule),
@@ -47,6 +50,17 @@ internal static class PlanDocuments
             Nodes = [.. plan.Nodes.Select(n => NodeDocuments.Of(model, n))],
         };
     }
+
+    private static ProgrammeDocument Programme(Plan plan, Programme programme)
+    {
+        var themes = plan.Themes.Where(t => t.Programme == programme)
+            .Select(t => new ThemeDocument(t.Id, t.Name, [.. t.Initiatives.Select(Initiative)]));
+        return new(programme.Id, programme.Name, programme.Mark, programme.Description, themes.Any() ? [.. themes] : null);
+    }
+
+    private static InitiativeDocument Initiative(Initiative initiative) => new(initiative.Id, initiative.Name, initiative.Description,
+        initiative.Nodes.IsEmpty ? null : [.. initiative.Nodes.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))],
+        initiative.Related?.Name, initiative.Note);
 
     private static LicenceDocument? Licence(Licence? terms) => terms is null ? null : new LicenceDocument(terms.Name, terms.Url);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Model;
 
 namespace PlanSite.Data;
@@ -29,7 +30,8 @@ internal sealed record ProgrammeDocument(
     [property: Field("横断区分の id", "計画の中で一つ。", Kind = FieldKind.Id)] string Id,
     [property: Field("横断区分の名前", "資料のとおり。")] string Name,
     [property: Field("横断区分の記号", "①など、計画が付けた記号。ないこともある。")] string? Mark,
-    [property: Field("横断区分の説明", "ないこともある。")] string? Description);
+    [property: Field("横断区分の説明", "ないこともある。")] string? Description,
+    [property: Field("取組の柱", "資料の順。ないこともある。")] ImmutableArray<ThemeDocument>? Themes);
 
 [Field("印")]
 internal sealed record TagDocument(
@@ -45,7 +47,8 @@ internal sealed record TextKindDocument(
 [Field("財源")]
 internal sealed record FundingSourceDocument(
     [property: Field("財源の id", "計画の中で一つ。資料の言葉のこともある。")] string Id,
-    [property: Field("財源の名前", "資料のとおり。")] string Name);
+    [property: Field("財源の名前", "資料のとおり。")] string Name,
+    [property: Field("特定財源か", "使い道の決まった財源のとき true。ほかではない。")] bool? Earmarked);
 
 [Field("評価の記号")]
 internal sealed record GradeDocument(

@@ -44,6 +44,9 @@ public sealed record Group
     /// <summary>Of a department's group; null for others.</summary>
     public Department? Department { get; init; }
 
+    /// <summary>Of a group of a programme: which; null for all others.</summary>
+    public Programme? Programme { get; init; }
+
     /// <summary>A group whose results and money are added up.</summary>
     /// <param name="score">The plan.</param>
     /// <param name="id">Last part of the address.</param>

@@ -56,6 +56,19 @@ public static class Routes
     /// <summary>A page of one indicator that other sites may frame.</summary>
     public static string Embed(Plan plan, NodeKey node, string indicator) => $"embed/{plan.Id}/{node.Level}/{node.Id}/{indicator}/";
 
+    /// <summary>Where a figure without a target stands on its node's page.</summary>
+    public static string ObservationPlace(Observation observation) => $"observation-{observation.Id}";
+
+    /// <summary>Where a related business stands on its node's page.</summary>
+    /// <param name="index">Its place in the node's list, from 0.</param>
+    public static string RelatedPlace(int index) => $"related-{Text(index + 1)}";
+
+    /// <summary>Where a theme stands on its programme's page.</summary>
+    public static string ThemePlace(ProgrammeTheme theme) => $"theme-{theme.Id}";
+
+    /// <summary>Where an initiative stands on its programme's page.</summary>
+    public static string InitiativePlace(Initiative initiative) => $"initiative-{initiative.Id}";
+
     /// <summary>A page of prose of the site itself.</summary>
     public static string Prose(string id) => $"{id}/";
 

@@ -52,7 +52,7 @@ public static class Sections
         OwnName = plan => plan.ProgrammeName,
         IsSearched = true,
         Groups = score => Grouping.By(score, score.Plan.Programmes, n => n.Programmes, (p, nodes) =>
-            Group.Of(score, p.Id, p.Name, nodes) with { Mark = p.Mark, Description = p.Description }),
+            Group.Of(score, p.Id, p.Name, nodes) with { Mark = p.Mark, Description = p.Description, Programme = p }),
     };
 
     /// <summary>By the words put on nodes and steps. Words that stand nowhere make no index.</summary>
@@ -64,11 +64,11 @@ public static class Sections
             Group.Of(score, t.Id, t.Name, nodes) with { Note = t.Description, Description = t.Description })),
     };
 
-    /// <summary>Budgets and financial effects.</summary>
+    /// <summary>Budgets, money by year and financial effects.</summary>
     public static Section Money { get; } = new()
     {
         Id = "money",
-        IsShown = score => score.TotalMoney is { Budgets.IsEmpty: false } or { Effects.IsEmpty: false },
+        IsShown = score => score.TotalMoney is { Budgets.IsEmpty: false } or { Effects.IsEmpty: false } || score.Plan.HasYearBudgets,
     };
 
     /// <summary>The seventeen goals, also of a plan that names none: it says so.</summary>

@@ -59,6 +59,7 @@ public static class ContentLoader
                 .Select(y => new ActualsSource(YearNameOf(y.Path[(root.Length + 8)..]), y))],
             [.. read.Prose.Where(p => p.Path.StartsWith(root + "pages/", StringComparison.Ordinal))])
         {
+            Programmes = [.. own.Where(y => y.Path.StartsWith(root + "programmes/", StringComparison.Ordinal))],
             HasUnread = UnreadFiles.AreData(read.Unread, root),
             HasUnreadMeasures = UnreadFiles.MayHoldMeasures(read.Unread, root),
         };
@@ -85,6 +86,7 @@ public static class ContentLoader
             ["plans", _, "plan.yaml"] => FileKind.Yaml,
             ["plans", _, "measures", .., var name] when UnreadFiles.IsRead(name) => FileKind.Yaml,
             ["plans", _, "actuals", .., var name] when UnreadFiles.IsRead(name) && parts.Length <= 5 => FileKind.Yaml,
+            ["plans", _, "programmes", var name] when UnreadFiles.IsRead(name) => FileKind.Yaml,
             ["plans", _, "pages", var name] when IsMarkdown(name) => FileKind.Prose,
             [.., "README.md"] => FileKind.Ignored,
             _ => FileKind.Unknown,

@@ -34,6 +34,9 @@ public sealed record PlanSources(
     ImmutableArray<ActualsSource> Actuals,
     ImmutableArray<ProseSource> Pages)
 {
+    /// <summary>The files of programmes/, by path: what each programme does.</summary>
+    public ImmutableArray<YamlSource> Programmes { get; init; } = [];
+
     /// <summary>True when a file that should have been read was not (which is reported): nothing can be said of what is missing.</summary>
     public bool HasUnread { get; init; }
 

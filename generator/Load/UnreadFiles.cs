@@ -65,13 +65,14 @@ internal static class UnreadFiles
             return;
         }
 
-        bag.Report(LoadRules.UnreadData, span, $"「{parts[^1]}」は読まれません。書いてあることはサイトに出ません。", isIn ? RemedyIn(parts[^1])
+        bag.Report(LoadRules.UnreadData, span, $"「{parts[^1]}」は読まれません。書いてあることはサイトに出ません。", isIn ? RemedyIn(parts[^1], parts)
             : Stem(parts[^1]).ToLowerInvariant() is "plan" or "site" ? $"名前を「{Stem(parts[^1]).ToLowerInvariant()}.yaml」（小文字）に直してください。"
             : "実績なら plans/<計画>/actuals/、事業なら plans/<計画>/measures/ に移してください。要らなければ内容のフォルダーの外に出してください。");
     }
 
-    private static string RemedyIn(string name) =>
-        IsRead(name) ? "actuals/ の下のフォルダーは年度の一段だけです（actuals/2022/shimin.yaml）。年度のフォルダーのすぐ下に移してください。"
+    private static string RemedyIn(string name, string[] parts) =>
+        IsRead(name) && parts.Any(p => Folded(p) == "programmes") ? "programmes/ の中にフォルダーは置けません。programmes/ のすぐ下に移してください。"
+        : IsRead(name) ? "actuals/ の下のフォルダーは年度の一段だけです（actuals/2022/shimin.yaml）。年度のフォルダーのすぐ下に移してください。"
         : IsSheet(name) ? $"表計算のファイルは読まれません。値を「{Stem(name)}.yaml」に書き写し、このファイルは内容のフォルダーの外に出してください。"
         : IsData(name) ? $"名前を「{Stem(name)}.yaml」（終わりは小文字）に直してください。Windows では「表示」の「ファイル名拡張子」で名前の終わりまで見えます。"
         : "ここに置けるのは .yaml のファイルと README.md だけです。要るものなら名前を直し、要らなければ内容のフォルダーの外に出してください。";
@@ -89,14 +90,15 @@ internal static class UnreadFiles
     private static int DataFolder(string[] parts)
     {
         var first = parts[0] == "plans" ? 2 : 0;
-        return first >= parts.Length ? -1 : Array.FindIndex(parts, first, parts.Length - 1 - first, p => Folded(p) is "actuals" or "measures");
+        return first >= parts.Length ? -1
+            : Array.FindIndex(parts, first, parts.Length - 1 - first, p => Folded(p) is "actuals" or "measures" or "programmes");
     }
 
     /// <summary>Width, case, blanks and a forgotten s do not hide what a folder was meant to be.</summary>
     private static string Folded(string folder)
     {
         var plain = folder.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
-        return plain is "plan" or "actual" or "measure" ? plain + "s" : plain;
+        return plain is "plan" or "actual" or "measure" or "programme" ? plain + "s" : plain;
     }
 
     /// <summary>True for names of YAML files that are content; those that begin with a dot are not.</summary>

@@ -35,6 +35,44 @@ public sealed record Budget(FiscalYear From, FiscalYear To, decimal UnitYen, str
     public decimal TotalYen => Total * UnitYen;
 }
 
+/// <summary>Money of one fiscal year, as a document prints it beside the sums of its measures.</summary>
+/// <param name="Year">The fiscal year.</param>
+/// <param name="Kind">What the amount is; null when nothing says so.</param>
+/// <param name="UnitYen">Yen per printed unit.</param>
+/// <param name="UnitName">千円.</param>
+/// <param name="Total">In printed units.</param>
+/// <param name="Shares">In printed units, in the order of the plan's funding sources; adds up to the total. Empty when no share is printed.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record YearBudget(FiscalYear Year, MoneyKind? Kind, decimal UnitYen, string UnitName, decimal Total,
+    EquatableArray<BudgetShare> Shares, SourceSpan Span)
+{
+    /// <summary>特定財源: the shares that may be spent on this only; null where the plan names no such source, or no shares are printed.</summary>
+    public decimal? Earmarked => Shares.Any(s => s.Source.IsEarmarked) ? Shares.Where(s => s.Source.IsEarmarked).Sum(s => s.Amount) : null;
+}
+
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Amount">In the unit of the budget.</param>
 public sealed record BudgetShare(FundingSource Source, decimal Amount);
+
+/// <summary>Where money comes from: 国庫支出金, 一般財源.</summary>
+/// <param name="Id">Known by this in the content and in the data: the name of the key in budgets.</param>
+/// <param name="Name">As the plan prints it.</param>
+/// <param name="IsEarmarked">特定財源: money that may be spent on its purpose only.</param>
+public sealed record FundingSource(string Id, string Name, bool IsEarmarked = false);
+
+/// <summary>On which side of the accounts a measure had its effect.</summary>
+public enum EffectKind
+{
+    /// <summary>More income.</summary>
+    Revenue,
+
+    /// <summary>Less spending.</summary>
+    Expenditure,
+}
+
+/// <summary>財政効果額: what a measure brought in or saved in a year.</summary>
+/// <param name="Kind">What kind of effect it is.</param>
+/// <param name="Yen">Exact amount in yen.</param>
+/// <param name="Printed">As printed, with its unit.</param>
+/// <param name="Note">What the document or staff say about it; null when nothing.</param>
+public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);

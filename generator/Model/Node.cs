@@ -26,6 +26,9 @@ public sealed record Node
     /// <summary>What it is, in one or two plain sentences (Markdown); null when not given.</summary>
     public string? Description { get; init; }
 
+    /// <summary>What is to hold at the end of the plan, in words (Markdown); null when the plan gives none.</summary>
+    public string? Goal { get; init; }
+
     /// <summary>Texts under the plan's own headings, for the whole period.</summary>
     public EquatableArray<NodeText> Texts { get; init; } = [];
 
@@ -47,11 +50,20 @@ public sealed record Node
     /// <summary>Its own, in the plan's order; those of nodes below are not among them.</summary>
     public EquatableArray<Indicator> Indicators { get; init; } = [];
 
+    /// <summary>Figures without a target, in the order of the content.</summary>
+    public EquatableArray<Observation> Observations { get; init; } = [];
+
+    /// <summary>Promises with a date, in the order of the content.</summary>
+    public EquatableArray<Milestone> Milestones { get; init; } = [];
+
     /// <summary>Its rows of work by year, in the plan's order.</summary>
     public EquatableArray<Step> Steps { get; init; } = [];
 
     /// <summary>Planned or spent money; null when the plan prints none, which is not 0 yen.</summary>
     public Budget? Budget { get; init; }
+
+    /// <summary>Money by year as the document prints it for this node, ascending. It is added to nothing: the sums are of budgets.</summary>
+    public EquatableArray<YearBudget> YearBudgets { get; init; } = [];
 
     /// <summary>The plan's own mark given once for the whole period; yearly ones are in <see cref="Reports"/>.</summary>
     public GradeMark? Grade { get; init; }
@@ -171,24 +183,3 @@ public sealed record YearReport
     /// <summary>Where the report is written.</summary>
     public required SourceSpan Span { get; init; }
 }
-
-/// <summary>On which side of the accounts a measure had its effect.</summary>
-public enum EffectKind
-{
-    /// <summary>More income.</summary>
-    Revenue,
-
-    /// <summary>Less spending.</summary>
-    Expenditure,
-}
-
-/// <summary>財政効果額: what a measure brought in or saved in a year.</summary>
-/// <param name="Kind">What kind of effect it is.</param>
-/// <param name="Yen">Exact amount in yen.</param>
-/// <param name="Printed">As printed, with its unit.</param>
-/// <param name="Note">What the document or staff say about it; null when nothing.</param>
-public sealed record Effect(EffectKind Kind, decimal Yen, string Printed, string? Note);
-
-/// <param name="Name">As the document calls it.</param>
-/// <param name="Departments">The departments that the plan names for it.</param>
-public sealed record RelatedProject(string Name, EquatableArray<Department> Departments);

@@ -52,6 +52,9 @@ public sealed record Plan
     /// <summary>Its cross-cutting groups, in its order; empty when it has none.</summary>
     public EquatableArray<Programme> Programmes { get; init; } = [];
 
+    /// <summary>What the programmes do, in the order of the programmes; empty when the content does not tell.</summary>
+    public EquatableArray<ProgrammeTheme> Themes { get; init; } = [];
+
     /// <summary>What the plan itself calls its programmes: リーディングプロジェクト.</summary>
     public string? ProgrammeName { get; init; }
 
@@ -61,8 +64,17 @@ public sealed record Plan
     /// <summary>The plan's own headings for texts: 目指す姿, 成果, 課題.</summary>
     public EquatableArray<TextKind> TextKinds { get; init; } = [];
 
+    /// <summary>What the plan itself calls the goals of its nodes: 5年後までの目標. Null when it has no name for them.</summary>
+    public string? GoalName { get; init; }
+
     /// <summary>Names of the sources of money, in the plan's order.</summary>
     public EquatableArray<FundingSource> FundingSources { get; init; } = [];
+
+    /// <summary>Money by year as the document prints it for the whole plan, ascending; added to nothing.</summary>
+    public EquatableArray<YearBudget> YearBudgets { get; init; } = [];
+
+    /// <summary>True when money by year is printed for the plan or for any of its nodes.</summary>
+    public bool HasYearBudgets => !YearBudgets.IsEmpty || Nodes.Any(n => !n.YearBudgets.IsEmpty);
 
     /// <summary>The plan's own marks, best first; empty when it gives none.</summary>
     public EquatableArray<GradeMark> Grades { get; init; } = [];
@@ -81,6 +93,9 @@ public sealed record Plan
 
     /// <summary>Documents that the figures come from.</summary>
     public required EquatableArray<SourceDocument> Sources { get; init; }
+
+    /// <summary>Passages of the documents that the content does not carry over, with the reason.</summary>
+    public EquatableArray<LeftOut> LeftOut { get; init; } = [];
 
     /// <summary>Totals that the documents print, to be checked against what the content adds up to.</summary>
     public EquatableArray<PublishedTotal> PublishedTotals { get; init; } = [];
@@ -147,13 +162,6 @@ public sealed record Municipality(string Code, string Name, string? Url);
 /// <param name="SucceededBy">Id of the department that took over under another name; null when none.</param>
 public sealed record Department(string Id, string Name, string? Division, string? Contact, string? SucceededBy);
 
-/// <summary>A cross-cutting group of measures.</summary>
-/// <param name="Id">Known by this within the plan; part of addresses.</param>
-/// <param name="Name">As people read it.</param>
-/// <param name="Mark">The plan's mark: ①.</param>
-/// <param name="Description">What it is about; null when nothing is said.</param>
-public sealed record Programme(string Id, string Name, string? Mark, string? Description);
-
 /// <summary>A word put on nodes or steps that gets an index page: DX, 新規.</summary>
 /// <param name="Id">Known by this within the plan; part of addresses.</param>
 /// <param name="Name">As people read it.</param>
@@ -164,37 +172,3 @@ public sealed record Tag(string Id, string Name, string? Description);
 /// <param name="Id">Known by this in the content: seika.</param>
 /// <param name="Name">The heading as the plan prints it: 成果.</param>
 public sealed record TextKind(string Id, string Name);
-
-/// <summary>Where money comes from: 国庫支出金, 一般財源.</summary>
-/// <param name="Id">Known by this in the content and in the data.</param>
-/// <param name="Name">As the plan prints it.</param>
-public sealed record FundingSource(string Id, string Name);
-
-/// <summary>One mark of the plan's own scale, mapped to a common status for colours and filters.</summary>
-/// <param name="Mark">The sign as it was printed.</param>
-/// <param name="Name">As people read it.</param>
-/// <param name="Status">What the mark means for a result.</param>
-/// <param name="Points">Points of the mark where the plan adds points up; null when it does not.</param>
-public sealed record GradeMark(string Mark, string Name, Status Status, decimal? Points)
-{
-    /// <summary>Sign and name: A 順調; once where both are the same.</summary>
-    public string Label => Mark == Name ? Mark : $"{Mark} {Name}";
-}
-
-/// <summary>A document that figures come from.</summary>
-/// <param name="Id">Known by this within the plan; part of addresses.</param>
-/// <param name="Title">As the document is called.</param>
-/// <param name="Publisher">Who has published it.</param>
-/// <param name="Date">When it was published, as the document prints it or as ISO date; null when unknown.</param>
-/// <param name="Url">Its address on the web; null when it has none.</param>
-/// <param name="Note">What the document or staff say about it; null when nothing.</param>
-public sealed record SourceDocument(string Id, string Title, string Publisher, string? Date, string? Url, string? Note)
-{
-    /// <summary>Terms of use that the document itself states; null when it states none.</summary>
-    public Licence? Licence { get; init; }
-}
-
-/// <summary>A place in a source document.</summary>
-/// <param name="Document">One of the plan's.</param>
-/// <param name="Page">Page as printed; null when the whole document is meant.</param>
-public sealed record SourceRef(SourceDocument Document, string? Page);

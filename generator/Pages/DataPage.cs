@@ -11,7 +11,7 @@ namespace PlanSite.Pages;
 /// <summary>All downloads, plan by plan.</summary>
 /// <param name="place">The page it is for.</param>
 /// <param name="downloads">The files of each plan, in the order of the plans.</param>
-public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDownload>> downloads)
+public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDownload>> downloads, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
 
@@ -48,7 +48,14 @@ public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDown
             licence.Name,
             licence.Url is { } terms ? place.ToAddress(terms) : null,
             [.. tables],
-            [.. files.Where(f => f.Kind is not ("csv" or "excel_csv")).Select(File)]);
+            [.. files.Where(f => f.Kind is not ("csv" or "excel_csv")).Select(File)])
+        {
+            LeftOut =
+            [
+                .. plan.LeftOut.Select(l => new LeftOutLine(
+                    place.Of(plan, l.Passage), place.Of(plan, l.Document.Title), markdown.Inline(l.Reason, place, plan.Span))),
+            ],
+        };
     }
 
     private DataFileLine File(DataDownload file) => new(

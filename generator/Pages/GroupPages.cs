@@ -13,6 +13,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
     private readonly Plan _plan = model.Plan;
     private readonly RollUpViews _rollUps = new(place, model);
     private readonly DepartmentFacts _departments = new(place, model.Plan);
+    private readonly ProgrammeViews _programmes = new(place, model, markdown);
 
     public GroupsView Index(PlanSection of)
     {
@@ -51,6 +52,8 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
             Plan = place.Of(_plan, _plan.Title),
             Status = group.Status is { } status ? StatusViews.Of(_words, status) : null,
             Description = markdown.Render(Description(section, group), place, _plan.Span),
+            Themes = group.Programme is { } programme ? _programmes.Themes(programme.Id) : [],
+            ThemesSummary = group.Programme is { } summed ? _programmes.Summary(summed.Id) : null,
             Facts = _departments.Facts(group.Department),
             Links = _departments.Neighbours(group.Department),
             Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar"),

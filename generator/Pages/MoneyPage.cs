@@ -21,7 +21,8 @@ public sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdow
         var money = new MoneyViews(place, model, markdown);
         var total = model.Score.TotalMoney;
         var nodes = _plan.Nodes.Where(n => n.Budget is not null).OrderByDescending(n => n.Budget!.TotalYen).ToImmutableArray();
-        var title = new Phrase(_words[total.Budgets.IsEmpty ? "section_effects" : total.Effects.IsEmpty ? "money_title_budget" : "money_title"], null);
+        var hasBudgets = !total.Budgets.IsEmpty || _plan.HasYearBudgets;
+        var title = new Phrase(_words[!hasBudgets ? "section_effects" : total.Effects.IsEmpty ? "money_title_budget" : "money_title"], null);
         return new MoneyView
         {
             Page = Frames.Make(place, "money", title, _words.Fill("money_description", ("plan", _plan.Title)), Frames.Way(place, _plan), model),
@@ -29,6 +30,9 @@ public sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdow
             Plan = place.Of(_plan, _plan.Title),
             Money = [.. money.Sum(total).Select((box, i) => box with { Bar = Bar(box, total.Budgets[i]) })],
             ByBranch = [.. total.Budgets.Select(Matrix)],
+            ByYear = new YearMoney(place, model).All(),
+            YearSources = _plan.Nodes.All(n => n.YearBudgets.IsEmpty) ? null
+                : new YearMoney(place, model).Of(_plan.YearBudgets, "year-sources", _plan.ShortTitle),
             Effects = money.Effects(total),
             Table = nodes.IsEmpty ? null : new ResultTables(place, model).Make(
                 "list", _words.Fill("money_table", ("count", RollUpViews.Count(nodes.Length))), nodes, filter: true),

@@ -60,7 +60,8 @@ public sealed class MoneyWords
             : _place.Words.Fill("money_label_plain", ("years", years));
     }
 
-    private static string KindWord(MoneyKind kind) => kind switch
+    /// <summary>The end of the key of its word in the theme.</summary>
+    internal static string KindWord(MoneyKind kind) => kind switch
     {
         MoneyKind.Estimate => "estimate",
         MoneyKind.Budget => "budget",

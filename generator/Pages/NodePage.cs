@@ -15,6 +15,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private readonly IndicatorViews _indicators = new(place, model);
     private readonly YearStories _stories = new(place, model, markdown);
     private readonly MoneyViews _money = new(place, model, markdown);
+    private readonly StatementViews _statements = new(place, model, markdown);
     private readonly References _references = new(place, model);
     private readonly ResultTables _tables = new(place, model);
 
@@ -34,26 +35,31 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Contrasts = [.. MarkContrasts.Of(model.Score, node).Select(Contrast)],
             JudgedBy = JudgedBy(node),
             Description = markdown.Render(node.Description, place, node.Span),
+            Goal = markdown.Render(node.Goal, place, node.Span),
+            GoalName = GoalName(place, _plan),
             Texts = _stories.Texts(node),
             Note = markdown.Render(node.Note, place, node.Span),
             Indicators = indicators,
+            Observations = _statements.Observations(node),
+            Milestones = _statements.Milestones(node),
             Steps = new StepTables(place, model).Make(node),
             Years = _stories.Make(node),
             Grades = _stories.Grades(node),
             GradeName = _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null),
             OwnGrade = node.Grade is { } grade ? new GradeView(place.Of(_plan, grade.Mark), place.Of(_plan, grade.Name), grade.Mark != grade.Name) : null,
             Money = _money.Make(node),
+            YearMoney = new YearMoney(place, model).Of(node.YearBudgets, "year-money-table", node.Title),
             Effects = _money.Effects(model.Score.Money.GetValueOrDefault(node.Key)),
             RollUp = node.Children.IsEmpty ? null : RollUp(node),
             Branches = Branches(node),
             Measures = Measures(node),
             Sdgs = SdgViews.Of(place, model, node),
-            Programmes = [.. node.Programmes.Select(Programme)],
+            Programmes = new ProgrammeViews(place, model, markdown).Of(node),
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
             Tags = [.. node.Tags.Select(Tag)],
             Departments = _references.Departments(node),
             AndOthers = node.AndOtherDepartments,
-            Related = [.. node.Related.Select(Related)],
+            Related = _statements.Related(node),
             Corrections = _references.Corrections(node),
             Reference = _references.Make(node),
             Previous = entry.Before is { } before ? Link(before) : null,
@@ -61,6 +67,10 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
         };
         return view with { Page = view.Page with { Sections = NodeSections.Of(view, _words) } };
     }
+
+    /// <summary>What the plan calls the goals of its nodes.</summary>
+    internal static Phrase GoalName(Place place, Plan plan) =>
+        plan.GoalName is { } name ? place.Of(plan, name) : new Phrase(place.Words["section_goal"], null);
 
     private Phrase Heading(Node node, Level level) => place.Of(_plan, $"{node.Title}（{level.Name} {node.Key.Id}）");
 
@@ -125,12 +135,5 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
         return _tables.Make("measures", caption, results, parent: false);
     }
 
-    private Anchor Programme(Programme programme) => new(
-        place.To(Routes.Entry(_plan, Sections.Programmes, programme.Id)),
-        place.Of(_plan, programme.Mark is { } mark ? $"{mark} {programme.Name}" : programme.Name));
-
     private Anchor Tag(Tag tag) => new(place.To(Routes.Entry(_plan, Sections.Tags, tag.Id)), place.Of(_plan, tag.Name));
-
-    private RelatedLine Related(RelatedProject project) =>
-        new(place.Of(_plan, project.Name), DepartmentNames.Of(place, _plan, project.Departments));
 }

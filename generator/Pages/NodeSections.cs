@@ -12,13 +12,17 @@ public static class NodeSections
     {
         (bool Shown, string Id, string Key)[] all =
         [
+            (view.Goal is not null, "goal", "section_goal"),
             (!view.Texts.IsEmpty, "about", "section_about"),
             (view.RollUp is not null, "results", "section_results"),
             (!view.Indicators.IsEmpty, "indicators", "section_indicators"),
             (view.Branches is not null || view.Measures is not null, "children", "section_children"),
             (view.Steps is not null, "steps", "section_steps"),
+            (view.Observations is not null, "observations", "section_observations"),
+            (!view.Milestones.IsEmpty, "milestones", "section_milestones"),
             (!view.Years.IsEmpty, "years", "section_years"),
             (!view.Money.IsEmpty, "money", "section_money"),
+            (view.YearMoney is not null, "year-money", "section_year_money"),
             (view.Effects is not null, "effects", "section_effects"),
             (!view.Sdgs.IsEmpty, "sdgs", "section_sdgs"),
             (!view.Departments.IsEmpty, "departments", "section_departments"),

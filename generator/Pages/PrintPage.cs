@@ -16,6 +16,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     private readonly StepTables _steps = new(place, model);
     private readonly YearStories _stories = new(place, model, markdown);
     private readonly MoneyWords _money = new(place, model.Plan);
+    private readonly ProgrammeViews _programmes = new(place, model, markdown);
 
     public PrintView Make()
     {
@@ -32,6 +33,10 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
             RollUp = new RollUpViews(place, model).MakeIfTelling(model.Score.Total, "bar"),
             Contents = [.. _plan.Nodes.Where(n => _plan.LevelOf(n).Role is not LevelRole.Measure).Select(Entry)],
             Nodes = [.. _plan.Nodes.Select(Node)],
+            Programmes =
+            [
+                .. _plan.Themes.Select(t => t.Programme).Distinct().Select(p => new PrintProgramme(_programmes.Name(p), _programmes.Themes(p.Id))),
+            ],
             Sources = [.. _plan.Sources.Select(d => references.Line(d, null))],
         };
     }
@@ -57,6 +62,9 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
             H5 = level.Depth == 3,
             H6 = level.Depth >= 4,
             Description = markdown.Render(node.Description, place, node.Span),
+            Goal = markdown.Render(node.Goal, place, node.Span),
+            GoalName = NodePage.GoalName(place, _plan),
+            Statements = [.. Statements(node)],
             Results = [.. node.Indicators.Select(i => Result(i, model.Score.CurrentOf(node, i)))],
             Steps = _steps.Make(node),
             Years = _stories.Make(node),
@@ -65,6 +73,23 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
             Departments = DepartmentNames.Of(place, _plan, node.Departments, node.AndOtherDepartments),
         };
     }
+
+    private IEnumerable<PrintStatement> Statements(Node node)
+    {
+        foreach (var observation in node.Observations)
+        {
+            var values = observation.Values.Select(v => $"{place.Format.Year(v.Year)} {v.Value.Shown.Trim()}");
+            yield return Said(observation.Name, string.Join(place.Words["comma"], values));
+        }
+
+        foreach (var milestone in node.Milestones)
+            yield return Said(milestone.Name, place.Words.Fill("milestone_by", ("year", place.Format.Year(milestone.By))));
+        foreach (var budget in node.YearBudgets)
+            yield return Said(place.Words["budget"] + " " + place.Format.Year(budget.Year), _money.Amount(budget.Total * budget.UnitYen));
+        foreach (var project in node.Related) yield return Said(project.Name, PlainText.Of(project.Description ?? ""));
+    }
+
+    private PrintStatement Said(string name, string text) => new(place.Of(_plan, name), place.Of(_plan, text));
 
     private PrintResult Result(Indicator indicator, Judgement judgement) => new(
         _sentences.Result(indicator, judgement), _plan.Rule.IsNone ? null : StatusViews.Of(place.Words, judgement.Status),

@@ -30,16 +30,21 @@ public sealed class References(Place place, PlanModel model)
     {
         var named = node.Sources
             .Concat(node.Indicators.SelectMany(i => i.Sources))
+            .Concat(node.Observations.SelectMany(o => o.Sources))
             .Concat(node.Indicators.SelectMany(i => i.Actuals).Select(a => a.Source).OfType<SourceRef>())
             .Distinct().ToList();
         return named.Count == 0
             ? [.. _plan.Sources.Select(d => Line(d, null))]
-            : [.. named.Select(r => Line(r.Document, r.Page))];
+            : [.. named.Select(r => Line(r.Document, r.Page, r.IsCounted))];
     }
 
-    public SourceLine Line(SourceDocument document, string? page) => new(
+    /// <param name="document">The document.</param>
+    /// <param name="page">The page; null for the whole document.</param>
+    /// <param name="isCounted">True when the page bears no number and was counted.</param>
+    public SourceLine Line(SourceDocument document, string? page, bool isCounted = false) => new(
         place.Of(_plan, document.Title), place.Of(_plan, document.Publisher), document.Date,
-        page is null ? null : _words.Fill("page_of", ("page", page)), document.Url is { } url ? place.ToAddress(url) : null,
+        page is null ? null : _words.Fill(isCounted ? "page_counted" : "page_of", ("page", page)),
+        document.Url is { } url ? place.ToAddress(url) : null,
         document.Note is { } note ? PlainText.Of(note) : null,
         document.Licence?.Name, document.Licence?.Url is { } terms ? place.ToAddress(terms) : null);
 

@@ -11,7 +11,7 @@ namespace PlanSite.Search;
 public sealed class SearchDocuments(SiteModel model, Func<string, string> word, Format format)
 {
     /// <summary>In the order of the site's pages. Lists, single sections and empty groups are no results.</summary>
-    public ImmutableArray<SearchDocument> All() => [.. model.Pages.Where(p => p.IsFindable).Select(Of).OfType<SearchDocument>()];
+    public ImmutableArray<SearchDocument> All() => [.. model.Pages.Where(p => p.IsFindable).SelectMany(p => PartsOf(p).Prepend(Of(p))).OfType<SearchDocument>()];
 
     private SearchDocument? Of(PageAddress page) => page.Subject switch
     {
@@ -24,6 +24,15 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         _ => null,
     };
 
+    /// <summary>What is to be found on a page by itself: related businesses and the initiatives of a programme.</summary>
+    private IEnumerable<SearchDocument?> PartsOf(PageAddress page) => page.Subject switch
+    {
+        Subject.OfNode of => of.Node.Related.Select((r, i) => OfRelated(page.Address, of.Plan.Plan, of.Node, r, i)),
+        Subject.OfGroup { Group.Programme: { } programme } of => of.Plan.Plan.Themes.Where(t => t.Programme == programme)
+            .SelectMany(t => t.Initiatives.Select(i => OfInitiative(page.Address, of.Plan.Plan, t, i))),
+        _ => [],
+    };
+
     private SearchDocument OfFront(string address, PlanModel model) => new()
     {
         Address = address,
@@ -33,6 +42,29 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Years = YearsOf(model.Plan.ReportedYears),
         Body = Joined([model.Plan.Municipality.Name, model.Plan.ShortTitle, model.Plan.Summary, model.Plan.SdgNote, model.Plan.Note]),
         Rank = 1,
+    };
+
+    private SearchDocument OfRelated(string address, Plan plan, Node node, RelatedProject project, int index) => new()
+    {
+        Address = address + "#" + Routes.RelatedPlace(index),
+        Title = project.Name,
+        Kind = new FacetValue("related", word("search_kind_related")),
+        Plan = PlanOf(plan),
+        Path = $"{plan.LevelOf(node).Name} {node.Key.Id} {node.Title}",
+        Departments = [.. project.Departments.Select(d => new FacetValue(d.Name, d.Name))],
+        Body = PlainText.Of(project.Description),
+        Rank = 2,
+    };
+
+    private SearchDocument OfInitiative(string address, Plan plan, ProgrammeTheme theme, Initiative initiative) => new()
+    {
+        Address = address + "#" + Routes.InitiativePlace(initiative),
+        Title = initiative.Name,
+        Kind = new FacetValue("initiatives", word("search_kind_initiatives")),
+        Plan = PlanOf(plan),
+        Path = $"{theme.Programme.Name} › {theme.Name}",
+        Body = Joined([initiative.Description, .. initiative.Nodes.Select(n => n.Title), initiative.Related?.Name, initiative.Note]),
+        Rank = 2,
     };
 
     private SearchDocument OfNode(string address, PlanModel model, Node node)
@@ -64,14 +96,18 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
     }
 
     /// <summary>Everything else that the node's page prints: descriptions, printed values, work by year, texts, notes, names of groups.</summary>
-    private static string BodyOf(Plan plan, Node node) => Joined(
+    private string BodyOf(Plan plan, Node node) => Joined(
         [node.Description,
+        node.Goal,
         .. node.Texts.SelectMany(t => t.Items),
         .. node.Keywords,
         .. node.Indicators.SelectMany(OfIndicator),
         .. node.Steps.SelectMany(s => new[] { s.Name, s.Note }.Concat(s.Planned.Concat(s.Done).Where(c => !c.Continued).Select(c => c.Printed)).Distinct(StringComparer.Ordinal)),
         .. plan.Programmes.Where(node.Programmes.Contains).Select(p => p.Name),
         .. plan.Tags.Where(node.Tags.Contains).Select(t => t.Name),
+        .. node.Observations.SelectMany(o => new[] { o.Name, o.Note }.Concat(o.Values.Select(v => v.Value.Shown))),
+        .. node.Milestones.SelectMany(m => new[] { m.Name, format.ShortYear(m.By), m.Note }),
+        .. node.YearBudgets.Select(b => $"{format.ShortYear(b.Year)}の事業費 {Format.Number(b.Total)}{b.UnitName}"),
         .. node.Related.Select(r => r.Name),
         .. node.Reports.SelectMany(r => r.Texts.SelectMany(t => t.Items).Append(r.Note)),
         node.Note]);

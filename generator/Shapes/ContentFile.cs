@@ -15,6 +15,7 @@ internal sealed record ContentFile(string Name, string Where, Title Title, Kind 
         new("site", "site.yaml", new("サイト", "Site"), Kind.RecordOf<SiteShape>()),
         new("plan", "plans/*/plan.yaml", new("計画", "Plan"), Kind.RecordOf<PlanShape>()),
         new("measures", "plans/*/measures/**/*.yaml", new("事業・取組", "Measures"), new Kind.ListOf(Kind.RecordOf<MeasureShape>())),
+        new("programmes", "plans/*/programmes/*.yaml", new("横断する取組の中身", "What a programme does"), new Kind.ListOf(Kind.RecordOf<ThemeShape>())),
         new("actuals", "plans/*/actuals/**/*.yaml", new("一年度の実績", "Results of a year"), Kind.RecordOf<ActualsShape>()),
     ];
 

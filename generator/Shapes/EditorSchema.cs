@@ -88,7 +88,9 @@ internal static class EditorSchema
         var told = GuideText.InEditor(field);
         var property = new JsonObject
         {
-            ["title"] = field.Title.Japanese, ["description"] = told.Replace("`", "", StringComparison.Ordinal), ["markdownDescription"] = told,
+            ["title"] = field.Title.Japanese,
+            ["description"] = told.Replace("`", "", StringComparison.Ordinal),
+            ["markdownDescription"] = told,
         };
         if (GuideText.IsSimple(field)) property["examples"] = new JsonArray(field.Example!.Trim('"'));
         foreach (var (name, part) in SchemaOfKind.Of(field.Kind, mayBeEmpty: !field.IsRequired).ToArray()) property[name] = part?.DeepClone();

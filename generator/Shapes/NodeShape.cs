@@ -8,21 +8,26 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
 {
     public static readonly IdKey Id = new("id", "ID", "ID")
     {
-        IsRequired = true, Help = "階層の中で一つだけにします。半角の英数字で始め、英数字と `-` `_` `.` を使います。住所になるので変えません。", Example = "\"01-101\"",
+        IsRequired = true,
+        Help = "階層の中で一つだけにします。半角の英数字で始め、英数字と `-` `_` `.` を使います。住所になるので変えません。",
+        Example = "\"01-101\"",
     };
 
     public static readonly TextKey Title = new("title", "名前", "Title") { IsRequired = true };
 
     public static readonly ProseKey Description = new("description", "何をするか", "Description") { Help = "一、二文で書きます。" };
 
+    public static readonly ProseKey Goal = new("goal", "計画の終わりまでの目標", "Goal")
+    { Help = "数ではなく言葉の目標です。資料の言葉を短く書き直します。", Since = "0.7.0" };
+
     public static readonly EntriesKey Texts = new("texts", "計画の見出しごとの文章", "Texts", new Kind.Reference("texts"), new Kind.ListOf(Kind.Prose))
-        { Help = "一つの文章か、`- ` で並べた文章です。", Example = "{ aim: 健康に暮らせる期間を延ばします。 }" };
+    { Help = "一つの文章か、`- ` で並べた文章です。", Example = "{ aim: 健康に暮らせる期間を延ばします。 }" };
 
     public static readonly ListKey Sdgs = new("sdgs", "SDGs の目標", "SDGs", Kind.Text)
-        { Help = "ゴール（1〜17）かターゲットです。下の階層にも引き継がれます。", Example = "[3, \"3.4\"]" };
+    { Help = "ゴール（1〜17）かターゲットです。下の階層にも引き継がれます。", Example = "[3, \"3.4\"]" };
 
     public static readonly ListKey Departments = new("departments", "課", "Departments", new Kind.Reference("departments"))
-        { Example = "[kenko-zukuri]" };
+    { Example = "[kenko-zukuri]" };
 
     public static readonly FlagKey OtherDepartments = new("other_departments", "資料に「ほか」とあるか", "And other departments") { Otherwise = "false" };
 
@@ -34,9 +39,17 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
 
     public static readonly RecordsKey<IndicatorShape> Indicators = new("indicators", "指標", "Indicators");
 
+    public static readonly RecordsKey<ObservationShape> Observations = new("observations", "目標のない、年度ごとの数", "Observations")
+    { Help = "報告の文章に毎年出てくる数です。判定はされず、グラフと表になります。", Since = "0.7.0" };
+
+    public static readonly RecordsKey<MilestoneShape> Milestones = new("milestones", "期限のある約束", "Dated promises") { Since = "0.7.0" };
+
     public static readonly RecordsKey<StepShape> Steps = new("steps", "年度ごとの予定", "Steps");
 
     public static readonly RecordKey<BudgetShape> Budget = new("budget", "予算", "Budget");
+
+    public static readonly RecordsKey<YearBudgetShape> YearBudgets = new("year_budgets", "資料に印刷された、年度ごとの事業費", "Money by year")
+    { Help = "事業ごとの `budget` とは足し合わされません。", Since = "0.7.0" };
 
     public static readonly ValueKey Grade = new("grade", "期間全体で一度だけ付けた評価の印", "Grade", new Kind.Reference("grades", "mark"));
 
@@ -57,8 +70,8 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
     /// <summary>All of them, in the order of the guide.</summary>
     protected static ImmutableArray<Field> Common { get; } =
     [
-        Id, Title, Description, Texts, Sdgs, Departments, OtherDepartments, Programmes, Tags, Keywords, Indicators, Steps, Budget, Grade, Related,
-        Source, From, To, Weight, Note, Children,
+        Id, Title, Description, Goal, Texts, Sdgs, Departments, OtherDepartments, Programmes, Tags, Keywords, Indicators, Observations, Milestones,
+        Steps, Budget, YearBudgets, Grade, Related, Source, From, To, Weight, Note, Children,
     ];
 }
 
@@ -72,10 +85,10 @@ internal sealed class OutlineNodeShape : NodeShape<OutlineNodeShape>, IShape
 internal sealed class MeasureShape : NodeShape<MeasureShape>, IShape
 {
     public static readonly ValueKey Parent = new("parent", "すぐ上の階層の ID", "Parent", Kind.Text)
-        { Help = "`measures/*.yaml` では必須です。`outline` と `children` の中では書きません。" };
+    { Help = "`measures/*.yaml` では必須です。`outline` と `children` の中では書きません。" };
 
     public static readonly ValueKey Level = new("level", "階層の `id`", "Level", new Kind.Reference("levels"))
-        { Help = "`measures/*.yaml` で、報告の単位でない階層を書くときだけ書きます。" };
+    { Help = "`measures/*.yaml` で、報告の単位でない階層を書くときだけ書きます。" };
 
     public static Shape Shape { get; } = new("measure", "事業", "Measure", [.. Common[..2], Parent, Level, .. Common[2..]]);
 }
@@ -85,9 +98,11 @@ internal sealed class RelatedShape : Shape<RelatedShape>, IShape
 {
     public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true };
 
+    public static readonly ProseKey Description = new("description", "何をするか", "Description") { Since = "0.7.0" };
+
     public static readonly ListKey Departments = new("departments", "課", "Departments", new Kind.Reference("departments"));
 
-    public static Shape Shape { get; } = new("related", "関連事業", "Related project", [Name, Departments]);
+    public static Shape Shape { get; } = new("related", "関連事業", "Related project", [Name, Description, Departments]);
 }
 
 /// <summary>Where something stands in a document.</summary>
@@ -97,5 +112,8 @@ internal sealed class SourceRefShape : Shape<SourceRefShape>, IShape
 
     public static readonly TextKey Page = new("page", "ページ", "Page") { Example = "\"15\"" };
 
-    public static Shape Shape { get; } = new("source-ref", "出典", "Source", [Document, Page]);
+    public static readonly FlagKey Counted = new("counted", "印刷されていないページ番号を数えたか", "Whether the page was counted")
+    { Help = "`true` ならサイトに「推定」と添えられます。", Otherwise = "false", Since = "0.7.0" };
+
+    public static Shape Shape { get; } = new("source-ref", "出典", "Source", [Document, Page, Counted]);
 }

@@ -14,29 +14,33 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
     public static readonly RecordKey<PeriodShape> Period = new("period", "計画の期間", "Period") { IsRequired = true, Example = "{ from: R3, to: R4 }" };
 
     public static readonly DateKey DataDate = new("data_date", "もとになった最も新しい資料の日付", "Date of the data")
-        { IsRequired = true, Example = "2023-08-31" };
+    { IsRequired = true, Example = "2023-08-31" };
 
     public static readonly ListKey Draft = new("draft", "まだ公開しない年度", "Draft years", Kind.Year)
     {
-        Help = "調べはしますが、`serve` だけに「案」として出ます。その年度のファイルはなくてもかまいません。", Example = "[R6]", Since = "0.6.0",
+        Help = "調べはしますが、`serve` だけに「案」として出ます。その年度のファイルはなくてもかまいません。",
+        Example = "[R6]",
+        Since = "0.6.0",
     };
 
     public static readonly ChoiceKey<string> Language = new("language", "計画の言語", "Language", Words.Languages) { Otherwise = "ja" };
 
     public static readonly UnitKey Unit = new("unit", "単位の書かれていない値の単位", "Unit of bare numbers")
     {
-        Help = "計画のすべての指標に効きます（[表の見出しに単位があるとき](#表の見出しに単位があるとき)）。", Example = "千円", Since = "0.6.0",
+        Help = "計画のすべての指標に効きます（[表の見出しに単位があるとき](#表の見出しに単位があるとき)）。",
+        Example = "千円",
+        Since = "0.6.0",
     };
 
     public static readonly RecordsKey<LevelShape> Levels = new("levels", "階層", "Levels") { IsRequired = true, Help = "外側から順に並べます。" };
 
     public static readonly RecordsKey<OutlineNodeShape> Outline = new("outline", "上の階層の項目", "Outline")
-        { Help = "`children` で入れ子にします（[項目](#項目node)）。" };
+    { Help = "`children` で入れ子にします（[項目](#項目node)）。" };
 
     public static readonly RecordsKey<DepartmentShape> Departments = new("departments", "課", "Departments");
 
     public static readonly TextKey ProgrammesName = new("programmes_name", "横断する取組の呼び名", "What programmes are called")
-        { Example = "リーディングプロジェクト" };
+    { Example = "リーディングプロジェクト" };
 
     public static readonly RecordsKey<ProgrammeShape> Programmes = new("programmes", "横断する取組", "Programmes");
 
@@ -44,24 +48,41 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 
     public static readonly RecordsKey<TextKindShape> Texts = new("texts", "文章の見出し", "Headings of texts");
 
+    public static readonly TextKey GoalName = new("goal_name", "`goal` の呼び名", "What goals are called")
+    { Otherwise = "目標", Example = "5年後までの目標（目指すべき姿）", Since = "0.7.0" };
+
+    public static readonly EntriesKey Notes = new("notes", "何か所にも付ける注", "Shared notes", Kind.Text, Kind.Prose)
+    {
+        Help = "半角の英小文字とハイフンで名前を付けます。`note: arrows` のように名前を書いた所に、その文章が出ます。",
+        Example = "{ arrows: 空欄の年度は、矢印で続くのかどうかを確かめられません。 }",
+        Since = "0.7.0",
+    };
+
     public static readonly RecordsKey<FundingSourceShape> FundingSources = new("funding_sources", "財源", "Funding sources");
 
     public static readonly ChoiceKey<Model.MoneyKind?> BudgetKind = new("budget_kind", "事業費が何の額か", "What budgets are", Words.MoneyKinds)
     {
-        Help = "計画に一度書けば、すべての事業費の金額に「見込み」などと添えられます。書かなければ、どれとも言いません。", Since = "0.6.0",
+        Help = "計画に一度書けば、すべての事業費の金額に「見込み」などと添えられます。書かなければ、どれとも言いません。",
+        Since = "0.6.0",
     };
+
+    public static readonly RecordsKey<YearBudgetShape> YearBudgets = new("year_budgets", "資料に印刷された、計画全体の年度ごとの事業費", "Money by year")
+    { Help = "事業ごとの `budget` とは足し合わされません。", Since = "0.7.0" };
 
     public static readonly TextKey GradesName = new("grades_name", "評価の呼び名", "What grades are called") { Example = "取組達成度" };
 
     public static readonly RecordsKey<GradeShape> Grades = new("grades", "評価の段階", "Grades") { Help = "よい順に並べます。" };
 
     public static readonly MixedKey Judgement = new("judgement", "判定の決まり", "Judgement", RuleShape.KindOf<PlanRuleShape>())
-        { Help = RuleShape.Ways };
+    { Help = RuleShape.Ways };
 
     public static readonly RecordsKey<SourceShape> Sources = new("sources", "資料", "Sources");
 
     public static readonly RecordsKey<TotalShape> PublishedTotals = new("published_totals", "資料に印刷された合計", "Published totals")
-        { Help = "数えた結果と比べます。" };
+    { Help = "数えた結果と比べます。" };
+
+    public static readonly RecordsKey<LeftOutShape> LeftOut = new("left_out", "資料のうち、載せていない所", "What is left out")
+    { Help = "データのページに、理由とともに出ます。", Since = "0.7.0" };
 
     public static readonly RecordKey<LicenceShape> Licence = new("licence", "利用の条件", "Licence") { Help = "サイトの条件と違うときだけ書きます。" };
 
@@ -72,7 +93,8 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
     public static Shape Shape { get; } = new("plan", "計画", "Plan",
     [
         Title, ShortTitle, Summary, Municipality, Period, DataDate, Draft, Language, Unit, Levels, Outline, Departments, ProgrammesName, Programmes,
-        Tags, Texts, FundingSources, BudgetKind, GradesName, Grades, Judgement, Sources, PublishedTotals, Licence, SdgNote, Note,
+        Tags, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources, PublishedTotals, LeftOut,
+        Licence, SdgNote, Note,
     ]);
 }
 
@@ -80,7 +102,7 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 internal sealed class MunicipalityShape : Shape<MunicipalityShape>, IShape
 {
     public static readonly TextKey Code = new("code", "団体コード", "Code")
-        { Help = "検査数字を含む 6 桁です。引用符で囲みます。", Example = "\"142140\"" };
+    { Help = "検査数字を含む 6 桁です。引用符で囲みます。", Example = "\"142140\"" };
 
     public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true, Example = "見本市" };
 
@@ -109,14 +131,15 @@ internal sealed class TotalShape : Shape<TotalShape>, IShape
     public static readonly TextKey Item = new("item", "何についての合計か", "Item") { Help = "財源の `id`、評価の印、状態の言葉です。" };
 
     public static readonly TextKey Scope = new("scope", "どこまでの合計か", "Scope")
-        { Help = "`階層/ID` の形で書きます。書かなければ計画全体です。", Example = "basic-policy/1-1" };
+    { Help = "`階層/ID` の形で書きます。書かなければ計画全体です。", Example = "basic-policy/1-1" };
 
     public static readonly YearKey Year = new("year", "年度", "Year");
 
     public static readonly TextKey Unit = new("unit", "金額の単位", "Unit") { Otherwise = "円", Example = "千円" };
 
     public static readonly ChoiceKey<Model.MoneyKind?> BudgetKind = new("budget_kind", "事業費の合計で、一つの種類だけを数えるとき、その種類",
-        "What budgets it counts", Words.MoneyKinds) { Since = "0.6.0" };
+        "What budgets it counts", Words.MoneyKinds)
+    { Since = "0.6.0" };
 
     public static readonly TextKey Note = new("note", "数えた結果と合わないとき、その説明", "Note");
 

@@ -10,7 +10,7 @@ internal sealed class LevelShape : Shape<LevelShape>, IShape
     ];
 
     public static readonly IdKey Id = new("id", "ID", "ID")
-        { IsRequired = true, Help = $"半角の英小文字で書きます。住所になります。`{string.Join("` `", Reserved)}` は使えません。", Example = "policy" };
+    { IsRequired = true, Help = $"半角の英小文字で書きます。住所になります。`{string.Join("` `", Reserved)}` は使えません。", Example = "policy" };
 
     public static readonly TextKey Name = new("name", "計画での呼び名", "Name") { IsRequired = true, Example = "施策" };
 
@@ -18,14 +18,17 @@ internal sealed class LevelShape : Shape<LevelShape>, IShape
 
     public static readonly ProseKey Description = new("description", "階層の説明", "Description");
 
-    public static Shape Shape { get; } = new("level", "階層", "Level", [Id, Name, Role, Description]);
+    public static readonly RecordsKey<SourceRefShape> Source = new("source", "この階層の項目に共通の出典", "Source of its nodes")
+    { Help = "項目に同じ資料が書かれていなければ、その出典に足されます。`counted` は項目のページにも効きます。", Since = "0.7.0" };
+
+    public static Shape Shape { get; } = new("level", "階層", "Level", [Id, Name, Role, Description, Source]);
 }
 
 /// <summary>Who answers for a measure.</summary>
 internal sealed class DepartmentShape : Shape<DepartmentShape>, IShape
 {
     public static readonly IdKey Id = new("id", "ID", "ID")
-        { IsRequired = true, Help = "半角の英小文字とハイフンで書きます。住所になるので変えません。", Example = "kenko-zukuri" };
+    { IsRequired = true, Help = "半角の英小文字とハイフンで書きます。住所になるので変えません。", Example = "kenko-zukuri" };
 
     public static readonly TextKey Name = new("name", "資料のとおりの名前", "Name") { IsRequired = true, Example = "健康づくり課" };
 
@@ -81,7 +84,10 @@ internal sealed class FundingSourceShape : Shape<FundingSourceShape>, IShape
 
     public static readonly TextKey Name = new("name", "サイトに出す名前", "Name") { Help = "書かなければ `id` のとおりです。" };
 
-    public static Shape Shape { get; } = new("funding-source", "財源", "Funding source", [Id, Name]);
+    public static readonly FlagKey Earmarked = new("earmarked", "特定財源か", "Whether it is earmarked")
+    { Help = "使い道の決まった財源なら `true` です。合計が「特定財源」として出ます。", Otherwise = "false", Since = "0.7.0" };
+
+    public static Shape Shape { get; } = new("funding-source", "財源", "Funding source", [Id, Name, Earmarked]);
 }
 
 /// <summary>A mark of the plan's own scale.</summary>
@@ -92,7 +98,7 @@ internal sealed class GradeShape : Shape<GradeShape>, IShape
     public static readonly TextKey Name = new("name", "呼び名", "Name") { Help = "書かなければ印のとおりです。", Example = "計画以上" };
 
     public static readonly ChoiceKey<Model.Status> Status = new("status", "どの状態に当たるか", "Status", Words.Statuses, Words.StatusGuide)
-        { IsRequired = true, Example = "exceeded" };
+    { IsRequired = true, Example = "exceeded" };
 
     public static readonly FactorKey Points = new("points", "点数", "Points") { Example = "4" };
 

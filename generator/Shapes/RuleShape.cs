@@ -8,21 +8,23 @@ namespace PlanSite.Shapes;
 internal abstract class RuleShape<TSelf> : Shape<TSelf>
 {
     public static readonly ValueKey From = new("from", "この決まりが始まる年度", "From", Kind.Year)
-        { Help = "並びの二つ目から必ず書きます。書かない項目は前の決まりのままです。", Example = "R5", Since = "0.6.0" };
+    { Help = "並びの二つ目から必ず書きます。書かない項目は前の決まりのままです。", Example = "R5", Since = "0.6.0" };
 
     public static readonly FlagKey None = new("none", "判定しないか", "No judgement")
-        { Help = "並びの中で使います。一つだけなら `judgement: none` と書きます。", Otherwise = "false", Since = "0.6.0" };
+    { Help = "並びの中で使います。一つだけなら `judgement: none` と書きます。", Otherwise = "false", Since = "0.6.0" };
 
     public static readonly ChoiceKey<TargetBasis> Target = new("target", "どの目標で判定するか", "Target",
         [
             new("year", TargetBasis.Year, "その年度の目標", "the target of the year"), new("final", TargetBasis.Final, "最後の目標", "the last target"),
-        ]) { Otherwise = "year" };
+        ])
+    { Otherwise = "year" };
 
     public static readonly ChoiceKey<ReachedBasis> Reached = new("reached", "いつの値で判定するか", "Reached",
         [
             new("latest", ReachedBasis.Latest, "新しい年度の値", "the latest year counts"),
             new("any_year", ReachedBasis.AnyYear, "一度届けば達成のまま", "a target once met stays met"),
-        ]) { Otherwise = "latest" };
+        ])
+    { Otherwise = "latest" };
 
     public static readonly ChoiceKey<RateKind?> Headline = new("headline", "はじめに示す率", "Headline", Words.Rates) { Otherwise = "attainment" };
 
@@ -31,7 +33,8 @@ internal abstract class RuleShape<TSelf> : Shape<TSelf>
             new("target/actual", DownFormula.TargetOverActual, "目標÷実績", "target ÷ actual"),
             new("2-actual/target", DownFormula.TwoMinusRatio, "2−実績÷目標", "2 − actual ÷ target"),
             new("actual/target", DownFormula.ActualOverTarget, "実績÷目標", "actual ÷ target"),
-        ]) { Otherwise = "target/actual" };
+        ])
+    { Otherwise = "target/actual" };
 
     public static readonly ChoiceKey<JudgedValue> JudgedNumber = new("judged_value", "どの数で判定するか", "Judged number",
         [
@@ -44,16 +47,17 @@ internal abstract class RuleShape<TSelf> : Shape<TSelf>
     };
 
     public static readonly FlagKey JudgeBeforeDue = new("judge_before_due", "最後の目標の年度が来る前も判定するか", "Judge before due")
-        { Help = "`false` なら、先に届いたときだけ達成、ほかは「期限前」です。", Otherwise = "false" };
+    { Help = "`false` なら、先に届いたときだけ達成、ほかは「期限前」です。", Otherwise = "false" };
 
     public static readonly FlagKey NearlyEvenWhenWorse = new("nearly_even_when_worse", "当初値より悪くなっても「おおむね達成」と言うか",
-        "Nearly even when worse") { Otherwise = "false" };
+        "Nearly even when worse")
+    { Otherwise = "false" };
 
     public static readonly FactorKey KeepTolerance = new("keep_tolerance", "`keep` の許す幅", "Tolerance of keep")
-        { Help = "目標に対する % で書きます。", Otherwise = "0", Example = "5%" };
+    { Help = "目標に対する % で書きます。", Otherwise = "0", Example = "5%" };
 
     public static readonly EntriesKey ExpectedPath = new("expected_path", "年度ごとに進んでいるはずの割合（%）", "Expected path", Kind.Year, Kind.Number)
-        { Help = "書かなければ直線です。", Example = "{ R4: 20, R5: 40 }" };
+    { Help = "書かなければ直線です。", Example = "{ R4: 20, R5: 40 }" };
 
     public static readonly RecordsKey<BandShape> Bands = new("bands", "段階", "Bands") { Help = "上から順に当てはめ、最後の一つには下限を書きません。" };
 
@@ -86,7 +90,8 @@ internal static class RuleShape
 internal sealed class PlanRuleShape : RuleShape<PlanRuleShape>, IShape
 {
     public static readonly EntriesKey PublishedMarks = new("published_marks", "公表された判定の言葉と、その意味", "Published marks", Kind.Text,
-        new Kind.OneOf([.. Words.Statuses], Words.StatusGuide)) { Example = "{ 達成: achieved, 未達成: missed }" };
+        new Kind.OneOf([.. Words.Statuses], Words.StatusGuide))
+    { Example = "{ 達成: achieved, 未達成: missed }" };
 
     public static readonly FlagKey Weighted = new("weighted", "まとめるときに `weight` を使うか", "Weighted") { Otherwise = "false" };
 
@@ -97,7 +102,7 @@ internal sealed class PlanRuleShape : RuleShape<PlanRuleShape>, IShape
 internal sealed class IndicatorRuleShape : RuleShape<IndicatorRuleShape>, IShape
 {
     public static Shape Shape { get; } = new("indicator-rule", "判定の決まり", "Judgement of an indicator", Common)
-        { ToldWith = () => PlanRuleShape.Shape };
+    { ToldWith = () => PlanRuleShape.Shape };
 }
 
 /// <summary>One line of a scale.</summary>
@@ -108,10 +113,10 @@ internal sealed class BandShape : Shape<BandShape>, IShape
     public static readonly FactorKey Above = new("above", "この率より上（%）", "Above");
 
     public static readonly FactorKey FromProgress = new("from_progress", "そのうえで求める、当初値から目標までの道のり（%）", "And progress from")
-        { Help = "足りなければ次の段階になります。", Example = "50" };
+    { Help = "足りなければ次の段階になります。", Example = "50" };
 
     public static readonly ChoiceKey<Status> Status = new("status", "状態の言葉", "Status", Words.Statuses, Words.StatusGuide)
-        { IsRequired = true, Help = "率から決まる段階では `exceeded` `achieved` `nearly` `missed` だけです。" };
+    { IsRequired = true, Help = "率から決まる段階では `exceeded` `achieved` `nearly` `missed` だけです。" };
 
     public static readonly TextKey Mark = new("mark", "計画の印", "Mark") { Example = "S" };
 

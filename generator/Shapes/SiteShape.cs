@@ -17,25 +17,25 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
     public static readonly RecordKey<LicenceShape> Licence = new("licence", "利用の条件", "Licence") { IsRequired = true };
 
     public static readonly FolderKey BaseUrl = new("base_url", "公開する住所", "Base address")
-        { Help = "`https://` から書き、`/` で終えます。", Example = "https://www.city.example.jp/plans/" };
+    { Help = "`https://` から書き、`/` で終えます。", Example = "https://www.city.example.jp/plans/" };
 
     public static readonly FolderKey RepositoryUrl = new("repository_url", "このフォルダーを見られるページの住所", "Address of the repository");
 
     public static readonly TextKey Theme = new("theme", "見た目の名前", "Theme") { Otherwise = "default" };
 
     public static readonly ChoicesKey<string> Languages = new("languages", "作る言語", "Languages", Words.Languages)
-        { Otherwise = "[ja]", Example = "[ja, en]" };
+    { Otherwise = "[ja]", Example = "[ja, en]" };
 
     public static readonly ListKey Synonyms = new("synonyms", "検索で同じとみなす言葉の組", "Words that mean the same", new Kind.ListOf(Kind.Text))
-        { Example = "[[障がい, 障害, 障碍]]" };
+    { Example = "[[障がい, 障害, 障碍]]" };
 
     public static readonly RecordsKey<TermShape> Glossary = new("glossary", "用語集", "Glossary");
 
     public static readonly RecordsKey<UnitShape> Units = new("units", "この内容で使う単位", "Units")
-        { Help = "同じ単位の書き方と、倍数の単位を足せます。" };
+    { Help = "同じ単位の書き方と、倍数の単位を足せます。" };
 
     public static readonly RecordsKey<CorrectionShape> Corrections = new("corrections", "訂正の記録", "Corrections")
-        { Help = "ページと更新情報（フィード）に出ます（[数値を訂正する](#5-数値を訂正する)）。" };
+    { Help = "ページと更新情報（フィード）に出ます（[数値を訂正する](#5-数値を訂正する)）。" };
 
     public static Shape Shape { get; } = new("site", "サイト", "Site",
     [
@@ -73,12 +73,12 @@ internal sealed class UnitShape : Shape<UnitShape>, IShape
     public static readonly ListKey Same = new("same", "同じ単位の、ほかの書き方", "Other spellings", Kind.Text) { Example = "[か所, カ所]" };
 
     public static readonly TextKey Base = new("base", "もとになる単位", "Unit it is a multiple of")
-        { Help = "`times` と組で書きます。千円なら `base: 円` と `times: 1000` です。", Example = "円" };
+    { Help = "`times` と組で書きます。千円なら `base: 円` と `times: 1000` です。", Example = "円" };
 
     public static readonly NumberKey Times = new("times", "もとになる単位の何倍か", "How many of them") { Otherwise = "1", Example = "1000" };
 
     public static readonly FlagKey Share = new("share", "割合の単位か", "Whether it is a share")
-        { Help = "% のように、差をポイントで言う単位なら `true` と書きます。", Otherwise = "false" };
+    { Help = "% のように、差をポイントで言う単位なら `true` と書きます。", Otherwise = "false" };
 
     public static Shape Shape { get; } = new("unit", "単位", "Unit", [Name, Same, Base, Times, Share]);
 }
@@ -89,7 +89,7 @@ internal sealed class CorrectionShape : Shape<CorrectionShape>, IShape
     public static readonly TextKey Plan = new("plan", "計画", "Plan") { IsRequired = true, Help = "フォルダーの名前です。", Example = "sample" };
 
     public static readonly TextKey Node = new("node", "項目", "Node")
-        { IsRequired = true, Help = "`階層/ID` の形で書きます。", Example = "measure/01-101" };
+    { IsRequired = true, Help = "`階層/ID` の形で書きます。", Example = "measure/01-101" };
 
     public static readonly TextKey Field = new("field", "直した所", "Field") { Help = "指標の ID などです。", Example = "participants" };
 

@@ -15,16 +15,35 @@ internal static class BudgetBinder
         if (map is null) return null;
         var (name, yen) = Unit(map, BudgetShape.Unit, words);
         var total = Amount(map.Scalar(BudgetShape.Total), yen, words);
-        var shares = map.Entries(BudgetShape.Sources).Select(e => Share(e, yen, words)).OfType<BudgetShare>()
-            .OrderBy(s => words.FundingSources.IndexOf(s.Source));
+        var (shares, isWhole) = Shares(map.Entries(BudgetShape.Sources), yen, words);
         var (from, to) = (map.Year(BudgetShape.From, words.LateHeisei) ?? words.From, map.Year(BudgetShape.To, words.LateHeisei) ?? words.To);
-        var budget = new Budget(from, to, yen, name, total ?? 0, [.. shares], map.Text(BudgetShape.Note), map.Span)
+        var budget = new Budget(from, to, yen, name, total ?? 0, shares, map.Text(BudgetShape.Note), map.Span)
         {
             Kind = map.Choice(BudgetShape.MoneyKind, null) ?? words.BudgetKind,
         };
-        if (total is not null && budget.Shares.Length == map.Entries(BudgetShape.Sources).Length) CheckSum(budget, words);
+        if (total is not null && isWhole) CheckSum(budget.Shares, budget.Total, name, budget.Note is not null, budget.Span, words);
         CheckYears(budget, words);
         return budget;
+    }
+
+    /// <summary>Money by year, ascending; a year may have one amount of each kind.</summary>
+    public static ImmutableArray<YearBudget> Years(ImmutableArray<MapReader<YearBudgetShape>> written, Vocabulary words)
+    {
+        var budgets = written.Select(m => Year(m, words)).OfType<YearBudget>()
+            .Where(b => !words.IsHidden(b.Year)).OrderBy(b => b.Year).ToImmutableArray();
+        foreach (var twice in budgets.GroupBy(b => (b.Year, b.Kind)).SelectMany(g => g.Skip(1)))
+            words.Bag.Report(ContentRules.YearTwice, twice.Span, $"{twice.Year} 年度の事業費が二度書かれています。", "どちらか一方を消すか、kind を書き分けてください。");
+        return budgets;
+    }
+
+    private static YearBudget? Year(MapReader<YearBudgetShape> map, Vocabulary words)
+    {
+        if (map.Year(YearBudgetShape.Year, words.LateHeisei) is not { } year) return null;
+        var (name, yen) = Unit(map, YearBudgetShape.Unit, words);
+        var (shares, isWhole) = Shares(map.Entries(YearBudgetShape.Sources), yen, words);
+        if (Amount(map.Scalar(YearBudgetShape.Total), yen, words) is not { } total) return null;
+        if (isWhole) CheckSum(shares, total, name, map.Text(YearBudgetShape.Note) is not null, map.Span, words);
+        return new YearBudget(year, map.Choice(YearBudgetShape.MoneyKind, null) ?? words.BudgetKind, yen, name, total, shares, map.Span);
     }
 
     /// <summary>Those that are numbers; the others are reported. Empty when none is written.</summary>
@@ -53,6 +72,14 @@ internal static class BudgetBinder
 
     private static string Printed(decimal amount) => amount.ToString("#,0.######", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The shares in the plan's order of sources, and whether all of them could be read.</summary>
+    private static (ImmutableArray<BudgetShare> Shares, bool IsWhole) Shares(ImmutableArray<YamlEntry> written, decimal yen, Vocabulary words)
+    {
+        var shares = written.Select(e => Share(e, yen, words)).OfType<BudgetShare>()
+            .OrderBy(s => words.FundingSources.IndexOf(s.Source)).ToImmutableArray();
+        return (shares, shares.Length == written.Length);
+    }
+
     /// <summary>An amount in a unit of so many yen; null for none and, reported, for one that cannot be counted with.</summary>
     public static decimal? Amount(YamlScalar? written, decimal yen, Vocabulary words)
     {
@@ -75,13 +102,13 @@ internal static class BudgetBinder
         words.Bag.Report(ContentRules.PeriodReversed, budget.Span, $"事業費の始まり（{budget.From} 年度）が終わり（{budget.To} 年度）より後です。", "from と to を確かめてください。");
     }
 
-    private static void CheckSum(Budget budget, Vocabulary words)
+    private static void CheckSum(
+        ImmutableArray<BudgetShare> shares, decimal total, string unit, bool isExplained, Diagnostics.SourceSpan span, Vocabulary words)
     {
-        var sum = budget.Shares.Sum(s => s.Amount);
-        if (budget.Shares.IsEmpty || sum == budget.Total) return;
-        var rule = budget.Note is null ? ContentRules.BudgetSum : ContentRules.BudgetSumExplained;
-        words.Bag.Report(rule, budget.Span,
-            $"財源の合計 {Printed(sum)}{budget.UnitName} が総額 {Printed(budget.Total)}{budget.UnitName} と合いません（差 {Printed(budget.Total - sum)}）。",
+        var sum = shares.Sum(s => s.Amount);
+        if (shares.IsEmpty || sum == total) return;
+        words.Bag.Report(isExplained ? ContentRules.BudgetSumExplained : ContentRules.BudgetSum, span,
+            $"財源の合計 {Printed(sum)}{unit} が総額 {Printed(total)}{unit} と合いません（差 {Printed(total - sum)}）。",
             "数を確かめてください。資料がそう印刷しているなら note に理由を書いてください。");
     }
 }

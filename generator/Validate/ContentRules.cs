@@ -55,7 +55,7 @@ public static class ContentRules
     public static readonly Rule YearInAnotherYear = new("PS0316", Severity.Error,
         "年度のフォルダーに別の年度のファイル", "その年度のフォルダーかファイルに移す");
     public static readonly Rule UnknownPlannedCell = new("PS0319", Severity.Error, "実績が当たる予定の欄があること", "予定のある年度を書く");
-    public static readonly Rule YearTwice = new("PS0321", Severity.Error, "行程の欄は一年度に一つ", "一つにまとめる");
+    public static readonly Rule YearTwice = new("PS0321", Severity.Error, "年度ごとの欄は一年度に一つ", "一つにまとめる");
     public static readonly Rule BudgetKindMissing = new("PS0320", Severity.Warning,
         "事業費が見込み・予算・決算のどれか", "budget_kind に estimate、budget、settled のどれかを書く");
     public static readonly Rule NotAValue = new("PS0213", Severity.Error,

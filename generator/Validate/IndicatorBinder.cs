@@ -32,7 +32,7 @@ internal static class IndicatorBinder
             Weight = map.Factor(IndicatorShape.Weight) ?? 1,
             Departments = words.References(map.Scalars(IndicatorShape.Departments), words.DepartmentIds, "部署", "departments"),
             Sources = [.. map.Records(IndicatorShape.Source).Select(words.SourceRef).OfType<SourceRef>()],
-            Note = map.Text(IndicatorShape.Note),
+            Note = words.Note(map.Scalar(IndicatorShape.Note)),
             Span = map.Span,
         };
     }
@@ -48,7 +48,7 @@ internal static class IndicatorBinder
             Name = "",
             Rule = words.Rule,
             SameAs = parts.Length == 3 ? new IndicatorKey(new NodeKey(parts[0], parts[1]), parts[2]) : null,
-            Note = map.Text(SharedIndicatorShape.Note),
+            Note = words.Note(map.Scalar(SharedIndicatorShape.Note)),
             Span = map.Span,
         };
         if (indicator.SameAs is null)

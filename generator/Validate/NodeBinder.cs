@@ -65,30 +65,34 @@ internal sealed class NodeBinder(Vocabulary words)
 
     private Node Read<T>(MapReader<T> map, NodeKey key, NodeKey? parent)
         where T : NodeShape<T>, IShape => new()
-    {
-        Key = key,
-        Parent = parent,
-        Title = map.RequiredText(NodeShape<T>.Title),
-        Description = map.Text(NodeShape<T>.Description),
-        Texts = Texts(map.Entries(NodeShape<T>.Texts), words),
-        Sdgs = [.. map.Scalars(NodeShape<T>.Sdgs).Select(Sdg).OfType<SdgLink>().Distinct()],
-        Departments = words.References(map.Scalars(NodeShape<T>.Departments), words.DepartmentIds, "部署", "departments"),
-        AndOtherDepartments = map.Flag(NodeShape<T>.OtherDepartments),
-        Programmes = words.References(map.Scalars(NodeShape<T>.Programmes), words.ProgrammeIds, "プログラム", "programmes"),
-        Tags = words.References(map.Scalars(NodeShape<T>.Tags), words.TagIds, "語", "tags"),
-        Keywords = map.Texts(NodeShape<T>.Keywords),
-        Indicators = Indicators(map.Items(NodeShape<T>.Indicators)),
-        Steps = StepBinder.Bind(map.Records(NodeShape<T>.Steps), words),
-        Budget = BudgetBinder.Bind(map.Record(NodeShape<T>.Budget), words),
-        Grade = words.Grade(map.Scalar(NodeShape<T>.Grade)),
-        Related = [.. map.Records(NodeShape<T>.Related).Select(Related)],
-        Sources = [.. map.Records(NodeShape<T>.Source).Select(words.SourceRef).OfType<SourceRef>()],
-        From = map.Scalar(NodeShape<T>.From) is { } from ? words.YearInPeriod(from.Value, from.Span) : null,
-        To = map.Scalar(NodeShape<T>.To) is { } to ? words.YearInPeriod(to.Value, to.Span) : null,
-        Weight = map.Factor(NodeShape<T>.Weight) ?? 1,
-        Note = map.Text(NodeShape<T>.Note),
-        Span = map.Span,
-    };
+        {
+            Key = key,
+            Parent = parent,
+            Title = map.RequiredText(NodeShape<T>.Title),
+            Description = map.Text(NodeShape<T>.Description),
+            Goal = map.Text(NodeShape<T>.Goal),
+            Texts = Texts(map.Entries(NodeShape<T>.Texts), words),
+            Sdgs = [.. map.Scalars(NodeShape<T>.Sdgs).Select(Sdg).OfType<SdgLink>().Distinct()],
+            Departments = words.References(map.Scalars(NodeShape<T>.Departments), words.DepartmentIds, "部署", "departments"),
+            AndOtherDepartments = map.Flag(NodeShape<T>.OtherDepartments),
+            Programmes = words.References(map.Scalars(NodeShape<T>.Programmes), words.ProgrammeIds, "プログラム", "programmes"),
+            Tags = words.References(map.Scalars(NodeShape<T>.Tags), words.TagIds, "語", "tags"),
+            Keywords = map.Texts(NodeShape<T>.Keywords),
+            Indicators = Indicators(map.Items(NodeShape<T>.Indicators)),
+            Observations = StatementBinder.Observations(map.Records(NodeShape<T>.Observations), words),
+            Milestones = [.. map.Records(NodeShape<T>.Milestones).Select(m => StatementBinder.Milestone(m, words))],
+            Steps = StepBinder.Bind(map.Records(NodeShape<T>.Steps), words),
+            Budget = BudgetBinder.Bind(map.Record(NodeShape<T>.Budget), words),
+            YearBudgets = BudgetBinder.Years(map.Records(NodeShape<T>.YearBudgets), words),
+            Grade = words.Grade(map.Scalar(NodeShape<T>.Grade)),
+            Related = [.. map.Records(NodeShape<T>.Related).Select(Related)],
+            Sources = words.WithSourcesOf(key.Level, [.. map.Records(NodeShape<T>.Source).Select(words.SourceRef).OfType<SourceRef>()]),
+            From = map.Scalar(NodeShape<T>.From) is { } from ? words.YearInPeriod(from.Value, from.Span) : null,
+            To = map.Scalar(NodeShape<T>.To) is { } to ? words.YearInPeriod(to.Value, to.Span) : null,
+            Weight = map.Factor(NodeShape<T>.Weight) ?? 1,
+            Note = words.Note(map.Scalar(NodeShape<T>.Note)),
+            Span = map.Span,
+        };
 
     private ImmutableArray<Indicator> Indicators(ImmutableArray<YamlNode> written)
     {
@@ -101,7 +105,7 @@ internal sealed class NodeBinder(Vocabulary words)
         return indicators;
     }
 
-    private RelatedProject Related(MapReader<RelatedShape> map) => new(map.RequiredText(RelatedShape.Name),
+    private RelatedProject Related(MapReader<RelatedShape> map) => new(map.RequiredText(RelatedShape.Name), map.Text(RelatedShape.Description),
         words.References(map.Scalars(RelatedShape.Departments), words.DepartmentIds, "部署", "departments"));
 
     private SdgLink? Sdg(YamlScalar written)

@@ -73,20 +73,20 @@ internal static class RuleBinder
 
     private static JudgementRule BindCommon<T>(MapReader<T> map, JudgementRule basis, Func<string, SourceSpan, FiscalYear?> year)
         where T : RuleShape<T>, IShape => basis with
-    {
-        Target = map.Choice(RuleShape<T>.Target, basis.Target),
-        Reached = map.Choice(RuleShape<T>.Reached, basis.Reached),
-        Headline = map.Choice(RuleShape<T>.Headline, null) ?? basis.Headline,
-        DownFormula = map.Choice(RuleShape<T>.LessIsBetter, basis.DownFormula),
-        JudgedValue = map.Choice(RuleShape<T>.JudgedNumber, basis.JudgedValue),
-        JudgeBeforeDue = map.Flag(RuleShape<T>.JudgeBeforeDue, basis.JudgeBeforeDue),
-        NearlyNeverWhenWorse = !map.Flag(RuleShape<T>.NearlyEvenWhenWorse, !basis.NearlyNeverWhenWorse),
-        KeepTolerancePercent = map.Factor(RuleShape<T>.KeepTolerance) ?? basis.KeepTolerancePercent,
-        ExpectedPath = Path(map, basis, year),
-        Bands = Bands(map, basis),
-        IsNone = map.Flag(RuleShape<T>.None, basis.IsNone),
-        Note = map.Text(RuleShape<T>.Note) ?? basis.Note,
-    };
+        {
+            Target = map.Choice(RuleShape<T>.Target, basis.Target),
+            Reached = map.Choice(RuleShape<T>.Reached, basis.Reached),
+            Headline = map.Choice(RuleShape<T>.Headline, null) ?? basis.Headline,
+            DownFormula = map.Choice(RuleShape<T>.LessIsBetter, basis.DownFormula),
+            JudgedValue = map.Choice(RuleShape<T>.JudgedNumber, basis.JudgedValue),
+            JudgeBeforeDue = map.Flag(RuleShape<T>.JudgeBeforeDue, basis.JudgeBeforeDue),
+            NearlyNeverWhenWorse = !map.Flag(RuleShape<T>.NearlyEvenWhenWorse, !basis.NearlyNeverWhenWorse),
+            KeepTolerancePercent = map.Factor(RuleShape<T>.KeepTolerance) ?? basis.KeepTolerancePercent,
+            ExpectedPath = Path(map, basis, year),
+            Bands = Bands(map, basis),
+            IsNone = map.Flag(RuleShape<T>.None, basis.IsNone),
+            Note = map.Text(RuleShape<T>.Note) ?? basis.Note,
+        };
 
     private static ImmutableArray<PathPoint> Path<T>(MapReader<T> map, JudgementRule basis, Func<string, SourceSpan, FiscalYear?> year)
         where T : RuleShape<T>, IShape

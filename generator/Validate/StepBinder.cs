@@ -68,7 +68,7 @@ internal static class StepBinder
             words.References(map.Scalars(StepShape.Departments), words.DepartmentIds, "部署", "departments"),
             map.Flag(StepShape.OtherDepartments),
             words.References(map.Scalars(StepShape.Tags), words.TagIds, "語", "tags"),
-            map.Text(StepShape.Note),
+            words.Note(map.Scalar(StepShape.Note)),
             map.Span);
     }
 

@@ -43,6 +43,12 @@ internal sealed record Vocabulary
     /// <summary>The documents that places of the content may name.</summary>
     public required ImmutableArray<SourceDocument> Sources { get; init; }
 
+    /// <summary>Documents that all nodes of a level share, by the id of the level.</summary>
+    public Dictionary<string, ImmutableArray<SourceRef>> LevelSources { get; init; } = [];
+
+    /// <summary>Notes that are written once and named where they hold.</summary>
+    public Dictionary<string, string> Notes { get; init; } = [];
+
     /// <summary>The plan's latest rule, before the exceptions of any indicator.</summary>
     public required JudgementRule Rule { get; init; }
 
@@ -86,13 +92,11 @@ internal sealed record Vocabulary
 
     /// <summary>What each scalar names, each thing once; what is not declared is reported with the nearest word.</summary>
     public ImmutableArray<T> References<T>(ImmutableArray<YamlScalar> written, Dictionary<string, T> known, string what, string declaredAs)
-        where T : class =>
-        [.. written.Select(w => Find(w.Value, w.Span, known, what, declaredAs)).OfType<T>().Distinct()];
+        where T : class => [.. written.Select(w => Find(w.Value, w.Span, known, what, declaredAs)).OfType<T>().Distinct()];
 
     /// <summary>What an id stands for; null, reported with the nearest word, when it is not declared.</summary>
     public T? Find<T>(string id, SourceSpan span, Dictionary<string, T> known, string what, string declaredAs)
-        where T : class =>
-        IsKnown(id, span, known.Keys, what, declaredAs) ? known[id] : null;
+        where T : class => IsKnown(id, span, known.Keys, what, declaredAs) ? known[id] : null;
 
     /// <summary>False, reported with the nearest word, when it is not declared.</summary>
     public bool IsKnown(YamlScalar written, ICollection<string> known, string what, string declaredAs) =>
@@ -166,7 +170,29 @@ internal sealed record Vocabulary
         if (map is null) return null;
         var document = map.RequiredText(SourceRefShape.Document);
         var known = document.Length == 0 ? null : Find(document, map.SpanOf(SourceRefShape.Document), SourceIds, "出典", "sources");
-        return known is null ? null : new SourceRef(known, map.Text(SourceRefShape.Page));
+        return known is null ? null : new SourceRef(known, map.Text(SourceRefShape.Page), map.Flag(SourceRefShape.Counted));
+    }
+
+    /// <summary>The documents of a node, with those that all nodes of its level share.</summary>
+    /// <param name="level">Id of the level.</param>
+    /// <param name="own">Those that the node names itself.</param>
+    public ImmutableArray<SourceRef> WithSourcesOf(string level, ImmutableArray<SourceRef> own)
+    {
+        if (!LevelSources.TryGetValue(level, out var shared)) return own;
+        var counted = own.Select(s => s with
+        {
+            IsCounted = s.IsCounted || (s.Page is not null && shared.Any(d => d.IsCounted && d.Document == s.Document)),
+        });
+        var others = shared.Where(d => own.All(s => s.Document != d.Document));
+        return [.. counted, .. others.Select(d => d with { IsCounted = d.IsCounted && d.Page is not null })];
+    }
+
+    /// <summary>A note as it is written, or the shared one that it names. The name of one that is not declared is reported.</summary>
+    public string? Note(YamlScalar? written)
+    {
+        if (written?.Value.Trim() is not { Length: > 0 } text) return null;
+        if (Notes.Count == 0 || !text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return text;
+        return IsKnown(written, Notes.Keys, "注", "notes") ? Notes[text] : null;
     }
 
     private static Dictionary<string, T> ById<T>(ImmutableArray<T> declared, Func<T, string> id) =>

@@ -13,7 +13,8 @@ internal static class VocabularyBinder
     public static Vocabulary? Bind(MapReader<PlanShape> map, UnitTable units, DiagnosticBag bag)
     {
         var period = Period(map.Record(PlanShape.Period));
-        var levels = Levels(map);
+        var shared = new List<(string Level, ImmutableArray<MapReader<SourceRefShape>> Sources)>();
+        var levels = Levels(map, shared);
         if (period is not { } years || levels.IsEmpty) return null;
         var words = new Vocabulary
         {
@@ -26,6 +27,7 @@ internal static class VocabularyBinder
             TextKinds = Unique(map, PlanShape.Texts, TextKind, t => t.Id),
             FundingSources = Unique(map, PlanShape.FundingSources, FundingSource, f => f.Id),
             BudgetKind = map.Choice(PlanShape.BudgetKind, null),
+            Notes = Notes(map),
             Grades = Unique(map, PlanShape.Grades, Grade, g => g.Mark),
             Sources = Unique(map, PlanShape.Sources, Source, s => s.Id),
             Rule = new JudgementRule(),
@@ -35,8 +37,15 @@ internal static class VocabularyBinder
         };
         CheckSuccessors(words, map);
         words = words with { Unit = PrintedValues.Unit(map, PlanShape.Unit, words, null) };
+        var levelSources = shared.ToDictionary(
+            s => s.Level, s => s.Sources.Select(words.SourceRef).OfType<SourceRef>().ToImmutableArray(), StringComparer.Ordinal);
         var drafts = map.Scalars(PlanShape.Draft).Select(d => words.YearInPeriod(d.Value, d.Span)).OfType<FiscalYear>();
-        return words with { Rule = RuleBinder.BindPlan(map, words.YearInPeriod), Drafts = [.. drafts.Distinct().Order()] };
+        return words with
+        {
+            Rule = RuleBinder.BindPlan(map, words.YearInPeriod),
+            Drafts = [.. drafts.Distinct().Order()],
+            LevelSources = levelSources,
+        };
     }
 
     private static (FiscalYear From, FiscalYear To)? Period(MapReader<PeriodShape>? period)
@@ -50,9 +59,25 @@ internal static class VocabularyBinder
         return null;
     }
 
-    private static ImmutableArray<Level> Levels(MapReader<PlanShape> map)
+    /// <summary>Notes by their names. Names are as in addresses, so that no note is taken for one.</summary>
+    private static Dictionary<string, string> Notes(MapReader<PlanShape> map)
     {
-        var levels = Unique(map, PlanShape.Levels, Level, l => l.Id).Select((level, depth) => level with { Depth = depth }).ToImmutableArray();
+        var notes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries(PlanShape.Notes))
+        {
+            Ids.Check(entry.Key, entry.KeySpan, map.Bag);
+            if (entry.Value is Load.YamlScalar { IsNull: false } text) notes[entry.Key] = text.Value.Trim();
+            else map.Bag.Report(ContentRules.WrongShape, entry.Value.Span, "notes は「名前: 文章」の組で書きます。", "名前のあとに文章を書いてください。");
+        }
+
+        return notes;
+    }
+
+    private static ImmutableArray<Level> Levels(
+        MapReader<PlanShape> map, List<(string Level, ImmutableArray<MapReader<SourceRefShape>> Sources)> shared)
+    {
+        var levels = Unique(map, PlanShape.Levels, m => Level(m, shared), l => l.Id)
+            .Select((level, depth) => level with { Depth = depth }).ToImmutableArray();
         if (levels.IsEmpty) return [];
         foreach (var reserved in levels.Where(l => LevelShape.Reserved.Contains(l.Id, StringComparer.OrdinalIgnoreCase)))
         {
@@ -65,8 +90,12 @@ internal static class VocabularyBinder
         return [];
     }
 
-    private static Level Level(MapReader<LevelShape> map) => new(map.Id(LevelShape.Id), map.RequiredText(LevelShape.Name), Depth: 0,
-        map.Choice(LevelShape.Role, LevelRole.None), map.Text(LevelShape.Description));
+    private static Level Level(MapReader<LevelShape> map, List<(string Level, ImmutableArray<MapReader<SourceRefShape>> Sources)> shared)
+    {
+        var id = map.Id(LevelShape.Id);
+        if (shared.All(s => s.Level != id)) shared.Add((id, map.Records(LevelShape.Source)));
+        return new(id, map.RequiredText(LevelShape.Name), Depth: 0, map.Choice(LevelShape.Role, LevelRole.None), map.Text(LevelShape.Description));
+    }
 
     private static Department Department(MapReader<DepartmentShape> map) => new(map.Id(DepartmentShape.Id),
         map.RequiredText(DepartmentShape.Name), map.Text(DepartmentShape.Division), Addresses.Contact(map, DepartmentShape.Contact),
@@ -83,7 +112,7 @@ internal static class VocabularyBinder
     private static FundingSource FundingSource(MapReader<FundingSourceShape> map)
     {
         var id = map.RequiredText(FundingSourceShape.Id);
-        return new FundingSource(id, map.Text(FundingSourceShape.Name) ?? id);
+        return new FundingSource(id, map.Text(FundingSourceShape.Name) ?? id, map.Flag(FundingSourceShape.Earmarked));
     }
 
     private static GradeMark Grade(MapReader<GradeShape> map)

@@ -68,6 +68,12 @@ public sealed record GroupView : View
 
     public required ImmutableArray<Anchor> Links { get; init; }
 
+    /// <summary>What a programme does; empty for other groups, and where the content does not tell.</summary>
+    public ImmutableArray<ThemeView> Themes { get; init; } = [];
+
+    /// <summary>How many initiatives there are; null without themes.</summary>
+    public string? ThemesSummary { get; init; }
+
     public RollUpView? Results { get; init; }
 
     /// <summary>Null for a group without members.</summary>
@@ -87,6 +93,12 @@ public sealed record MoneyView : View
 
     /// <summary>One table for each kind and years of the budgets.</summary>
     public required ImmutableArray<MoneyMatrix> ByBranch { get; init; }
+
+    /// <summary>Money by year as the document prints it; null when it prints none.</summary>
+    public YearMoneyTable? ByYear { get; init; }
+
+    /// <summary>The same of the whole plan by source; null when it prints none.</summary>
+    public YearMoneyTable? YearSources { get; init; }
 
     public EffectTable? Effects { get; init; }
 

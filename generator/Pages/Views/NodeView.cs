@@ -23,11 +23,21 @@ public sealed record NodeView : View
 
     public Html? Description { get; init; }
 
+    /// <summary>What is to hold at the end of the plan, in words; null when the plan gives no such goal.</summary>
+    public Html? Goal { get; init; }
+
+    public required Phrase GoalName { get; init; }
+
     public required ImmutableArray<TextBlock> Texts { get; init; }
 
     public Html? Note { get; init; }
 
     public required ImmutableArray<IndicatorView> Indicators { get; init; }
+
+    /// <summary>Figures without a target; null when there are none.</summary>
+    public ObservationTable? Observations { get; init; }
+
+    public required ImmutableArray<MilestoneLine> Milestones { get; init; }
 
     public StepTable? Steps { get; init; }
 
@@ -47,6 +57,9 @@ public sealed record NodeView : View
 
     public ImmutableArray<MoneyBox> Money { get; init; } = [];
 
+    /// <summary>Money by year as the document prints it; null when it prints none.</summary>
+    public YearMoneyTable? YearMoney { get; init; }
+
     public EffectTable? Effects { get; init; }
 
     public RollUpView? RollUp { get; init; }
@@ -57,7 +70,7 @@ public sealed record NodeView : View
 
     public required ImmutableArray<SdgChip> Sdgs { get; init; }
 
-    public required ImmutableArray<Anchor> Programmes { get; init; }
+    public required ImmutableArray<NodeProgramme> Programmes { get; init; }
 
     public required Phrase ProgrammeName { get; init; }
 
@@ -77,8 +90,6 @@ public sealed record NodeView : View
 
     public Anchor? Next { get; init; }
 }
-
-public sealed record RelatedLine(Phrase Name, Phrase? Departments);
 
 public sealed record CorrectionLine(string Date, Anchor? Where, string Old, string New, Phrase Reason);
 

@@ -22,6 +22,9 @@ public sealed record PrintView : View
 
     public required ImmutableArray<PrintNode> Nodes { get; init; }
 
+    /// <summary>What the programmes do, in the plan's order.</summary>
+    public required ImmutableArray<PrintProgramme> Programmes { get; init; }
+
     public required ImmutableArray<SourceLine> Sources { get; init; }
 }
 
@@ -53,6 +56,13 @@ public sealed record PrintNode
 
     public Html? Description { get; init; }
 
+    public Html? Goal { get; init; }
+
+    public required Phrase GoalName { get; init; }
+
+    /// <summary>Figures without a target, promises with a date, money by year and related business, a line each.</summary>
+    public required ImmutableArray<PrintStatement> Statements { get; init; }
+
     public required ImmutableArray<PrintResult> Results { get; init; }
 
     public StepTable? Steps { get; init; }
@@ -65,5 +75,9 @@ public sealed record PrintNode
 
     public Phrase? Departments { get; init; }
 }
+
+public sealed record PrintStatement(Phrase Name, Phrase Text);
+
+public sealed record PrintProgramme(Phrase Name, ImmutableArray<ThemeView> Themes);
 
 public sealed record PrintResult(Line Sentence, StatusView? Status, Phrase? Target, Phrase? Actual, string Rate);

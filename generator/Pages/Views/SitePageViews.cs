@@ -87,7 +87,13 @@ public sealed record DataView : View
 /// <param name="LicenceHref">Where the licence can be read; null when nowhere.</param>
 /// <param name="Tables">The tables to download.</param>
 /// <param name="Others">The other files to download.</param>
-public sealed record DataSet(string Id, Phrase Title, string Href, string Description, string Modified, string ModifiedText, string LicenceName, string? LicenceHref, ImmutableArray<DataTableLine> Tables, ImmutableArray<DataFileLine> Others);
+public sealed record DataSet(
+    string Id, Phrase Title, string Href, string Description, string Modified, string ModifiedText, string LicenceName, string? LicenceHref,
+    ImmutableArray<DataTableLine> Tables, ImmutableArray<DataFileLine> Others)
+{
+    /// <summary>Passages of the documents that the plan does not carry over; empty when it carries all, or does not tell.</summary>
+    public ImmutableArray<LeftOutLine> LeftOut { get; init; } = [];
+}
 
 /// <summary>A table with its file and its twin for spreadsheets.</summary>
 public sealed record DataTableLine(string Name, string Rows, DataFileLine Csv, DataFileLine? Excel);

@@ -1,5 +1,5 @@
-using PlanSite.Tests.Support;
 using System.Diagnostics;
+using PlanSite.Tests.Support;
 using PlanSite.Values;
 
 namespace PlanSite.Tests.Values;

@@ -1,7 +1,7 @@
 using System.Text;
 using PlanSite.Data;
-using PlanSite.Index;
 using PlanSite.Files;
+using PlanSite.Index;
 using PlanSite.Tests.Fixtures;
 using PlanSite.Tests.Snapshots;
 

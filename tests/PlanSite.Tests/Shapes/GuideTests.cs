@@ -24,7 +24,10 @@ public sealed partial class GuideTests
 
     [Fact]
     public void There_is_a_schema_for_every_kind_of_file_and_a_guide() => Assert.Equal(
-        [".schemas/actuals.schema.json", ".schemas/measures.schema.json", ".schemas/plan.schema.json", ".schemas/site.schema.json", "README.md"],
+        [
+            ".schemas/actuals.schema.json", ".schemas/measures.schema.json", ".schemas/plan.schema.json", ".schemas/programmes.schema.json",
+            ".schemas/site.schema.json", "README.md",
+        ],
         WriteSchemas.Made(Repository.Content, new DiskFileSystem()).Select(f => f.Path).Order(StringComparer.Ordinal));
 
     /// <summary>A record that is told with another one, and the file of results itself, which has no keys, need no table.</summary>

@@ -67,7 +67,7 @@ public sealed class SchemaOfKindTests
     [InlineData("-1")]
     [InlineData("a.")]
     public void An_id_passes_just_where_it_is_read(string written) => Assert.Equal(
-        Ids.Check(written, default, new Diagnostics.DiagnosticBag()), Passes(written, new Kind.Value(ValueForm.Id)));
+        Ids.Check(written, Diagnostics.SourceSpan.WholeFile("a.yaml"), new Diagnostics.DiagnosticBag()), Passes(written, new Kind.Value(ValueForm.Id)));
 
     [Theory]
     [InlineData("https://www.city.example.jp/a?b#c", true)]

@@ -1,5 +1,5 @@
-using PlanSite.Tests.Support;
 using System.Globalization;
+using PlanSite.Tests.Support;
 using PlanSite.Tests.WholeSite;
 
 namespace PlanSite.Tests.Truth;

@@ -82,6 +82,8 @@ public sealed class MoneyKindTests
         Assert.All(Facts.Published("isehara", "budget"), r => Assert.Equal("estimate", r["kind"]));
         Assert.Empty(Unlabelled(RealSite.Whole, "", "（令和3～4年度の見込み）"));
         Assert.Empty(Unlabelled(RealSite.Whole, "en/", " (FY2021–FY2022, estimate)"));
+        Assert.All(HeadsByYear("", "年度"), h => Assert.EndsWith("（見込み）", h, StringComparison.Ordinal));
+        Assert.All(HeadsByYear("en/", "FY"), h => Assert.EndsWith(" (estimate)", h, StringComparison.Ordinal));
         Assert.Contains(Facts.Fold("事業費90億217万3,000円（令和3～4年度の見込み）"), RealSite.Page("").Text, StringComparison.Ordinal);
     }
 
@@ -141,9 +143,22 @@ public sealed class MoneyKindTests
     private static ImmutableArray<string> Unlabelled(BuiltSite site, string folder, string label) =>
     [
         .. site.Files.Keys.Where(f => HtmlPage.IsPage(f) && f.StartsWith("en/", StringComparison.Ordinal) == (folder == "en/")).AsParallel()
-            .SelectMany(f => Amounts(site.Text(f)).Where(a => !a.IsEffect && !a.Around.Contains(label, StringComparison.Ordinal))
+            .SelectMany(f => Amounts(site.Text(f)).Where(a => !a.IsEffect && !a.IsByYear && !a.Around.Contains(label, StringComparison.Ordinal))
                 .Select(a => $"{f}: {a.Text} in {a.Around}")).Take(5),
     ];
+
+    /// <summary>The heads of columns of money by year, which say themselves what money it is.</summary>
+    private static ImmutableArray<string> HeadsByYear(string folder, string year)
+    {
+        ImmutableArray<string> heads =
+        [
+            .. new[] { "plans/isehara/money/", "plans/isehara/basic-policy/4-8/" }.SelectMany(a => new HtmlParser()
+                .ParseDocument(RealSite.Text($"{folder}{a}index.html")).QuerySelectorAll("table:has(caption[id^=year-]) th[scope=col]"))
+                .Select(h => h.TextContent).Where(h => h.Contains(year, StringComparison.Ordinal)),
+        ];
+        Assert.True(heads.Length >= 6);
+        return heads;
+    }
 
     private static IEnumerable<Amount> Amounts(string html) => new HtmlParser().ParseDocument(html).QuerySelectorAll(".m").Select(Amount.Of);
 
@@ -151,7 +166,8 @@ public sealed class MoneyKindTests
     /// <param name="Cell">The table's cell in which it stands; null outside of tables.</param>
     /// <param name="Around">What a reader sees with it: the paragraph, or the cell with the head of its column and the table's caption.</param>
     /// <param name="IsEffect">True for an effect, not a cost.</param>
-    private sealed record Amount(string Text, IElement? Cell, string Around, bool IsEffect)
+    /// <param name="IsByYear">True in a table of money by year, whose columns say what money it is.</param>
+    private sealed record Amount(string Text, IElement? Cell, string Around, bool IsEffect, bool IsByYear)
     {
         public static Amount Of(IElement element)
         {
@@ -159,7 +175,8 @@ public sealed class MoneyKindTests
             var around = cell is null
                 ? element.ParentElement!.TextContent
                 : cell.TextContent + cell.GetAttribute("data-h") + cell.Closest("table")!.QuerySelector("caption")!.TextContent;
-            return new Amount(element.TextContent.Trim(), cell, around, cell?.Closest("section")?.Id == "effects" || IsOfEffects(cell));
+            return new Amount(element.TextContent.Trim(), cell, around, cell?.Closest("section")?.Id == "effects" || IsOfEffects(cell),
+                cell?.Closest("table")?.QuerySelector("caption")?.Id?.StartsWith("year-", StringComparison.Ordinal) is true);
         }
 
         private static bool IsOfEffects(IElement? cell) => cell?.Closest("table")?.QuerySelector("caption")?.Id is "effects-c" or "effect-items-c";

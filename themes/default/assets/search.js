@@ -124,7 +124,7 @@
     button: (text, change) => ui.make("button", { type: "button", textContent: text, onclick: () => ui.go(change) }),
 
     link([address, title, id], words) {
-      const anchor = ui.make("a", { href: app.dataset.site + address.replace(/(^|\/)$/, "$1index.html") });
+      const anchor = ui.make("a", { href: app.dataset.site + address.replace(/(^|\/)(?=#|$)/, "$1index.html") });
       const text = `${id} ${title}`.trim();
       ui.fill(anchor, text, ui.hits(text, words));
       return anchor;
