@@ -11,7 +11,8 @@ namespace PlanSite.Tests.Edit;
 /// <summary>Random edits of every file of the content: only their own bytes change, and only what was meant.</summary>
 public sealed class EditProperties
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1_500);
+    /// <summary>The same cases every time, so that a failure can be looked at.</summary>
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1_500).WithReplay(20261130, 1);
 
     private static readonly ImmutableArray<(YamlDocument Document, ImmutableArray<YamlNode> Nodes)> Files = [.. Nodes.ContentFiles().Select(Read)];
 
