@@ -139,12 +139,11 @@
     },
 
     fill(target, text, hits, from = 0, to = text.length) {
+      const cut = (end) => text.slice(from, from = Math.max(from, Math.min(to, end)));
       for (const [start, end] of [...hits, [to, to]]) {
-        const before = text.slice(from, Math.max(from, Math.min(to, start)));
-        from += before.length;
-        const textContent = text.slice(from, Math.min(to, end));
-        from += textContent.length;
-        target.append(before, textContent && ui.make("mark", { textContent }));
+        target.append(cut(start));
+        const textContent = cut(end);
+        target.append(textContent && ui.make("mark", { textContent }));
       }
     },
 
