@@ -1,4 +1,3 @@
-using PlanSite.Compute;
 using PlanSite.Model;
 using PlanSite.Tests.Support;
 
