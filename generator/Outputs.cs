@@ -58,8 +58,5 @@ public static class Outputs
 
     /// <summary>What there is once for all pages.</summary>
     private static IEnumerable<SiteFile> OfTheme(SiteModel model, Theme theme) =>
-        [.. Assets(theme), WebManifest.Of(model.Site), .. SiteMap.Of(model.Site, model.Pages)];
-
-    private static IEnumerable<SiteFile> Assets(Theme theme) =>
-        theme.Assets.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new SiteFile("assets/" + a.Key, a.Value));
+        [.. theme.Assets.Files, WebManifest.Of(model.Site, theme.Assets), .. SiteMap.Of(model.Site, model.Pages)];
 }

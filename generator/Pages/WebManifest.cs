@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using PlanSite.Data;
 using PlanSite.Files;
 using PlanSite.Model;
+using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 
@@ -10,7 +11,9 @@ public static class WebManifest
 {
     public const string File = "site.webmanifest";
 
-    public static SiteFile Of(Site site) => new(File, JsonFile.Of(
+    /// <param name="site">The whole site.</param>
+    /// <param name="assets">The theme's; its <c>icon.svg</c> is the site's sign.</param>
+    public static SiteFile Of(Site site, ThemeAssets assets) => new(File, JsonFile.Of(
         new JsonObject
         {
             ["name"] = site.Title,
@@ -21,6 +24,7 @@ public static class WebManifest
             ["display"] = "browser",
             ["background_color"] = "#ffffff",
             ["theme_color"] = "#00118f",
-            ["icons"] = new JsonArray(new JsonObject { ["src"] = "assets/icon.svg", ["sizes"] = "any", ["type"] = "image/svg+xml" }),
+            ["icons"] = assets.AddressOf("icon.svg") is { } icon
+                ? new JsonArray(new JsonObject { ["src"] = icon, ["sizes"] = "any", ["type"] = "image/svg+xml" }) : new JsonArray(),
         }));
 }

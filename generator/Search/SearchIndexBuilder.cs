@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
+using PlanSite.Files;
 using PlanSite.Values;
 
 namespace PlanSite.Search;
@@ -58,16 +57,9 @@ public static class SearchIndexBuilder
             json.WriteEndObject();
         });
 
-    /// <summary>The folder is named after all bytes in it, so that a browser never mixes two builds.</summary>
     private static SearchIndex InFolder(List<(string Name, byte[] Content)> files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, content) in files)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(name));
-            hash.AppendData(content);
-        }
-        var folder = $"search/{Convert.ToHexStringLower(hash.GetHashAndReset())[..16]}/";
+        var folder = $"search/{ContentName.Of(files.Select(f => (f.Name, new ReadOnlyMemory<byte>(f.Content))))}/";
         return new SearchIndex(folder, $"{folder}{RootName}.js", [.. files.Select(file => new SearchFile($"{folder}{file.Name}.js", file.Content))]);
     }
 }

@@ -4,8 +4,11 @@ namespace PlanSite.Templates;
 
 /// <summary><c>include "status" x</c>: writes a part in its place, straight to the page: it is neither escaped twice nor copied.</summary>
 /// <param name="find">Finds a part by its name; null when there is none.</param>
-internal sealed class IncludeFunction(Func<string, Template?> find) : ThemeFunction("include", 1, 2)
+internal sealed class IncludeFunction(Func<string, Template?> find) : ThemeFunction(Called, 1, 2)
 {
+    /// <summary>As templates call it.</summary>
+    public const string Called = "include";
+
     protected override object? Call(PageContext page, FunctionCall call, ScriptBlockStatement? block)
     {
         var name = call.Get<string>(0, "部品の名前（\"…\" の形）");

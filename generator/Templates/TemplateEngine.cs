@@ -13,7 +13,7 @@ public sealed class TemplateEngine(Theme theme, FrozenDictionary<Type, MemberRea
 {
     private readonly ConcurrentBag<PageWriter> _writers = [];
     private readonly ConcurrentDictionary<string, bool> _endless = new(StringComparer.Ordinal);
-    private readonly ScriptObject _functions = ThemeFunctions.All(theme.FindPart);
+    private readonly ScriptObject _functions = ThemeFunctions.All(theme);
 
     /// <summary>Renders a page as UTF-8 without byte order mark; null when its template is missing or broken, which is reported.</summary>
     /// <param name="page">Name of a template in pages/, without ending.</param>

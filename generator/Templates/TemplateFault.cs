@@ -20,6 +20,10 @@ internal class TemplateFault(Rule rule, Place place, string message, string reme
     public static TemplateFault NoPart(Place place, string name) =>
         Broken(place, $"部品「{name}」がありません。", "partials フォルダーにある部品の名前を確かめてください。");
 
+    /// <summary>An asset that the theme does not have.</summary>
+    public static TemplateFault NoAsset(Place place, string path) => new(ThemeRules.MissingAsset, place,
+        $"assets フォルダーに「{path}」がありません。", "このテーマか、extends のテーマの assets にあるファイルの名前を書いてください。");
+
     /// <summary>A <c>ret</c> that would cut the page short in silence.</summary>
     public static TemplateFault LostReturn(Place place) => Broken(place, "ret は関数の中でだけ使えます。", "消してください。");
 

@@ -21,7 +21,7 @@ public static class TemplateParser
         foreach (var fault in faults) bag.Report(fault.Rule, fault.Span, fault.Message, fault.Remedy);
 
         // Where braces are wrong, all that the parser says is about something else.
-        if (faults.Exists(f => f.Rule != ThemeRules.UnquotedAttribute)) return template;
+        if (faults.Exists(f => f.Rule != ThemeRules.UnquotedAttribute && f.Rule != ThemeRules.FixedAsset)) return template;
         var read = Scriban.Template.Parse(text, file, Options);
         foreach (var message in read.Messages) Report(message, source, bag);
         if (read.HasErrors && !bag.HasErrorsIn(file))
@@ -32,14 +32,16 @@ public static class TemplateParser
         return template with { Page = read.HasErrors ? null : read.Page };
     }
 
-    /// <summary>Tells parts that a template calls by name and that the theme does not have.</summary>
-    public static void CheckParts(Template template, Theme theme, DiagnosticBag bag)
+    /// <summary>Tells parts and assets that a template names and that the theme does not have.</summary>
+    public static void CheckNames(Template template, Theme theme, DiagnosticBag bag)
     {
         if (template.Page is null) return;
-        foreach (var (name, place) in IncludedParts.Of(template.Page).Where(p => theme.FindPart(p.Name) is null))
+        var parts = NamedCalls.Of(template.Page, IncludeFunction.Called).Where(p => theme.FindPart(p.Name) is null);
+        var assets = NamedCalls.Of(template.Page, AssetFunction.Called).Where(a => theme.Assets.AddressOf(a.Name) is null);
+        var faults = parts.Select(p => TemplateFault.NoPart(p.Place, p.Name)).Concat(assets.Select(a => TemplateFault.NoAsset(a.Place, a.Name)));
+        foreach (var fault in faults)
         {
-            var fault = TemplateFault.NoPart(place, name);
-            bag.Report(fault.Rule, PlaceOf(place, template.File), fault.OriginalMessage, fault.Remedy);
+            bag.Report(fault.Rule, PlaceOf(fault.Span, template.File), fault.OriginalMessage, fault.Remedy);
         }
     }
 

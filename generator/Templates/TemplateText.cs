@@ -29,6 +29,12 @@ internal sealed class TemplateText(string file, string text)
             {
                 yield return new Diagnostic(ThemeRules.UnquotedAttribute, At(attribute), "属性の値が引用符で囲まれていません。", "=\"{{ … }}\" の形にしてください。");
             }
+
+            if (FixedAsset(tag) is { } path)
+            {
+                yield return new Diagnostic(ThemeRules.FixedAsset, At(tag.Start), $"assets の「{path}」は、この住所には置かれません。",
+                    $"{{{{ asset \"{path}\" }}}} と書いてください。中身が変わるたびに変わる住所になります。");
+            }
         }
     }
 
@@ -126,6 +132,15 @@ internal sealed class TemplateText(string file, string text)
         var name = tag - 1;
         while (name > 0 && (char.IsAsciiLetterLower(text[name - 1]) || text[name - 1] == '-')) name--;
         return name > 0 && name < tag - 1 && char.IsWhiteSpace(text[name - 1]) ? name : null;
+    }
+
+    /// <summary>The path of an asset that is named by <c>{{ root }}assets/…</c>, as was right before; null for any other tag.</summary>
+    private string? FixedAsset(Tag tag)
+    {
+        if (tag.End < 0 || tag.Body is not ("root" or "page.root") || !text.AsSpan(tag.End + 2).StartsWith(ThemeAssets.Root)) return null;
+        var path = text.AsSpan(tag.End + 2 + ThemeAssets.Root.Length);
+        var end = path.IndexOfAny("\"'?# \n");
+        return (end < 0 ? path : path[..end]).ToString();
     }
 
     private Diagnostic Broken(Tag tag, string message, string remedy) => new(ThemeRules.BrokenTemplate, At(tag.Start), message, remedy);

@@ -11,8 +11,11 @@ public sealed record Theme
     /// <summary>By their name in templates, without ending: pages/node, partials/status, layouts/site.</summary>
     public required FrozenDictionary<string, Template> Templates { get; init; }
 
-    /// <summary>Style sheets, scripts and icons by their path below <c>assets/</c>.</summary>
-    public required FrozenDictionary<string, ReadOnlyMemory<byte>> Assets { get; init; }
+    /// <summary>Style sheets, scripts and icons.</summary>
+    public required ThemeAssets Assets { get; init; }
+
+    /// <summary>What its pages may load and from where.</summary>
+    public required ContentPolicy Policy { get; init; }
 
     /// <summary>The words of the pages by language: ja, en.</summary>
     public required FrozenDictionary<string, FrozenDictionary<string, string>> Strings { get; init; }

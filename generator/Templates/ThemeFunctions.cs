@@ -5,20 +5,23 @@ using Scriban.Syntax;
 namespace PlanSite.Templates;
 
 /// <summary>
-/// All that templates can call: parts, languages, and a few functions that turn values into values. None of them knows a clock, a culture,
+/// All that templates can call: parts, assets, languages, and a few functions that turn values into values. None of them knows a clock, a culture,
 /// chance or the disk, and none runs text as code: the same content makes the same page everywhere.
 /// </summary>
 internal static class ThemeFunctions
 {
-    /// <param name="find">Finds a part by its name; null when there is none.</param>
-    public static ScriptObject All(Func<string, Template?> find)
+    /// <param name="theme">Whose parts and assets they find.</param>
+    public static ScriptObject All(Theme theme)
     {
         var all = new ScriptObject(0, false);
-        foreach (var function in (ThemeFunction[])[new IncludeFunction(find), new LanguageFunction(), .. Texts, .. Lists]) Add(all, function);
+        foreach (var function in (ThemeFunction[])[.. OfTheme(theme), new LanguageFunction(), .. Texts, .. Lists]) Add(all, function);
         foreach (var group in all.Values.OfType<ScriptObject>()) group.IsReadOnly = true;
         all.IsReadOnly = true;
         return all;
     }
+
+    private static IEnumerable<ThemeFunction> OfTheme(Theme theme) =>
+        [new IncludeFunction(theme.FindPart), new AssetFunction(theme.Assets), new PolicyFunction(theme.Policy)];
 
     private static IEnumerable<ThemeFunction> Texts =>
     [

@@ -16,6 +16,7 @@ public sealed class ThemeLoader
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _assets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _strings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+    private ContentPolicy _policy = ContentPolicy.OfThisSite;
 
     private ThemeLoader(IReadFiles files, DiagnosticBag bag)
     {
@@ -37,11 +38,12 @@ public sealed class ThemeLoader
             Name = NameOf(folder),
             Templates = loader._templates
                 .ToFrozenDictionary(t => t.Key, t => TemplateParser.Parse(t.Key, t.Value.File, t.Value.Text, bag), StringComparer.Ordinal),
-            Assets = loader._assets.ToFrozenDictionary(StringComparer.Ordinal),
+            Assets = new ThemeAssets(loader._assets),
+            Policy = loader._policy,
             Strings = loader._strings.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
             Settings = loader._settings.ToFrozenDictionary(StringComparer.Ordinal),
         };
-        foreach (var template in theme.Templates.Values) TemplateParser.CheckParts(template, theme, bag);
+        foreach (var template in theme.Templates.Values) TemplateParser.CheckNames(template, theme, bag);
         return theme;
     }
 
@@ -64,6 +66,7 @@ public sealed class ThemeLoader
         if (YamlReader.Read(shown, about, _bag) is not YamlMap map) return Broken(shown);
         if (map["extends"] is YamlScalar { IsNull: false } parent && !ReadParent(folder, parent, extending, name)) return false;
         ReadSettings(map);
+        _policy = PolicyReader.Read(_policy, map["policy"], _bag);
         foreach (var file in door.Paths.Where(IsRead)) ReadFile(name, file, door);
         return true;
     }
@@ -82,7 +85,7 @@ public sealed class ThemeLoader
     /// <summary>Files of editors and systems.</summary>
     private static bool IsLeftOut(string path) => path[(path.LastIndexOf('/') + 1)..] is ['.', ..] or "Thumbs.db" or "desktop.ini";
 
-    private static bool IsRead(string path) => path == "theme.yaml" || path.StartsWith("assets/", StringComparison.Ordinal)
+    private static bool IsRead(string path) => path == "theme.yaml" || path.StartsWith(ThemeAssets.Root, StringComparison.Ordinal)
         || path.StartsWith("strings/", StringComparison.Ordinal) || TemplateFolders.Any(f => path.StartsWith(f, StringComparison.Ordinal));
 
     /// <summary>A theme that another extends stands beside it, or where themes are found by name.</summary>
@@ -123,9 +126,9 @@ public sealed class ThemeLoader
         {
             ReadTemplate(Theme.Shown(name, file), file, bytes);
         }
-        else if (file.StartsWith("assets/", StringComparison.Ordinal))
+        else if (file.StartsWith(ThemeAssets.Root, StringComparison.Ordinal))
         {
-            _assets[file["assets/".Length..]] = bytes;
+            _assets[file[ThemeAssets.Root.Length..]] = bytes;
         }
         else if (file.StartsWith("strings/", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal))
         {

@@ -30,11 +30,15 @@ public static class ThemeRules
         "テンプレートの名前が .sbn-html で終わること", "今の書き方に直し、名前を .sbn-html にする");
     public static readonly Rule EndlessPage = new("PS0712", Severity.Error,
         "ページの仕事の量に終わりがあること", "くり返しや部品の呼び合いを断つ");
+    public static readonly Rule MissingAsset = new("PS0713", Severity.Error,
+        "テンプレートの asset が指すファイルがあること", "assets にあるファイルの名前にする");
+    public static readonly Rule FixedAsset = new("PS0714", Severity.Error,
+        "assets のファイルは asset で指します", "{{ asset \"名前\" }} と書く");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         MissingTheme, BadTheme, BrokenTemplate, UnbalancedBlock, UnknownName, UnescapedOutput, MissingTemplate,
-        MissingText, UnsafeLink, UnquotedAttribute, WrongTemplateName, EndlessPage,
+        MissingText, UnsafeLink, UnquotedAttribute, WrongTemplateName, EndlessPage, MissingAsset, FixedAsset,
     ];
 }

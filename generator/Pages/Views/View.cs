@@ -12,7 +12,7 @@ public abstract record View
     /// <summary>The theme's words in the page's language: <c>{{t.home}}</c>.</summary>
     public FrozenDictionary<string, string> T => Page.T;
 
-    /// <summary>The way up to the site's root: <c>{{root}}assets/site.css</c>.</summary>
+    /// <summary>The way up to the site's root: <c>{{ root }}feed.xml</c>.</summary>
     public string Root => Page.Root;
 }
 

@@ -22,7 +22,7 @@ public sealed class StageOrderTests
         { "Compute", ["Cores.cs", "Diagnostics", "Model", "Values"] },
         { "Index", ["Cores.cs", "Compute", "Model", "Values"] },
         { "Data", ["Compute", "Files", "Index", "Model", "Values"] },
-        { "Search", ["Compute", "Cores.cs", "Index", "Model", "Values"] },
+        { "Search", ["Compute", "Cores.cs", "Files", "Index", "Model", "Values"] },
         { "Templates", ["Cores.cs", "Diagnostics", "Files", "Load"] },
         { "Pages", ["Compute", "Data", "Diagnostics", "Files", "Index", "Model", "Search", "Templates", "Values"] },
         { "Write", ["Cores.cs", "Diagnostics", "Files"] },

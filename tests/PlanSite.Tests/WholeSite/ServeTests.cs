@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using PlanSite.Commands;
 using PlanSite.Files;
 using PlanSite.Tests.Support;
@@ -92,11 +93,12 @@ public sealed class ServeTests : IDisposable
     {
         File.WriteAllText(At("content/pages/日本.md"), "# 日本\n\n本文。\n");
         using var server = await StartAsync();
-        using var style = await _visitor.GetAsync(server.Address + "assets/site.css");
+        var sheet = server.Address + Regex.Match(await _visitor.GetStringAsync(server.Address), "assets/[0-9a-f]+/site.css", RegexOptions.None, Patience).Value;
+        using var style = await _visitor.GetAsync(sheet);
         Assert.Equal("text/css; charset=utf-8", style.Content.Headers.ContentType?.ToString());
-        using var again = await AskAsync(HttpMethod.Get, server.Address + "assets/site.css", ("If-None-Match", style.Headers.ETag!.ToString()));
+        using var again = await AskAsync(HttpMethod.Get, sheet, ("If-None-Match", style.Headers.ETag!.ToString()));
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
-        using var part = await AskAsync(HttpMethod.Get, server.Address + "assets/site.css", ("Range", "bytes=0-9"));
+        using var part = await AskAsync(HttpMethod.Get, sheet, ("Range", "bytes=0-9"));
         Assert.Equal((HttpStatusCode.PartialContent, 10), (part.StatusCode, (await part.Content.ReadAsByteArrayAsync()).Length));
         using var folder = await AskAsync(HttpMethod.Get, server.Address + "日本");
         Assert.Equal((HttpStatusCode.MovedPermanently, "/%E6%97%A5%E6%9C%AC/"), (folder.StatusCode, folder.Headers.Location?.AbsolutePath));
