@@ -1,6 +1,7 @@
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
+using PlanSite.Hosts;
 using PlanSite.Index;
 using PlanSite.Load;
 using PlanSite.Templates;
@@ -24,9 +25,9 @@ public static class Build
             // Looked at even when the content is wrong: all problems are told at once.
             if (OutputFolder.Claim(files, options.Output, KeptFolders(options), bag) is not { } place) return;
             if (bag.HasErrors && !Publisher.IsUnfinished(files, place)) return;
-            publisher = Publisher.Open(files, place, bag);
+            if ((publisher = Publisher.Open(files, place, bag)) is null) return;
             if (read is not var (model, theme) || bag.HasErrors) return;
-            Outputs.Make(model, theme, bag, publisher!.Add);
+            Outputs.Make(model, theme, options, bag, options.Compresses ? WithCompressed(publisher) : publisher.Add);
             if (!bag.HasErrors) published = publisher.Commit();
         });
         DiskFaults.Tell(bag, () => publisher?.Dispose());
@@ -39,12 +40,20 @@ public static class Build
         if (ContentLoader.Load(files, options.Content, bag) is not { } sources) return null;
         if (ContentValidator.Validate(sources, bag, options.ShowsDrafts) is not { } site) return null;
         site = site with { BaseUrl = options.BaseUrl ?? site.BaseUrl };
+        _ = HostSettings.Check(options.Host, site.BaseUrl, bag);
 
         // The theme waits for nothing that is computed: it is read meanwhile.
         var reading = Task.Run(() => ThemeLoader.Load(files, options.Theme ?? ThemeFolders.Find(files, site.Theme), bag));
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
         return reading.GetAwaiter().GetResult() is { } theme ? (model, theme) : null;
     }
+
+    /// <summary>Compresses each file on the thread that made it.</summary>
+    private static Action<SiteFile> WithCompressed(Publisher publisher) => file =>
+    {
+        publisher.Add(file);
+        foreach (var compressed in Compression.Of(file)) publisher.Add(compressed);
+    };
 
     /// <summary>Content, the theme, and the folders with all themes, of which one may extend another.</summary>
     private static IEnumerable<KeptFolder> KeptFolders(BuildOptions options) =>

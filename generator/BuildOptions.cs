@@ -1,3 +1,5 @@
+using PlanSite.Hosts;
+
 namespace PlanSite;
 
 /// <summary>What to build from and where to.</summary>
@@ -11,4 +13,10 @@ public sealed record BuildOptions(string Content, string? Theme, string Output, 
     /// True where only this machine looks at the site: results of draft years are then shown, marked as drafts. Never for publishing.
     /// </summary>
     public bool ShowsDrafts { get; init; }
+
+    /// <summary>The server to write settings for; null for none.</summary>
+    public Host? Host { get; init; }
+
+    /// <summary>True to put compressed files (gzip, Brotli) beside the text files, for servers that send them as they are.</summary>
+    public bool Compresses { get; init; }
 }

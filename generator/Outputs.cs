@@ -1,6 +1,7 @@
 using PlanSite.Data;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
+using PlanSite.Hosts;
 using PlanSite.Index;
 using PlanSite.Pages;
 using PlanSite.Pages.Views;
@@ -15,10 +16,11 @@ public static class Outputs
     /// <summary>Makes every file of the site.</summary>
     /// <param name="model">The whole site.</param>
     /// <param name="theme">The theme to render with.</param>
+    /// <param name="options">For which server, and how, it is made.</param>
     /// <param name="bag">Where problems are reported.</param>
     /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of
     /// pages.</param>
-    public static void Make(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take)
+    public static void Make(SiteModel model, Theme theme, BuildOptions options, DiagnosticBag bag, Action<SiteFile> take)
     {
         // The index has a thread of its own. Only the search page waits for it, and is made last.
         var indexing = Task.Factory.StartNew(
@@ -36,6 +38,7 @@ public static class Outputs
 
         Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All(), take)));
         var index = indexing.GetAwaiter().GetResult();
+        TakeAll(SettingsOf(model, theme, options, index), take);
         Cores.Run(Work(last: true).Prepend(() => TakeAll(index.Files.Select(f => new SiteFile(f.Path, f.Content)), take)));
     }
 
@@ -50,6 +53,9 @@ public static class Outputs
 
     /// <summary>What the search knows of each page, in the words of the theme.</summary>
     public static SearchDocuments DocumentsOf(SiteModel model, Words words) => new(model, key => words[key], words.Format);
+
+    private static IEnumerable<SiteFile> SettingsOf(SiteModel model, Theme theme, BuildOptions options, SearchIndex index) => options.Host is { } host
+        ? HostSettings.Of(host, model, theme.Policy.ToString(), [theme.Assets.Folder, index.Folder], options.Compresses) : [];
 
     private static void Render(PageJob job, Place place, TemplateEngine engine, Action<SiteFile> take)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
+using PlanSite.Hosts;
 using PlanSite.Load;
 using PlanSite.Templates;
 using PlanSite.Validate;
@@ -14,7 +15,7 @@ public static class RuleCatalogue
     /// <summary>All rules, by code. Each has its own code, and a test with something that breaks it.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. LoadRules.All.Concat(ContentRules.All).Concat(ComputeRules.All).Concat(ReviewRules.All).Concat(ThemeRules.All).Concat(OutputRules.All)
+        .. LoadRules.All.Concat(ContentRules.All).Concat(ComputeRules.All).Concat(ReviewRules.All).Concat(ThemeRules.All).Concat(OutputRules.All).Concat(HostRules.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 }

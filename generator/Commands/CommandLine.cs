@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PlanSite.Files;
+using PlanSite.Hosts;
 using PlanSite.Values;
 
 namespace PlanSite.Commands;
@@ -14,6 +15,9 @@ public static class CommandLine
     private static readonly Option<string> Output = new("--output", "-o") { Description = "サイトを書き出すフォルダー", DefaultValueFactory = _ => "site" };
     private static readonly Option<string?> NoOutput = new("--output", "-o") { Hidden = true, CustomParser = RefuseOutput };
     private static readonly Option<Uri?> BaseUrl = new("--base-url") { Description = "公開する番地（https://…/）。サイトマップなどに使います", CustomParser = ParseUrl };
+    private static readonly Option<Host?> ForHost = new("--host")
+    { Description = $"公開するサーバーの設定も書く（{string.Join("、", HostNames.All)}）", CustomParser = ParseHost };
+    private static readonly Option<bool> Precompress = new("--precompress") { Description = "圧縮したファイル（.gz と .br）も隣に置く" };
     private static readonly Option<int> Port = new("--port", "-p")
     { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080, CustomParser = ParsePort };
     private static readonly Option<bool> Write = new("--write", "-w") { Description = "古いものを作りなおす（付けなければ調べるだけ）" };
@@ -41,7 +45,7 @@ public static class CommandLine
 
     private static Command BuildCommand()
     {
-        var command = new Command("build", "サイトを作る。エラーがあれば何も書きかえず、PlanSite が作ったもの以外には手を付けません") { Content, Theme, Output, BaseUrl };
+        var command = new Command("build", "サイトを作る。エラーがあれば何も書きかえず、PlanSite が作ったもの以外には手を付けません") { Content, Theme, Output, BaseUrl, ForHost, Precompress };
         command.SetAction(int (ParseResult args) => BuildSite.Run(OptionsOf(args), Console.Out, Console.Error));
         return command;
     }
@@ -73,7 +77,11 @@ public static class CommandLine
 
     private static BuildOptions OptionsOf(ParseResult args) =>
         new(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Output)!,
-            args.GetResult(BaseUrl) is null ? null : args.GetValue(BaseUrl)?.AbsoluteUri.TrimEnd('/') + "/");
+            args.GetResult(BaseUrl) is null ? null : args.GetValue(BaseUrl)?.AbsoluteUri.TrimEnd('/') + "/")
+        {
+            Host = args.GetResult(ForHost) is null ? null : args.GetValue(ForHost),
+            Compresses = args.GetValue(Precompress),
+        };
 
     /// <summary>Whoever is used to it is told why it is not there.</summary>
     private static string? RefuseOutput(System.CommandLine.Parsing.ArgumentResult result)
@@ -88,6 +96,14 @@ public static class CommandLine
         if (ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0) return port;
         result.AddError($"--port「{text}」は 1 から 65535 までの番号ではありません。");
         return 0;
+    }
+
+    private static Host? ParseHost(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (HostNames.Read(text) is { } host) return host;
+        result.AddError($"--host「{text}」は使えません。{string.Join("、", HostNames.All)} のどれかを書いてください。");
+        return null;
     }
 
     private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using PlanSite.Files;
 
 namespace PlanSite.Commands;
 
@@ -62,11 +63,9 @@ internal static class LocalServer
     private static FileExtensionContentTypeProvider Types()
     {
         var types = new FileExtensionContentTypeProvider();
-        types.Mappings[".jsonld"] = "application/ld+json";
-        foreach (var (ending, type) in types.Mappings.ToArray())
+        foreach (var type in FileTypes.All)
         {
-            if (type.StartsWith("text/", StringComparison.Ordinal) || ending is ".json" or ".jsonld" or ".webmanifest" or ".xml")
-                types.Mappings[ending] = type + "; charset=utf-8";
+            foreach (var ending in type.Endings) types.Mappings["." + ending] = type.Sent;
         }
 
         return types;

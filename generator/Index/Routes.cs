@@ -23,6 +23,9 @@ public static class Routes
     public const string NotFound = "404.html";
     public const string English = "en/";
 
+    /// <summary>Below it stand the pages that other sites may frame, and no others.</summary>
+    public const string EmbedFolder = "embed/";
+
     /// <summary>Of a plan's files, below its own address.</summary>
     public const string DataFolder = "data";
 
@@ -54,7 +57,7 @@ public static class Routes
     public static string DataFile(Plan plan, string file) => $"plans/{plan.Id}/{DataFolder}/{file}";
 
     /// <summary>A page of one indicator that other sites may frame.</summary>
-    public static string Embed(Plan plan, NodeKey node, string indicator) => $"embed/{plan.Id}/{node.Level}/{node.Id}/{indicator}/";
+    public static string Embed(Plan plan, NodeKey node, string indicator) => $"{EmbedFolder}{plan.Id}/{node.Level}/{node.Id}/{indicator}/";
 
     /// <summary>Where a figure without a target stands on its node's page.</summary>
     public static string ObservationPlace(Observation observation) => $"observation-{observation.Id}";

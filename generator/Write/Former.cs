@@ -6,16 +6,22 @@ namespace PlanSite.Write;
 /// </summary>
 internal static class Former
 {
+    /// <summary>True for a page, also a compressed one.</summary>
+    public static bool IsPage(string path) => Compression.Original(path).EndsWith(".html", StringComparison.Ordinal);
+
     public static bool IsAskedForByOpenPages(string path) =>
-        !path.EndsWith(".html", StringComparison.Ordinal)
+        !IsPage(path)
         && (path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("search/", StringComparison.Ordinal));
 
-    /// <summary>Paths of the last publishing that stay beside the coming one's.</summary>
+    /// <summary>
+    /// Paths of the last publishing that stay beside the coming one's. A compressed file goes when its original comes without one.
+    /// </summary>
     /// <param name="last">The last publishing.</param>
     /// <param name="isComing">Tells the coming one's paths.</param>
     public static IEnumerable<string> Staying(Manifest last, Func<string, bool> isComing)
     {
-        var left = last.Current.Where(p => IsAskedForByOpenPages(p) && !isComing(p)).ToArray();
-        return left.Length > 0 ? left : last.Former.Where(p => !isComing(p));
+        bool IsLeft(string path) => IsAskedForByOpenPages(path) && !isComing(path) && !isComing(Compression.Original(path));
+        var left = last.Current.Where(IsLeft).ToArray();
+        return left.Length > 0 ? left : last.Former.Where(IsLeft);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Journal(IWriteFiles files, Staging staging, string output)
     /// <summary>
     /// What nothing leads to yet comes first, then what pages load, then the pages: whoever reads meanwhile finds what a page leads to.
     /// </summary>
-    private int TurnOf(string path) => !files.FileExists(In(path)) ? 0 : path.EndsWith(".html", StringComparison.Ordinal) ? 2 : 1;
+    private int TurnOf(string path) => !files.FileExists(In(path)) ? 0 : Former.IsPage(path) ? 2 : 1;
 
     private void Move(string path) => files.MoveOver(Path.Combine(staging.Site, path), In(path));
 

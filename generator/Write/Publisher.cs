@@ -24,6 +24,7 @@ public sealed class Publisher : IDisposable
     private readonly SortedDictionary<string, string> _current = new(StringComparer.Ordinal);
     private readonly List<string> _staged = [];
     private readonly ConcurrentDictionary<string, bool> _theirs = new(StringComparer.Ordinal);
+    private readonly Beside _beside;
 
     private Publisher(IWriteFiles files, OutputFolder place, DiagnosticBag bag, Staging staging)
     {
@@ -33,6 +34,7 @@ public sealed class Publisher : IDisposable
         _staging = staging;
         _last = Manifest.Read(files, Path.Combine(place.Folder, ManifestName));
         _ground = new Ground(files, place.Folder, _last);
+        _beside = new Beside(files, place, bag);
     }
 
     /// <summary>What stands in the output folder now.</summary>
@@ -54,6 +56,12 @@ public sealed class Publisher : IDisposable
     /// <summary>Takes one finished file; safe from several threads. Throws when two pages claim one address.</summary>
     public void Add(SiteFile file)
     {
+        if (file.IsBeside)
+        {
+            lock (_lock) _beside.Add(file);
+            return;
+        }
+
         SafePath.Check(file.Path);
         if (GivesWay(file) || IsInTheWay(file.Path)) return;
         var hash = Manifest.Hash(file.Content.Span);
@@ -72,6 +80,7 @@ public sealed class Publisher : IDisposable
     /// <summary>The site of the added files takes the place of the former one.</summary>
     public Published Commit()
     {
+        _beside.Write();
         var former = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in Former.Staying(_last, _current.ContainsKey).Where(_ground.CanRemove)) former.Add(path, _last.HashOf(path)!);
         var gone = _last.Paths.Where(p => !_current.ContainsKey(p) && !former.ContainsKey(p) && !_theirs.ContainsKey(p))

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using PlanSite.Files;
+using PlanSite.Templates;
 
 namespace PlanSite.BrowserTests;
 
@@ -15,18 +16,8 @@ internal sealed class LocalServer : IAsyncDisposable
 {
     private const string SubPath = "/some/where/";
 
-    private static readonly FileExtensionContentTypeProvider Types = new(new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        [".html"] = "text/html; charset=utf-8",
-        [".css"] = "text/css; charset=utf-8",
-        [".js"] = "text/javascript; charset=utf-8",
-        [".svg"] = "image/svg+xml",
-        [".csv"] = "text/csv; charset=utf-8",
-        [".json"] = "application/json",
-        [".jsonld"] = "application/ld+json",
-        [".webmanifest"] = "application/manifest+json",
-        [".xml"] = "application/xml",
-    });
+    private static readonly FileExtensionContentTypeProvider Types = new(FileTypes.All
+        .SelectMany(t => t.Endings.Select(e => KeyValuePair.Create("." + e, t.Sent))).ToDictionary(StringComparer.Ordinal));
 
     private readonly WebApplication _app;
 
@@ -53,7 +44,7 @@ internal sealed class LocalServer : IAsyncDisposable
 
     private static async Task SendAsync(HttpContext http, string folder)
     {
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'self'";
+        http.Response.Headers.ContentSecurityPolicy = ContentPolicy.OfThisSite + "; frame-ancestors 'none'";
         var path = http.Request.Path.Value ?? "";
         var file = path.StartsWith(SubPath, StringComparison.Ordinal) ? Path.Combine(folder, path[SubPath.Length..]) : "";
         if (!SafePath.IsSafe(path[1..]) || !File.Exists(file) || !Types.TryGetContentType(file, out var type))

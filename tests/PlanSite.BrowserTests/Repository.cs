@@ -7,6 +7,9 @@ internal static class Repository
 
     public static string Content => Path.Combine(Root, "content");
 
+    /// <summary>The content of a small invented town.</summary>
+    public static string Town => Path.Combine(Root, "tests", "PlanSite.Tests", "Fixtures", "small");
+
     public static string Theme => Path.Combine(Root, "themes", "default");
 
     /// <summary>Kept for people to look at, not under version control.</summary>

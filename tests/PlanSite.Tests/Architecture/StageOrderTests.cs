@@ -25,6 +25,7 @@ public sealed class StageOrderTests
         { "Search", ["Compute", "Cores.cs", "Files", "Index", "Model", "Values"] },
         { "Templates", ["Cores.cs", "Diagnostics", "Files", "Load"] },
         { "Pages", ["Compute", "Data", "Diagnostics", "Files", "Index", "Model", "Search", "Templates", "Values"] },
+        { "Hosts", ["Diagnostics", "Files", "Index", "Model"] },
         { "Write", ["Cores.cs", "Diagnostics", "Files"] },
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
+using PlanSite.Hosts;
 using PlanSite.Tests.Support;
 using PlanSite.Tests.Write;
 
@@ -8,7 +9,7 @@ namespace PlanSite.Tests.Mistakes;
 
 /// <summary>
 /// A folder with something wrong in it, and <c>expected.txt</c> with all that the program then says, word for word. Four kinds:
-/// <c>WrongContent/</c> and <c>WrongThemes/</c> are laid over the small plan and over the themes, of which the plain one is used (<c>delete.txt</c> names files taken away);
+/// <c>WrongContent/</c> and <c>WrongThemes/</c> are laid over the small plan and over the themes, of which the plain one is used (<c>delete.txt</c> names files taken away, <c>host.txt</c> the server that settings are asked for);
 /// <c>WrongOutput/</c> says in <c>world.txt</c> where the site is to go (first line) and what stands there; <c>WrongFiles/</c> says there
 /// what stands among the content that no repository could keep.
 /// </summary>
@@ -19,6 +20,8 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
 {
     /// <summary>The small plan leaves open what its amounts are, which is asked about; here that is answered.</summary>
     private const string Answer = "budget_kind: estimate\n";
+
+    private const string HostFile = "host.txt";
 
     private const string Plan = "content/plans/town/plan.yaml";
 
@@ -48,8 +51,8 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
 
     private static Mistake Of(string folder) => folder.Split('/')[0] switch
     {
-        "WrongContent" => Built(folder, FilesOf(folder), "themes/default"),
-        "WrongThemes" => Built(folder, FilesOf(folder), "themes/plain"),
+        "WrongContent" => Built(folder, new BuildOptions("content", "themes/default", "site", null) { Host = HostOf(folder) }, FilesOf(folder)),
+        "WrongThemes" => Built(folder, new BuildOptions("content", "themes/plain", "site", null), FilesOf(folder)),
         "WrongFiles" => InAWorld(folder, "city/site", WorldOf(folder)),
         _ => InAWorld(folder, WorldOf(folder)[0], WorldOf(folder)[1..]),
     };
@@ -58,7 +61,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     internal static MemoryFileSystem FilesOf(string folder, bool reversed = false)
     {
         var under = folder.StartsWith("WrongThemes", StringComparison.Ordinal) ? "themes" : "content";
-        var files = WithoutMistake(reversed).WithFolder(Path.Combine(Repository.Tests, folder), under).Without($"{under}/expected.txt");
+        var files = WithoutMistake(reversed).WithFolder(Path.Combine(Repository.Tests, folder), under).Without($"{under}/expected.txt").Without($"{under}/{HostFile}");
         var list = $"{under}/delete.txt";
         if (!files.FileExists(list)) return files;
         foreach (var path in files.Text(list).Split('\n', StringSplitOptions.RemoveEmptyEntries)) _ = files.Without($"{under}/{path}");
@@ -75,15 +78,15 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
         return files.With(Plan, files.Text(Plan) + Answer);
     }
 
-    private static Mistake Built(string folder, IWriteFiles files, string theme) =>
-        Built(folder, new BuildOptions("content", theme, "site", null), files);
-
     private static Mistake Built(string folder, BuildOptions options, IWriteFiles files)
     {
         var bag = new DiagnosticBag();
         var published = Build.Run(options, files, bag);
         return new Mistake(folder, published is not null, bag.Sorted());
     }
+
+    private static Host? HostOf(string folder) => Path.Combine(Repository.Tests, folder, HostFile) is var file && File.Exists(file)
+        ? HostNames.Read(File.ReadAllText(file).Trim()) : null;
 
     private static string[] WorldOf(string folder) => File.ReadAllLines(Path.Combine(Repository.Tests, folder, "world.txt"));
 

@@ -7,7 +7,8 @@ internal static class Notices
 
     /// <param name="textOf">The whole licence of a package by its id, copyright line first; null when nobody has looked it up.</param>
     public static string Of(IEnumerable<ShippedPackage> packages, Func<string, string?> textOf) =>
-        "PlanSite is published together with the libraries below, under these terms.\n" + string.Concat(
+        "PlanSite is published together with the libraries below, under these terms.\n"
+        + "A release that carries .NET itself (Microsoft, MIT) brings its terms and notices in the folder licences/.\n" + string.Concat(
             packages.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => Entry(p, textOf(p.Id)
                 ?? throw new InvalidOperationException($"No licence of {p.Id}: take it from {p.Website} into Release/Licences/{p.Id}.txt."))));
 

@@ -25,9 +25,23 @@ public sealed partial class WorkflowTests
             && !l.Second.Contains("persist-credentials: false", StringComparison.Ordinal));
 
     [Fact]
-    public void Only_the_job_that_publishes_may_write() =>
-        Assert.Equal(["    permissions: { pages: write, id-token: write }"],
+    public void Only_the_jobs_that_publish_may_write() =>
+        Assert.Equal(
+            ["    permissions: { pages: write, id-token: write }", "    permissions: { contents: write, id-token: write, attestations: write }"],
             All.SelectMany(Lines).Where(l => l.Contains(": write", StringComparison.Ordinal)));
+
+    /// <summary>What is published has been made by the same steps before it was merged.</summary>
+    [Theory]
+    [InlineData("samples/publish.yml", "    if: github.event_name != 'pull_request' && github.ref == 'refs/heads/main'")]
+    [InlineData("workflows/release.yml", "    if: github.event_name == 'push' && github.ref_type == 'tag'")]
+    public void A_pull_request_makes_all_and_publishes_nothing(string file, string condition)
+    {
+        Assert.Contains("  pull_request:", Lines(file));
+        var publishing = string.Join('\n', Lines(file)).Split(["\n  deploy:", "\n  publish:"], StringSplitOptions.None);
+        Assert.Equal(2, publishing.Length);
+        Assert.DoesNotContain(": write", publishing[0], StringComparison.Ordinal);
+        Assert.Contains(condition + "\n", publishing[1], StringComparison.Ordinal);
+    }
 
     private static string[] Lines(string file) => File.ReadAllLines(Path.Combine(Folder, file));
 

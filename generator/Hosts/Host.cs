@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace PlanSite.Hosts;
+
+/// <summary>What serves the published site.</summary>
+public enum Host
+{
+    /// <summary>nginx: a file beside the site, to be included.</summary>
+    Nginx,
+
+    /// <summary>Apache: <c>.htaccess</c> in the site.</summary>
+    Apache,
+
+    /// <summary>Internet Information Services of Windows: <c>web.config</c> in the site.</summary>
+    Iis,
+
+    /// <summary>Netlify, and others that read its files (Cloudflare Pages): <c>_headers</c> and <c>_redirects</c> in the site.</summary>
+    Netlify,
+
+    /// <summary>GitHub Pages, which can be told one thing only: not to work over the files.</summary>
+    GitHubPages,
+}
+
+/// <summary>The servers as people name them.</summary>
+public static class HostNames
+{
+    private static readonly ImmutableArray<(string Name, Host Host)> Names =
+    [
+        ("nginx", Host.Nginx), ("apache", Host.Apache), ("iis", Host.Iis), ("netlify", Host.Netlify), ("github-pages", Host.GitHubPages),
+    ];
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<string> All { get; } = [.. Names.Select(n => n.Name)];
+
+    /// <summary>Null for a name that means none.</summary>
+    public static Host? Read(string name) => Names.Where(n => n.Name == name).Select(n => (Host?)n.Host).FirstOrDefault();
+}
