@@ -34,7 +34,8 @@ public sealed class Explanations(Place place, Plan plan)
         {
             Deciding.Band when judgement.Band is null => "decided_rate",
             Deciding.Band when IsHeld(judgement) => "decided_before",
-            Deciding.Band when (judgement.Band.On ?? judgement.Rule.Headline) is RateKind.Attainment && judgement.IsMirroredAttainment => "decided_mirrored",
+            Deciding.Band when (judgement.Band.On ?? judgement.Rule.Headline) is RateKind.Attainment && judgement.IsMirroredAttainment =>
+                "decided_mirrored",
             Deciding.NotHalfway when judgement.Progress is null => "decided_not_nearer",
             _ => "decided_" + Key(judgement.DecidedBy),
         };
@@ -46,7 +47,9 @@ public sealed class Explanations(Place place, Plan plan)
             ("mirrored", new Phrase(Format.Percent(200 - judgement.Attainment), null)),
             ("range", new Phrase(judgement.Band is { } band ? BandRange(rule, band) : "", null)),
             ("status", new Phrase(_words.Status(judgement.Status), null)),
-            ("mark", place.Of(plan, judgement.Mark is { } mark && mark != _words.Status(judgement.Status) ? _words.Fill("mark_in_brackets", ("mark", mark)) : "")),
+            ("mark", place.Of(plan, judgement.Mark is { } mark && mark != _words.Status(judgement.Status)
+                ? _words.Fill("mark_in_brackets", ("mark", mark))
+                : "")),
             ("tolerance", new Phrase(Format.Number(rule.KeepTolerancePercent) + "%", null)),
             ("reason", place.Of(plan, judgement.Actual?.Doubtful ?? judgement.Staff?.Reason ?? "")),
             ("progress", new Phrase(Format.Percent(judgement.Progress), null)),
@@ -125,7 +128,8 @@ public sealed class Explanations(Place place, Plan plan)
     private static string Exact(decimal percent)
     {
         var cut = decimal.Truncate(percent * 10000) / 10000;
-        var text = cut.ToString(cut == Format.Round(cut, 1) ? "#,0.0" : "#,0.0###", System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−');
+        var pattern = cut == Format.Round(cut, 1) ? "#,0.0" : "#,0.0###";
+        var text = cut.ToString(pattern, System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−');
         return cut == percent ? text + "%" : text + "…%";
     }
 

@@ -60,7 +60,8 @@ public sealed class IndicatorViews(Place place, PlanModel model)
     private string? Differs(Judgement judgement)
     {
         if (judgement is not { RateDiffers: true, PublishedRate.Printed: var printed }) return judgement.Differs ? _words["differs"] : null;
-        var rate = _words.Fill("rate_differs", ("published", printed), ("computed", Format.Percent(judgement.Headline, judgement.PublishedRate.Decimals)));
+        var computed = Format.Percent(judgement.Headline, judgement.PublishedRate.Decimals);
+        var rate = _words.Fill("rate_differs", ("published", printed), ("computed", computed));
         return judgement.Differs ? _words["differs"] + rate : rate;
     }
 
@@ -146,7 +147,10 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
         if (judgement.Actual is { IsLate: true } late && late.Year == judgement.Year)
         {
-            notes.Add(_words.Line("result_value_year", ("year", new Phrase(place.Format.Year(late.Year), null)), ("reported", new Phrase(place.Format.Year(late.ReportedIn), null))));
+            notes.Add(_words.Line(
+                "result_value_year",
+                ("year", new Phrase(place.Format.Year(late.Year), null)),
+                ("reported", new Phrase(place.Format.Year(late.ReportedIn), null))));
         }
 
         if (judgement.Actual is { } judged && judged.Year != judgement.Year)
@@ -156,7 +160,8 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
         if (judgement.Staff is { } staff) notes.Add(_words.Line("note_staff", ("reason", place.Of(_plan, staff.Reason))));
         if (indicator.Baseline?.NotComparable is { } reason) notes.Add(_words.Line("note_baseline", ("reason", place.Of(_plan, reason))));
-        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.Select(a => a.Note)];
+        string?[] texts =
+            [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.Select(a => a.Note)];
         foreach (var text in texts.OfType<string>().Distinct()) notes.Add(_words.Line("note_text", ("text", place.Of(_plan, PlainText.Of(text)))));
         foreach (var actual in indicator.Actuals)
         {

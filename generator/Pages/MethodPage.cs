@@ -25,15 +25,27 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
             Page = Frames.Make(place, "method", title, _words.Fill("method_description", ("plan", _plan.Title)), Frames.Way(place, _plan), model),
             Title = title.Text,
             Plan = place.Of(_plan, _plan.Title),
-            Origin = _rule.IsNone ? _words["method_none"] : _words.Fill(_rule.IsDefault ? "method_default" : "method_own", ("city", _plan.Municipality.Name)),
+            Origin = _rule.IsNone
+                ? _words["method_none"]
+                : _words.Fill(_rule.IsDefault ? "method_default" : "method_own", ("city", _plan.Municipality.Name)),
             Note = markdown.Render(_rule.Note, place, _plan.Span),
             Rules = Rules(),
             Changes = _rule.Before is null ? null : _words["method_rules_by_year"],
             Formulas = Formulas(),
-            Outside = _rule.IsNone ? [] : [.. Statuses.All.Where(s => !s.IsJudged()).Select(s => new StatusMeaning(StatusViews.Of(_words, s), _words["meaning_" + s.Id()]))],
-            RollUpRules = _rule.IsNone ? [] : [_words["method_rollup_all"], _words.Fill("method_rollup_mean", ("rate", _explanations.RateName(_rule.Headline))), _words[_rule.Weighted ? "method_weighted" : "method_unweighted"]],
+            Outside = _rule.IsNone
+                ? []
+                : [.. Statuses.All.Where(s => !s.IsJudged()).Select(s => new StatusMeaning(StatusViews.Of(_words, s), _words["meaning_" + s.Id()]))],
+            RollUpRules = _rule.IsNone ? [] :
+            [
+                _words["method_rollup_all"],
+                _words.Fill("method_rollup_mean", ("rate", _explanations.RateName(_rule.Headline))),
+                _words[_rule.Weighted ? "method_weighted" : "method_unweighted"],
+            ],
             Published = [.. _rule.PublishedMarks.Select(m => new MarkMeaning(place.Of(_plan, m.Mark), null, StatusViews.Of(_words, m.Status)))],
-            Grades = [.. _plan.Grades.Select(g => new MarkMeaning(place.Of(_plan, g.Mark), place.Of(_plan, g.Name), StatusViews.Of(_words, g.Status)))],
+            Grades =
+            [
+                .. _plan.Grades.Select(g => new MarkMeaning(place.Of(_plan, g.Mark), place.Of(_plan, g.Name), StatusViews.Of(_words, g.Status))),
+            ],
             GradeName = _plan.Grades.IsEmpty ? null : _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null),
             Example = example is { } e ? new IndicatorViews(place, model).Make(e.Node, e.Indicator, e.Judgement) : null,
             ExampleNode = example is { } x ? new Anchor(place.To(_plan, x.Node), place.Of(_plan, $"{x.Node.Key.Id} {x.Node.Title}")) : null,
@@ -72,14 +84,18 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
         if (rule.NearlyNeverWhenWorse && rule.Bands.Any(b => b.Status is Status.Nearly)) choices.Add(_words["method_worse"]);
         foreach (var band in rule.Bands.Where(b => b.FromProgress is not null))
         {
-            choices.Add(_words.Fill("method_half", ("status", band.Name ?? _words.Status(band.Status)), ("percent", Format.Number(band.FromProgress!.Value))));
+            choices.Add(_words.Fill(
+                "method_half",
+                ("status", band.Name ?? _words.Status(band.Status)),
+                ("percent", Format.Number(band.FromProgress!.Value))));
         }
 
         if (rule.DownFormula is DownFormula.ActualOverTarget) choices.Add(_words["method_mirrored"]);
         choices.Add(_words.Fill("method_keep", ("tolerance", Format.Number(rule.KeepTolerancePercent))));
         if (!rule.ExpectedPath.IsEmpty)
         {
-            choices.Add(_words.Fill("method_path", ("path", string.Join(_words["comma"], rule.ExpectedPath.Select(p => $"{place.Format.ShortYear(p.Year)} {Format.Number(p.Percent)}%")))));
+            var path = rule.ExpectedPath.Select(p => $"{place.Format.ShortYear(p.Year)} {Format.Number(p.Percent)}%");
+            choices.Add(_words.Fill("method_path", ("path", string.Join(_words["comma"], path))));
         }
 
         return choices.ToImmutable();
@@ -114,7 +130,9 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
     private (Node Node, Indicator Indicator, Judgement Judgement)? Example()
     {
         var judged = _plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Node: n, Indicator: i, Judgement: model.Score.CurrentOf(n, i))))
-            .Where(x => x.Judgement is { Status: Status.Exceeded or Status.Achieved or Status.Nearly or Status.Missed, Calculations.IsEmpty: false }).ToList();
+            .Where(x => x.Judgement is
+                { Status: Status.Exceeded or Status.Achieved or Status.Nearly or Status.Missed, Calculations.IsEmpty: false })
+            .ToList();
         if (judged.Count == 0) return null;
         return judged.OrderByDescending(x => x.Judgement.Calculations.Length).ThenByDescending(x => x.Judgement.Status is Status.Missed).First();
     }
@@ -123,6 +141,7 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
     [
         .. _plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Node: n, Indicator: i)))
             .Where(x => x.Indicator.SameAs is null && !x.Indicator.Rule.IsSame(_rule))
-            .Select(x => new Anchor(place.To(_plan, x.Node) + "#indicator-" + x.Indicator.Id, place.Of(_plan, $"{x.Node.Key.Id} {x.Indicator.Name}"))),
+            .Select(x => new Anchor(
+                place.To(_plan, x.Node) + "#indicator-" + x.Indicator.Id, place.Of(_plan, $"{x.Node.Key.Id} {x.Indicator.Name}"))),
     ];
 }

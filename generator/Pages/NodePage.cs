@@ -46,7 +46,9 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Years = _stories.Make(node),
             Grades = _stories.Grades(node),
             GradeName = _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null),
-            OwnGrade = node.Grade is { } grade ? new GradeView(place.Of(_plan, grade.Mark), place.Of(_plan, grade.Name), grade.Mark != grade.Name) : null,
+            OwnGrade = node.Grade is { } grade
+                ? new GradeView(place.Of(_plan, grade.Mark), place.Of(_plan, grade.Name), grade.Mark != grade.Name)
+                : null,
             Money = _money.Make(node),
             YearMoney = new YearMoney(place, model).Of(node.YearBudgets, "year-money-table", node.Title),
             Effects = _money.Effects(model.Score.Money.GetValueOrDefault(node.Key)),
@@ -75,7 +77,9 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private Phrase Heading(Node node, Level level) => place.Of(_plan, $"{node.Title}（{level.Name} {node.Key.Id}）");
 
     private static string Description(Node node, ImmutableArray<IndicatorView> indicators) =>
-        indicators.IsEmpty ? node.Description ?? node.Title : string.Concat(indicators.Select(i => i.Result.ToString())) + PlainText.Of(node.Description);
+        indicators.IsEmpty
+            ? node.Description ?? node.Title
+            : string.Concat(indicators.Select(i => i.Result.ToString())) + PlainText.Of(node.Description);
 
     private ImmutableArray<Anchor> Way(Node node) => Frames.Way(place, _plan, [.. _plan.Above(node).Select(Link)]);
 
@@ -85,9 +89,12 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     {
         if (node.Indicators.Length < 2) return null;
         var judgements = model.Score.CurrentOf(node);
-        var others = judgements.Where(j => !j.Status.IsReached()).GroupBy(j => j.Status).Select(g => new StatusCount(g.Key, g.Count())).ToImmutableArray();
+        var others = judgements.Where(j => !j.Status.IsReached()).GroupBy(j => j.Status)
+            .Select(g => new StatusCount(g.Key, g.Count())).ToImmutableArray();
         var (isEarly, isNone) = (judgements.Any(j => j.IsBeforeDue), judgements.All(j => !j.Status.IsReached()));
-        var key = others.IsEmpty ? "several_indicators" : isNone ? (isEarly ? "several_none_yet" : "several_none") : isEarly ? "several_before_due" : "several_with_others";
+        var key = others.IsEmpty ? "several_indicators"
+            : isNone ? (isEarly ? "several_none_yet" : "several_none")
+            : isEarly ? "several_before_due" : "several_with_others";
         return _plan.Rule.IsNone ? null : _words.Fill(
             key, ("all", RollUpViews.Count(judgements.Length)), ("reached", RollUpViews.Count(judgements.Count(j => j.Status.IsReached()))),
             ("reasons", new RollUpViews(place, model).Reasons(others, _ => true)));
@@ -131,7 +138,9 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     {
         var results = node.Children.Where(c => !c.IsBranch).ToImmutableArray();
         if (results.IsEmpty) return null;
-        var caption = _words.Fill("children_caption", ("parent", node.Title), ("level", _plan.LevelOf(results[0]).Name), ("count", RollUpViews.Count(results.Length)));
+        var caption = _words.Fill(
+            "children_caption",
+            ("parent", node.Title), ("level", _plan.LevelOf(results[0]).Name), ("count", RollUpViews.Count(results.Length)));
         return _tables.Make("measures", caption, results, parent: false);
     }
 

@@ -37,7 +37,10 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
             Effects = money.Effects(model.Score.TotalMoney),
             MoneyHref = place.To(Routes.Section(_plan, Sections.Money)),
             Levels = [.. _plan.Levels.Select(Level)],
-            Years = [.. _plan.ReportedYears.Reverse().Select(y => new Anchor(place.To(Routes.Year(_plan, y)), new Phrase(place.Year(_plan, y), null)))],
+            Years =
+            [
+                .. _plan.ReportedYears.Reverse().Select(y => new Anchor(place.To(Routes.Year(_plan, y)), new Phrase(place.Year(_plan, y), null))),
+            ],
             Programmes = [.. model.GroupsOf(Sections.Programmes).Select(Programme)],
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
             SdgsHref = _plan.HasSdgs ? place.To(Routes.Section(_plan, Sections.Sdgs)) : null,
@@ -65,7 +68,8 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
     {
         if (!model.Score.HasIndicators || _plan.Rule.IsNone) return null;
         var city = place.Of(_plan, _plan.Municipality.Name);
-        return _words.Line(model.Score.HasPublishedRatesOnly ? "plan_judged_rates" : model.Score.HasPublished ? "plan_judged_both" : "plan_judged_here", ("city", city));
+        var key = model.Score.HasPublishedRatesOnly ? "plan_judged_rates" : model.Score.HasPublished ? "plan_judged_both" : "plan_judged_here";
+        return _words.Line(key, ("city", city));
     }
 
     private LevelLine Level(Level level) => new(

@@ -28,7 +28,9 @@ public sealed record HomeView : View
 }
 
 /// <summary>A plan at a glance, by its own rule; plans are not ranked against each other.</summary>
-public sealed record PlanCard(Phrase City, Phrase Title, string Href, string Period, Html? Summary, string State, RollUpView Results, string Contents, Phrase Rule, string? Money);
+public sealed record PlanCard(
+    Phrase City, Phrase Title, string Href, string Period, Html? Summary, string State, RollUpView Results, string Contents, Phrase Rule,
+    string? Money);
 
 public sealed record TopicGroup(Phrase Title, ImmutableArray<Anchor> Links);
 
