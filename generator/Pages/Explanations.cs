@@ -30,18 +30,9 @@ public sealed class Explanations(Place place, Plan plan)
     /// <summary>Which rule decided, with its bounds.</summary>
     public Line Decision(Judgement judgement)
     {
-        var key = judgement.DecidedBy switch
-        {
-            Deciding.Band when judgement.Band is null => "decided_rate",
-            Deciding.Band when IsHeld(judgement) => "decided_before",
-            Deciding.Band when (judgement.Band.On ?? judgement.Rule.Headline) is RateKind.Attainment && judgement.IsMirroredAttainment =>
-                "decided_mirrored",
-            Deciding.NotHalfway when judgement.Progress is null => "decided_not_nearer",
-            _ => "decided_" + Key(judgement.DecidedBy),
-        };
         var rule = judgement.Rule;
         return _words.Line(
-            key,
+            KeyOf(judgement),
             ("rate_name", new Phrase(RateName(judgement.Band?.On ?? rule.Headline), null)),
             ("rate", new Phrase(Format.Percent(RateOf(judgement, judgement.Band?.On ?? rule.Headline)), null)),
             ("mirrored", new Phrase(Format.Percent(200 - judgement.Attainment), null)),
@@ -58,6 +49,17 @@ public sealed class Explanations(Place place, Plan plan)
             ("years", new Phrase(string.Join(_words["comma"], judgement.Gaps.Select(place.Format.ShortYear)), null)),
             ("due", new Phrase(judgement.Named is { } target ? place.Format.ShortYear(target.Year) : "", null)));
     }
+
+    /// <summary>The key of the sentence in the theme's strings.</summary>
+    private static string KeyOf(Judgement judgement) => judgement.DecidedBy switch
+    {
+        Deciding.Band when judgement.Band is null => "decided_rate",
+        Deciding.Band when IsHeld(judgement) => "decided_before",
+        Deciding.Band when (judgement.Band.On ?? judgement.Rule.Headline) is RateKind.Attainment && judgement.IsMirroredAttainment =>
+            "decided_mirrored",
+        Deciding.NotHalfway when judgement.Progress is null => "decided_not_nearer",
+        _ => "decided_" + Key(judgement.DecidedBy),
+    };
 
     /// <summary>True where a target once met stays met, although this year's rate is not in the band any more.</summary>
     private static bool IsHeld(Judgement judgement) => judgement.Rule.Reached is ReachedBasis.AnyYear && judgement.Status.IsReached()

@@ -21,17 +21,12 @@ public sealed class RollUpViews(Place place, PlanModel model)
     /// <param name="bar">Id of the drawing, unique on the page; null for none.</param>
     public RollUpView Make(RollUp results, string? bar = null)
     {
-        var isJudged = results.Judged > 0;
-        var outside = results.Known - results.Judged;
         return new RollUpView
         {
             HasCounts = results.Known > 0 && !model.Plan.Rule.IsNone,
             Share = results.ShareAchieved is { } share ? Format.Percent(share) : null,
             Sentence = Sentence(results),
-            Outside = !isJudged || outside == 0 || results.IsBeforeDue ? null
-                : _words.Fill(
-                    "rollup_outside",
-                    ("count", Count(outside)), ("known", Count(results.Known)), ("reasons", Reasons(results.Nodes, s => !s.IsJudged()))),
+            Outside = Outside(results),
             Behind = Behind(results),
             Indicators = Indicators(results),
             Mean = results.MeanRate is { } mean
@@ -57,6 +52,17 @@ public sealed class RollUpViews(Place place, PlanModel model)
     }
 
     private string RateName => _words["rate_" + model.Plan.Rule.Headline.ToString().ToLowerInvariant()];
+
+    /// <summary>Null where all are judged, none is, or most are not due yet, of which the sentence tells.</summary>
+    private string? Outside(RollUp results)
+    {
+        if (results.Judged == 0 || results.Judged == results.Known || results.IsBeforeDue) return null;
+        return _words.Fill(
+            "rollup_outside",
+            ("count", Count(results.Known - results.Judged)),
+            ("known", Count(results.Known)),
+            ("reasons", Reasons(results.Nodes, s => !s.IsJudged())));
+    }
 
     /// <summary>A bar of one empty field says nothing: before the first result the sentence names the targets' years.</summary>
     private bool IsTelling(RollUp results) => !model.Plan.Rule.IsNone && results.CountOf(Status.NotDue) < results.Known;

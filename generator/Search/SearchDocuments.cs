@@ -73,8 +73,6 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         var plan = model.Plan;
         var level = plan.LevelOf(node);
         var above = plan.Above(node);
-        var answering = node.NamedDepartments.ToHashSet();
-        var departments = plan.Departments.Where(answering.Contains);
         return new SearchDocument
         {
             Address = address,
@@ -89,11 +87,18 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             Grade = model.Score.GradeOf(node) is { } grade ? new FacetValue($"{plan.Id}.{GradeIds.Of(plan, grade)}", grade.Label) : null,
             Years = YearsOf(node.Indicators.SelectMany(i => i.Actuals.Select(a => a.Year)).Concat(node.Reports.Select(r => r.Year))),
             Sdgs = [.. model.SdgsOf[node.Key].Select(s => s.Link.Goal).Distinct().Select(g => Goal(SdgGoal.All[g - 1]))],
-            Departments = [.. departments.Select(d => new FacetValue(d.Name, d.Name))],
+            Departments = DepartmentsOf(plan, node),
             Indicators = [.. node.Indicators.SelectMany(i => new[] { i.Name, i.Definition }).OfType<string>()],
             Body = BodyOf(plan, node),
             Rank = plan.MeasureLevel.Depth - level.Depth is >= 0 and var up ? up : 1,
         };
+    }
+
+    /// <summary>In the plan's order.</summary>
+    private static ImmutableArray<FacetValue> DepartmentsOf(Plan plan, Node node)
+    {
+        var named = node.NamedDepartments.ToHashSet();
+        return [.. plan.Departments.Where(named.Contains).Select(d => new FacetValue(d.Name, d.Name))];
     }
 
     private FacetValue? StatusOf(PlanModel model, Node node) =>

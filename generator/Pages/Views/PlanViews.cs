@@ -55,9 +55,9 @@ public sealed record PlanView : View
     /// <summary>False for a plan that wants no judgement.</summary>
     public required bool IsJudged { get; init; }
 
-    public required string? MethodHref { get; init; }
+    public string? MethodHref { get; init; }
 
-    public required Line? JudgedBy { get; init; }
+    public Line? JudgedBy { get; init; }
 
     public required RollUpView RollUp { get; init; }
 
