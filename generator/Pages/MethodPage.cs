@@ -134,7 +134,7 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
     {
         var judged = _plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Node: n, Indicator: i, Judgement: model.Score.CurrentOf(n, i))))
             .Where(x => x.Judgement is
-                { Status: Status.Exceeded or Status.Achieved or Status.Nearly or Status.Missed, Calculations.IsEmpty: false })
+            { Status: Status.Exceeded or Status.Achieved or Status.Nearly or Status.Missed, Calculations.IsEmpty: false })
             .ToList();
         if (judged.Count == 0) return null;
         return judged.OrderByDescending(x => x.Judgement.Calculations.Length).ThenByDescending(x => x.Judgement.Status is Status.Missed).First();

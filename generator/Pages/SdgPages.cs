@@ -80,9 +80,9 @@ public sealed class SdgPages(Place place)
             node.Key.Id, place.Of(plan, node.Title), place.To(plan, node),
             [.. SdgGoal.All.Select(Cell)]);
 
-            SdgMatrixCell Cell(SdgGoal goal) => goals.Contains(goal.Number)
-                ? new SdgMatrixCell(true, SdgViews.Number(goal.Number), SdgViews.NameOf(place, goal))
-                : new SdgMatrixCell(false, SdgViews.Number(goal.Number), "");
+        SdgMatrixCell Cell(SdgGoal goal) => goals.Contains(goal.Number)
+            ? new SdgMatrixCell(true, SdgViews.Number(goal.Number), SdgViews.NameOf(place, goal))
+            : new SdgMatrixCell(false, SdgViews.Number(goal.Number), "");
     }
 
     public SdgView Goal(SdgEntry entry)
