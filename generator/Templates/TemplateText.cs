@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using PlanSite.Diagnostics;
 
@@ -9,6 +10,8 @@ namespace PlanSite.Templates;
 internal sealed class TemplateText(string file, string text)
 {
     private const string Quotes = "\"'`";
+
+    private static readonly SearchValues<char> EndsOfPath = SearchValues.Create("\"'?# \n");
 
     private static readonly FrozenSet<string> Openers =
         new[] { "if", "for", "while", "case", "capture", "func", "do", "wrap", "with", "tablerow" }.ToFrozenSet(StringComparer.Ordinal);
@@ -139,7 +142,7 @@ internal sealed class TemplateText(string file, string text)
     {
         if (tag.End < 0 || tag.Body is not ("root" or "page.root") || !text.AsSpan(tag.End + 2).StartsWith(ThemeAssets.Root)) return null;
         var path = text.AsSpan(tag.End + 2 + ThemeAssets.Root.Length);
-        var end = path.IndexOfAny("\"'?# \n");
+        var end = path.IndexOfAny(EndsOfPath);
         return (end < 0 ? path : path[..end]).ToString();
     }
 
