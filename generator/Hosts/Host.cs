@@ -24,14 +24,12 @@ public enum Host
 /// <summary>The servers as people name them.</summary>
 public static class HostNames
 {
-    private static readonly ImmutableArray<(string Name, Host Host)> Names =
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<(string Name, Host Host)> All =
     [
         ("nginx", Host.Nginx), ("apache", Host.Apache), ("iis", Host.Iis), ("netlify", Host.Netlify), ("github-pages", Host.GitHubPages),
     ];
 
-    /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = [.. Names.Select(n => n.Name)];
-
     /// <summary>Null for a name that means none.</summary>
-    public static Host? Read(string name) => Names.Where(n => n.Name == name).Select(n => (Host?)n.Host).FirstOrDefault();
+    public static Host? Read(string name) => All.Where(n => n.Name == name).Select(n => (Host?)n.Host).FirstOrDefault();
 }

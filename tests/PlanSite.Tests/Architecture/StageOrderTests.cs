@@ -27,6 +27,7 @@ public sealed class StageOrderTests
         { "Pages", ["Compute", "Data", "Diagnostics", "Files", "Index", "Model", "Search", "Templates", "Values"] },
         { "Hosts", ["Diagnostics", "Files", "Index", "Model"] },
         { "Write", ["Cores.cs", "Diagnostics", "Files"] },
+        { "Reports", ["Diagnostics", "Files"] },
     };
 
     [Theory]
