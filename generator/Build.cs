@@ -27,7 +27,7 @@ public static class Build
             if (bag.HasErrors && !Publisher.IsUnfinished(files, place)) return;
             if ((publisher = Publisher.Open(files, place, bag)) is null) return;
             if (read is not var (model, theme) || bag.HasErrors) return;
-            Outputs.Make(model, theme, options, bag, options.Compresses ? WithCompressed(publisher) : publisher.Add);
+            Outputs.Make(model, theme, bag, options.Compresses ? WithCompressed(publisher) : publisher.Add, options);
             if (!bag.HasErrors) published = publisher.Commit();
         });
         DiskFaults.Tell(bag, () => publisher?.Dispose());

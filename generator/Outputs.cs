@@ -16,11 +16,11 @@ public static class Outputs
     /// <summary>Makes every file of the site.</summary>
     /// <param name="model">The whole site.</param>
     /// <param name="theme">The theme to render with.</param>
-    /// <param name="options">For which server, and how, it is made.</param>
     /// <param name="bag">Where problems are reported.</param>
     /// <param name="take">Gets each file as soon as it is made, from several threads and in no order; memory does not grow with the number of
     /// pages.</param>
-    public static void Make(SiteModel model, Theme theme, BuildOptions options, DiagnosticBag bag, Action<SiteFile> take)
+    /// <param name="options">For which server it is made; null for none.</param>
+    public static void Make(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take, BuildOptions? options = null)
     {
         // The index has a thread of its own. Only the search page waits for it, and is made last.
         var indexing = Task.Factory.StartNew(
@@ -54,7 +54,8 @@ public static class Outputs
     /// <summary>What the search knows of each page, in the words of the theme.</summary>
     public static SearchDocuments DocumentsOf(SiteModel model, Words words) => new(model, key => words[key], words.Format);
 
-    private static IEnumerable<SiteFile> SettingsOf(SiteModel model, Theme theme, BuildOptions options, SearchIndex index) => options.Host is { } host
+    private static IEnumerable<SiteFile> SettingsOf(SiteModel model, Theme theme, BuildOptions? options, SearchIndex index) =>
+        options?.Host is { } host
         ? HostSettings.Of(host, model, theme.Policy.ToString(), [theme.Assets.Folder, index.Folder], options.Compresses) : [];
 
     private static void Render(PageJob job, Place place, TemplateEngine engine, Action<SiteFile> take)

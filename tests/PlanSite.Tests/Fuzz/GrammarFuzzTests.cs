@@ -87,7 +87,7 @@ public sealed class GrammarFuzzTests(ITestOutputHelper output)
         if (ContentLoader.Load(files, "content", bag) is not { } sources || ContentValidator.Validate(sources, bag) is not { } site) return false;
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
         if ((theme is null ? DefaultTheme.Value : ThemeLoader.Load(theme, "themes/default", bag)) is not { } used || bag.HasErrors) return false;
-        Outputs.Make(model, used, new BuildOptions("content", null, "site", null), bag, _ => { });
+        Outputs.Make(model, used, bag, _ => { });
         return true;
     }
 
