@@ -15,7 +15,8 @@ public static class RuleCatalogue
     /// <summary>All rules, by code. Each has its own code, and a test with something that breaks it.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. LoadRules.All.Concat(ContentRules.All).Concat(ComputeRules.All).Concat(ReviewRules.All).Concat(ThemeRules.All).Concat(OutputRules.All).Concat(HostRules.All)
+        .. LoadRules.All.Concat(ContentRules.All).Concat(ComputeRules.All).Concat(ReviewRules.All).Concat(ThemeRules.All)
+            .Concat(OutputRules.All).Concat(HostRules.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 }

@@ -31,12 +31,7 @@ internal sealed class CommandOptions
         NoOutput = new("--output", "-o") { Hidden = true, CustomParser = RefuseOutput };
         BaseUrl = new("--base-url")
         { Description = _style.Say("公開する番地（https://…/）。サイトマップなどに使います", "Address of the published site (https://…/)"), CustomParser = ParseUrl };
-        Host = new("--host")
-        {
-            Description = _style.Say($"公開するサーバーの設定も書く: {string.Join("、", HostNames.All.Select(h => h.Name))}",
-                $"Also write settings for the server: {string.Join(", ", HostNames.All.Select(h => h.Name))}"),
-            CustomParser = r => Choice(r, [.. HostNames.All]),
-        };
+        Host = HostOption();
         Precompress = new("--precompress")
         { Description = _style.Say("圧縮したファイル（.gz と .br）も隣に置く", "Put compressed files (.gz, .br) beside the files") };
         Port = new("--port", "-p")
@@ -107,6 +102,13 @@ internal sealed class CommandOptions
     public static ReportLanguage LanguageIn(IReadOnlyList<string> arguments) =>
         arguments.Contains("--lang=en") || arguments.Zip(arguments.Skip(1)).Any(a => a is ("--lang", "en"))
             ? ReportLanguage.English : ReportLanguage.Japanese;
+
+    private Option<Host> HostOption() => new("--host")
+    {
+        Description = _style.Say($"公開するサーバーの設定も書く: {string.Join("、", HostNames.All.Select(h => h.Name))}",
+            $"Also write settings for the server: {string.Join(", ", HostNames.All.Select(h => h.Name))}"),
+        CustomParser = r => Choice(r, [.. HostNames.All]),
+    };
 
     private string? RefuseOutput(ArgumentResult result)
     {

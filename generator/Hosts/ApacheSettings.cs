@@ -12,9 +12,11 @@ internal static class ApacheSettings
     public static string Of(HostedSite site)
     {
         var way = Regex.Escape(site.Way);
+        var kept = $"%{{REQUEST_URI}} =~ m#^{way}(assets|search/[0-9a-f]+)/# && %{{REQUEST_STATUS}} -lt 400";
         var texts = FileTypes.All.Where(t => t.IsText).ToArray();
         return $$"""
-            {{string.Concat(site.Head("apache").Select(l => $"# {l}\n"))}}# 要るもの: AllowOverride FileInfo、mod_headers、mod_rewrite（Debian では a2enmod headers rewrite）。
+            {{string.Join('\n', site.Head("apache").Select(l => $"# {l}"))}}
+            # 要るもの: AllowOverride FileInfo、mod_headers、mod_rewrite（Debian では a2enmod headers rewrite）。
             ErrorDocument 404 {{site.NotFound}}
             AddDefaultCharset utf-8
             {{string.Join('\n', FileTypes.All.Select(t => $"AddType {t.Name} {string.Join(' ', t.Endings.Select(e => "." + e))}"))}}
@@ -24,7 +26,7 @@ internal static class ApacheSettings
             Header always set {{HostedSite.PolicyName}} "{{site.PolicyOfUnframed}}" "expr=%{REQUEST_URI} !~ m#^{{way}}{{Routes.EmbedFolder}}#"
             Header always set {{HostedSite.PolicyName}} "{{site.Policy}}" "expr=%{REQUEST_URI} =~ m#^{{way}}{{Routes.EmbedFolder}}#"
             Header set Cache-Control "{{HostedSite.Asked}}"
-            Header set Cache-Control "{{HostedSite.ForEver}}" "expr=%{REQUEST_URI} =~ m#^{{way}}(assets|search/[0-9a-f]+)/# && %{REQUEST_STATUS} -lt 400"
+            Header set Cache-Control "{{HostedSite.ForEver}}" "expr={{kept}}"
 
             RewriteEngine On
             RewriteRule (^|/)\.(?!well-known/) - [R=404,L]

@@ -51,7 +51,10 @@ public static class HostSettings
             Host.Nginx => [File(".nginx.conf", NginxSettings.Of(site)) with { IsBeside = true, GivesWay = false }],
             Host.Apache => [File(ApacheSettings.File, ApacheSettings.Of(site))],
             Host.Iis => [File(IisSettings.File, IisSettings.Of(site))],
-            Host.Netlify => [File(NetlifySettings.Headers, NetlifySettings.HeadersOf(site)), File(NetlifySettings.Redirects, NetlifySettings.RedirectsOf(site))],
+            Host.Netlify =>
+            [
+                File(NetlifySettings.Headers, NetlifySettings.HeadersOf(site)), File(NetlifySettings.Redirects, NetlifySettings.RedirectsOf(site)),
+            ],
             Host.GitHubPages => [File(".nojekyll", "")],
             _ => [],
         };

@@ -15,7 +15,8 @@ internal static class IisSettings
         var folders = site.Kept.Select(f => Folder(f, Headers(null, HostedSite.ForEver)))
             .Prepend(Folder(Routes.EmbedFolder, Headers(site.Policy, null)));
         var head = string.Concat(site.Head("iis").Select(l => $"\n  {l}"));
-        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!--{head}\n-->\n{new XElement("configuration", server, folders)}\n".ReplaceLineEndings("\n");
+        var whole = $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!--{head}\n-->\n{new XElement("configuration", server, folders)}\n";
+        return whole.ReplaceLineEndings("\n");
     }
 
     private static XElement Types() => new("staticContent", FileTypes.All.SelectMany(t => t.Endings.SelectMany(e => (XElement[])
@@ -26,7 +27,8 @@ internal static class IisSettings
 
     private static XElement NotFound(HostedSite site) => new("httpErrors", new XAttribute("errorMode", "Custom"),
         new XElement("remove", new XAttribute("statusCode", "404")),
-        new XElement("error", new XAttribute("statusCode", "404"), new XAttribute("path", site.NotFound), new XAttribute("responseMode", "ExecuteURL")));
+        new XElement("error",
+            new XAttribute("statusCode", "404"), new XAttribute("path", site.NotFound), new XAttribute("responseMode", "ExecuteURL")));
 
     /// <summary>A header that is given already is given up first; null leaves the one that holds above.</summary>
     private static XElement Headers(string? policy, string? caching)

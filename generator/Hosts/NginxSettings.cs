@@ -12,7 +12,6 @@ internal static class NginxSettings
 {
     public static string Of(HostedSite site)
     {
-        var way = Regex.Escape(site.Way);
         var texts = FileTypes.All.Where(t => t.IsText && t.Name != "text/html").ToArray();
         return $$"""
             {{string.Concat(site.Head("nginx").Select(l => $"# {l}\n"))}}# server { … } の中に「include このファイル;」と書きます。{{Place(site)}}
@@ -38,10 +37,18 @@ internal static class NginxSettings
                 add_header Cache-Control {{HostedSite.Asked}} always;
                 try_files $uri $uri/ =404;
 
+            {{Locations(site)}}
+            }
+
+            """;
+    }
+
+    private static string Locations(HostedSite site) =>
+        $$"""
                 location ~ "/\.(?!well-known/)" {
                     return 404;
                 }
-                location ~ "^{{way}}(assets|search/[0-9a-f]+)/" {
+                location ~ "^{{Regex.Escape(site.Way)}}(assets|search/[0-9a-f]+)/" {
             {{Headers(site.PolicyOfUnframed, 8)}}
                     add_header Cache-Control "{{HostedSite.ForEver}}";
                     try_files $uri =404;
@@ -51,10 +58,7 @@ internal static class NginxSettings
                     add_header Cache-Control {{HostedSite.Asked}} always;
                     try_files $uri $uri/ =404;
                 }
-            }
-
             """;
-    }
 
     private const string Compressed = """
             gzip_static on;
@@ -68,5 +72,6 @@ internal static class NginxSettings
         : $"root には、その下の {site.Way.Trim('/')}/ がサイトのフォルダーになる場所を書きます。";
 
     private static string Headers(string policy, int indent) => string.Join('\n',
-        HostedSite.Always.Append((Name: HostedSite.PolicyName, Value: policy)).Select(h => $"{new string(' ', indent)}add_header {h.Name} \"{h.Value}\" always;"));
+        HostedSite.Always.Append((Name: HostedSite.PolicyName, Value: policy))
+            .Select(h => $"{new string(' ', indent)}add_header {h.Name} \"{h.Value}\" always;"));
 }
