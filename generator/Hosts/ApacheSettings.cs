@@ -7,8 +7,10 @@ namespace PlanSite.Hosts;
 /// <summary>For Apache: <c>.htaccess</c> in the site's folder, which a simple web space can use, too.</summary>
 internal static class ApacheSettings
 {
+    /// <summary>Where Apache looks for it, in the folder that it is about.</summary>
     public const string File = ".htaccess";
 
+    /// <summary>The whole file.</summary>
     public static string Of(HostedSite site)
     {
         var way = Regex.Escape(site.Way);

@@ -7,8 +7,10 @@ namespace PlanSite.Hosts;
 /// <summary>For Internet Information Services: <c>web.config</c> in the site's folder. It compresses by itself.</summary>
 internal static class IisSettings
 {
+    /// <summary>Where the server looks for it, in the folder that it is about.</summary>
     public const string File = "web.config";
 
+    /// <summary>The whole file, XML.</summary>
     public static string Of(HostedSite site)
     {
         var server = new XElement("system.webServer", Types(), NotFound(site), Headers(site.PolicyOfUnframed, HostedSite.Asked), Closed());

@@ -8,10 +8,13 @@ namespace PlanSite.Hosts;
 /// </summary>
 internal static class NetlifySettings
 {
+    /// <summary>Headers by address, at the root of the site.</summary>
     public const string Headers = "_headers";
 
+    /// <summary>Addresses that lead elsewhere or nowhere, at the root of the site.</summary>
     public const string Redirects = "_redirects";
 
+    /// <summary>The whole file of headers.</summary>
     public static string HeadersOf(HostedSite site) => string.Concat((string[])
     [
         .. site.Head("netlify").Select(l => $"# {l}\n"),

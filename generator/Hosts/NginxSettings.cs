@@ -10,6 +10,7 @@ namespace PlanSite.Hosts;
 /// </summary>
 internal static class NginxSettings
 {
+    /// <summary>The whole file.</summary>
     public static string Of(HostedSite site)
     {
         var texts = FileTypes.All.Where(t => t.IsText && t.Name != "text/html").ToArray();

@@ -12,6 +12,6 @@ internal sealed class AssetFunction(ThemeAssets assets) : ThemeFunction(Called, 
     protected override object? Call(PageContext page, FunctionCall call, ScriptBlockStatement? block)
     {
         var path = call.Get<string>(0, "ファイルの名前（\"…\" の形）");
-        return page.Root + (assets.AddressOf(path) ?? throw TemplateFault.NoAsset(call.PlaceOf(0), path));
+        return ((Scope)page.CurrentGlobal!).Root + (assets.AddressOf(path) ?? throw TemplateFault.NoAsset(call.PlaceOf(0), path));
     }
 }

@@ -42,9 +42,6 @@ internal sealed class PageContext : TemplateContext
         PushOutput(output);
     }
 
-    /// <summary>The way from the page up to the site's root, as the page itself knows it.</summary>
-    public string Root { get; private set; } = "";
-
     /// <summary>True when anything was wrong: the page is no good then.</summary>
     public bool HasFaults { get; private set; }
 
@@ -60,9 +57,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Writes a page from its view.</summary>
     public void WritePage(Template template, object view)
     {
-        var read = ReaderOf(view) ?? throw new ArgumentException($"{view.GetType()} is no view", nameof(view));
-        if (read(view, "root", out var root) && root is string way) Root = way;
-        PushGlobal(Scope.OfPage(view, read, BuiltinObject));
+        PushGlobal(Scope.OfPage(view, ReaderOf(view) ?? throw new ArgumentException($"{view.GetType()} is no view", nameof(view)), BuiltinObject));
         try
         {
             _ = Evaluate(template.Page, false);

@@ -25,6 +25,9 @@ internal sealed class Scope : ScriptObject
         _page = page;
     }
 
+    /// <summary>The way from the page up to the site's root, as the page itself knows it, also within a part.</summary>
+    public string Root => _page?.Root ?? (_read(_value, "root", out var way) ? way as string : null) ?? "";
+
     /// <summary>The names of a whole page.</summary>
     public static Scope OfPage(object view, MemberReader read, ScriptObject functions)
     {
