@@ -40,6 +40,7 @@ internal static class PlanDocuments
             Sources = [.. plan.Sources.Select(s => new SourceDocumentEntry(s.Id, s.Title, s.Publisher, s.Date, s.Url, s.Note, Licence(s.Licence)))],
             PublishedTotals = [.. plan.PublishedTotals.Select(Total)],
             Pages = [.. plan.Pages.Select(p => new ProseDocument(p.Id, p.Title, p.Markdown))],
+            SdgGoals = model.Goals.All(g => g.Direct.IsEmpty) ? null : [.. model.Goals.Where(g => !g.Direct.IsEmpty).Select(Goal)],
             SdgNote = plan.SdgNote,
             Note = plan.Note,
             Results = ResultDocuments.RollUp(score.Total),
@@ -61,6 +62,11 @@ internal static class PlanDocuments
     private static InitiativeDocument Initiative(Initiative initiative) => new(initiative.Id, initiative.Name, initiative.Description,
         initiative.Nodes.IsEmpty ? null : [.. initiative.Nodes.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))],
         initiative.Related?.Name, initiative.Note);
+
+    private static GoalDocument Goal(GoalLinks goal) => new(
+        goal.Goal.Number, goal.Goal.Name, [.. goal.Direct.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))], goal.Measures.Length, goal.IsOnAll,
+        goal.Targets.IsEmpty ? null : [.. goal.Targets.Select(t => t.Number)], [.. goal.Departments.Select(d => d.Id)],
+        ResultDocuments.RollUp(goal.Results), ResultDocuments.Money(goal.Money));
 
     private static LicenceDocument? Licence(Licence? terms) => terms is null ? null : new LicenceDocument(terms.Name, terms.Url);
 

@@ -154,6 +154,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
             notes.Add(_words.Line("note_reached_earlier", ("year", new Phrase(place.Format.Year(judged.Year), null))));
         }
 
+        if (!indicator.SdgIndicators.IsEmpty) notes.Add(_words.Line("note_sdg_indicator", ("numbers", Numbers(indicator.SdgIndicators))));
         if (judgement.Staff is { } staff) notes.Add(_words.Line("note_staff", ("reason", place.Of(_plan, staff.Reason))));
         if (indicator.Baseline?.NotComparable is { } reason) notes.Add(_words.Line("note_baseline", ("reason", place.Of(_plan, reason))));
         string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.Select(a => a.Note)];
@@ -167,6 +168,8 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
         return notes.ToImmutable();
     }
+
+    private Phrase Numbers(ImmutableArray<string> numbers) => new(string.Join(_words["comma"], numbers), null);
 
     private Line OfYear(string key, Actual actual, string reason) =>
         _words.Line(key, ("year", new Phrase(place.Format.Year(actual.Year), null)), ("reason", place.Of(_plan, PlainText.Of(reason))));
