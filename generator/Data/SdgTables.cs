@@ -51,8 +51,10 @@ internal static class SdgTables
         .. from goal in model.Goals
            where !goal.Direct.IsEmpty
            select ImmutableArray.Create(
-               model.Plan.Municipality.Code, model.Plan.Id, Cell.Of(goal.Goal.Number), goal.Goal.Name, Cell.Of(goal.Direct.Length), Cell.Of(goal.Measures.Length),
-               Cell.Of(goal.Results.Known), Cell.Of(goal.Results.Judged), Cell.Of(goal.Results.Achieved), Cell.Of(goal.Money.BudgetYen), Cell.Of(goal.IsOnAll),
+               model.Plan.Municipality.Code, model.Plan.Id, Cell.Of(goal.Goal.Number), goal.Goal.Name,
+               Cell.Of(goal.Direct.Length), Cell.Of(goal.Measures.Length),
+               Cell.Of(goal.Results.Known), Cell.Of(goal.Results.Judged), Cell.Of(goal.Results.Achieved),
+               Cell.Of(goal.Money.BudgetYen), Cell.Of(goal.IsOnAll),
                Cell.Of(goal.Departments.Select(d => d.Name))),
     ]);
 

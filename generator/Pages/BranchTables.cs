@@ -53,9 +53,8 @@ public sealed class BranchTables(Place place, PlanModel model)
     /// <param name="bars">What the ids of the bars begin with.</param>
     public BranchTable Make(string id, string caption, Phrase head, ImmutableArray<BranchItem> items, RollUp whole, string bars)
     {
-        var drawn = _plan.Rule.IsNone ? null : StatusMultiples.Draw(
-            id, place.Words["bar_title"], [.. items.Select(i => new MultipleData(bars + i.Row.Id, i.Row.Title.Text, i.Results.Nodes))], place.Words.Charts,
-            whole.Nodes);
+        var data = items.Select(i => new MultipleData(bars + i.Row.Id, i.Row.Title.Text, i.Results.Nodes));
+        var drawn = _plan.Rule.IsNone ? null : StatusMultiples.Draw(id, place.Words["bar_title"], [.. data], place.Words.Charts, whole.Nodes);
         var money = _money.Column(items.Select(i => _money.Of(i.Money)));
         var rows = items.Select((item, i) => item.Row with
         {

@@ -34,20 +34,24 @@ public sealed class SdgGoalPage(Place place)
     }
 
     private string? Summary(SdgEntry entry) => entry.Plans.IsEmpty ? _words["sdg_goal_none"] : entry.Plans.Length == 1 ? null : _words.Fill(
-        "sdg_goal_summary", ("plans", RollUpViews.Count(entry.Plans.Length)), ("policies", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Direct.Length))),
+        "sdg_goal_summary",
+        ("plans", RollUpViews.Count(entry.Plans.Length)),
+        ("policies", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Direct.Length))),
         ("measures", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Measures.Length))));
 
     /// <summary>11.1～11.7、11.a～11.c.</summary>
     private string Numbers(SdgGoal goal) => string.Join(_words["comma"], goal.Targets.GroupBy(t => char.IsAsciiDigit(t.Number[^1]))
         .Select(g => _words.Fill("sdg_target_range", ("first", g.First().Number), ("last", g.Last().Number))));
 
-    private Anchor Link(int number) => new(place.To(Routes.Sdg(number)), new Phrase($"{SdgViews.Number(number)} {SdgViews.NameOf(place, SdgGoal.All[number - 1])}", null));
+    private Anchor Link(int number) => new(
+        place.To(Routes.Sdg(number)), new Phrase($"{SdgViews.Number(number)} {SdgViews.NameOf(place, SdgGoal.All[number - 1])}", null));
 
     private SdgPlanBlock Block(PlanModel model, GoalLinks links)
     {
         var plan = model.Plan;
         var id = $"goal-{SdgViews.Number(links.Goal.Number)}-{plan.Id}";
-        var caption = _words.Fill("sdg_measures_caption", ("plan", plan.ShortTitle), ("level", plan.MeasureLevel.Name), ("count", RollUpViews.Count(links.Measures.Length)));
+        var (level, count) = (plan.MeasureLevel.Name, RollUpViews.Count(links.Measures.Length));
+        var caption = _words.Fill("sdg_measures_caption", ("plan", plan.ShortTitle), ("level", level), ("count", count));
         return new SdgPlanBlock
         {
             Plan = place.Of(plan, plan.Title),
@@ -59,7 +63,7 @@ public sealed class SdgGoalPage(Place place)
             Targets = [.. links.Targets.Select(t => Target(plan, links, t))],
             Departments = links.IsOnAll ? [] : [.. links.Departments.Select(d => Department(plan, d))],
             Figures = new SdgFigures(place, model).Make("figures-" + plan.Id, links.Figures),
-            MeasuresSummary = _words.Fill("sdg_measures_summary", ("level", plan.MeasureLevel.Name), ("count", RollUpViews.Count(links.Measures.Length))),
+            MeasuresSummary = _words.Fill("sdg_measures_summary", ("level", level), ("count", count)),
             Measures = links.Measures.IsEmpty ? null : new ResultTables(place, model).Make(id, caption, links.Measures),
         };
     }
@@ -93,12 +97,16 @@ public sealed class SdgGoalPage(Place place)
     {
         if (node.Children.IsEmpty) return null;
         var all = node.SelfAndDescendants().ToImmutableArray();
-        return _words.Fill("sdg_below", ("level", plan.MeasureLevel.Name), ("measures", RollUpViews.Count(all.Count(n => n.Key.Level == plan.MeasureLevel.Id))),
+        var measures = all.Count(n => n.Key.Level == plan.MeasureLevel.Id);
+        return _words.Fill("sdg_below", ("level", plan.MeasureLevel.Name), ("measures", RollUpViews.Count(measures)),
             ("indicators", RollUpViews.Count(all.Sum(n => n.Indicators.Length))));
     }
 
     private SdgTargetLine Target(Plan plan, GoalLinks links, SdgTarget target) => SdgViews.Line(place, target,
-        [.. links.Direct.Where(n => n.Sdgs.Any(s => s.Target == target.Number)).Select(n => new Anchor(place.To(plan, n), place.Of(plan, $"{n.Key.Id} {n.Title}")))]);
+    [
+        .. links.Direct.Where(n => n.Sdgs.Any(s => s.Target == target.Number))
+            .Select(n => new Anchor(place.To(plan, n), place.Of(plan, $"{n.Key.Id} {n.Title}"))),
+    ]);
 
     private Anchor Department(Plan plan, Department department) =>
         new(place.To(Routes.Entry(plan, Sections.Departments, department.Id)), place.Of(plan, department.Name));

@@ -69,7 +69,9 @@ public sealed class SdgPages(Place place)
         var id = $"card-{plan.Id}-{SdgViews.Number(goal.Goal.Number)}";
         var bar = plan.Rule.IsNone ? null
             : StatusMultiples.Draw(id, _words["bar_title"], [new MultipleData(id + "-bar", plan.ShortTitle, goal.Results.Nodes)], _words.Charts);
-        var text = goal.IsEmpty ? _words["sdg_none"] : goal.IsOnAll ? ApartText(place, model, goal, "sdg_on_all") : new RollUpViews(place, model).Make(goal.Results).Sentence;
+        var text = goal.IsEmpty ? _words["sdg_none"]
+            : goal.IsOnAll ? ApartText(place, model, goal, "sdg_on_all")
+            : new RollUpViews(place, model).Make(goal.Results).Sentence;
         return new SdgCardLine(place.Of(plan, plan.ShortTitle), text, bar is null || goal.IsOnAll ? null : new Html(bar.Bars[0].Svg));
     }
 

@@ -138,7 +138,8 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         foreach (var entry in map.Others)
         {
             if (node.Observations.FirstOrDefault(o => o.Id == entry.Key) is not { } observation || ReportRow.IsDash(entry.Value)) continue;
-            if (StatementBinder.Value(entry, observation, year, words) is { } value) yield return new ReportedFigure(entry.Key, value, entry.Value.Span);
+            if (StatementBinder.Value(entry, observation, year, words) is not { } value) continue;
+            yield return new ReportedFigure(entry.Key, value, entry.Value.Span);
         }
     }
 

@@ -27,8 +27,8 @@ internal sealed class SvgWriter
     public static SvgWriter Image(ChartName name, string kind, int height, bool isRepeated = false)
     {
         var svg = new SvgWriter();
-        svg.Open("svg", ("id", isRepeated ? name.Id : null), ("class", "c c-" + kind), ("role", "img"), ("aria-labelledby", $"{name.Id}-t {name.Id}-d"),
-            ("width", "100%"), ("height", Number(height)));
+        svg.Open("svg", ("id", isRepeated ? name.Id : null), ("class", "c c-" + kind), ("role", "img"),
+            ("aria-labelledby", $"{name.Id}-t {name.Id}-d"), ("width", "100%"), ("height", Number(height)));
         svg.Leaf("title", name.Title, ("id", name.Id + "-t"));
         svg.Leaf("desc", name.Description, ("id", name.Id + "-d"));
         return svg;

@@ -38,7 +38,8 @@ public sealed record SdgCardLine(Phrase Plan, string Text, Html? Bar);
 /// <param name="Apart">Goals that all items carry, with the reason why they are not among the others.</param>
 /// <param name="Matrix">Null when the plan maps nothing.</param>
 /// <param name="Figures">Local SDG indicators of all goals; null when there are none.</param>
-public sealed record SdgPlanIndex(Phrase Plan, string? Href, BranchTable? Goals, ImmutableArray<SdgApart> Apart, SdgMatrix? Matrix, SdgFigureTable? Figures);
+public sealed record SdgPlanIndex(
+    Phrase Plan, string? Href, BranchTable? Goals, ImmutableArray<SdgApart> Apart, SdgMatrix? Matrix, SdgFigureTable? Figures);
 
 /// <param name="Chip">The goal.</param>
 /// <param name="Text">That all carry it.</param>
