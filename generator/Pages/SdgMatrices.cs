@@ -28,7 +28,8 @@ internal sealed class SdgMatrices(Place place, PlanModel model)
         {
             Id = "matrix-" + _plan.Id,
             Caption = _words.Fill(hasCounts ? "sdg_matrix_caption" : "sdg_matrix_plain",
-                ("level", head.Text), ("count", RollUpViews.Count(nodes.Length)), ("links", RollUpViews.Count(rows.Sum(r => r.Row.Cells.Count(c => c.Href is not null))))),
+                ("level", head.Text), ("count", RollUpViews.Count(nodes.Length)),
+                ("links", RollUpViews.Count(rows.Sum(r => r.Row.Cells.Count(c => c.Href is not null))))),
             Head = head,
             Goals = [.. _goals.Select(g => SdgViews.Chip(place, g.Goal))],
             Groups = [.. rows.GroupBy(r => r.Root).Select(g => new SdgMatrixGroup(g.Key, [.. g.Select(r => r.Row)]))],
