@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using PlanSite.Index;
 using PlanSite.Search;
 using PlanSite.Tests.Support;
 using PlanSite.Values;
