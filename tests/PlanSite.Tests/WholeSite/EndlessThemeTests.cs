@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using PlanSite.Diagnostics;
 using PlanSite.Templates;
-using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.WholeSite;
 
