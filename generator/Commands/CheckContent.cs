@@ -1,6 +1,7 @@
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
+using PlanSite.Index;
 using PlanSite.Load;
 using PlanSite.Validate;
 using PlanSite.Write;
@@ -21,11 +22,16 @@ public static class CheckContent
 
     private static void Check(string content, TextWriter output, DiagnosticBag bag)
     {
-        if (ContentLoader.Load(new DiskFileSystem(), content, bag) is { } sources && ContentValidator.Validate(sources, bag) is { } site)
+        if (ContentLoader.Load(new DiskFileSystem(), content, bag) is { } sources
+            && ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag) is { } site)
         {
             _ = Scorecards.Compute(site, bag);
             var hasDrafts = site.Plans.Any(p => !p.Drafts.IsEmpty);
-            if (hasDrafts && ContentValidator.Validate(sources, bag, showsDrafts: true) is { } withDrafts) _ = Scorecards.Compute(withDrafts, bag);
+            if (hasDrafts && ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag, showsDrafts: true) is { } withDrafts)
+            {
+                _ = Scorecards.Compute(withDrafts, bag);
+            }
+
             var nodes = site.Plans.SelectMany(p => p.Nodes).ToArray();
             output.WriteLine($"調べました: {site.Plans.Length} 計画、{nodes.Length} 項目、{nodes.Sum(n => n.Indicators.Length)} 指標");
         }

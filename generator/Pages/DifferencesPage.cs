@@ -1,7 +1,9 @@
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
@@ -14,6 +16,7 @@ public sealed class DifferencesPage(Place place, PlanModel model)
     private readonly Plan _plan = model.Plan;
     private readonly Explanations _explanations = new(place, model.Plan);
 
+    /// <summary>The page with a row for each judgement that differs; it says so when there is none.</summary>
     public DifferencesView Make()
     {
         var only = model.Score.HasPublishedRatesOnly ? "_rates" : "";

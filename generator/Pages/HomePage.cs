@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;
@@ -13,6 +15,7 @@ public sealed class HomePage(Place place, MarkdownText markdown)
     private readonly Words _words = place.Words;
     private readonly SiteModel _model = place.Model;
 
+    /// <summary>The site's first page in the language of the place.</summary>
     public HomeView Make() => new()
     {
         Page = Frames.Make(place, "home", place.OfSite(_model.Site.Title), _model.Site.Description),

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
@@ -16,6 +18,7 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
     private readonly JudgementRule _rule = model.Plan.Rule;
     private readonly Explanations _explanations = new(place, model.Plan);
 
+    /// <summary>The page of the plan's rule; a plan that wants no judgement says so there.</summary>
     public MethodView Make()
     {
         var title = new Phrase(_words["menu_method"], null);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;
@@ -17,8 +19,9 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private readonly MoneyViews _money = new(place, model, markdown);
     private readonly StatementViews _statements = new(place, model, markdown);
     private readonly References _references = new(place, model);
-    private readonly ResultTables _tables = new(place, model);
+    private readonly ResultViews _tables = new(place, model);
 
+    /// <summary>The page of a node, with its neighbours on the same level.</summary>
     public NodeView Make(Subject.OfNode entry)
     {
         var node = entry.Node;

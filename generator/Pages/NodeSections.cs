@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 
 namespace PlanSite.Pages;
 
@@ -8,6 +9,7 @@ public static class NodeSections
 {
     private const int Fewest = 3;
 
+    /// <summary>In the order of the page; empty when there are fewer than three, which need no list.</summary>
     public static ImmutableArray<PageHeading> Of(NodeView view, Words words)
     {
         (bool Shown, string Id, string Key)[] all =

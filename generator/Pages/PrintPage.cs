@@ -2,7 +2,9 @@ using System.Globalization;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
@@ -18,6 +20,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     private readonly MoneyWords _money = new(place, model.Plan);
     private readonly ProgrammeViews _programmes = new(place, model, markdown);
 
+    /// <summary>The whole plan in one view: as large as the plan.</summary>
     public PrintView Make()
     {
         var title = new Phrase(place.Words["menu_print"], null);

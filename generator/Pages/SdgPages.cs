@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;
@@ -12,6 +14,7 @@ public sealed class SdgPages(Place place)
     private readonly Words _words = place.Words;
     private readonly SiteModel _model = place.Model;
 
+    /// <summary>The goals over all plans, with a matrix for each plan that names goals.</summary>
     public SdgIndexView Index()
     {
         var title = new Phrase(_words["sdg_index_title"], null);
@@ -26,6 +29,7 @@ public sealed class SdgPages(Place place)
         };
     }
 
+    /// <summary>The goals within one plan; says so where the plan names none.</summary>
     public SdgIndexView OfPlan(PlanModel model)
     {
         var plan = model.Plan;
@@ -85,6 +89,7 @@ public sealed class SdgPages(Place place)
             : new SdgMatrixCell(false, SdgViews.Number(goal.Number), "");
     }
 
+    /// <summary>A goal with what each plan does for it; says so where nobody names it.</summary>
     public SdgView Goal(SdgEntry entry)
     {
         var goal = entry.Goal;
@@ -123,6 +128,6 @@ public sealed class SdgPages(Place place)
             place.Of(plan, links.Direct.IsEmpty ? "" : plan.LevelOf(links.Direct[0]).Name),
             links.Measures.IsEmpty
                 ? null
-                : new ResultTables(place, model).Make($"goal-{SdgViews.Number(goal.Number)}-{plan.Id}", caption, links.Measures));
+                : new ResultViews(place, model).Make($"goal-{SdgViews.Number(goal.Number)}-{plan.Id}", caption, links.Measures));
     }
 }

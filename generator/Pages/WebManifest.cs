@@ -8,8 +8,10 @@ namespace PlanSite.Pages;
 /// <summary>site.webmanifest: how the site is called and looks when it is kept on a phone's home screen.</summary>
 public static class WebManifest
 {
+    /// <summary>Its name, at the site's root; pages link to it in their heads.</summary>
     public const string File = "site.webmanifest";
 
+    /// <summary>In the site's first language; the colours are those of the default theme.</summary>
     public static SiteFile Of(Site site) => new(File, JsonFile.Of(
         new JsonObject
         {

@@ -1,5 +1,6 @@
 using PlanSite.Diagnostics;
 using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 
 namespace PlanSite.Tests.Rendering;
 

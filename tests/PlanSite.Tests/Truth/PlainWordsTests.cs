@@ -1,4 +1,5 @@
 using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 using PlanSite.Tests.Rendering;
 using PlanSite.Tests.Support;
 
