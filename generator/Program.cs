@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using PlanSite.Commands;
+using PlanSite.Reports;
 
 // Without ICU's data NFKC silently does nothing, and every comparison of Japanese text would be wrong.
 if ("ｱ".Normalize(NormalizationForm.FormKC) != "ア")
@@ -10,11 +11,11 @@ if ("ｱ".Normalize(NormalizationForm.FormKC) != "ア")
 }
 
 Console.OutputEncoding = Encoding.UTF8;
-var parsed = CommandLine.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+var style = new ReportStyle(Language: CommandOptions.LanguageIn(args));
+var parsed = CommandLine.Create(style.Language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
-    Console.Error.WriteLine("使い方は plansite --help で見られます。");
+    UsageErrors.Tell(parsed, style, Console.Error);
     return ExitCode.Usage;
 }
 

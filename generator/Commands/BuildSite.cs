@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
+using PlanSite.Reports;
 using PlanSite.Write;
 
 namespace PlanSite.Commands;
@@ -12,35 +13,48 @@ public static class BuildSite
     /// <param name="options">What to build, and where.</param>
     /// <param name="output">Where to print.</param>
     /// <param name="error">Where problems go when nothing was published.</param>
-    public static int Run(BuildOptions options, TextWriter output, TextWriter error) =>
-        Run(options, $"{options.Output.TrimEnd('/')}/ に", output, error);
+    /// <param name="style">How problems are told; null for people who read Japanese.</param>
+    public static int Run(BuildOptions options, TextWriter output, TextWriter error, ReportStyle? style = null) =>
+        Run(options, options.Output.TrimEnd('/') + "/", output, error, style ?? new ReportStyle());
 
     /// <param name="options">What to build, and where.</param>
-    /// <param name="place">Where the site is made, as a part of the sentence that says so; empty when nobody needs to know.</param>
+    /// <param name="place">Where the site is made, for the sentence that says so; empty when nobody needs to know.</param>
     /// <param name="output">Where to print.</param>
     /// <param name="error">Where problems go when nothing was published.</param>
-    internal static int Run(BuildOptions options, string place, TextWriter output, TextWriter error)
+    /// <param name="style">How problems are told.</param>
+    internal static int Run(BuildOptions options, string place, TextWriter output, TextWriter error, ReportStyle style)
     {
+        var files = new DiskFileSystem();
         var clock = Stopwatch.StartNew();
         var bag = new DiagnosticBag();
-        var published = Build.Run(options, new DiskFileSystem(), bag);
-        new DiagnosticPrinter(bag.HasErrors ? error : output, options.Content).Print(bag.Sorted());
+        var published = Build.Run(options, files, bag);
+        Report.Write(bag.Sorted(), new SourceLines(files, options.Content, options.Theme), style, bag.HasErrors ? error : output);
         if (bag.HasErrors)
         {
-            error.WriteLine(SentenceOn(published?.State ?? SiteState.Former));
+            error.WriteLine(SentenceOn(published?.State ?? SiteState.Former, style));
             return ExitCode.Problems;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{place}サイトを作りました: 書きかえ {published!.Written}、変わらず {published.Unchanged}、削除 {published.Removed}（{clock.Elapsed.TotalSeconds:0.00} 秒）"));
+        output.WriteLine(SentenceOn(published!, place, clock.Elapsed, style));
         return ExitCode.Good;
     }
 
-    /// <summary>What stands in the output folder after an error.</summary>
-    private static string SentenceOn(SiteState state) => state switch
+    private static string SentenceOn(Published made, string place, TimeSpan time, ReportStyle style)
     {
-        SiteState.Former => "エラーがあるので、サイトは書きかえていません。",
-        SiteState.Between => "サイトの書きかえが途中で止まりました。エラーを直してもう一度 build すると、続きから終わりまで書きかえます。",
-        _ => "サイトは新しくなりました。後片づけだけが残っています。次の build が片づけます。",
+        var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        var where = place.Length == 0 ? "" : style.Say($"{place} に", $" in {place}");
+        return style.Say(
+            $"{where}サイトを作りました: 書きかえ {made.Written}、変わらず {made.Unchanged}、削除 {made.Removed}（{seconds} 秒）",
+            $"Made the site{where}: {made.Written} written, {made.Unchanged} unchanged, {made.Removed} removed ({seconds} s)");
+    }
+
+    /// <summary>What stands in the output folder after an error.</summary>
+    private static string SentenceOn(SiteState state, ReportStyle style) => state switch
+    {
+        SiteState.Former => style.Say("エラーがあるので、サイトは書きかえていません。", "There are errors: the site is as it was."),
+        SiteState.Between => style.Say("サイトの書きかえが途中で止まりました。エラーを直してもう一度 build すると、続きから終わりまで書きかえます。",
+            "Publishing stopped half way. Mend the errors and build again: it goes on to the end."),
+        _ => style.Say("サイトは新しくなりました。後片づけだけが残っています。次の build が片づけます。",
+            "The site is new. Only clearing up is left, which the next build does."),
     };
 }

@@ -1,101 +1,87 @@
 using System.CommandLine;
-using System.Globalization;
+using System.CommandLine.Help;
 using PlanSite.Files;
-using PlanSite.Values;
+using PlanSite.Reports;
 
 namespace PlanSite.Commands;
 
-/// <summary>The commands, their options and the help that teaches them.</summary>
-public static class CommandLine
+/// <summary>The commands, and what each runs.</summary>
+public sealed class CommandLine
 {
-    private static readonly Option<string> Content =
-        new("--content", "-c") { Description = "計画の YAML があるフォルダー", DefaultValueFactory = _ => "content" };
-    private static readonly Option<string?> Theme = new("--theme", "-t") { Description = "テーマのフォルダー（省略すると site.yaml の theme）" };
-    private static readonly Option<string> Output = new("--output", "-o") { Description = "サイトを書き出すフォルダー", DefaultValueFactory = _ => "site" };
-    private static readonly Option<string?> NoOutput = new("--output", "-o") { Hidden = true, CustomParser = RefuseOutput };
-    private static readonly Option<Uri?> BaseUrl = new("--base-url") { Description = "公開する番地（https://…/）。サイトマップなどに使います", CustomParser = ParseUrl };
-    private static readonly Option<int> Port = new("--port", "-p")
-    { Description = "このコンピューターだけで見るときの番号", DefaultValueFactory = _ => 8080, CustomParser = ParsePort };
-    private static readonly Option<bool> Write = new("--write", "-w") { Description = "古いものを作りなおす（付けなければ調べるだけ）" };
+    private readonly CommandOptions _options;
+    private readonly ReportStyle _style;
+
+    private CommandLine(ReportLanguage language)
+    {
+        (_options, _style) = (new CommandOptions(language), new ReportStyle(Language: language));
+    }
 
     /// <summary>Every command with what it runs; nothing is run yet.</summary>
-    public static RootCommand Create()
+    /// <param name="language">Of help and complaints.</param>
+    public static RootCommand Create(ReportLanguage language = ReportLanguage.Japanese)
     {
-        var root = new RootCommand("""
-            PlanSite は、YAML で書いた自治体の計画と実績から、検索できる静的なウェブサイトを作ります。
-
-            はじめに:
-              plansite check          内容のまちがいを調べる
-              plansite build          サイトを site/ に作る
-              plansite serve          手元で見る（保存するたびに作りなおす。site/ には書かない）
-              plansite schema         編集ソフトのための定義（.schemas/）と手引きの表を作る
-
-            終わりの番号: 0 よし / 1 内容に問題（出力先が使えないとき、読み書きできないときも） / 2 使い方のまちがい / 3 プログラムの不具合
-            """);
-        root.Subcommands.Add(BuildCommand());
-        root.Subcommands.Add(CheckCommand());
-        root.Subcommands.Add(ServeCommand());
-        root.Subcommands.Add(SchemaCommand());
+        var commands = new CommandLine(language);
+        var root = new RootCommand(CommandHelp.About(commands._style));
+        root.Subcommands.Add(commands.Check());
+        root.Subcommands.Add(commands.Build());
+        root.Subcommands.Add(commands.Serve());
+        root.Subcommands.Add(commands.Schema());
+        root.Options.Add(commands._options.Language);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new CommandHelp(commands._style);
+        help.Description = commands._style.Say("この説明を出す", "Show this help");
+        root.Options.OfType<VersionOption>().Single().Description = commands._style.Say("版の番号を出す", "Show the version");
         return root;
     }
 
-    private static Command BuildCommand()
+    private Command Build()
     {
-        var command = new Command("build", "サイトを作る。エラーがあれば何も書きかえず、PlanSite が作ったもの以外には手を付けません") { Content, Theme, Output, BaseUrl };
-        command.SetAction(int (ParseResult args) => BuildSite.Run(OptionsOf(args), Console.Out, Console.Error));
+        var command = new Command("build", _style.Say("サイトを作る。エラーがあれば何も書きかえず、PlanSite が作ったもの以外には手を付けません",
+            "Make the site. Errors leave it as it was; nothing is touched that PlanSite has not made"))
+            { _options.Content, _options.Theme, _options.Output, _options.BaseUrl };
+        command.SetAction(int (ParseResult args) => BuildSite.Run(OptionsOf(args), Console.Out, Console.Error, _style));
         return command;
     }
 
-    private static Command CheckCommand()
+    private Command Check()
     {
-        var command = new Command("check", "内容を調べるだけで、何も書き出さない") { Content };
-        command.SetAction(int (ParseResult args) => CheckContent.Run(args.GetValue(Content)!, Console.Out));
+        var command = new Command("check", _style.Say("内容を調べるだけで、何も書き出さない", "Look for mistakes; nothing is written"))
+            { _options.Content, _options.TriedTheme, _options.Format, _options.Strict, _options.All };
+        command.SetAction(int (ParseResult args) => CheckContent.Run(
+            args.GetValue(_options.Content)!, args.GetValue(_options.TriedTheme), StyleOf(args), Console.Out));
         return command;
     }
 
-    private static Command ServeCommand()
+    private Command Serve()
     {
-        var command = new Command("serve", "サイトを一時フォルダーに作って手元のブラウザーで見る。保存すると作りなおして再表示する。公開用のフォルダーには書きません（--output はありません）")
-            { Content, Theme, NoOutput, Port };
-        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) =>
-            ServeSite.RunAsync(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Port), Console.Out, Console.Error, stop));
+        var command = new Command("serve", _style.Say(
+            "サイトを一時フォルダーに作って手元のブラウザーで見る。保存すると作りなおして再表示する。公開用のフォルダーには書きません（--output はありません）",
+            "Make the site in a temporary folder and show it to this machine; saving makes it anew"))
+            { _options.Content, _options.Theme, _options.NoOutput, _options.Port };
+        command.SetAction(Task<int> (ParseResult args, CancellationToken stop) => ServeSite.RunAsync(
+            args.GetValue(_options.Content)!, args.GetValue(_options.Theme), args.GetValue(_options.Port), Console.Out, Console.Error, stop));
         return command;
     }
 
-    private static Command SchemaCommand()
+    private Command Schema()
     {
-        var command = new Command("schema", "VS Code などの編集ソフトが項目を補い、説明し、確かめるための定義（内容のフォルダーの .schemas/）と、手引きの表が新しいか調べる")
-            { Content, Write };
+        var command = new Command("schema", _style.Say(
+            "VS Code などの編集ソフトが項目を補い、説明し、確かめるための定義（内容のフォルダーの .schemas/）と、手引きの表が新しいか調べる",
+            "Look whether the schemas for editors and the tables of the guide are up to date"))
+            { _options.Content, _options.Write };
         command.SetAction(int (ParseResult args) =>
-            WriteSchemas.Run(args.GetValue(Content)!, args.GetValue(Write), new DiskFileSystem(), Console.Out));
+            WriteSchemas.Run(args.GetValue(_options.Content)!, args.GetValue(_options.Write), new DiskFileSystem(), Console.Out));
         return command;
     }
 
-    private static BuildOptions OptionsOf(ParseResult args) =>
-        new(args.GetValue(Content)!, args.GetValue(Theme), args.GetValue(Output)!,
-            args.GetResult(BaseUrl) is null ? null : args.GetValue(BaseUrl)?.AbsoluteUri.TrimEnd('/') + "/");
-
-    /// <summary>Whoever is used to it is told why it is not there.</summary>
-    private static string? RefuseOutput(System.CommandLine.Parsing.ArgumentResult result)
+    private ReportStyle StyleOf(ParseResult args) => _style with
     {
-        result.AddError("serve に --output はありません。手元で見るサイトは一時フォルダーに作り、終わると消します。公開するサイトは build で作ってください。");
-        return null;
-    }
+        Format = args.GetValue(_options.Format),
+        ShowsAll = args.GetValue(_options.All),
+        IsStrict = args.GetValue(_options.Strict),
+    };
 
-    private static int ParsePort(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0) return port;
-        result.AddError($"--port「{text}」は 1 から 65535 までの番号ではありません。");
-        return 0;
-    }
-
-    private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        var address = WebAddress.Read(text, out _);
-        if (address is { Kind: AddressKind.Web } && !address.Text.AsSpan().ContainsAny('?', '#')) return new Uri(address.Text);
-        result.AddError($"--base-url「{text}」は https:// で始まる番地ではありません。");
-        return null;
-    }
+    private BuildOptions OptionsOf(ParseResult args) =>
+        new(args.GetValue(_options.Content)!, args.GetValue(_options.Theme), args.GetValue(_options.Output)!,
+            args.GetResult(_options.BaseUrl) is null ? null : args.GetValue(_options.BaseUrl)?.AbsoluteUri.TrimEnd('/') + "/");
 }

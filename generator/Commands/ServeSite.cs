@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using PlanSite.Reports;
 
 namespace PlanSite.Commands;
 
@@ -84,7 +85,7 @@ public static class ServeSite
         var code = ExitCode.Bug;
         try
         {
-            code = BuildSite.Run(options, "", output, said);
+            code = BuildSite.Run(options, "", output, said, new ReportStyle());
         }
         catch (Exception problem)
         {

@@ -7,12 +7,19 @@ namespace PlanSite.Diagnostics;
 /// <param name="Column">From 1, in UTF-16 units; 0 as the line.</param>
 public readonly record struct SourceSpan(string File, int Line, int Column) : IComparable<SourceSpan>
 {
+    /// <summary>How many UTF-16 units of the line are meant; 0 where only the place is known, or the whole file is meant.</summary>
+    public int Length { get; init; }
+
     /// <summary>A whole file, when no line is to blame.</summary>
     public static SourceSpan WholeFile(string file) => new(file, 1, 1);
 
     /// <summary>Something that is no file of content or theme, by its name as people write it; line and column are 0.</summary>
     public static SourceSpan Elsewhere(string path) => new(path, 0, 0);
 
+    /// <summary>True where a line is meant; a whole file, or something that is none, has no line to show.</summary>
+    public bool IsOfALine => Line > 1 || Column > 1 || Length > 0;
+
+    /// <summary>By file, line and column; how much is meant does not count.</summary>
     public int CompareTo(SourceSpan other)
     {
         var byFile = string.CompareOrdinal(File, other.File);

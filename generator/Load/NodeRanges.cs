@@ -1,3 +1,4 @@
+using PlanSite.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -9,6 +10,12 @@ namespace PlanSite.Load;
 /// </summary>
 internal sealed class NodeRanges(string text)
 {
+    /// <summary>A place with as much of its line as a range covers.</summary>
+    public SourceSpan At(string file, Mark mark, TextRange range) => new(file, (int)mark.Line, (int)mark.Column)
+    {
+        Length = Math.Max(0, Math.Min(range.End, LineEnd(text, range.Start)) - range.Start),
+    };
+
     /// <summary>
     /// With its quotes; of a block scalar (<c>|</c>, <c>&gt;</c>) from its mark to the last line that counts, without that line's break.
     /// </summary>

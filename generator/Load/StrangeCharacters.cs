@@ -93,7 +93,7 @@ internal static class StrangeCharacters
     private static SourceSpan PlaceOf(string file, string text, int at)
     {
         var before = text.AsSpan(0, at);
-        return new SourceSpan(file, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
+        return new SourceSpan(file, before.Count('\n') + 1, at - before.LastIndexOf('\n')) { Length = 1 };
     }
 
     private static IEnumerable<char> Of(int first, int last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);

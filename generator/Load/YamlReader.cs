@@ -1,38 +1,14 @@
-using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace PlanSite.Load;
 
 /// <summary>
-/// Reads YAML by parser events into nodes with positions. Anchors, aliases, tags and several documents are refused: staff do not need
-/// them, and they hide where a value comes from.
+/// Reads YAML into nodes with positions. Anchors, aliases, tags and several documents are refused: staff do not need them, and they hide
+/// where a value comes from.
 /// </summary>
-public sealed class YamlReader
+public static class YamlReader
 {
-    private const int MaxDepth = 64;
-
-    /// <summary>Keys, values, lists and maps; the largest file of the four plans has some 10,000.</summary>
-    private const int MostValues = 500_000;
-
-    private readonly string _file;
-    private readonly DiagnosticBag _bag;
-    private readonly Parser _parser;
-    private readonly NodeRanges _ranges;
-    private int _values;
-    private Mark _last = Mark.Empty;
-    private ParsingEvent? _before;
-    private string? _comment;
-
-    private YamlReader(string file, string text, DiagnosticBag bag)
-    {
-        _file = file;
-        _bag = bag;
-        _ranges = new NodeRanges(text);
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: false));
-    }
-
     /// <summary>The file's value; null when it is empty or could not be read (which is reported).</summary>
     public static YamlNode? Read(string file, byte[] bytes, DiagnosticBag bag) =>
         TextDecoder.Decode(file, bytes, bag) is { } text ? Read(file, text, bag) : null;
@@ -40,10 +16,10 @@ public sealed class YamlReader
     /// <summary>Null, reported, when the text is no YAML; also for an empty file.</summary>
     public static YamlNode? Read(string file, string text, DiagnosticBag bag)
     {
-        var reader = new YamlReader(file, text, bag);
+        var tree = new YamlTree(file, text, bag);
         try
         {
-            var root = reader.ReadDocument();
+            var root = tree.Read();
             ValueChecks.Check(root, text, bag);
             return root;
         }
@@ -54,146 +30,11 @@ public sealed class YamlReader
         catch (Exception problem)
         {
             // Besides YamlException the parser lets InvalidOperationException and ArgumentException escape on some broken input.
-            var mark = problem is YamlException { Start: { Line: > 0 } start } ? start : reader._last;
+            var mark = problem is YamlException { Start: { Line: > 0 } start } ? start : tree.Last;
             var span = YamlHints.PlaceOf(new SourceSpan(file, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column)), text);
             bag.Report(LoadRules.BrokenYaml, span, "YAML として読めません。" + YamlHints.Explain(problem), YamlHints.Remedy(text, span.Line));
         }
 
         return null;
     }
-
-    private YamlNode? ReadDocument()
-    {
-        Next();
-        Next<StreamStart>();
-        if (Current is StreamEnd) return null;
-        Next<DocumentStart>();
-        var node = ReadNode(0);
-        Next<DocumentEnd>();
-        if (Current is DocumentStart)
-        {
-            Refuse(Current, "一つのファイルに文書が二つあります（---）", "ファイルを分けるか、--- の行を消してください。");
-        }
-
-        return node is YamlScalar { IsNull: true } ? null : node;
-    }
-
-    private ParsingEvent Current => _parser.Current!;
-
-    private YamlNode ReadNode(int depth)
-    {
-        if (depth > MaxDepth) throw YamlRefusedException.TooDeep(At(Current.Start));
-        if (++_values > MostValues) throw YamlRefusedException.TooMany(MostValues, At(Current.Start));
-        if (Current is NodeEvent node) RefuseAnchorsAndTags(node);
-        switch (Current)
-        {
-            case Scalar scalar:
-                var lost = scalar is { Value: "", Style: ScalarStyle.Plain } ? _comment : null;
-                Next();
-                var isPlain = scalar.Style == ScalarStyle.Plain;
-                return new YamlScalar(At(scalar.Start), scalar.Value, isPlain) { LostComment = lost, Range = _ranges.Of(scalar) };
-            case SequenceStart list:
-                Next();
-                return ReadList(list, depth);
-            case MappingStart map:
-                Next();
-                return ReadMap(map, depth);
-            case var other:
-                Refuse(other, "別名（*）は使えません", "参照される内容をここにも書いてください。文字の * なら引用符 \"\" で囲んでください。");
-                Next();
-                return new YamlScalar(At(other.Start), "", IsPlain: true);
-        }
-    }
-
-    private YamlList ReadList(SequenceStart start, int depth)
-    {
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
-        var end = (int)start.Start.Index;
-        for (; Current is not SequenceEnd; end = items[^1].Range.End) items.Add(_ranges.Item(ReadNode(depth + 1), end));
-        var range = NodeRanges.Of(start, Current, end);
-        Next();
-        return new YamlList(At(start.Start), items.ToImmutable()) { Range = range };
-    }
-
-    private YamlMap ReadMap(MappingStart start, int depth)
-    {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        TextRange? children = null;
-        while (Current is not MappingEnd)
-        {
-            var key = ReadNode(depth + 1);
-            var value = _ranges.Value(ReadNode(depth + 1), key.Range);
-            children = new TextRange(children?.Start ?? key.Range.Start, value.Range.End);
-            if (start.Style is MappingStyle.Flow && IsRestOfNumber(entries, key, value))
-            {
-                entries[^1] = Rejoin(entries[^1], (YamlScalar)key);
-            }
-            else if (key is not YamlScalar name)
-            {
-                _bag.Report(LoadRules.NotAllowed, key.Span, "項目名が文字ではありません。", "「名前: 値」の形で書いてください。");
-            }
-            else if (!seen.TryAdd(name.Value, name.Span))
-            {
-                _bag.Report(LoadRules.DuplicateKey, name.Span, $"「{name.Value}」が二度書かれています（一度目は {seen[name.Value].Line} 行目）。", "どちらか一方を消してください。");
-            }
-            else
-            {
-                entries.Add(new YamlEntry(name.Span, name.Value, value) { KeyRange = name.Range });
-            }
-        }
-
-        var range = _ranges.Of(start, Current, children ?? default);
-        Next();
-        return new YamlMap(At(start.Start), entries.ToImmutable()) { Range = range };
-    }
-
-    /// <summary>In braces <c>{ a: 2,303人 }</c> reads as <c>a: 2</c> and a key 303人 without a value. Staff mean the number.</summary>
-    private static bool IsRestOfNumber(ImmutableArray<YamlEntry>.Builder before, YamlNode key, YamlNode value) =>
-        before.Count > 0 && before[^1].Value is YamlScalar { IsPlain: true, Value: [.., >= '0' and <= '9'] }
-        && key is YamlScalar { IsPlain: true, Value: [>= '0' and <= '9', ..] } && value is YamlScalar { IsNull: true };
-
-    private YamlEntry Rejoin(YamlEntry number, YamlScalar rest)
-    {
-        var whole = ((YamlScalar)number.Value).Value + "," + rest.Value;
-        _bag.Report(LoadRules.SplitByComma, rest.Span, $"「{whole}」がコンマの所で二つに分かれています。", $"{{ }} の中では \"{whole}\" のように引用符で囲んでください。");
-        return number with { Value = (YamlScalar)number.Value with { Value = whole, Range = number.Value.Range with { End = rest.Range.End } } };
-    }
-
-    private void RefuseAnchorsAndTags(NodeEvent node)
-    {
-        if (!node.Anchor.IsEmpty) Refuse(node, $"アンカー（&{node.Anchor.Value}）は使えません", "文字の & なら引用符 \"\" で囲んでください。");
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) Refuse(node, $"タグ（{node.Tag.Value}）は使えません", "文字の ! なら引用符 \"\" で囲んでください。");
-    }
-
-    private void Refuse(ParsingEvent at, string message, string remedy) =>
-        _bag.Report(LoadRules.NotAllowed, At(at.Start), message + "。", remedy);
-
-    private void Next<T>()
-        where T : ParsingEvent
-    {
-        if (Current is not T) throw new InvalidOperationException("unexpected " + Current);
-        Next();
-    }
-
-    private void Next()
-    {
-        (_before, _comment) = (_parser.Current, null);
-        while (_parser.MoveNext())
-        {
-            _last = _parser.Current!.End;
-            if (_parser.Current is not Comment comment) return;
-            if (comment.IsInline && _before is Scalar { Style: ScalarStyle.Plain } value && value.End.Line == comment.Start.Line)
-            {
-                _comment = "#" + comment.Value;
-                WarnOfComment(comment, value);
-            }
-        }
-    }
-
-    private void WarnOfComment(Comment comment, Scalar value) =>
-        _bag.Report(LoadRules.LostComment, At(comment.Start), $"「{value.Value}」のうしろの「#{comment.Value}」は注釈とみなされ、値に入りません。",
-            "値の一部なら全体を引用符 \"\" で囲み、注釈なら別の行に書いてください。");
-
-    private SourceSpan At(Mark mark) => new(_file, (int)mark.Line, (int)mark.Column);
 }

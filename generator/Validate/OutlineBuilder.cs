@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Diagnostics;
 using PlanSite.Model;
 
 namespace PlanSite.Validate;

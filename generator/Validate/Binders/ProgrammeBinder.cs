@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Shapes;

@@ -26,6 +26,7 @@ public sealed class StageOrderTests
         { "Templates", ["Cores.cs", "Diagnostics", "Files", "Load"] },
         { "Pages", ["Compute", "Data", "Diagnostics", "Files", "Index", "Model", "Search", "Templates", "Values"] },
         { "Write", ["Cores.cs", "Diagnostics", "Files"] },
+        { "Reports", ["Diagnostics", "Files"] },
     };
 
     [Theory]

@@ -5,6 +5,7 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Load;
+using PlanSite.Reports;
 using PlanSite.Templates;
 using PlanSite.Tests.Support;
 using PlanSite.Validate;
@@ -70,7 +71,7 @@ public sealed class GrammarFuzzTests(ITestOutputHelper output)
         {
             var bag = new DiagnosticBag();
             var built = Make(files, theme, bag);
-            new DiagnosticPrinter(TextWriter.Null, "content").Print(bag.Sorted());
+            Report.Write(bag.Sorted(), new SourceLines(files, "content"), new ReportStyle(), TextWriter.Null);
             return bag.HasErrors ? ("refused", null, clock.Elapsed)
                 : built ? ("built", null, clock.Elapsed) : ("failed", "neither built nor refused", clock.Elapsed);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
+using PlanSite.Reports;
 using PlanSite.Tests.Support;
 using PlanSite.Tests.Write;
 
@@ -36,13 +37,16 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
 
     public string Expected => File.Exists(ExpectedFile) ? File.ReadAllText(ExpectedFile).ReplaceLineEndings("\n") : "";
 
+    /// <summary>Where the lines shown come from; none for what stood on a real disk, which is gone.</summary>
+    public SourceLines Sources { get; init; } = new(new MemoryFileSystem(), "content");
+
     public bool HasErrors => Found.Any(d => d.Rule.Severity is Severity.Error);
 
     /// <summary>What the program prints, or what it would print if it knew nothing of a rule.</summary>
     public string Printed(Rule? silenced = null)
     {
         var output = new StringWriter { NewLine = "\n" };
-        new DiagnosticPrinter(output, "").Print([.. Found.Where(d => d.Rule != silenced)]);
+        Report.Write([.. Found.Where(d => d.Rule != silenced)], Sources, new ReportStyle(), output);
         return output.ToString();
     }
 
@@ -82,7 +86,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     {
         var bag = new DiagnosticBag();
         var published = Build.Run(options, files, bag);
-        return new Mistake(folder, published is not null, bag.Sorted());
+        return new Mistake(folder, published is not null, bag.Sorted()) { Sources = new SourceLines(files, options.Content, options.Theme) };
     }
 
     private static string[] WorldOf(string folder) => File.ReadAllLines(Path.Combine(Repository.Tests, folder, "world.txt"));
@@ -94,7 +98,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
         var output = place is "" or "." ? place : world.At(place);
         var options = new BuildOptions(world.At("city/content"), Path.Combine(Repository.Root, "themes", "default"), output, null);
         var mistake = Built(folder, options, new DiskFileSystem());
-        return mistake with { Found = [.. mistake.Found.Select(d => Within(d, world.Root + "/"))] };
+        return mistake with { Sources = new SourceLines(new MemoryFileSystem(), "content"), Found = [.. mistake.Found.Select(d => Within(d, world.Root + "/"))] };
     }
 
     /// <summary>The same as if told in the world's own folder.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using PlanSite.Diagnostics;
+using PlanSite.Reports;
 
 namespace PlanSite.Tests.Mistakes;
 
@@ -27,6 +28,9 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
+    public void Every_rule_is_told_in_English_too() => Assert.Equal(RuleCatalogue.All.Select(r => r.Code), EnglishRules.Codes.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void What_is_told_is_always_of_a_rule_in_the_catalogue() =>
         Assert.All(Mistake.All.SelectMany(m => m.Found), d => Assert.Contains(d.Rule, RuleCatalogue.All));
 
@@ -35,7 +39,7 @@ public sealed class RuleCatalogueTests
     public void Every_rule_has_a_folder_with_a_mistake_against_it(string code)
     {
         var rule = RuleCatalogue.All.Single(r => r.Code == code);
-        var line = $": {(rule.Severity is Severity.Error ? "エラー" : "注意")} {code}: ";
+        var line = $" {(rule.Severity is Severity.Error ? "エラー" : "注意")} {code}: ";
         Assert.True(Mistake.All.Any(m => m.Expected.Contains(line, StringComparison.Ordinal)), $"no folder expects {code} ({rule.Title})");
     }
 

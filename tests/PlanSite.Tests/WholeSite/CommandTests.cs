@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using PlanSite.Commands;
 using PlanSite.Files;
+using PlanSite.Reports;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.WholeSite;
@@ -45,7 +46,7 @@ public sealed class CommandTests : IDisposable
         Change("plans/town/measures/01.yaml", "direction: up", "direction: sideways");
         Assert.Equal(ExitCode.Problems, BuildSmall());
         Assert.Equal(before, Stamps());
-        Assert.Contains("plans/town/measures/01.yaml:12:18: エラー PS", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("plans/town/measures/01.yaml\n  12:18 エラー PS", _error.ToString(), StringComparison.Ordinal);
         Assert.Contains("→", _error.ToString(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Site + ".staging"));
     }
@@ -89,10 +90,10 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Check_writes_nothing_and_tells_problems_by_its_code()
     {
-        Assert.Equal(ExitCode.Good, CheckContent.Run(Content, _output));
+        Assert.Equal(ExitCode.Good, CheckContent.Run(Content, null, new ReportStyle(), _output));
         Assert.False(Directory.Exists(Site));
         Change("plans/town/measures/02.yaml", "departments: [kankyo]", "departments: [kankyou]");
-        Assert.Equal(ExitCode.Problems, CheckContent.Run(Content, _output));
+        Assert.Equal(ExitCode.Problems, CheckContent.Run(Content, null, new ReportStyle(), _output));
         Assert.Contains("kankyo", _output.ToString(), StringComparison.Ordinal);
     }
 
@@ -100,6 +101,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("bild")]
     [InlineData("build --outptu x")]
     [InlineData("build --base-url not-a-url")]
+    [InlineData("check --frmat json")]
     [InlineData("serve --port abc")]
     [InlineData("serve --output elsewhere")]
     [InlineData("serve -o elsewhere")]
@@ -108,6 +110,56 @@ public sealed class CommandTests : IDisposable
         var (code, _, error) = await ProgramRun.Of(_folder, arguments.Split(' '));
         Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("--help", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_command_a_short_help_says_what_to_do()
+    {
+        var (code, output, error) = await ProgramRun.Of(_folder, []);
+        Assert.Equal((ExitCode.Usage, ""), (code, output));
+        Assert.Contains("plansite check", error, StringComparison.Ordinal);
+        Assert.Contains("何をするかを、命令の名前で書いてください。", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is typed, and what is said of it.</summary>
+    [Theory]
+    [InlineData("bild", "「bild」という命令はありません。「build」のまちがいではありませんか。")]
+    [InlineData("build --outptu x", "build に「--outptu」という指定はありません。「--output」のまちがいではありませんか。")]
+    [InlineData("build --theme", "--theme のあとに値を書いてください。")]
+    [InlineData("check 計画 2022.yaml", "「計画」が余分です。名前に空白があるときは、全体を引用符 \" \" で囲んでください。")]
+    [InlineData("check --format xml", "--format に「xml」は使えません。次から選んでください: text、github、json。")]
+    [InlineData("check --lang fr", "--lang に「fr」は使えません。次から選んでください: ja、en。")]
+    [InlineData("check --strict --content a --content b", "--content は一度だけ書いてください。")]
+    [InlineData("bild --lang en", "\"bild\" is no command. Did you mean \"build\"?")]
+    [InlineData("--lang en", "Say what to do by the name of a command.")]
+    public async Task What_is_wrong_with_a_command_line_is_said_in_words_for_staff(string arguments, string said)
+    {
+        var (code, output, error) = await ProgramRun.Of(_folder, arguments.Split(' '));
+        Assert.Equal((ExitCode.Usage, ""), (code, output));
+        Assert.Contains(said, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unrecognized", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notices_fail_where_that_is_asked_for()
+    {
+        Change("plans/town/actuals/2022.yaml", "complaints: 2件", "complaints: 99件");
+        Assert.Equal(ExitCode.Good, CheckContent.Run(Content, null, new ReportStyle(), _output));
+        Assert.Equal(ExitCode.Problems, CheckContent.Run(Content, null, new ReportStyle { IsStrict = true }, _output));
+    }
+
+    [Fact]
+    public void A_theme_is_tried_with_the_content_and_nothing_is_written()
+    {
+        var disk = new DiskFileSystem();
+        var theme = Path.Combine(_folder, "themes", "broken");
+        disk.WriteBytes(Path.Combine(theme, "theme.yaml"), "name: broken\nextends: default\n"u8);
+        disk.WriteBytes(Path.Combine(theme, "pages", "node.sbn-html"), "{{ nobody_knows }}\n"u8);
+        CopyDefaultTheme(disk);
+        Assert.Equal(ExitCode.Problems, CheckContent.Run(Content, theme, new ReportStyle(), _output));
+        Assert.Contains("themes/broken/pages/node.sbn-html\n  1:4 エラー PS0705", _output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Good, CheckContent.Run(Content, Path.Combine(_folder, "themes", "default"), new ReportStyle(), _output));
+        Assert.Equal(["content", "themes"], Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PlanSite.Commands;
+using PlanSite.Reports;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.WholeSite;
@@ -100,7 +101,7 @@ public sealed class DraftYearTests
         {
             Write(folder, Site(Report.Replace(", year: R3", "", StringComparison.Ordinal)));
             using var output = new StringWriter();
-            Assert.Equal(ExitCode.Good, CheckContent.Run(Path.Combine(folder, "content"), output));
+            Assert.Equal(ExitCode.Good, CheckContent.Run(Path.Combine(folder, "content"), null, new ReportStyle(), output));
             Assert.Contains("PS0513", output.ToString(), StringComparison.Ordinal); // 87,654g of 860g
         }
         finally

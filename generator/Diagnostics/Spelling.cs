@@ -1,4 +1,4 @@
-namespace PlanSite.Validate;
+namespace PlanSite.Diagnostics;
 
 /// <summary>Finds the word that staff most likely meant.</summary>
 internal static class Spelling
