@@ -7,7 +7,6 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Load;
-using PlanSite.Pages;
 using PlanSite.Pages.Wording;
 using PlanSite.Search;
 using PlanSite.Templates;
