@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanSite.Values;
 
 namespace PlanSite.Pages.Charts;
 

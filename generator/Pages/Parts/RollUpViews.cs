@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Compute;
 using PlanSite.Index;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Model;
 using PlanSite.Pages.Charts;
