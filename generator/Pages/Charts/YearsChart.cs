@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanSite.Model;
-using PlanSite.Pages.Wording;
 using PlanSite.Values;
 
 namespace PlanSite.Pages.Charts;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages.Views;

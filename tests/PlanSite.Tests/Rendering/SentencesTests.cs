@@ -1,5 +1,4 @@
 using PlanSite.Compute;
-using PlanSite.Pages;
 using PlanSite.Pages.Wording;
 using PlanSite.Tests.Support;
 

@@ -1,4 +1,3 @@
-using PlanSite.Pages;
 using PlanSite.Pages.Charts;
 using PlanSite.Pages.Wording;
 using PlanSite.Tests.Fixtures;
