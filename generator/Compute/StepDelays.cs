@@ -9,7 +9,7 @@ namespace PlanSite.Compute;
 /// Lays planned work beside done work, year of beginning against year of beginning. Two cells are the same work only where it is certain:
 /// an editor says so, or they stand in the same row in the same words. Nothing is concluded from other words.
 /// </summary>
-public static class StepDelays
+internal static class StepDelays
 {
     /// <param name="node">The item of the plan.</param>
     /// <param name="reported">Years with reports, ascending. Work planned for later and not yet done is not compared.</param>

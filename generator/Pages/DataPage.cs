@@ -13,7 +13,7 @@ namespace PlanSite.Pages;
 /// <summary>All downloads, plan by plan.</summary>
 /// <param name="place">The page it is for.</param>
 /// <param name="downloads">The files of each plan, in the order of the plans.</param>
-public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDownload>> downloads, MarkdownText markdown)
+internal sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDownload>> downloads, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
 

@@ -10,7 +10,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages;
 
 /// <summary>Where the published judgement means another status than the computed one, and why.</summary>
-public sealed class DifferencesPage(Place place, PlanModel model)
+internal sealed class DifferencesPage(Place place, PlanModel model)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

@@ -9,7 +9,7 @@ using PlanSite.Templates;
 namespace PlanSite.Pages;
 
 /// <summary>The index of a section that has groups (departments, statuses, years, ...), and a page for each group.</summary>
-public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class GroupPages(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

@@ -8,7 +8,7 @@ using PlanSite.Templates;
 namespace PlanSite.Pages;
 
 /// <summary>The first page: what this is, the plans side by side each by its own rule, ways in by subject and goal, what changed.</summary>
-public sealed class HomePage(Place place, MarkdownText markdown)
+internal sealed class HomePage(Place place, MarkdownText markdown)
 {
     private const int MostTopics = 16;
 

@@ -7,7 +7,7 @@ using PlanSite.Pages.Views;
 namespace PlanSite.Pages;
 
 /// <summary>The whole list of a level, which a small script makes sortable and narrows.</summary>
-public sealed class ListPage(Place place, PlanModel model)
+internal sealed class ListPage(Place place, PlanModel model)
 {
     private readonly Plan _plan = model.Plan;
 

@@ -11,7 +11,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages;
 
 /// <summary>How results are judged: the plan's rule in words, its bands, what stays outside, and one example of its own worked out.</summary>
-public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class MethodPage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

@@ -12,7 +12,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages;
 
 /// <summary>All money of a plan: by source, by field, by measure; and the financial effects by year.</summary>
-public sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

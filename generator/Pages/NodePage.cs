@@ -10,7 +10,7 @@ using PlanSite.Templates;
 namespace PlanSite.Pages;
 
 /// <summary>Page of one entry of the outline. It shows what the node has; a policy shows its measures, a measure its result.</summary>
-public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

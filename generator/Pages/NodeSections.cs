@@ -5,7 +5,7 @@ using PlanSite.Pages.Wording;
 namespace PlanSite.Pages;
 
 /// <summary>"On this page": the headings that the node's page has.</summary>
-public static class NodeSections
+internal static class NodeSections
 {
     private const int Fewest = 3;
 

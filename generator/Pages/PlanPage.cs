@@ -10,7 +10,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages;
 
 /// <summary>A plan's own page.</summary>
-public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

@@ -11,7 +11,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages;
 
 /// <summary>The whole plan in one document, in the plan's own order, to be printed or kept.</summary>
-public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Plan _plan = model.Plan;
     private readonly Sentences _sentences = new(place, model.Plan);

@@ -10,7 +10,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages;
 
 /// <summary>Prose, glossary, search, the page for what is not found, and the small pages for framing.</summary>
-public sealed class ProsePages(Place place, MarkdownText markdown)
+internal sealed class ProsePages(Place place, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly SiteModel _model = place.Model;

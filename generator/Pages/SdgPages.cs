@@ -9,7 +9,7 @@ using PlanSite.Templates;
 namespace PlanSite.Pages;
 
 /// <summary>The seventeen goals: an index with the matrix of policies and goals, and a page for each goal, also for those nobody names.</summary>
-public sealed class SdgPages(Place place)
+internal sealed class SdgPages(Place place)
 {
     private readonly Words _words = place.Words;
     private readonly SiteModel _model = place.Model;

@@ -9,7 +9,7 @@ using PlanSite.Templates;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>Branches of the outline with what stands below each added up.</summary>
-public sealed class BranchTables(Place place, PlanModel model)
+internal sealed class BranchTables(Place place, PlanModel model)
 {
     private readonly Plan _plan = model.Plan;
     private readonly MoneyWords _money = new(place, model.Plan);

@@ -7,7 +7,7 @@ using PlanSite.Templates;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>What a department's own page tells of it, beside the items that it answers for.</summary>
-public sealed class DepartmentFacts(Place place, Plan plan)
+internal sealed class DepartmentFacts(Place place, Plan plan)
 {
     private readonly Words _words = place.Words;
 

@@ -9,7 +9,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>What must be known to read an indicator's result: what is provisional, inferred, late or doubtful, and what the source notes.</summary>
-public sealed class IndicatorNotes(Place place, Plan plan)
+internal sealed class IndicatorNotes(Place place, Plan plan)
 {
     private readonly Words _words = place.Words;
 

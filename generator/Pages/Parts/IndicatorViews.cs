@@ -12,7 +12,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>An indicator's result, values and calculation.</summary>
-public sealed class IndicatorViews(Place place, PlanModel model)
+internal sealed class IndicatorViews(Place place, PlanModel model)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

@@ -9,7 +9,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>Money by source and financial effects by year, added up exactly.</summary>
-public sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

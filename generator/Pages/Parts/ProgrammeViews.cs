@@ -8,7 +8,7 @@ using PlanSite.Templates;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>What programmes do: their themes with the initiatives, and the initiatives that name a node.</summary>
-public sealed class ProgrammeViews(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class ProgrammeViews(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

@@ -10,7 +10,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>Nodes with their results in one table, one line an indicator.</summary>
-public sealed class ResultViews(Place place, PlanModel model)
+internal sealed class ResultViews(Place place, PlanModel model)
 {
     private readonly Plan _plan = model.Plan;
     private readonly Sentences _sentences = new(place, model.Plan);

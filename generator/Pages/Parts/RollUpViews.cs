@@ -11,7 +11,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>Shows counts with their denominators, and what stands outside of them.</summary>
-public sealed class RollUpViews(Place place, PlanModel model)
+internal sealed class RollUpViews(Place place, PlanModel model)
 {
     private const int MostNamed = 5;
 

@@ -7,7 +7,7 @@ using PlanSite.Pages.Views;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>SDG goals as chips: number and official short name on the official colour.</summary>
-public static class SdgViews
+internal static class SdgViews
 {
     /// <summary>In the language of the page.</summary>
     public static string NameOf(Place place, SdgGoal goal) => place.Language == "ja" ? goal.Name : goal.EnglishName;

@@ -10,7 +10,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>What a document states beside its indicators: figures without a target, promises with a date, related business.</summary>
-public sealed class StatementViews(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class StatementViews(Place place, PlanModel model, MarkdownText markdown)
 {
     private const int FewestForChart = 3;
     private readonly Words _words = place.Words;

@@ -6,7 +6,7 @@ using PlanSite.Pages.Wording;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>Statuses by the words of the theme.</summary>
-public static class StatusViews
+internal static class StatusViews
 {
     /// <summary>The word of the theme and the id that the style sheet colours by.</summary>
     public static StatusView Of(Words words, Status status) => new(status.Id(), words.Status(status));

@@ -10,7 +10,7 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>The schedule: planned and done year by year, read from left to right as a timeline.</summary>
-public sealed class StepTables(Place place, PlanModel model)
+internal sealed class StepTables(Place place, PlanModel model)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

@@ -8,7 +8,7 @@ using PlanSite.Templates;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>What was reported year by year: grade, texts, effects, departments; and the node's texts for the whole period.</summary>
-public sealed class YearStories(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class YearStories(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;

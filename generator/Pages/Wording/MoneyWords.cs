@@ -7,10 +7,10 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Wording;
 
 /// <summary>An amount with what it is and of which years: （令和3～4年度の見込み）.</summary>
-public readonly record struct LabelledYen(string Label, decimal Yen);
+internal readonly record struct LabelledYen(string Label, decimal Yen);
 
 /// <summary>How budgets are written: never without what they are and of which years, and in one unit throughout the tables of a plan.</summary>
-public sealed class MoneyWords
+internal sealed class MoneyWords
 {
     private readonly Place _place;
     private readonly (string Name, decimal Yen)? _unit;
@@ -76,7 +76,7 @@ public sealed class MoneyWords
 /// <param name="Words">What its amounts are called.</param>
 /// <param name="Head">Above the column.</param>
 /// <param name="IsSame">True when the head says what every cell is.</param>
-public sealed record MoneyColumn(MoneyWords Words, string Head, bool IsSame)
+internal sealed record MoneyColumn(MoneyWords Words, string Head, bool IsSame)
 {
     /// <summary>Empty when there is no budget.</summary>
     public MoneyCell? Cell(ImmutableArray<LabelledYen> amounts) => amounts.IsEmpty ? null : new MoneyCell(

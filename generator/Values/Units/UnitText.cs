@@ -64,12 +64,8 @@ internal static class UnitText
     private static Read<ReadUnit> ReadUnknown(ref Scan scan, int at, UnitTable units)
     {
         var text = scan.Text;
-        var end = Scan.EndOfWord(text, at);
+        var end = EndOfUnknown(text, at);
         var apart = scan.Current == ' ';
-        for (var i = at + 1; i < end && i <= at + LongestUnknown; i++)
-        {
-            if (Suffixes.IsSuffixOfUnknown(text, i)) end = i;
-        }
         if (apart && end < text.Length && (Characters.IsDigit(text[end]) || text[end] == ':')) return ReadUnit.None;
         if (FindBroken(text, at, end, units, out var broken) is { } known)
         {
@@ -80,6 +76,17 @@ internal static class UnitText
         if (ProblemOf(word, units) is { } problem) return problem;
         scan.At = end;
         return new ReadUnit(new Unit(word.ToString()), 1, null);
+    }
+
+    /// <summary>Where a unit that is not listed ends: with its word, or before words that may stand behind any unit (5ほげ延べ数).</summary>
+    private static int EndOfUnknown(ReadOnlySpan<char> text, int at)
+    {
+        var end = Scan.EndOfWord(text, at);
+        for (var i = at + 1; i < end && i <= at + LongestUnknown; i++)
+        {
+            if (Suffixes.IsSuffixOfUnknown(text, i)) return i;
+        }
+        return end;
     }
 
     /// <summary>A listed unit that a line break has cut in two: 103自 治会.</summary>
@@ -145,8 +152,9 @@ internal static class UnitText
         var digits = at;
         while (at > from && at < text.Length && text[at] is '十' or '百' or '千' or '万') at++;
         if (at > from) return at == digits && at - from < 4 || FindKnown(text, at, units, out var length) is null ? 0 : at + length;
-        var end = Math.Min(Scan.EndOfWord(text, from), from + LongestUnknown);
-        return end == from || IsDigitAt(text, end) || !Suffixes.IsBoundary(text, end) || PlainWords.SaysChange(text[from..end]) ? 0 : end;
+        var end = Math.Min(EndOfUnknown(text, from), from + LongestUnknown);
+        if (PlainWords.SaysChange(text[from..Math.Min(Scan.EndOfWord(text, from), from + LongestUnknown)])) return 0;
+        return end == from || IsDigitAt(text, end) || !Suffixes.IsBoundary(text, end) ? 0 : end;
     }
 
     /// <summary>Several units of time: the 2年 of 1回/2年. 0 when it is none.</summary>

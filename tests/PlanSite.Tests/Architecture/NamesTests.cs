@@ -34,10 +34,10 @@ public sealed partial class NamesTests
         if (!File.Exists(map)) return;
         var text = File.ReadAllText(map);
         var known = Stages.Generator.TypeNames.Select(n => n.Split('`')[0]).Concat(Files.Select(f => Path.GetFileNameWithoutExtension(f))).ToHashSet(StringComparer.Ordinal);
-        Faults.None(TypeInMap().Matches(text).Select(m => m.Groups[1].Value).Where(n => !known.Contains(n)).Select(n => $"{room}/README.md names {n}, which is not there"));
+        Faults.None(TypeInMap().Matches(text).Select(m => m.Groups["name"].Value).Where(n => !known.Contains(n)).Select(n => $"{room}/README.md names {n}, which is not there"));
     }
 
     /// <summary>A name in a table of the map: `Judge`.</summary>
-    [GeneratedRegex(@"(?<=\|.*)`([A-Z][a-z]+(?:[A-Z][a-z]+)+)`", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\|.*)`(?<name>[A-Z][a-z]+(?:[A-Z][a-z]+)+)`", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TypeInMap();
 }

@@ -54,6 +54,10 @@ internal sealed class Stages
         .Where(n => n.Name.ToString() != Root && !$"{n.Name}.".StartsWith($"{Root}.{StageOf(t.FilePath)}.", StringComparison.Ordinal))
         .Select(n => $"{t.FilePath}: {n.Name}"));
 
+    /// <summary>Lines that compile code in some builds only: <c>#if</c>.</summary>
+    public IEnumerable<string> Conditions => _compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantTrivia()
+        .Where(d => d.IsKind(SyntaxKind.IfDirectiveTrivia)).Select(d => $"{t.FilePath}({d.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {d}"));
+
     /// <summary>All that one stage means of another: the stage, the other, and where.</summary>
     public ImmutableArray<(string Stage, string Known, string Where)> Uses => _uses.Value;
 

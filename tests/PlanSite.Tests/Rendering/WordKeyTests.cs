@@ -14,7 +14,7 @@ public sealed partial class WordKeyTests
         [.. Directory.GetFiles(Theme, "*.sbn-html", SearchOption.AllDirectories).Select(File.ReadAllText)]);
 
     private static readonly Lazy<HashSet<string>> InTemplates = new(() =>
-        [.. Templates.Value.SelectMany(t => KeyInTemplate().Matches(t)).Select(m => m.Groups[1].Value)]);
+        [.. Templates.Value.SelectMany(t => KeyInTemplate().Matches(t)).Select(m => m.Groups["key"].Value)]);
 
     /// <summary>What a key may be put together from: texts of the program, and what its enumerations are called.</summary>
     private static readonly Lazy<HashSet<string>> Pieces = new(() =>
@@ -68,9 +68,9 @@ public sealed partial class WordKeyTests
     private static string InSnakeCase(string name) =>
         string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : "_") + char.ToLowerInvariant(c) : c.ToString()));
 
-    [GeneratedRegex(@"\bt\.([A-Za-z0-9_]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bt\.(?<key>[A-Za-z0-9_]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyInTemplate();
 
-    [GeneratedRegex("^[a-z]+[0-9]*(_[a-z0-9]+)*$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[a-z]+[0-9]*(_[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OneWay();
 }
