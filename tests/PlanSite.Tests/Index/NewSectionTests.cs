@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Text;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
