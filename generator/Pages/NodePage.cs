@@ -68,6 +68,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             Grades = _stories.Grades(node),
             GradeName = GradeName(),
             Sdgs = SdgViews.Of(place, model, node),
+            SdgTargets = SdgViews.TargetsOf(place, model, node),
             Programmes = new ProgrammeViews(place, model, markdown).Of(node),
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
             Tags = [.. node.Tags.Select(Tag)],

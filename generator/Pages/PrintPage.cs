@@ -40,6 +40,8 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
             [
                 .. _plan.Themes.Select(t => t.Programme).Distinct().Select(p => new PrintProgramme(_programmes.Name(p), _programmes.Themes(p.Id))),
             ],
+            Goals = SdgPages.Goals(place, model),
+            Apart = SdgPages.Apart(place, model),
             Sources = [.. _plan.Sources.Select(d => references.Line(d, null))],
         };
     }
@@ -79,6 +81,12 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
 
     private IEnumerable<PrintStatement> Statements(Node node)
     {
+        if (!node.Sdgs.IsEmpty)
+        {
+            var goals = node.Sdgs.Select(s => s.Target ?? SdgViews.Number(s.Goal) + " " + SdgViews.NameOf(place, SdgGoal.All[s.Goal - 1]));
+            yield return new PrintStatement(new Phrase("SDGs", null), new Phrase(string.Join(place.Words["comma"], goals), null));
+        }
+
         foreach (var observation in node.Observations)
         {
             var values = observation.Values.Select(v => $"{place.Format.Year(v.Year)} {v.Value.Shown.Trim()}");

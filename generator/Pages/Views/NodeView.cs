@@ -87,6 +87,9 @@ public sealed record NodeView : View
     /// <summary>The goals it serves, also by what is above and below; empty when none.</summary>
     public required ImmutableArray<SdgChip> Sdgs { get; init; }
 
+    /// <summary>The targets that it names or inherits, in few words; empty when only goals are meant.</summary>
+    public required ImmutableArray<SdgTargetLine> SdgTargets { get; init; }
+
     /// <summary>What cuts across the outline and includes it; empty when nothing does.</summary>
     public required ImmutableArray<NodeProgramme> Programmes { get; init; }
 
