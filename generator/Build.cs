@@ -53,7 +53,7 @@ public static class Build
     private static (SiteModel Model, Theme Theme)? Read(BuildOptions options, IReadFiles files, DiagnosticBag bag)
     {
         if (ContentLoader.Load(files, options.Content, bag) is not { } sources) return null;
-        if (ContentValidator.Validate(sources, bag, options.ShowsDrafts) is not { } site) return null;
+        if (ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag, options.ShowsDrafts) is not { } site) return null;
         site = site with { BaseUrl = options.BaseUrl ?? site.BaseUrl };
         _ = HostSettings.Check(options.Host, site.BaseUrl, bag);
 

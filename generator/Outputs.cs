@@ -3,8 +3,10 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Hosts;
 using PlanSite.Index;
+using PlanSite.Model;
 using PlanSite.Pages;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Search;
 using PlanSite.Templates;
 
@@ -22,24 +24,38 @@ public static class Outputs
     /// <param name="options">For which server it is made; null for none.</param>
     public static void Make(SiteModel model, Theme theme, DiagnosticBag bag, Action<SiteFile> take, BuildOptions? options = null)
     {
+        if (!HasWords(model.Site, theme, bag)) return;
+
         // The index has a thread of its own. Only the search page waits for it, and is made last.
         var indexing = Task.Factory.StartNew(
             () => SearchOf(model, theme, bag), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var data = new DataFiles(model);
         var layouts = new SitePages(new MarkdownText(bag), data, () => indexing.GetAwaiter().GetResult());
-        var words = model.Site.Languages.Where(theme.Strings.ContainsKey)
-            .ToDictionary(l => l, l => new Words(theme, l, bag), StringComparer.Ordinal);
+        var words = model.Site.Languages.ToDictionary(l => l, l => new Words(theme, l, bag), StringComparer.Ordinal);
         var engine = new TemplateEngine(theme, ViewMembers.All, bag);
         var pages = model.Pages.ToLookup(p => p.Subject is Subject.Search);
 
         IEnumerable<Action> Work(bool last) => pages[last].Select(layouts.JobOf)
-            .SelectMany(job => job.Page.Languages.Where(words.ContainsKey).Select(l => new Place(model, words[l], job.Page.Address))
+            .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words[l], job.Page.Address))
             .Select(place => (Action)(() => Render(job, place, engine, take))));
 
         Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All(), take)));
         var index = indexing.GetAwaiter().GetResult();
         TakeAll(SettingsOf(model, theme, options, index), take);
         Cores.Run(Work(last: true).Prepend(() => TakeAll(index.Files.Select(f => new SiteFile(f.Path, f.Content)), take)));
+    }
+
+    /// <summary>False when the theme lacks the words of a language that the site is to be made in, which is reported.</summary>
+    private static bool HasWords(Site site, Theme theme, DiagnosticBag bag)
+    {
+        var without = site.Languages.Where(l => !theme.Strings.ContainsKey(l)).ToList();
+        foreach (var language in without)
+        {
+            bag.Report(ThemeRules.MissingText, site.LanguagesSpan, $"テーマ「{theme.Name}」に言語「{language}」の文言がありません。",
+                $"{Theme.Shown(theme.Name, $"strings/{language}.yaml")} を置くか、site.yaml の languages から {language} を外してください。");
+        }
+
+        return without.Count == 0;
     }
 
     private static void TakeAll(IEnumerable<SiteFile> files, Action<SiteFile> take)

@@ -36,12 +36,20 @@ public static class CheckContent
     private static Site? Check(string content, string? theme, DiagnosticBag bag)
     {
         var files = new DiskFileSystem();
-        if (ContentLoader.Load(files, content, bag) is not { } sources || ContentValidator.Validate(sources, bag) is not { } site) return null;
+        if (ContentLoader.Load(files, content, bag) is not { } sources) return null;
+        if (ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag) is not { } site) return null;
         var scorecards = Scorecards.Compute(site, bag);
         var hasDrafts = site.Plans.Any(p => !p.Drafts.IsEmpty);
-        if (hasDrafts && ContentValidator.Validate(sources, bag, showsDrafts: true) is { } withDrafts) _ = Scorecards.Compute(withDrafts, bag);
+        if (hasDrafts && ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag, showsDrafts: true) is { } withDrafts)
+        {
+            _ = Scorecards.Compute(withDrafts, bag);
+        }
+
         if (theme is not null && ThemeLoader.Load(files, theme, bag) is { } read && !bag.HasErrors)
+        {
             Outputs.Make(SiteIndex.Build(site, scorecards), read, bag, _ => { });
+        }
+
         return site;
     }
 

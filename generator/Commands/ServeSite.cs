@@ -10,7 +10,7 @@ namespace PlanSite.Commands;
 /// themselves; with errors, of whatever kind, the last good site stays and says so. The site stands in a temporary folder of its own, away
 /// from any published one and from that of another server, and goes with the server.
 /// </summary>
-public static class ServeSite
+internal static class ServeSite
 {
     /// <summary>Runs until it is stopped; one of <see cref="ExitCode"/>. Without a theme, that of <c>site.yaml</c>.</summary>
     public static async Task<int> RunAsync(string content, string? theme, int port, TextWriter output, TextWriter error, CancellationToken stop)

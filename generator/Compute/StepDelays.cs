@@ -9,7 +9,7 @@ namespace PlanSite.Compute;
 /// Lays planned work beside done work, year of beginning against year of beginning. Two cells are the same work only where it is certain:
 /// an editor says so, or they stand in the same row in the same words. Nothing is concluded from other words.
 /// </summary>
-public static class StepDelays
+internal static class StepDelays
 {
     /// <param name="node">The item of the plan.</param>
     /// <param name="reported">Years with reports, ascending. Work planned for later and not yet done is not compared.</param>
@@ -27,7 +27,8 @@ public static class StepDelays
     {
         var cell = step.Done.FirstOrDefault(d => d.PlannedFor is { } years && piece.Cells.Any(c => years.Contains(c.Year)));
         if (cell is null) return null;
-        return new StepDelay(step.Id, piece.Text, piece.From, cell.Year) { DoneAs = MilestoneRule.Fold(cell.Text) == piece.Words ? null : cell.Text };
+        var isSame = MilestoneRule.KeyOf(cell.Text) == piece.Words;
+        return new StepDelay(step.Id, piece.Text, piece.From, cell.Year) { DoneAs = isSame ? null : cell.Text };
     }
 
     private static StepDelay Literal(Step step, Piece piece, ImmutableArray<Piece> pieces, ImmutableArray<FiscalYear> reported)
@@ -67,7 +68,7 @@ public static class StepDelays
     }
 
     private static bool Continues(StepCell before, StepCell cell) =>
-        cell.Continued || (cell.Year.Start == before.Year.Start + 1 && MilestoneRule.Fold(cell.Text) == MilestoneRule.Fold(before.Text));
+        cell.Continued || (cell.Year.Start == before.Year.Start + 1 && MilestoneRule.KeyOf(cell.Text) == MilestoneRule.KeyOf(before.Text));
 
     private static bool IsDash(string words) =>
         words.All(c => c == 'ー' || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.MathSymbol);
@@ -76,7 +77,7 @@ public static class StepDelays
     {
         public string Text => Cells[0].Text;
 
-        public string Words { get; } = MilestoneRule.Fold(Cells[0].Text);
+        public string Words { get; } = MilestoneRule.KeyOf(Cells[0].Text);
 
         public FiscalYear From => Cells[0].Year;
     }

@@ -6,7 +6,7 @@ namespace PlanSite.Data;
 /// <param name="FileName">values.csv.</param>
 /// <param name="Address">Relative to the site's root, as from <see cref="Routes"/>.</param>
 /// <param name="LabelKey">
-/// Key of its name in the theme's strings: data.values for a table (both its files), data.plan_json, data.datapackage, data.dataset.
+/// Key of its name in the theme's strings: data_values for a table (both its files), data_plan_json, data_datapackage, data_dataset.
 /// </param>
 /// <param name="Kind">csv, excel_csv or json.</param>
 /// <param name="Bytes">Size; null for files that describe the others.</param>

@@ -29,7 +29,7 @@ internal sealed record PlanData(PlanModel Model, ImmutableArray<CsvPair> Tables,
     ];
 
     private DataDownload Entry(string file, string label, string kind, int? bytes, int? rows) =>
-        new(file, Routes.DataFile(Model.Plan, file), "data." + label, kind, bytes, rows);
+        new(file, Routes.DataFile(Model.Plan, file), "data_" + label.Replace('-', '_'), kind, bytes, rows);
 }
 
 /// <param name="Table">What both hold.</param>

@@ -4,9 +4,8 @@ namespace PlanSite.Diagnostics;
 /// <param name="First">Where the part that it speaks of begins.</param>
 /// <param name="Last">Where its last value begins.</param>
 /// <param name="Code">The code of the warning.</param>
-/// <param name="Reason">What the editor has found.</param>
 /// <param name="Span">Where the acknowledgement itself stands.</param>
-public sealed record Review(SourceSpan First, SourceSpan Last, string Code, string Reason, SourceSpan Span)
+public sealed record Review(SourceSpan First, SourceSpan Last, string Code, SourceSpan Span)
 {
     /// <summary>True for a warning of that kind in that part; errors are never covered.</summary>
     public bool Covers(Diagnostic diagnostic) =>

@@ -9,14 +9,16 @@ namespace PlanSite.Index;
 internal static class PlanIndex
 {
     /// <summary>Gathers the groups of one plan; nothing is judged or counted here that Compute has not.</summary>
-    public static PlanModel Build(PlanScore score)
+    /// <param name="score">The plan.</param>
+    /// <param name="sections">What a plan may have beside its outline.</param>
+    public static PlanModel Build(PlanScore score, ImmutableArray<Section> sections)
     {
         var sdgs = Inherit(score.Plan);
         return new PlanModel
         {
             Plan = score.Plan,
             Score = score,
-            Sections = [.. Sections.All.Select(s => PlanSection.Of(s, score)).OfType<PlanSection>()],
+            Sections = [.. sections.Select(s => PlanSection.Of(s, score)).OfType<PlanSection>()],
             Goals = score.Plan.HasSdgs ? SdgIndex.Of(score, sdgs) : [],
             SdgsOf = sdgs,
             Differences = [.. score.Published.Where(j => j.Differs || j.RateDiffers)],

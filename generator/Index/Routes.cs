@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Model;
 using PlanSite.Values;
 
@@ -21,7 +22,6 @@ public static class Routes
     public const string Glossary = "glossary/";
     /// <summary>A file at the root, because that is where servers look for it.</summary>
     public const string NotFound = "404.html";
-    public const string English = "en/";
 
     /// <summary>Below it stand the pages that other sites may frame, and no others.</summary>
     public const string EmbedFolder = "embed/";
@@ -31,6 +31,9 @@ public static class Routes
 
     /// <summary>Of a plan's prose, below its own address.</summary>
     public const string ProseFolder = "about";
+
+    /// <summary>Words of the site's own addresses below a plan, which no level of one may take as its id.</summary>
+    public static ImmutableArray<string> WordsBelowPlans { get; } = [.. Index.Sections.All.Select(s => s.Id), DataFolder, ProseFolder];
 
     /// <summary>A goal over all plans; 1 to 17.</summary>
     public static string Sdg(int goal) => $"sdgs/{Text(goal)}/";

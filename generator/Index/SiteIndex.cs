@@ -8,9 +8,12 @@ namespace PlanSite.Index;
 public static class SiteIndex
 {
     /// <summary>Plans keep the order of the scores; goals come in the order of their numbers.</summary>
-    public static SiteModel Build(Site site, ImmutableArray<PlanScore> scores)
+    public static SiteModel Build(Site site, ImmutableArray<PlanScore> scores) => Build(site, scores, Sections.All);
+
+    /// <summary>The same with other sections than the program's own.</summary>
+    internal static SiteModel Build(Site site, ImmutableArray<PlanScore> scores, ImmutableArray<Section> sections)
     {
-        ImmutableArray<PlanModel> plans = [.. Cores.Map(scores, PlanIndex.Build)];
+        ImmutableArray<PlanModel> plans = [.. Cores.Map(scores, s => PlanIndex.Build(s, sections))];
         ImmutableArray<SdgEntry> goals = [.. SdgGoal.All.Select((goal, at) =>
             new SdgEntry(goal, [.. plans.Where(p => !p.Goals.IsEmpty && !p.Goals[at].IsEmpty).Select(p => new SdgInPlan(p, p.Goals[at]))]))];
         var pages = Addresses.Of(site, plans, goals);

@@ -33,6 +33,9 @@ public sealed record Site
     /// <summary>Languages of the interface, first the one at the root: ja, en.</summary>
     public EquatableArray<string> Languages { get; init; } = ["ja"];
 
+    /// <summary>Where <c>site.yaml</c> names the languages; the whole file where it names none.</summary>
+    public SourceSpan LanguagesSpan { get; init; } = SourceSpan.WholeFile("site.yaml");
+
     /// <summary>The latest date of the data, as ISO date; shown instead of the build's date. The clock is never read.</summary>
     public required DateOnly DataDate { get; init; }
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Data;
 using PlanSite.Index;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
@@ -11,10 +13,11 @@ namespace PlanSite.Pages;
 /// <summary>All downloads, plan by plan.</summary>
 /// <param name="place">The page it is for.</param>
 /// <param name="downloads">The files of each plan, in the order of the plans.</param>
-public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDownload>> downloads, MarkdownText markdown)
+internal sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDownload>> downloads, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
 
+    /// <summary>The page with a section a plan.</summary>
     public DataView Make()
     {
         var site = place.Model.Site;
@@ -36,7 +39,7 @@ public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDown
         var plan = model.Plan;
         var licence = place.Model.Site.LicenceOf(plan);
         var tables = files.Where(f => f.Kind == "csv").Select(csv => new DataTableLine(
-            _words[csv.LabelKey.Replace('.', '_')],
+            _words[csv.LabelKey],
             csv.Rows is { } rows ? RollUpViews.Count(rows) : "–",
             File(csv),
             files.Where(f => f.Kind == "excel_csv" && f.LabelKey == csv.LabelKey).Select(File).FirstOrDefault()));
@@ -59,7 +62,7 @@ public sealed class DataPage(Place place, ImmutableArray<ImmutableArray<DataDown
     }
 
     private DataFileLine File(DataDownload file) => new(
-        _words[file.LabelKey.Replace('.', '_')], file.FileName, place.ToFile(file.Address),
+        _words[file.LabelKey], file.FileName, place.ToFile(file.Address),
         _words["format_" + file.Kind],
         file.Bytes is { } bytes ? Size(bytes) : null);
 

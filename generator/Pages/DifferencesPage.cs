@@ -1,19 +1,22 @@
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
 namespace PlanSite.Pages;
 
 /// <summary>Where the published judgement means another status than the computed one, and why.</summary>
-public sealed class DifferencesPage(Place place, PlanModel model)
+internal sealed class DifferencesPage(Place place, PlanModel model)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;
     private readonly Explanations _explanations = new(place, model.Plan);
 
+    /// <summary>The page with a row for each judgement that differs; it says so when there is none.</summary>
     public DifferencesView Make()
     {
         var only = model.Score.HasPublishedRatesOnly ? "_rates" : "";

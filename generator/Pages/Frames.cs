@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
 using PlanSite.Values;

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 
 /// <summary>The index of a section that has groups (departments, statuses, years, ...), and a page for each group.</summary>
-public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class GroupPages(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;
@@ -15,6 +17,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
     private readonly DepartmentFacts _departments = new(place, model.Plan);
     private readonly ProgrammeViews _programmes = new(place, model, markdown);
 
+    /// <summary>The index with a row a group, also for groups without members.</summary>
     public GroupsView Index(PlanSection of)
     {
         var section = of.Section;
@@ -37,6 +40,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
         };
     }
 
+    /// <summary>The page of one group with its members and their results.</summary>
     public GroupView Entry(Section section, Group group)
     {
         var title = TitleOf(group);
@@ -57,7 +61,7 @@ public sealed class GroupPages(Place place, PlanModel model, MarkdownText markdo
             Facts = _departments.Facts(group.Department),
             Links = _departments.Neighbours(group.Department),
             Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar"),
-            Table = group.Nodes.IsEmpty ? null : new ResultTables(place, model).Make(
+            Table = group.Nodes.IsEmpty ? null : new ResultViews(place, model).Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", count)), group.Nodes, year: group.Year, filter: true),
             Money = section.IsOfResults ? [] : new MoneyViews(place, model, markdown).Sum(group.Money),
         };

@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 
 /// <summary>The first page: what this is, the plans side by side each by its own rule, ways in by subject and goal, what changed.</summary>
-public sealed class HomePage(Place place, MarkdownText markdown)
+internal sealed class HomePage(Place place, MarkdownText markdown)
 {
     private const int MostTopics = 16;
 
     private readonly Words _words = place.Words;
     private readonly SiteModel _model = place.Model;
 
+    /// <summary>The site's first page in the language of the place.</summary>
     public HomeView Make() => new()
     {
         Page = Frames.Make(place, "home", place.OfSite(_model.Site.Title), _model.Site.Description),

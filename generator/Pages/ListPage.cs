@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 
 namespace PlanSite.Pages;
 
 /// <summary>The whole list of a level, which a small script makes sortable and narrows.</summary>
-public sealed class ListPage(Place place, PlanModel model)
+internal sealed class ListPage(Place place, PlanModel model)
 {
     private readonly Plan _plan = model.Plan;
 
+    /// <summary>The page of all nodes of a level, in the plan's order.</summary>
     public ListView Make(Level level)
     {
         var nodes = _plan.Nodes.Where(n => n.Key.Level == level.Id).ToImmutableArray();
@@ -25,7 +27,7 @@ public sealed class ListPage(Place place, PlanModel model)
             Plan = place.Of(_plan, _plan.Title),
             Description = level.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null,
             Branches = branches && !nodes.IsEmpty ? new BranchTables(place, model).Make(nodes) : null,
-            Table = branches ? null : new ResultTables(place, model).Make(
+            Table = branches ? null : new ResultViews(place, model).Make(
                 "list", place.Words.Fill("branches_caption", ("level", level.Name), ("count", count)), nodes, filter: true),
         };
     }

@@ -2,20 +2,23 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
 namespace PlanSite.Pages;
 
 /// <summary>How results are judged: the plan's rule in words, its bands, what stays outside, and one example of its own worked out.</summary>
-public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class MethodPage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;
     private readonly JudgementRule _rule = model.Plan.Rule;
     private readonly Explanations _explanations = new(place, model.Plan);
 
+    /// <summary>The page of the plan's rule; a plan that wants no judgement says so there.</summary>
     public MethodView Make()
     {
         var title = new Phrase(_words["menu_method"], null);

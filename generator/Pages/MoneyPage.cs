@@ -3,19 +3,22 @@ using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Charts;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
 namespace PlanSite.Pages;
 
 /// <summary>All money of a plan: by source, by field, by measure; and the financial effects by year.</summary>
-public sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;
     private readonly MoneyWords _money = new(place, model.Plan);
 
+    /// <summary>The page of all money; its parts are empty where the plan tells nothing of them.</summary>
     public MoneyView Make()
     {
         var money = new MoneyViews(place, model, markdown);
@@ -34,7 +37,7 @@ public sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdow
             YearSources = _plan.Nodes.All(n => n.YearBudgets.IsEmpty) ? null
                 : new YearMoney(place, model).Of(_plan.YearBudgets, "year-sources", _plan.ShortTitle),
             Effects = money.Effects(total),
-            Table = nodes.IsEmpty ? null : new ResultTables(place, model).Make(
+            Table = nodes.IsEmpty ? null : new ResultViews(place, model).Make(
                 "list", _words.Fill("money_table", ("count", RollUpViews.Count(nodes.Length))), nodes, filter: true),
             EffectNodes = EffectNodes(),
             EffectsCaption = EffectsCaption(total.Effects),

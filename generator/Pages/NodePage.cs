@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 
 /// <summary>Page of one entry of the outline. It shows what the node has; a policy shows its measures, a measure its result.</summary>
-public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;
@@ -17,8 +19,9 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private readonly MoneyViews _money = new(place, model, markdown);
     private readonly StatementViews _statements = new(place, model, markdown);
     private readonly References _references = new(place, model);
-    private readonly ResultTables _tables = new(place, model);
+    private readonly ResultViews _tables = new(place, model);
 
+    /// <summary>The page of a node, with its neighbours on the same level.</summary>
     public NodeView Make(Subject.OfNode entry)
     {
         var node = entry.Node;

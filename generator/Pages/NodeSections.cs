@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 
 namespace PlanSite.Pages;
 
 /// <summary>"On this page": the headings that the node's page has.</summary>
-public static class NodeSections
+internal static class NodeSections
 {
     private const int Fewest = 3;
 
+    /// <summary>In the order of the page; empty when there are fewer than three, which need no list.</summary>
     public static ImmutableArray<PageHeading> Of(NodeView view, Words words)
     {
         (bool Shown, string Id, string Key)[] all =

@@ -1,5 +1,6 @@
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
@@ -11,8 +12,10 @@ namespace PlanSite.Pages;
 /// <param name="Address">As <see cref="Routes"/> makes it, without the language.</param>
 public sealed record Place(SiteModel Model, Words Words, string Address)
 {
+    /// <summary>Language of the page as in HTML: ja, en.</summary>
     public string Language => Words.Language;
 
+    /// <summary>How numbers, years and dates are written in that language.</summary>
     public Format Format => Words.Format;
 
     /// <summary>The page's own address, with its language.</summary>

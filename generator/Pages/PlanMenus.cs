@@ -5,7 +5,7 @@ using PlanSite.Templates;
 namespace PlanSite.Pages;
 
 /// <summary>The names of a plan's pages, and the menu that links to all of them.</summary>
-public static class PlanMenus
+internal static class PlanMenus
 {
     /// <summary>In the order in which people ask.</summary>
     public static PlanMenu Of(Place place, PlanModel model) => new(

@@ -1,19 +1,22 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
 namespace PlanSite.Pages;
 
 /// <summary>A plan's own page.</summary>
-public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;
     private readonly RollUpViews _rollUps = new(place, model);
 
+    /// <summary>The plan's page in the language of the place.</summary>
     public PlanView Make() => Always() with
     {
         MethodHref = model.Score.HasIndicators ? place.To(Routes.Section(_plan, Sections.Method)) : null,
@@ -69,7 +72,7 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
         if (model.Score.ResultYear is not null || !model.Score.HasIndicators) return null;
         var nodes = _plan.Nodes.Where(n => !n.Indicators.IsEmpty).ToImmutableArray();
         var title = _words.Fill("groups_caption", ("title", _words["plan_targets"]), ("count", RollUpViews.Count(nodes.Length)));
-        return new ResultTables(place, model).Make("targets", title, nodes);
+        return new ResultViews(place, model).Make("targets", title, nodes);
     }
 
     private Line? JudgedBy()

@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using PlanSite.Index;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 
 namespace PlanSite.Pages;
 
 /// <summary>Says of every page of a plan by which template and view it is made.</summary>
-public sealed class PlanPages(MarkdownText markdown)
+internal sealed class PlanPages(MarkdownText markdown)
 {
+    /// <summary>The template and the maker of a page. Every kind of page has one; another kind is a fault of the program.</summary>
     public PageJob JobOf(PageAddress page, Subject.InPlan subject)
     {
         var model = subject.Plan;

@@ -2,14 +2,16 @@ using System.Globalization;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
 namespace PlanSite.Pages;
 
 /// <summary>The whole plan in one document, in the plan's own order, to be printed or kept.</summary>
-public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdown)
+internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markdown)
 {
     private readonly Plan _plan = model.Plan;
     private readonly Sentences _sentences = new(place, model.Plan);
@@ -18,6 +20,7 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
     private readonly MoneyWords _money = new(place, model.Plan);
     private readonly ProgrammeViews _programmes = new(place, model, markdown);
 
+    /// <summary>The whole plan in one view: as large as the plan.</summary>
     public PrintView Make()
     {
         var title = new Phrase(place.Words["menu_print"], null);

@@ -1,6 +1,8 @@
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Search;
 using PlanSite.Templates;
 using PlanSite.Values;
@@ -8,11 +10,12 @@ using PlanSite.Values;
 namespace PlanSite.Pages;
 
 /// <summary>Prose, glossary, search, the page for what is not found, and the small pages for framing.</summary>
-public sealed class ProsePages(Place place, MarkdownText markdown)
+internal sealed class ProsePages(Place place, MarkdownText markdown)
 {
     private readonly Words _words = place.Words;
     private readonly SiteModel _model = place.Model;
 
+    /// <summary>A text of the site itself, such as what its words mean.</summary>
     public ProseView OfSite(Prose prose)
     {
         var title = place.OfSite(prose.Title);
@@ -24,6 +27,7 @@ public sealed class ProsePages(Place place, MarkdownText markdown)
         };
     }
 
+    /// <summary>A text that belongs to a plan, below the plan's name.</summary>
     public ProseView OfPlan(PlanModel model, Prose prose)
     {
         var title = place.Of(model.Plan, prose.Title);
@@ -38,6 +42,7 @@ public sealed class ProsePages(Place place, MarkdownText markdown)
 
     private static string Start(Prose prose) => PlainText.Of(prose.Markdown);
 
+    /// <summary>The words that the site explains, in the order of the content.</summary>
     public GlossaryView Glossary()
     {
         var title = new Phrase(_words["nav_glossary"], null);
@@ -55,6 +60,7 @@ public sealed class ProsePages(Place place, MarkdownText markdown)
         term.Reading is { } reading ? place.OfSite(reading) : null,
         markdown.Inline(term.Meaning, place, Diagnostics.SourceSpan.WholeFile("site.yaml")));
 
+    /// <summary>The search page: where the finished index lies, and the complete lists for those without script.</summary>
     public SearchView Search(SearchIndex index)
     {
         var home = place.To(Routes.Home);
@@ -119,6 +125,7 @@ public sealed class ProsePages(Place place, MarkdownText markdown)
     /// <summary>The path of the site's address: /plans-site/; nothing when it is not known.</summary>
     private string BasePath() => _model.Site.BaseUrl is { } url ? new Uri(url).AbsolutePath : "";
 
+    /// <summary>A page with one indicator and nothing around it, for other sites to frame; search engines do not list it.</summary>
     public static EmbedView Embed(Place place, Subject.Embed embed)
     {
         var (model, node, indicator) = embed;

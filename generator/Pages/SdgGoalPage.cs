@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 
 /// <summary>One goal, also one that nobody names: what it is about, and what each plan does for it.</summary>
-public sealed class SdgGoalPage(Place place)
+internal sealed class SdgGoalPage(Place place)
 {
     private readonly Words _words = place.Words;
 
@@ -63,7 +65,7 @@ public sealed class SdgGoalPage(Place place)
             Departments = links.IsOnAll ? [] : [.. links.Departments.Select(d => Department(plan, d))],
             Figures = new SdgFigures(place, model).Make("figures-" + plan.Id, links.Figures),
             MeasuresSummary = _words.Fill("sdg_measures_summary", ("level", level), ("count", count)),
-            Measures = links.Measures.IsEmpty ? null : new ResultTables(place, model).Make(id, caption, links.Measures),
+            Measures = links.Measures.IsEmpty ? null : new ResultViews(place, model).Make(id, caption, links.Measures),
         };
     }
 

@@ -3,13 +3,15 @@ using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Charts;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 
 /// <summary>The seventeen goals: over all plans, and within one, with the matrix of policies and goals.</summary>
-public sealed class SdgPages(Place place)
+internal sealed class SdgPages(Place place)
 {
     private readonly Words _words = place.Words;
     private readonly SiteModel _model = place.Model;
@@ -68,11 +70,11 @@ public sealed class SdgPages(Place place)
         var plan = model.Plan;
         var id = $"card-{plan.Id}-{SdgViews.Number(goal.Goal.Number)}";
         var bar = plan.Rule.IsNone ? null
-            : StatusMultiples.Draw(id, _words["bar_title"], [new MultipleData(id + "-bar", plan.ShortTitle, goal.Results.Nodes)], _words.Charts);
+            : StatusMultiples.Draw(id, [new MultipleData(id + "-bar", plan.ShortTitle, goal.Results.Nodes)], _words.Charts);
         var text = goal.IsEmpty ? _words["sdg_none"]
             : goal.IsOnAll ? ApartText(place, model, goal, "sdg_on_all")
             : new RollUpViews(place, model).Make(goal.Results).Sentence;
-        return new SdgCardLine(place.Of(plan, plan.ShortTitle), text, bar is null || goal.IsOnAll ? null : new Html(bar.Bars[0].Svg));
+        return new SdgCardLine(place.Of(plan, plan.ShortTitle), text, bar is null || goal.IsOnAll ? null : new Html(bar.Bars[0]));
     }
 
     private SdgPlanIndex OfPlan(PlanModel model, bool isOwnPage) => new(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PlanSite.Data;
 using PlanSite.Index;
+using PlanSite.Pages.Wording;
 using PlanSite.Search;
 
 namespace PlanSite.Pages;
@@ -13,6 +14,7 @@ public sealed class SitePages(MarkdownText markdown, DataFiles data, Func<Search
 {
     private readonly PlanPages _plans = new(markdown);
 
+    /// <summary>The template and the maker of a page. Every kind of page has one; another kind is a fault of the program.</summary>
     public PageJob JobOf(PageAddress page) => page.Subject switch
     {
         Subject.Home => new PageJob(page, "home", p => new HomePage(p, markdown).Make()),

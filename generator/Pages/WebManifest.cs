@@ -9,8 +9,10 @@ namespace PlanSite.Pages;
 /// <summary>site.webmanifest: how the site is called and looks when it is kept on a phone's home screen.</summary>
 public static class WebManifest
 {
+    /// <summary>Its name, at the site's root; pages link to it in their heads.</summary>
     public const string File = "site.webmanifest";
 
+    /// <summary>In the site's first language; the colours are those of the default theme.</summary>
     /// <param name="site">The whole site.</param>
     /// <param name="assets">The theme's; its <c>icon.svg</c> is the site's sign.</param>
     public static SiteFile Of(Site site, ThemeAssets assets) => new(File, JsonFile.Of(

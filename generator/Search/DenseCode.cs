@@ -20,9 +20,6 @@ public static class DenseCode
 
     public static int IndexOf(byte symbol) => symbol - 0x20 - (symbol > '"' ? 1 : 0) - (symbol > '\\' ? 1 : 0);
 
-    /// <summary>Whether the symbol is the last of its number.</summary>
-    public static bool Ends(byte symbol) => IndexOf(symbol) < Stops;
-
     /// <returns>How many bytes were written, at most 7.</returns>
     public static int Write(int number, Span<byte> target)
     {

@@ -1,13 +1,10 @@
 namespace PlanSite.Search;
 
-/// <summary>The searched texts of a page, best first: a hit in an earlier one ranks higher.</summary>
+/// <summary>The searched texts of a page, best first: title, id and codes, indicators, departments, body.</summary>
 internal static class SearchFields
 {
     /// <summary>The page's heading.</summary>
     public const int Title = 0;
-    public const int Code = 1;
-    public const int Indicator = 2;
-    public const int Department = 3;
     /// <summary>All other texts of the page.</summary>
     public const int Body = 4;
     /// <summary>How many fields there are.</summary>

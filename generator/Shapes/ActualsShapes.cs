@@ -76,7 +76,7 @@ internal sealed class PublishedShape : Shape<PublishedShape>, IShape
 /// <summary>What staff judge where no rule can.</summary>
 internal sealed class StaffJudgementShape : Shape<StaffJudgementShape>, IShape
 {
-    public static readonly ChoiceKey<Model.Status> Status = new("status", "状態の言葉", "Status", Words.Statuses, Words.StatusGuide)
+    public static readonly ChoiceKey<Model.Status> Status = new("status", "状態の言葉", "Status", ChoiceWords.Statuses, ChoiceWords.StatusGuide)
     { Help = "`mark` を書くなら要りません。" };
 
     public static readonly TextKey Mark = new("mark", "計画の段階（`bands`）の印", "Mark") { Example = "S" };

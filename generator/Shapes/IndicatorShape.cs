@@ -17,7 +17,7 @@ internal sealed class IndicatorShape : Shape<IndicatorShape>, IShape
 
     public static readonly ProseKey Definition = new("definition", "何をどう数えるか", "Definition");
 
-    public static readonly ChoiceKey<Model.Direction?> Direction = new("direction", "向き", "Direction", Words.Directions)
+    public static readonly ChoiceKey<Model.Direction?> Direction = new("direction", "向き", "Direction", ChoiceWords.Directions)
     { Help = "書かないと目標と当初値の大小から推測され、注意が出ます。" };
 
     public static readonly UnitKey Unit = new("unit", "単位の書かれていない値の単位", "Unit of bare numbers")
@@ -41,7 +41,7 @@ internal sealed class IndicatorShape : Shape<IndicatorShape>, IShape
         new Kind.Reference("departments"));
 
     public static readonly ListKey SdgIndicators = new("sdg_indicators", "自治体SDGs指標の番号", "Local SDG indicators", Kind.Text)
-    { Help = Words.SdgIndicatorHelp, Example = "[\"3.8.1\"]", Since = "0.7.0" };
+    { Help = ChoiceWords.SdgIndicatorHelp, Example = "[\"3.8.1\"]", Since = "0.7.0" };
 
     public static readonly RecordsKey<SourceRefShape> Source = new("source", "出典", "Source");
 

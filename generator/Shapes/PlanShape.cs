@@ -23,7 +23,7 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
         Since = "0.6.0",
     };
 
-    public static readonly ChoiceKey<string> Language = new("language", "計画の言語", "Language", Words.Languages) { Otherwise = "ja" };
+    public static readonly ChoiceKey<string> Language = new("language", "計画の言語", "Language", ChoiceWords.Languages) { Otherwise = "ja" };
 
     public static readonly UnitKey Unit = new("unit", "単位の書かれていない値の単位", "Unit of bare numbers")
     {
@@ -60,7 +60,7 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 
     public static readonly RecordsKey<FundingSourceShape> FundingSources = new("funding_sources", "財源", "Funding sources");
 
-    public static readonly ChoiceKey<Model.MoneyKind?> BudgetKind = new("budget_kind", "事業費が何の額か", "What budgets are", Words.MoneyKinds)
+    public static readonly ChoiceKey<Model.MoneyKind?> BudgetKind = new("budget_kind", "事業費が何の額か", "What budgets are", ChoiceWords.MoneyKinds)
     {
         Help = "計画に一度書けば、すべての事業費の金額に「見込み」などと添えられます。書かなければ、どれとも言いません。",
         Since = "0.6.0",
@@ -124,7 +124,7 @@ internal sealed class PeriodShape : Shape<PeriodShape>, IShape
 /// <summary>A total that a document prints.</summary>
 internal sealed class TotalShape : Shape<TotalShape>, IShape
 {
-    public static readonly ChoiceKey<Model.PublishedTotalKind> Kind = new("kind", "何の合計か", "Kind", Words.Totals) { IsRequired = true };
+    public static readonly ChoiceKey<Model.PublishedTotalKind> Kind = new("kind", "何の合計か", "Kind", ChoiceWords.Totals) { IsRequired = true };
 
     public static readonly NumberKey Value = new("value", "印刷された合計", "Value") { IsRequired = true, Help = "桁区切りなしの数で書きます。" };
 
@@ -138,7 +138,7 @@ internal sealed class TotalShape : Shape<TotalShape>, IShape
     public static readonly TextKey Unit = new("unit", "金額の単位", "Unit") { Otherwise = "円", Example = "千円" };
 
     public static readonly ChoiceKey<Model.MoneyKind?> BudgetKind = new("budget_kind", "事業費の合計で、一つの種類だけを数えるとき、その種類",
-        "What budgets it counts", Words.MoneyKinds)
+        "What budgets it counts", ChoiceWords.MoneyKinds)
     { Since = "0.6.0" };
 
     public static readonly TextKey Note = new("note", "数えた結果と合わないとき、その説明", "Note");

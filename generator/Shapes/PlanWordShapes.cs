@@ -3,18 +3,16 @@ namespace PlanSite.Shapes;
 /// <summary>A level of a plan's outline.</summary>
 internal sealed class LevelShape : Shape<LevelShape>, IShape
 {
-    /// <summary>Words of the site's own addresses below a plan, which no level may take.</summary>
-    public static readonly System.Collections.Immutable.ImmutableArray<string> Reserved =
-    [
-        "years", "status", "departments", "programmes", "money", "sdgs", "data", "method", "differences", "print", "tags", "about", "grades",
-    ];
-
     public static readonly IdKey Id = new("id", "ID", "ID")
-    { IsRequired = true, Help = $"半角の英小文字で書きます。住所になります。`{string.Join("` `", Reserved)}` は使えません。", Example = "policy" };
+    {
+        IsRequired = true,
+        Help = "半角の英小文字で書きます。住所になります。`years`、`departments`、`data` など、サイトがページの住所に使う言葉は使えません。",
+        Example = "policy",
+    };
 
     public static readonly TextKey Name = new("name", "計画での呼び名", "Name") { IsRequired = true, Example = "施策" };
 
-    public static readonly ChoiceKey<Model.LevelRole> Role = new("role", "サイトでの役割", "Role", Words.Roles);
+    public static readonly ChoiceKey<Model.LevelRole> Role = new("role", "サイトでの役割", "Role", ChoiceWords.Roles);
 
     public static readonly ProseKey Description = new("description", "階層の説明", "Description");
 
@@ -97,7 +95,7 @@ internal sealed class GradeShape : Shape<GradeShape>, IShape
 
     public static readonly TextKey Name = new("name", "呼び名", "Name") { Help = "書かなければ印のとおりです。", Example = "計画以上" };
 
-    public static readonly ChoiceKey<Model.Status> Status = new("status", "どの状態に当たるか", "Status", Words.Statuses, Words.StatusGuide)
+    public static readonly ChoiceKey<Model.Status> Status = new("status", "どの状態に当たるか", "Status", ChoiceWords.Statuses, ChoiceWords.StatusGuide)
     { IsRequired = true, Example = "exceeded" };
 
     public static readonly FactorKey Points = new("points", "点数", "Points") { Example = "4" };

@@ -26,7 +26,7 @@ internal abstract class RuleShape<TSelf> : Shape<TSelf>
         ])
     { Otherwise = "latest" };
 
-    public static readonly ChoiceKey<RateKind?> Headline = new("headline", "はじめに示す率", "Headline", Words.Rates) { Otherwise = "attainment" };
+    public static readonly ChoiceKey<RateKind?> Headline = new("headline", "はじめに示す率", "Headline", ChoiceWords.Rates) { Otherwise = "attainment" };
 
     public static readonly ChoiceKey<DownFormula> LessIsBetter = new("less_is_better", "少ないほどよい指標の割り方", "Formula where less is better",
         [
@@ -90,7 +90,7 @@ internal static class RuleShape
 internal sealed class PlanRuleShape : RuleShape<PlanRuleShape>, IShape
 {
     public static readonly EntriesKey PublishedMarks = new("published_marks", "公表された判定の言葉と、その意味", "Published marks", Kind.Text,
-        new Kind.OneOf([.. Words.Statuses], Words.StatusGuide))
+        new Kind.OneOf([.. ChoiceWords.Statuses], ChoiceWords.StatusGuide))
     { Example = "{ 達成: achieved, 未達成: missed }" };
 
     public static readonly FlagKey Weighted = new("weighted", "まとめるときに `weight` を使うか", "Weighted") { Otherwise = "false" };
@@ -115,7 +115,7 @@ internal sealed class BandShape : Shape<BandShape>, IShape
     public static readonly FactorKey FromProgress = new("from_progress", "そのうえで求める、当初値から目標までの道のり（%）", "And progress from")
     { Help = "足りなければ次の段階になります。", Example = "50" };
 
-    public static readonly ChoiceKey<Status> Status = new("status", "状態の言葉", "Status", Words.Statuses, Words.StatusGuide)
+    public static readonly ChoiceKey<Status> Status = new("status", "状態の言葉", "Status", ChoiceWords.Statuses, ChoiceWords.StatusGuide)
     { IsRequired = true, Help = "率から決まる段階では `exceeded` `achieved` `nearly` `missed` だけです。" };
 
     public static readonly TextKey Mark = new("mark", "計画の印", "Mark") { Example = "S" };
@@ -124,7 +124,7 @@ internal sealed class BandShape : Shape<BandShape>, IShape
 
     public static readonly FactorKey Points = new("points", "点数", "Points");
 
-    public static readonly ChoiceKey<RateKind?> On = new("on", "別の率を見るとき、その率", "On another rate", Words.Rates);
+    public static readonly ChoiceKey<RateKind?> On = new("on", "別の率を見るとき、その率", "On another rate", ChoiceWords.Rates);
 
     public static readonly FlagKey StaffOnly = new("staff_only", "担当の判断だけで付くか", "Given by staff only") { Help = "中止などです。", Otherwise = "false" };
 

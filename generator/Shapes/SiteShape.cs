@@ -23,7 +23,7 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
 
     public static readonly TextKey Theme = new("theme", "見た目の名前", "Theme") { Otherwise = "default" };
 
-    public static readonly ChoicesKey<string> Languages = new("languages", "作る言語", "Languages", Words.Languages)
+    public static readonly ChoicesKey<string> Languages = new("languages", "作る言語", "Languages", ChoiceWords.Languages)
     { Otherwise = "[ja]", Example = "[ja, en]" };
 
     public static readonly ListKey Synonyms = new("synonyms", "検索で同じとみなす言葉の組", "Words that mean the same", new Kind.ListOf(Kind.Text))

@@ -17,7 +17,7 @@ internal sealed class ObservationShape : Shape<ObservationShape>, IShape
     };
 
     public static readonly ListKey SdgIndicators = new("sdg_indicators", "自治体SDGs指標の番号", "Local SDG indicators", Kind.Text)
-    { Help = Words.SdgIndicatorHelp, Example = "[\"3.8.1\"]", Since = "0.7.0" };
+    { Help = ChoiceWords.SdgIndicatorHelp, Example = "[\"3.8.1\"]", Since = "0.7.0" };
 
     public static readonly ProseKey Note = new("note", "説明", "Note");
 
@@ -53,7 +53,7 @@ internal sealed class YearBudgetShape : Shape<YearBudgetShape>, IShape
     public static readonly EntriesKey Sources = new("sources", "財源ごとの額", "Shares", new Kind.Reference("funding_sources"), Kind.Number)
     { Help = "足すと `total` になるようにします。", Example = "{ 一般財源: 333317, 国県支出金: 170347 }" };
 
-    public static readonly ChoiceKey<Model.MoneyKind?> MoneyKind = new("kind", "計画の `budget_kind` と違うとき、何の額か", "Kind", Words.MoneyKinds);
+    public static readonly ChoiceKey<Model.MoneyKind?> MoneyKind = new("kind", "計画の `budget_kind` と違うとき、何の額か", "Kind", ChoiceWords.MoneyKinds);
 
     public static readonly ProseKey Note = new("note", "資料の合計がもともと合わないとき、その事情", "Note");
 

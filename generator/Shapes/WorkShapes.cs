@@ -49,7 +49,7 @@ internal sealed class BudgetShape : Shape<BudgetShape>, IShape
 
     public static readonly YearKey To = new("to", "終わりの年度", "Last year") { Help = "書かなければ計画の終わりです。" };
 
-    public static readonly ChoiceKey<Model.MoneyKind?> MoneyKind = new("kind", "計画の `budget_kind` と違うとき、何の額か", "Kind", Words.MoneyKinds)
+    public static readonly ChoiceKey<Model.MoneyKind?> MoneyKind = new("kind", "計画の `budget_kind` と違うとき、何の額か", "Kind", ChoiceWords.MoneyKinds)
     { Help = "種類や年度の違う金額は、足さずに分けて示されます。", Since = "0.6.0" };
 
     public static readonly ProseKey Note = new("note", "説明", "Note")

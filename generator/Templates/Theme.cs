@@ -20,9 +20,6 @@ public sealed record Theme
     /// <summary>The words of the pages by language: ja, en.</summary>
     public required FrozenDictionary<string, FrozenDictionary<string, string>> Strings { get; init; }
 
-    /// <summary>The theme's own switches, as text.</summary>
-    public required FrozenDictionary<string, string> Settings { get; init; }
-
     /// <summary>A part by its whole name or, below partials/, by its short one; null when there is none.</summary>
     public Template? FindPart(string name) => Templates.GetValueOrDefault("partials/" + name) ?? Templates.GetValueOrDefault(name);
 

@@ -15,7 +15,6 @@ public sealed class ThemeLoader
     private readonly Dictionary<string, (string File, string Text)> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _assets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _strings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
     private ContentPolicy _policy = ContentPolicy.OfThisSite;
 
     private ThemeLoader(IReadFiles files, DiagnosticBag bag)
@@ -41,7 +40,6 @@ public sealed class ThemeLoader
             Assets = new ThemeAssets(loader._assets),
             Policy = loader._policy,
             Strings = loader._strings.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
-            Settings = loader._settings.ToFrozenDictionary(StringComparer.Ordinal),
         };
         foreach (var template in theme.Templates.Values) TemplateParser.CheckNames(template, theme, bag);
         return theme;
@@ -65,7 +63,6 @@ public sealed class ThemeLoader
         if (door.Read("theme.yaml") is not { } about) return false;
         if (YamlReader.Read(shown, about, _bag) is not YamlMap map) return Broken(shown);
         if (map["extends"] is YamlScalar { IsNull: false } parent && !ReadParent(folder, parent, extending, name)) return false;
-        ReadSettings(map);
         _policy = PolicyReader.Read(_policy, map["policy"], _bag);
         foreach (var file in door.Paths.Where(IsRead)) ReadFile(name, file, door);
         return true;
@@ -109,14 +106,6 @@ public sealed class ThemeLoader
     {
         _bag.Report(ThemeRules.BadTheme, SourceSpan.WholeFile(file), "「名前: 値」の組として読めません。", "README の例に合わせて書いてください。");
         return false;
-    }
-
-    private void ReadSettings(YamlMap map)
-    {
-        foreach (var entry in (map["settings"] as YamlMap)?.Entries ?? [])
-        {
-            if (entry.Value is YamlScalar value) _settings[entry.Key] = value.Value;
-        }
     }
 
     private void ReadFile(string name, string file, Door door)

@@ -11,14 +11,15 @@ public static class ContentValidator
 {
     /// <summary>The checked site; null when anything was reported as an error.</summary>
     /// <param name="sources">All files as they were read.</param>
+    /// <param name="taken">First parts of the site's own addresses below a plan, which no level may have as its id.</param>
     /// <param name="bag">Where problems are reported.</param>
     /// <param name="showsDrafts">False leaves out the results of draft years, which are read and checked all the same.</param>
-    public static Site? Validate(Sources sources, DiagnosticBag bag, bool showsDrafts = false)
+    public static Site? Validate(Sources sources, ImmutableArray<string> taken, DiagnosticBag bag, bool showsDrafts = false)
     {
         Names.Check(sources, bag);
         if (MapReader<SiteShape>.Of(sources.Site.Root, bag) is not { } map) return null;
         var units = SiteBinder.Units(map);
-        var plans = Cores.Map(sources.Plans, p => PlanBinder.Bind(p, units, bag, showsDrafts)).OfType<Plan>().ToImmutableArray();
+        var plans = Cores.Map(sources.Plans, p => PlanBinder.Bind(p, units, taken, bag, showsDrafts)).OfType<Plan>().ToImmutableArray();
         var site = SiteBinder.Bind(map, sources.Pages) with
         {
             Plans = plans,

@@ -67,7 +67,7 @@ internal static class KeyChecks
         if (entry.Value is YamlScalar { Value: var reason } && !string.IsNullOrWhiteSpace(reason) && IsCode(entry.Key))
         {
             var first = map.Span.Column == 1 ? SourceSpan.WholeFile(map.Span.File) : map.Span;
-            bag.Review(new Review(first, map.Last, entry.Key, reason.Trim(), entry.KeySpan));
+            bag.Review(new Review(first, map.Last, entry.Key, entry.KeySpan));
         }
         else
         {

@@ -46,7 +46,7 @@ public static class FiscalYears
     public static bool TryRead(string text, bool lateHeisei, out FiscalYear year)
     {
         year = default;
-        if (text is null || text.Length > 20 || TextFolding.Full(text) is not { } folded) return false;
+        if (text is null || text.Length > 20 || ValueFolding.Full(text) is not { } folded) return false;
         ReadOnlySpan<char> rest = folded.Replace(" ", "", StringComparison.Ordinal);
         if (rest.EndsWith("年度")) rest = rest[..^2];
         else if (rest.EndsWith("年")) rest = rest[..^1];

@@ -13,12 +13,12 @@ public sealed class ValueReader(UnitTable units)
     public PlanValue Read(string printed)
     {
         if (printed is null) return new PlanValue { Printed = "", Kind = ValueKind.NotSet };
-        if (printed.Length > TextFolding.LongestText) return Unread(printed, Problems.TooLong);
+        if (printed.Length > ValueFolding.LongestText) return Unread(printed, Problems.TooLong);
         Span<char> buffer = printed.Length <= StackLimit ? stackalloc char[StackLimit] : new char[printed.Length];
-        var length = TextFolding.TryFast(printed, buffer);
+        var length = ValueFolding.TryFast(printed, buffer);
         if (length >= 0) return ReadFolded(printed, buffer[..length]);
-        if (TextFolding.Full(printed) is not { } folded) return Unread(printed, Problems.BrokenText);
-        return folded.Length <= TextFolding.LongestText * 2 ? ReadFolded(printed, folded) : Unread(printed, Problems.TooLong);
+        if (ValueFolding.Full(printed) is not { } folded) return Unread(printed, Problems.BrokenText);
+        return folded.Length <= ValueFolding.LongestText * 2 ? ReadFolded(printed, folded) : Unread(printed, Problems.TooLong);
     }
 
     /// <summary>Reads a value of a table whose caption gives a unit, which completes numbers that are printed without one.</summary>

@@ -4,7 +4,7 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Load;
-using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 using PlanSite.Search;
 using PlanSite.Templates;
 using PlanSite.Validate;
@@ -40,7 +40,7 @@ internal static class PublishedSite
     private static ImmutableArray<SearchDocument> ReadDocuments()
     {
         var (bag, files) = (new DiagnosticBag(), new DiskFileSystem());
-        var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Content, bag)!, bag)!;
+        var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Content, bag)!, Routes.WordsBelowPlans, bag)!;
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
         Synonyms = site.Synonyms;
         return Outputs.DocumentsOf(model, new Words(ThemeLoader.Load(files, Repository.Theme, bag)!, site.Languages[0], bag)).All();

@@ -33,6 +33,7 @@ internal readonly record struct Axis(decimal Min, decimal Max, decimal Step)
     /// <summary>The place of a value when <see cref="Min"/> lies at <paramref name="from"/> and <see cref="Max"/> at <paramref name="to"/>.</summary>
     public decimal At(decimal value, decimal from, decimal to) => from + (value - Min) / (Max - Min) * (to - from);
 
+    /// <summary>Places of the grid lines, from the smallest value to the largest.</summary>
     public IEnumerable<decimal> Ticks()
     {
         for (var tick = Min; tick <= Max; tick += Step) yield return tick;

@@ -33,8 +33,7 @@ public static class BulletChart
         DrawBar(svg, axis, data);
         DrawTarget(svg, axis, data, text.Target);
         DrawLabels(svg, axis, data, text);
-        return new Chart(svg.Finish(), "", new ChartTable(name.Title, [text.Item, text.Value],
-            [.. rows.Select(r => ImmutableArray.Create(r.Label, r.Value))]));
+        return new Chart(svg.Finish(), "");
     }
 
     private static ImmutableArray<(string Label, string Value)> Rows(BulletData data, ChartText text)

@@ -1,22 +1,14 @@
-using System.Collections.Immutable;
-
 namespace PlanSite.Pages.Charts;
 
 /// <summary>A drawing with its words and its figures, ready to be put into a page.</summary>
 /// <param name="Svg">Inline SVG without style attributes; its width follows the place it stands in.</param>
 /// <param name="Legend">HTML list that names the colours and patterns; empty when the drawing needs none. Its keys use patterns of
 /// <paramref name="Svg"/>, so both belong on the same page.</param>
-/// <param name="Table">The same figures for readers and for screens without the drawing.</param>
-public sealed record Chart(string Svg, string Legend, ChartTable Table)
+public sealed record Chart(string Svg, string Legend)
 {
     /// <summary>Drawing and legend in their order.</summary>
     public string Html => Svg + Legend;
 }
-
-/// <param name="Caption">What the table shows, above it.</param>
-/// <param name="Headers">Above the columns.</param>
-/// <param name="Rows">Each as long as <paramref name="Headers"/>; the first cell of a row is its heading.</param>
-public sealed record ChartTable(string Caption, ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<string>> Rows);
 
 /// <summary>What a chart is called.</summary>
 /// <param name="Id">Unique on the page, fit for an HTML id; the ids of title, description and patterns begin with it.</param>
@@ -25,4 +17,6 @@ public sealed record ChartTable(string Caption, ImmutableArray<string> Headers, 
 public sealed record ChartName(string Id, string Title, string Description);
 
 /// <summary>A number to draw and the text to print for it.</summary>
+/// <param name="Number">In the unit of the drawing; it decides the place.</param>
+/// <param name="Text">As the plan prints it, with its unit.</param>
 public sealed record ChartValue(decimal Number, string Text);

@@ -20,6 +20,7 @@ public enum Pattern
 /// <param name="IsOpen">An outlined light box with dark lines, for what stands outside every percentage; else coloured with light lines.</param>
 public readonly record struct Texture(Pattern Pattern, bool IsOpen = false);
 
+/// <summary>Fills the parts of a bar so that they are told apart without colour, on paper too.</summary>
 internal static class Patterns
 {
     private const int Tile = 8;
@@ -27,6 +28,7 @@ internal static class Patterns
     /// <summary>Reached is solid or nearly so, missed is crossed, what is not judged is open.</summary>
     public static Texture Of(Status status) => new(LinesOf(status), IsOpen: !status.IsJudged());
 
+    /// <summary>Writes each pattern that a drawing needs once; solid parts need none.</summary>
     public static void Define(SvgWriter svg, string id, IEnumerable<Texture> textures)
     {
         var used = textures.Where(t => t.Pattern is not Pattern.Solid).Distinct().OrderBy(t => IdOf(id, t), StringComparer.Ordinal).ToArray();

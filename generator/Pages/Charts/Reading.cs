@@ -14,6 +14,7 @@ internal sealed record Reading(Unit? Unit, ChartValue? Actual, ChartValue? Targe
 {
     private static readonly Reading Nothing = new(null, null, null, null, null);
 
+    /// <summary>Nothing to draw for values of several parts, for changes, and where units differ.</summary>
     public static Reading Of(Indicator indicator, Judgement judgement)
     {
         if (!judgement.Parts.IsEmpty || judgement.Status is Status.NotComparable || judgement.IsOfChange) return Nothing;

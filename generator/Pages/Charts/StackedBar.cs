@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanSite.Values;
 
 namespace PlanSite.Pages.Charts;
 
@@ -18,17 +17,13 @@ public static class StackedBar
     /// <param name="id">Id of the drawing, unique on the page.</param>
     /// <param name="title">Its name, for those who cannot see it.</param>
     /// <param name="segments">The parts, from left to right.</param>
-    /// <param name="columns">Headings of the table: name of a part, size, share.</param>
     /// <param name="text">The words of charts, in the language of the page.</param>
-    public static Chart? Draw(string id, string title, ImmutableArray<Segment> segments, (string Part, string Size) columns, ChartText text)
+    public static Chart? Draw(string id, string title, ImmutableArray<Segment> segments, ChartText text)
     {
         var drawn = segments.Where(s => s.Size > 0).ToImmutableArray();
         if (drawn.IsEmpty) return null;
-        var total = drawn.Sum(s => s.Size);
         var name = new ChartName(id, title, text.Sentence(drawn.Select(s => (s.Label, s.Text))));
-        var table = new ChartTable(title, [columns.Part, columns.Size, text.Share],
-            [.. drawn.Select(s => ImmutableArray.Create(s.Label, s.Text, Format.Percent(s.Size * 100 / total)))]);
-        return new Chart(Bar(name, drawn, id, 24, drawn), Legend(drawn, id), table);
+        return new Chart(Bar(name, drawn, id, 24, drawn), Legend(drawn, id));
     }
 
     /// <param name="name">Its name.</param>
@@ -53,6 +48,7 @@ public static class StackedBar
         return svg.Finish();
     }
 
+    /// <summary>HTML list of the parts with their counts; its keys show the colours and patterns of the bar with the same id.</summary>
     internal static string Legend(ImmutableArray<Segment> drawn, string patternId)
     {
         var html = new SvgWriter().Open("ul", ("class", "c-legend"));

@@ -14,7 +14,7 @@ public static class StatusBar
     /// <param name="counts">Of a roll-up, in the common order of statuses.</param>
     /// <param name="text">The words of charts, in the language of the page.</param>
     public static Chart? Draw(string id, string title, ImmutableArray<StatusCount> counts, ChartText text) =>
-        StackedBar.Draw(id, title, Segments(counts, text), (text.Status, text.Count), text);
+        StackedBar.Draw(id, title, Segments(counts, text), text);
 
     /// <summary>Statuses that occur.</summary>
     internal static ImmutableArray<Segment> Segments(ImmutableArray<StatusCount> counts, ChartText text) =>
@@ -41,6 +41,6 @@ public static class MoneyBar
             .OrderBy(s => s.Index)
             .Select(s => new Segment(plan.FundingSources[s.Index].Name, $"c-m{s.Index % Colours + 1}", new Texture((Pattern)(s.Index % 7)), s.Yen,
                 (amount ?? text.Format.Yen)(s.Yen)));
-        return StackedBar.Draw(id, title, [.. segments], (text.Source, text.Amount), text);
+        return StackedBar.Draw(id, title, [.. segments], text);
     }
 }

@@ -6,40 +6,34 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Charts;
 
 /// <summary>The same stacked bar for several nodes, one below the other, with one legend.</summary>
-/// <param name="Bars">From top to bottom.</param>
+/// <param name="Bars">SVG, one a node from top to bottom; empty for a node that has nothing to count.</param>
 /// <param name="Legend">HTML list of the statuses that occur, with their sums; holds the keys of all bars.</param>
-/// <param name="Table">A row a node, a column a status that occurs.</param>
-public sealed record Multiples(ImmutableArray<MultipleBar> Bars, string Legend, ChartTable Table);
+public sealed record Multiples(ImmutableArray<string> Bars, string Legend);
 
-/// <param name="Id">As given by the caller, to find the node and its link again.</param>
-/// <param name="Name">As people read it.</param>
-/// <param name="Svg">Empty when the node has nothing to count.</param>
-public sealed record MultipleBar(string Id, string Name, string Svg);
-
+/// <summary>A node and what is counted of it.</summary>
 /// <param name="Id">Unique on the page, fit for an HTML id.</param>
 /// <param name="Name">As people read it.</param>
 /// <param name="Counts">How many of each status.</param>
 /// <param name="IsRepeated">True when the bar is shown again on the page, by its id.</param>
 public sealed record MultipleData(string Id, string Name, ImmutableArray<StatusCount> Counts, bool IsRepeated = false);
 
+/// <summary>Draws one bar a node to the same scale of shares.</summary>
 public static class StatusMultiples
 {
     /// <summary>Null when nothing is counted anywhere.</summary>
     /// <param name="id">Prefix of the ids of the patterns that all bars share.</param>
-    /// <param name="title">Its name, for those who cannot see it.</param>
     /// <param name="rows">One a row, from top to bottom.</param>
     /// <param name="text">The words of charts, in the language of the page.</param>
     /// <param name="whole">Counts of all rows together for the legend, where that is not their sum (rows share indicators); null when it is.</param>
-    public static Multiples? Draw(
-        string id, string title, ImmutableArray<MultipleData> rows, ChartText text, ImmutableArray<StatusCount>? whole = null)
+    public static Multiples? Draw(string id, ImmutableArray<MultipleData> rows, ChartText text, ImmutableArray<StatusCount>? whole = null)
     {
         var sums = Statuses.All.Select(s => new StatusCount(s, rows.Sum(r => CountOf(r, s)))).Where(c => c.Count > 0).ToImmutableArray();
         if (sums.IsEmpty) return null;
         var all = StatusBar.Segments(sums, text);
-        var bars = ImmutableArray.CreateBuilder<MultipleBar>();
-        foreach (var row in rows) bars.Add(new MultipleBar(row.Id, row.Name, Bar(row, id, all, text, first: bars.All(b => b.Svg.Length == 0))));
+        var bars = ImmutableArray.CreateBuilder<string>();
+        foreach (var row in rows) bars.Add(Bar(row, id, all, text, first: bars.All(b => b.Length == 0)));
         var legend = StackedBar.Legend(whole is { } counts ? Counted(all, sums, counts) : all, id);
-        return new Multiples(bars.ToImmutable(), legend, Table(title, rows, sums, text));
+        return new Multiples(bars.ToImmutable(), legend);
     }
 
     private static ImmutableArray<Segment> Counted(
@@ -53,14 +47,6 @@ public static class StatusMultiples
         var name = new ChartName(row.Id, row.Name, text.Sentence(segments.Select(s => (s.Label, s.Text))));
         return StackedBar.Bar(name, segments, id, 16, first ? all : [], row.IsRepeated);
     }
-
-    private static ChartTable Table(string title, ImmutableArray<MultipleData> rows, ImmutableArray<StatusCount> sums, ChartText text) => new(
-        title,
-        [text.Item, .. sums.Select(s => text.Statuses[s.Status]), text.Total],
-        [.. rows.Select(r => Row(r, sums))]);
-
-    private static ImmutableArray<string> Row(MultipleData row, ImmutableArray<StatusCount> sums) =>
-        [row.Name, .. sums.Select(s => Format.Number(CountOf(row, s.Status))), Format.Number(row.Counts.Sum(c => c.Count))];
 
     private static int CountOf(MultipleData row, Status status) => row.Counts.Where(c => c.Status == status).Sum(c => c.Count);
 }

@@ -17,6 +17,7 @@ internal sealed class SvgWriter
         return (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Of a drawing's width or height: 33.33%.</summary>
     public static string Percent(decimal percent) => Number(percent) + "%";
 
     /// <summary>Opens the drawing itself: an image named by its title and description.</summary>
@@ -43,12 +44,14 @@ internal sealed class SvgWriter
         return this;
     }
 
+    /// <summary>Closes the element that was opened last.</summary>
     public SvgWriter Close()
     {
         _ = _out.Append("</").Append(_open.Pop()).Append('>');
         return this;
     }
 
+    /// <summary>An element without content. Attributes whose value is null are left out.</summary>
     public SvgWriter Empty(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(element, attributes);
@@ -56,6 +59,7 @@ internal sealed class SvgWriter
         return this;
     }
 
+    /// <summary>An element with nothing but text in it.</summary>
     public SvgWriter Leaf(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         _ = Open(element, attributes);
@@ -63,6 +67,7 @@ internal sealed class SvgWriter
         return Close();
     }
 
+    /// <summary>Text where the writer stands; it is escaped.</summary>
     public SvgWriter Text(string text)
     {
         Escape(text);

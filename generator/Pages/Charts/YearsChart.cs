@@ -41,7 +41,7 @@ public static class YearsChart
         plot.Marks("c-base", "M0-6L6 5H-6z", years.Select(y => (y.Year, y.Baseline)), null);
         plot.Marks("c-target", "M-14 0H14", years.Select(y => (y.Year, y.Target)), null);
         DrawActuals(plot, years);
-        return new Chart(svg.Finish(), Legend(years, target, text), Table(name.Title, years, target, text));
+        return new Chart(svg.Finish(), Legend(years, target, text));
     }
 
     private static void DrawActuals(Plot plot, ImmutableArray<YearPoint> years)
@@ -83,20 +83,5 @@ public static class YearsChart
         void Key(string style, string shape, string word) => html.Open("li")
             .Open("svg", ("class", "c-key"), ("width", "24"), ("height", "16"), ("aria-hidden", "true"))
             .Empty("path", ("class", style), ("d", shape)).Close().Text(word).Close();
-    }
-
-    private static ChartTable Table(string caption, ImmutableArray<YearPoint> years, string target, ChartText text)
-    {
-        var hasPath = years.Any(y => y.Path is not null);
-        ImmutableArray<string> headers = [text.Year, target, text.Actual, text.Status, .. hasPath ? [text.Path] : Array.Empty<string>()];
-        return new ChartTable(caption, headers, [.. years.Select(Row)]);
-
-        ImmutableArray<string> Row(YearPoint year)
-        {
-            var actual = year.Actual?.Text ?? (year.Baseline is { } b ? $"{b.Text} ({text.Baseline})" : text.Missing);
-            var status = year.Status is { } s ? text.Statuses[s] : "–";
-            return [text.Format.Year(year.Year), year.Target?.Text ?? "–", actual, status,
-                .. hasPath ? [year.Path?.Text ?? "–"] : Array.Empty<string>()];
-        }
     }
 }

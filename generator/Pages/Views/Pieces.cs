@@ -45,6 +45,7 @@ public sealed record RollUpView
     /// <summary>How many are not judged, with the reasons counted; null when all are, and where the sentence says it.</summary>
     public string? Outside { get; init; }
 
+    /// <summary>Null when none is behind.</summary>
     public BehindView? Behind { get; init; }
 
     /// <summary>The same count by indicators, where several belong to one item; null when it would say the same.</summary>
@@ -68,11 +69,13 @@ public sealed record RollUpView
     /// <summary>False when nothing carries an indicator.</summary>
     public required bool HasCounts { get; init; }
 
+    /// <summary>One a status, in the common order, also those of which there is none.</summary>
     public required ImmutableArray<CountRow> Counts { get; init; }
 
     /// <summary>The plan's own marks; empty when it gives none.</summary>
     public required ImmutableArray<MarkCount> Grades { get; init; }
 
+    /// <summary>How many got which of the plan's own marks; null when none was given.</summary>
     public string? GradeSentence { get; init; }
 
     /// <summary>Stacked bar; null when there is nothing to draw.</summary>
@@ -96,4 +99,10 @@ public sealed record TextBlock(Phrase Heading, bool List, ImmutableArray<Html> I
 public sealed record SourceLine(
     Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note, string? LicenceName, string? LicenceHref);
 
+/// <summary>Who answers for a node.</summary>
+/// <param name="Name">As the plan names it.</param>
+/// <param name="Division">The part of the administration above it; null when the plan does not say.</param>
+/// <param name="Href">The department's page, seen from the page.</param>
+/// <param name="Contact">Telephone or mail as written; null when the content gives none.</param>
+/// <param name="Successor">Who does its work today; null while it exists.</param>
 public sealed record DepartmentLine(Phrase Name, Phrase? Division, string Href, string? Contact, Anchor? Successor);

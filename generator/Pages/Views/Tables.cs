@@ -9,14 +9,19 @@ public sealed record ResultTable
     /// <summary>Unique on the page.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What the table lists and how many, above it.</summary>
     public required string Caption { get; init; }
 
+    /// <summary>A line an indicator, in the plan's order; a node without indicators has one.</summary>
     public required ImmutableArray<ResultRow> Rows { get; init; }
 
+    /// <summary>False hides the column of what is above: all rows stand below the page itself.</summary>
     public required bool HasParent { get; init; }
 
+    /// <summary>False hides the columns of indicator and target: no row has one.</summary>
     public required bool HasIndicators { get; init; }
 
+    /// <summary>False hides the columns of result and rate: nothing was reported yet.</summary>
     public required bool HasActuals { get; init; }
 
     /// <summary>False where nothing carries an indicator, and for a plan that wants no judgement.</summary>
@@ -25,10 +30,13 @@ public sealed record ResultTable
     /// <summary>達成率, 進捗率: what the column of rates shows; a general word where its rows differ.</summary>
     public required string RateHead { get; init; }
 
+    /// <summary>False hides the column of published judgements.</summary>
     public required bool HasPublished { get; init; }
 
+    /// <summary>False hides the column of the plan's own marks.</summary>
     public required bool HasGrades { get; init; }
 
+    /// <summary>False hides the column of departments.</summary>
     public required bool HasDepartments { get; init; }
 
     /// <summary>Head of the column of budgets, with what they are; null without the column.</summary>
@@ -37,29 +45,38 @@ public sealed record ResultTable
     /// <summary>Heads that the plan itself gives: 施策, 評価.</summary>
     public required Phrase ParentHead { get; init; }
 
+    /// <summary>What the plan calls its marks, else the theme's word.</summary>
     public required Phrase GradeHead { get; init; }
 
     /// <summary>Null for a table without filter and sorting.</summary>
     public FilterForm? Filter { get; init; }
 }
 
+/// <summary>A node, or one of its indicators.</summary>
 public sealed record ResultRow
 {
+    /// <summary>As the plan numbers the node.</summary>
     public required string Id { get; init; }
 
     /// <summary>plan/level/id, the same for all lines of a node; the filter counts by it.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The node, as the plan prints it.</summary>
     public required Phrase Title { get; init; }
 
+    /// <summary>The node's page, seen from the page.</summary>
     public required string Href { get; init; }
 
+    /// <summary>What is above the node; null on the outermost level.</summary>
     public Anchor? Parent { get; init; }
 
+    /// <summary>As the plan prints its name; null without one.</summary>
     public Phrase? Indicator { get; init; }
 
+    /// <summary>As printed; null when there is none.</summary>
     public Phrase? Target { get; init; }
 
+    /// <summary>As printed, a running total as what it is; null when nothing was reported.</summary>
     public Phrase? Actual { get; init; }
 
     /// <summary>The year of the value, where it is not the one whose results the table shows; null otherwise.</summary>
@@ -86,10 +103,13 @@ public sealed record ResultRow
     /// <summary>The official mark; null when none was published.</summary>
     public Phrase? Published { get; init; }
 
+    /// <summary>The plan's own mark; null when none was given.</summary>
     public Phrase? Grade { get; init; }
 
-    public Phrase? Departments { get; init; }
+    /// <summary>Who answers for the node, in one line; null when the plan names nobody.</summary>
+    public Line? Departments { get; init; }
 
+    /// <summary>Null when the node has none, and on its further lines.</summary>
     public MoneyCell? Budget { get; init; }
 
     /// <summary>True on the further lines of a node, where its budget is not told again.</summary>
@@ -98,18 +118,25 @@ public sealed record ResultRow
     /// <summary>Words for the filter, parted by blanks.</summary>
     public required string StatusIds { get; init; }
 
+    /// <summary>The mark's id in addresses; empty without one.</summary>
     public required string GradeIds { get; init; }
 
+    /// <summary>Ids of those who answer for the node; empty without.</summary>
     public required string DepartmentIds { get; init; }
 
+    /// <summary>1 to 17: the goals that the node serves; empty without.</summary>
     public required string SdgIds { get; init; }
 }
 
 /// <summary>What a table can be narrowed by. Works by script only and stays hidden without.</summary>
 public sealed record FilterForm(
-    ImmutableArray<Choice> Statuses, ImmutableArray<Choice> Grades, ImmutableArray<Choice> Departments, ImmutableArray<Choice> Sdgs, string Total);
+    ImmutableArray<FilterChoice> Statuses, ImmutableArray<FilterChoice> Grades, ImmutableArray<FilterChoice> Departments,
+    ImmutableArray<FilterChoice> Sdgs, string Total);
 
-public sealed record Choice(string Value, Phrase Text);
+/// <summary>An entry of a list to choose from.</summary>
+/// <param name="Value">A word that rows carry in their ids.</param>
+/// <param name="Text">What is read.</param>
+public sealed record FilterChoice(string Value, Phrase Text);
 
 /// <summary>Branches of the outline, or goals, with their results added up.</summary>
 /// <param name="Id">Unique on the page.</param>
@@ -136,8 +163,10 @@ public sealed record BranchRow
     /// <summary>The goal as a chip, instead of the number; null for a branch.</summary>
     public SdgChip? Chip { get; init; }
 
+    /// <summary>As people read it.</summary>
     public required Phrase Title { get; init; }
 
+    /// <summary>Its page, seen from the page.</summary>
     public required string Href { get; init; }
 
     /// <summary>How much stands below it, in a few words; null when nothing is said.</summary>
@@ -150,12 +179,8 @@ public sealed record BranchRow
     public Html? Bar { get; init; }
 
     /// <summary>Who answers for what stands below it; null when nobody is named.</summary>
-    public Phrase? Departments { get; init; }
+    public Line? Departments { get; init; }
 
     /// <summary>What it costs together; null without budgets.</summary>
     public MoneyCell? Budget { get; init; }
 }
-
-/// <param name="Amounts">One for each kind and years of the budgets, which are not added.</param>
-/// <param name="Sort">Exact yen of the largest, for sorting.</param>
-public sealed record MoneyCell(ImmutableArray<string> Amounts, string Sort);

@@ -7,6 +7,7 @@ namespace PlanSite.Pages.Views;
 /// <summary>What every page's template gets. All texts are finished and all links relative; a template only lays them out.</summary>
 public abstract record View
 {
+    /// <summary>What stands around the page; every template gets its head, navigation and footer from it.</summary>
     public required Frame Page { get; init; }
 
     /// <summary>The theme's words in the page's language: <c>{{t.home}}</c>.</summary>
@@ -19,22 +20,28 @@ public abstract record View
 /// <summary>What stands around the content: head, navigation, footer.</summary>
 public sealed record Frame
 {
+    /// <summary>The theme's words in the page's language, by key; a key that is missing is an error of the theme.</summary>
     public required FrozenDictionary<string, string> T { get; init; }
 
+    /// <summary>Language of the page as in HTML: ja, en.</summary>
     public required string Lang { get; init; }
 
+    /// <summary>The way up to the site's root, with a slash at its end: <c>../../</c>; empty at the root.</summary>
     public required string Root { get; init; }
 
     /// <summary>Text of the title element, unique on the site.</summary>
     public required string Title { get; init; }
 
+    /// <summary>For search engines: plain text of 120 characters at most.</summary>
     public required string Description { get; init; }
 
     /// <summary>Kind of page, for the body's class: home, plan, node ...</summary>
     public required string Kind { get; init; }
 
+    /// <summary>The site's name in the header, linked to <see cref="Home"/>.</summary>
     public required string SiteTitle { get; init; }
 
+    /// <summary>The first page in this language, seen from the page.</summary>
     public required string Home { get; init; }
 
     /// <summary>The search page, for the form in the header; null on pages that have a search form of their own.</summary>
@@ -46,13 +53,16 @@ public sealed record Frame
     /// <summary>True for pages that are not meant to be found by search engines (404, embedded pieces).</summary>
     public bool Hidden { get; init; }
 
+    /// <summary>The way from the home page, without the page itself; empty on the home page.</summary>
     public required ImmutableArray<Crumb> Crumbs { get; init; }
 
     /// <summary>The page itself, last in the breadcrumb; null on the home page.</summary>
     public Phrase? Here { get; init; }
 
+    /// <summary>The site's own menu: plans, SDGs, search, data.</summary>
     public required ImmutableArray<NavItem> Nav { get; init; }
 
+    /// <summary>The same page in every language of the site; empty on the page for what is not found.</summary>
     public required ImmutableArray<LanguageLink> Languages { get; init; }
 
     /// <summary>Says that the page shows results which are not published yet; null on a published site.</summary>
@@ -64,6 +74,7 @@ public sealed record Frame
     /// <summary>Pages of the plan this page belongs to; null outside a plan.</summary>
     public PlanMenu? Plan { get; init; }
 
+    /// <summary>Who publishes, under which terms, of which date.</summary>
     public required Footer Footer { get; init; }
 }
 
@@ -84,9 +95,24 @@ public sealed record NavItem(string Href, string Text, bool Current);
 /// <param name="Absolute">For alternate links; null when the site's address is not known.</param>
 public sealed record LanguageLink(string Href, string Lang, string Name, bool Current, string? Absolute);
 
+/// <summary>A heading to jump to.</summary>
+/// <param name="Id">Fragment on the page.</param>
+/// <param name="Text">The theme's word for the section.</param>
 public sealed record PageHeading(string Id, string Text);
 
+/// <summary>The pages of a plan, at the side of each of them.</summary>
+/// <param name="Title">The plan's name.</param>
+/// <param name="Href">The plan's own page, seen from the page.</param>
+/// <param name="Pages">In the order in which people ask.</param>
 public sealed record PlanMenu(Phrase Title, string Href, ImmutableArray<Anchor> Pages);
 
+/// <summary>What stands below every page.</summary>
+/// <param name="Publisher">Whose site it is.</param>
+/// <param name="Contact">Whom to ask, as people read it; null when the content names nobody.</param>
+/// <param name="ContactHref">Where that leads (mail, telephone, page); null for words alone.</param>
+/// <param name="Licence">Name of the terms of the page's data.</param>
+/// <param name="LicenceHref">Where they can be read; null when nowhere.</param>
+/// <param name="DataDate">Date of the plan's data, on other pages of the newest, in words.</param>
+/// <param name="Links">The site's own prose, and its glossary.</param>
 public sealed record Footer(
     string Publisher, string? Contact, string? ContactHref, string Licence, string? LicenceHref, string DataDate, ImmutableArray<NavItem> Links);

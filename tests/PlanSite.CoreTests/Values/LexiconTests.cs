@@ -89,7 +89,7 @@ public class LexiconTests
     [Fact]
     public void Every_word_can_be_found_in_its_place()
     {
-        Assert.All(Lexicon.All, word => Assert.Equal(TextFolding.Full(word.Text), word.Text));
+        Assert.All(Lexicon.All, word => Assert.Equal(ValueFolding.Full(word.Text), word.Text));
         var places = Enum.GetValues<WordPlaces>().Where(p => p is not (WordPlaces.None or WordPlaces.Words));
         var twice = places.SelectMany(place => Lexicon.All.Where(w => w.Places.HasFlag(place)).GroupBy(w => w.Text).Where(g => g.Count() > 1)
             .Select(g => $"{g.Key} {place}"));

@@ -57,6 +57,10 @@ public sealed class StageOrderTests
         Assert.Equal(stages.Order(StringComparer.Ordinal), folders.OfType<string>().Order(StringComparer.Ordinal));
     }
 
+    /// <summary>What one build leaves out and another compiles, no test would see.</summary>
+    [Fact]
+    public void Every_build_is_of_the_same_code() => Faults.None(Stages.Generator.Conditions);
+
     [Fact]
     public void Rules_are_made_for_the_catalogue_and_nowhere_else() =>
         Assert.Equal(RuleCatalogue.All.Length, Stages.Generator.CreationsOf("PlanSite.Diagnostics.Rule"));

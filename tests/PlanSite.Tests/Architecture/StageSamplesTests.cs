@@ -17,6 +17,9 @@ public sealed class StageSamplesTests
                 public static string Printed(this decimal value) => value.ToString();
                 public static System.Collections.Generic.IEnumerator<int> GetEnumerator(this int most) { yield return most; }
                 public static void Deconstruct(this decimal value, out decimal whole, out decimal rest) => (whole, rest) = (value, value);
+                public static System.Runtime.CompilerServices.TaskAwaiter GetAwaiter(this decimal value) => default;
+                public static void Add(this System.Collections.Generic.List<int> all, decimal value) => all.Add((int)value);
+                public static string Select(this decimal value, System.Func<decimal, decimal> of) => of(value).ToString();
             }
         }
         namespace PlanSite.Render.Charts { public interface IDrawn; public static class Bar { public static int Width = 3; } }
@@ -51,6 +54,11 @@ public sealed class StageSamplesTests
         { "namespace PlanSite.Compute; class C { void A() { foreach (var i in 3) { } } }", "global using PlanSite.Render;" },
         { "namespace PlanSite.Compute; class C { void A(decimal d) { (var a, var b) = d; } }", "global using PlanSite.Render;" },
         { "namespace PlanSite.Compute; class C { void A(decimal d) { var (a, b) = d; } }", "global using PlanSite.Render;" },
+        { "namespace PlanSite.Compute; class C { async System.Threading.Tasks.Task A(decimal d) => await d; }", "global using PlanSite.Render;" },
+        { "namespace PlanSite.Compute; class C { object A() => new System.Collections.Generic.List<int> { 1.5m }; }", "global using PlanSite.Render;" },
+        { "namespace PlanSite.Compute; class C { string A(decimal d) => from part in d select part; }", "global using PlanSite.Render;" },
+        { "using Pair = (int, PlanSite.Render.Page?); namespace PlanSite.Compute; class C { Pair A() => default; }", "" },
+        { "namespace PlanSite.Compute; [System.ComponentModel.DefaultValue(typeof(Render.Page))] class C;", "" },
         { "namespace PlanSite.Compute; class C { const string A = Render.Format.Comma; }", "" },
         { "namespace PlanSite.Compute; class C { string A => nameof(Render.Page); }", "" },
         { "namespace PlanSite.Compute; class C { System.Type A => typeof(Render.Page); }", "" },

@@ -54,11 +54,56 @@ internal sealed class Stages
         .Where(n => n.Name.ToString() != Root && !$"{n.Name}.".StartsWith($"{Root}.{StageOf(t.FilePath)}.", StringComparison.Ordinal))
         .Select(n => $"{t.FilePath}: {n.Name}"));
 
+    /// <summary>Lines that compile code in some builds only: <c>#if</c>.</summary>
+    public IEnumerable<string> Conditions => _compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantTrivia()
+        .Where(d => d.IsKind(SyntaxKind.IfDirectiveTrivia)).Select(d => $"{t.FilePath}({d.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {d}"));
+
     /// <summary>All that one stage means of another: the stage, the other, and where.</summary>
     public ImmutableArray<(string Stage, string Known, string Where)> Uses => _uses.Value;
 
     /// <summary>What files declare and others use, and whether it is described.</summary>
     public ImmutableArray<SharedMember> SharedMembers => SharedMember.Of(_compilation.SyntaxTrees, ModelOf);
+
+    /// <summary>What files declare and nobody reads.</summary>
+    public ImmutableArray<string> UnusedMembers(Func<IPropertySymbol, bool> isReadElsewhere) =>
+        UnusedMember.Of([.. _compilation.SyntaxTrees.Where(t => t.FilePath.Length > 0)], ModelOf, isReadElsewhere);
+
+    /// <summary>Every text that the sources hold, whole, and the parts between the gaps of those that are filled in.</summary>
+    public IEnumerable<string> Texts => Nodes.Select(n => n switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text,
+        InterpolatedStringTextSyntax part => part.TextToken.ValueText,
+        _ => null,
+    }).OfType<string>();
+
+    /// <summary>What types are called that stand in no other; the parts of one type count once.</summary>
+    public IEnumerable<string> TypeNames => _compilation.SyntaxTrees.Where(t => t.FilePath.Length > 0).SelectMany(t => t.GetRoot().DescendantNodes()
+        .OfType<BaseTypeDeclarationSyntax>().Where(n => n.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax).Select(n => ModelOf(t).GetDeclaredSymbol(n)!))
+        .Distinct<ISymbol>(SymbolEqualityComparer.Default).Select(s => s.MetadataName);
+
+    /// <summary>What the members of enumerations are called.</summary>
+    public IEnumerable<string> EnumMembers => Nodes.OfType<EnumMemberDeclarationSyntax>().Select(m => m.Identifier.Text);
+
+    /// <summary>Texts that are handed to a type's methods and indexers as their first argument, either of a choice.</summary>
+    public IEnumerable<string> TextsGivenTo(string type) =>
+    [
+        .. from tree in _compilation.SyntaxTrees
+           let model = ModelOf(tree)
+           from arguments in tree.GetRoot().DescendantNodes().OfType<BaseArgumentListSyntax>()
+           where arguments.Arguments.Count > 0 && model.GetSymbolInfo(arguments.Parent!).Symbol?.ContainingType?.ToDisplayString() == type
+           from text in ChosenTexts(arguments.Arguments[0].Expression)
+           select text,
+    ];
+
+    private IEnumerable<SyntaxNode> Nodes => _compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes());
+
+    private static IEnumerable<string> ChosenTexts(ExpressionSyntax given) => given switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => [text],
+        ConditionalExpressionSyntax choice => ChosenTexts(choice.WhenTrue).Concat(ChosenTexts(choice.WhenFalse)),
+        ParenthesizedExpressionSyntax inner => ChosenTexts(inner.Expression),
+        _ => [],
+    };
 
     /// <summary>How often the sources make an object of a type with <c>new</c>.</summary>
     public int CreationsOf(string type) => _compilation.SyntaxTrees.Sum(t => ModelOf(t) is var model

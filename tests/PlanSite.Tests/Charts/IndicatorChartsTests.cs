@@ -24,8 +24,8 @@ public sealed class IndicatorChartsTests
     {
         var (indicator, judgement) = Small(SmallPlan.Visits, "people");
         var chart = IndicatorCharts.Years("y", indicator, [judgement], ChartWords.Japanese)!;
-        Assert.Equal([["令和2年度 (2020)", "–", "1,600人 (当初)", "–"], ["令和3年度 (2021)", "6,650人", "報告なし", "–"], ["令和4年度 (2022)", "6,750人", "延べ2,303人", "未達成"]],
-            chart.Table.Rows.Select(r => r.ToArray()));
+        Assert.Equal("令和2年度 (2020) 当初 1,600人、令和3年度 (2021) 目標 6,650人、令和4年度 (2022) 目標 6,750人 実績 延べ2,303人。",
+            Of(chart).Root.Element("desc")!.Value);
     }
 
     [Fact]

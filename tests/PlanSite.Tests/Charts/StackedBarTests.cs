@@ -25,7 +25,7 @@ public sealed class StackedBarTests
         var chart = StatusBar.Draw("s", "判定", SmallSite.RollUp((Status.Achieved, 3)).Nodes, Text)!;
         Assert.Single(Of(chart).All("c-part"));
         Assert.DoesNotContain("未達成", chart.Html, StringComparison.Ordinal);
-        Assert.Equal(["達成", "3", "100.0%"], Assert.Single(chart.Table.Rows).AsEnumerable());
+        Assert.Equal("達成 3。", Of(chart).Root.Element("desc")!.Value);
     }
 
     [Fact]
@@ -44,22 +44,21 @@ public sealed class StackedBarTests
     {
         var money = new MoneySum { BySource = [new(SmallPlan.Bond, 12_209_000), new(SmallPlan.General, 34_243_000)] };
         var chart = MoneyBar.Draw("m", "財源", money, SmallPlan.Build(), Text)!;
-        Assert.Equal(["一般財源", "起債"], chart.Table.Rows.Select(r => r[0]));
-        Assert.Equal(["34,243,000円", "12,209,000円"], chart.Table.Rows.Select(r => r[1]));
-        Assert.Equal(["73.7%", "26.3%"], chart.Table.Rows.Select(r => r[2]));
+        Assert.Equal("一般財源 34,243,000円、起債 12,209,000円。", Of(chart).Root.Element("desc")!.Value);
+        Assert.Equal([73.72m, 26.28m], Of(chart).All("c-part").Select(p => Number(p, "width")));
     }
 
     [Fact]
     public void Small_multiples_share_one_set_of_patterns_and_one_legend()
     {
-        var multiples = StatusMultiples.Draw("mm", "目標ごと", [
+        var multiples = StatusMultiples.Draw("mm", [
             new("mm-1", "健康", SmallSite.RollUp((Status.Missed, 1)).Nodes),
             new("mm-2", "空", SmallSite.RollUp().Nodes),
             new("mm-3", "安心", SmallSite.RollUp((Status.Nearly, 3)).Nodes)], Text)!;
-        Assert.Equal(2, new Drawing(multiples.Bars[0].Svg).Root.Descendants("pattern").Count());
-        Assert.Empty(new Drawing(multiples.Bars[2].Svg).Root.Descendants("pattern"));
-        Assert.Equal("", multiples.Bars[1].Svg);
-        Assert.Equal(["項目", "おおむね達成", "未達成", "合計"], multiples.Table.Headers.AsEnumerable());
-        Assert.Equal(["空", "0", "0", "0"], multiples.Table.Rows[1].AsEnumerable());
+        Assert.Equal(2, new Drawing(multiples.Bars[0]).Root.Descendants("pattern").Count());
+        Assert.Empty(new Drawing(multiples.Bars[2]).Root.Descendants("pattern"));
+        Assert.Equal("", multiples.Bars[1]);
+        Assert.Contains("おおむね達成 <b>3</b>", multiples.Legend, StringComparison.Ordinal);
+        Assert.Contains("未達成 <b>1</b>", multiples.Legend, StringComparison.Ordinal);
     }
 }

@@ -84,7 +84,7 @@ public sealed class GrammarFuzzTests(ITestOutputHelper output)
     /// <summary>All stages but Write.</summary>
     private static bool Make(MemoryFileSystem files, MemoryFileSystem? theme, DiagnosticBag bag)
     {
-        if (ContentLoader.Load(files, "content", bag) is not { } sources || ContentValidator.Validate(sources, bag) is not { } site) return false;
+        if (ContentLoader.Load(files, "content", bag) is not { } sources || ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag) is not { } site) return false;
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
         if ((theme is null ? DefaultTheme.Value : ThemeLoader.Load(theme, "themes/default", bag)) is not { } used || bag.HasErrors) return false;
         Outputs.Make(model, used, bag, _ => { });

@@ -1,5 +1,5 @@
 using PlanSite.Compute;
-using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Rendering;

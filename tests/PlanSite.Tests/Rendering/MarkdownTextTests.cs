@@ -1,5 +1,5 @@
 using PlanSite.Diagnostics;
-using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 
 namespace PlanSite.Tests.Rendering;
 

@@ -1,5 +1,6 @@
 using PlanSite.Diagnostics;
 using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Tests.Fixtures;
 using PlanSite.Tests.Support;

@@ -28,7 +28,6 @@ public sealed class ThemeTests
         Assert.Equal("themes/plain/partials/status.sbn-html", Assert.Single(changed).File);
         Assert.Equal("よりどころ", theme.Strings["ja"]["section_reference"]);
         Assert.Equal(inherited.Strings["ja"]["home"], theme.Strings["ja"]["home"]);
-        Assert.Equal("quiet", theme.Settings["tone"]);
         Assert.Equal("body { font-family: serif; }\n", Encoding.UTF8.GetString(theme.Assets["site.css"].Span));
     }
 
@@ -48,6 +47,19 @@ public sealed class ThemeTests
         var bag = new DiagnosticBag();
         Assert.Null(ThemeLoader.Load(ThemeFiles.Disk(), "themes/nowhere", bag));
         Assert.Equal(("PS0701", "themes/nowhere/theme.yaml"), (bag.Sorted()[0].Rule.Code, bag.Sorted()[0].Span.File));
+    }
+
+    [Fact]
+    public void A_language_without_words_is_an_error_where_the_site_asks_for_it()
+    {
+        var disk = ThemeFiles.Disk().WithFolder(Repository.Fixture("small"), "content").Without("themes/default/strings/en.yaml");
+        var bag = new DiagnosticBag();
+        Assert.Null(Build.Run(new BuildOptions("content", null, "site", null), disk, bag));
+        var problem = Assert.Single(bag.Sorted(), d => d.Rule.Severity is Severity.Error);
+        Assert.Equal("PS0708 site.yaml:7", $"{problem.Rule.Code} {problem.Span.File}:{problem.Span.Line}");
+        Assert.Contains("「en」", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("themes/default/strings/en.yaml", problem.Remedy, StringComparison.Ordinal);
+        Assert.DoesNotContain(disk.Paths, p => p.StartsWith("site/", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
+using PlanSite.Index;
 using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Validate;
@@ -16,7 +17,7 @@ internal static class Content
     public static (Site? Site, ImmutableArray<Diagnostic> Found) Read(IReadFiles files, string folder = "content")
     {
         var bag = new DiagnosticBag();
-        var site = ContentLoader.Load(files, folder, bag) is { } sources ? ContentValidator.Validate(sources, bag) : null;
+        var site = ContentLoader.Load(files, folder, bag) is { } sources ? ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag) : null;
         return (site, bag.Sorted());
     }
 

@@ -1,6 +1,6 @@
 using PlanSite.Diagnostics;
 using PlanSite.Files;
-using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
 namespace PlanSite.Tests.Support;

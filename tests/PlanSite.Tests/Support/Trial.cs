@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
+using PlanSite.Index;
 using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Validate;
@@ -43,7 +44,7 @@ internal static class Trial
     public static ImmutableArray<Diagnostic> Check(MemoryFileSystem files)
     {
         var bag = new DiagnosticBag();
-        if (ContentLoader.Load(files, "content", bag) is { } sources && ContentValidator.Validate(sources, bag) is { } site) Scorecards.Compute(site, bag);
+        if (ContentLoader.Load(files, "content", bag) is { } sources && ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag) is { } site) Scorecards.Compute(site, bag);
         return bag.Sorted();
     }
 

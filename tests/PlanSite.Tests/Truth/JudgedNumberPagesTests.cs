@@ -1,5 +1,5 @@
-using PlanSite.Pages;
 using PlanSite.Pages.Charts;
+using PlanSite.Pages.Wording;
 using PlanSite.Tests.Fixtures;
 using PlanSite.Tests.Rendering;
 using PlanSite.Tests.Support;

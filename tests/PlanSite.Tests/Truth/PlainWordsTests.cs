@@ -1,4 +1,4 @@
-using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 using PlanSite.Tests.Rendering;
 using PlanSite.Tests.Support;
 

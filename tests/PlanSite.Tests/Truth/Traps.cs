@@ -7,7 +7,7 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Load;
-using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 using PlanSite.Search;
 using PlanSite.Templates;
 using PlanSite.Tests.Support;
@@ -58,7 +58,7 @@ internal static class Traps
     private static ImmutableArray<SearchDocument> ReadDocuments()
     {
         var (bag, files, theme) = (new DiagnosticBag(), new DiskFileSystem(), Path.Combine(Repository.Root, "themes", "default"));
-        var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Fixture("traps"), bag)!, bag)!;
+        var site = ContentValidator.Validate(ContentLoader.Load(files, Repository.Fixture("traps"), bag)!, Routes.WordsBelowPlans, bag)!;
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
         return Outputs.DocumentsOf(model, new Words(ThemeLoader.Load(files, theme, bag)!, "ja", bag)).All();
     }

@@ -7,7 +7,7 @@ using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Load;
-using PlanSite.Pages;
+using PlanSite.Pages.Wording;
 using PlanSite.Search;
 using PlanSite.Templates;
 using PlanSite.Tests.Search;
@@ -28,7 +28,7 @@ internal static class IndexFixture
     public static (ImmutableArray<SearchDocument> Documents, EquatableArray<EquatableArray<string>> Synonyms) OfContent(string content)
     {
         var (files, bag) = (new DiskFileSystem(), new DiagnosticBag());
-        var site = ContentLoader.Load(files, content, bag) is { } sources ? ContentValidator.Validate(sources, bag) : null;
+        var site = ContentLoader.Load(files, content, bag) is { } sources ? ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag) : null;
         if (site is null || ThemeLoader.Load(files, Path.Combine(Repository.Root, "themes", "default"), bag) is not { } theme)
             throw new InvalidDataException(string.Join('\n', bag.Sorted()));
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using PlanSite.Diagnostics;
+using PlanSite.Model;
+using PlanSite.Pages.Charts;
+using PlanSite.Templates;
+using PlanSite.Values;
+
+namespace PlanSite.Pages.Wording;
+
+/// <summary>The theme's words in one language, filled with names and numbers.</summary>
+public sealed class Words(Theme theme, string language, DiagnosticBag bag)
+{
+    /// <summary>The language as in HTML: ja, en.</summary>
+    public string Language => language;
+
+    /// <summary>How numbers, years and dates are written in that language.</summary>
+    public Format Format { get; } = new(language);
+
+    /// <summary>Every word by its key; empty for a language that the theme lacks.</summary>
+    public FrozenDictionary<string, string> All { get; } = theme.Strings.GetValueOrDefault(language, FrozenDictionary<string, string>.Empty);
+
+    /// <summary>A word that the theme lacks is reported and shown by its name.</summary>
+    public string this[string key]
+    {
+        get
+        {
+            if (All.TryGetValue(key, out var text)) return text;
+            var file = SourceSpan.WholeFile(Theme.Shown(theme.Name, $"strings/{language}.yaml"));
+            bag.Report(ThemeRules.MissingText, file, $"文言「{key}」がありません。", "文言ファイルに書き足してください。");
+            return key;
+        }
+    }
+
+    /// <summary>Puts plain values in place of <c>{name}</c>.</summary>
+    public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = new StringBuilder(this[key]);
+        foreach (var (name, value) in values) text.Replace("{" + name + "}", value);
+        return text.ToString();
+    }
+
+    /// <summary>Puts phrases in place of <c>{name}</c>, keeping their language.</summary>
+    public Line Line(string key, params ReadOnlySpan<(string Name, Phrase Value)> values)
+    {
+        var text = this[key];
+        var pieces = ImmutableArray.CreateBuilder<Phrase>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            var open = text.IndexOf('{', at);
+            var close = open < 0 ? -1 : text.IndexOf('}', open);
+            if (close < 0) break;
+            if (open > at) Add(pieces, new Phrase(text[at..open], null));
+            Add(pieces, Find(values, text[(open + 1)..close]));
+            at = close + 1;
+        }
+
+        if (at < text.Length) Add(pieces, new Phrase(text[at..], null));
+        return new Line(pieces.ToImmutable());
+    }
+
+    /// <summary>The words that charts print.</summary>
+    public ChartText Charts => _charts ??= ChartText.From(key => this[key], Format);
+
+    private ChartText? _charts;
+
+    /// <summary>達成: the theme's word for a status.</summary>
+    public string Status(Status status) => this["status_" + status.Id()];
+
+    private static Phrase Find(ReadOnlySpan<(string Name, Phrase Value)> values, string name)
+    {
+        foreach (var (key, value) in values)
+        {
+            if (key == name) return value;
+        }
+
+        return new Phrase("{" + name + "}", null);
+    }
+
+    /// <summary>Neighbours in the same language become one piece.</summary>
+    private static void Add(ImmutableArray<Phrase>.Builder pieces, Phrase piece)
+    {
+        if (pieces.Count > 0 && pieces[^1].Lang == piece.Lang) pieces[^1] = piece with { Text = pieces[^1].Text + piece.Text };
+        else pieces.Add(piece);
+    }
+}
