@@ -8,10 +8,12 @@ namespace PlanSite.Load;
 /// Finds where a node's own characters begin and end. The parser ends what is written by indent only at the next token, behind blank
 /// lines and comments; here such a node ends with its last child, or with the last line of its text.
 /// </summary>
-internal sealed class NodeRanges(string text)
+/// <param name="text">What the parser reads.</param>
+/// <param name="linesBefore">Lines of the file before it.</param>
+internal sealed class NodeRanges(string text, int linesBefore)
 {
     /// <summary>A place with as much of its line as a range covers.</summary>
-    public SourceSpan At(string file, Mark mark, TextRange range) => new(file, (int)mark.Line, (int)mark.Column)
+    public SourceSpan At(string file, Mark mark, TextRange range) => new(file, linesBefore + (int)mark.Line, (int)mark.Column)
     {
         Length = Math.Max(0, Math.Min(range.End, LineEnd(text, range.Start)) - range.Start),
     };
@@ -36,6 +38,14 @@ internal sealed class NodeRanges(string text)
         start.Style is MappingStyle.Flow && text[(int)end.Start.Index] == '}'
             ? new TextRange((int)start.Start.Index, (int)end.Start.Index + 1)
             : children;
+
+    /// <summary>False for a key in braces without a colon behind it.</summary>
+    public bool HasColon(TextRange key)
+    {
+        var at = key.End;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at < text.Length && text[at] == ':';
+    }
 
     /// <summary>The value of a key. One that is not there stands right behind the colon, or behind the key where it has none.</summary>
     public YamlNode Value(YamlNode value, TextRange key)
