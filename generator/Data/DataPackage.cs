@@ -22,7 +22,9 @@ internal static class DataPackage
             ["version"] = XmlFile.Day(plan.DataDate),
             ["homepage"] = site.BaseUrl is { } root ? XmlFile.Absolute(root, Routes.Plan(plan)) : null,
             ["contributors"] = new JsonArray(new JsonObject { ["title"] = site.Publisher, ["roles"] = new JsonArray("publisher") }),
-            ["licenses"] = site.LicenceOf(plan) is { Url: { } url } terms ? new JsonArray(new JsonObject { ["path"] = here.ToAddress(url), ["title"] = terms.Name }) : null,
+            ["licenses"] = site.LicenceOf(plan) is { Url: { } url } terms
+                ? new JsonArray(new JsonObject { ["path"] = here.ToAddress(url), ["title"] = terms.Name })
+                : null,
             ["sources"] = new JsonArray([.. plan.Sources.Select(s => Source(here, s))]),
             ["resources"] = new JsonArray([.. data.Tables.Select(t => Resource(t.Table, t.Plain))]),
         };

@@ -47,7 +47,8 @@ internal static class IndicatorTables
            from indicator in node.Indicators
            let direction = model.Score.CurrentOf(node, indicator).Direction ?? indicator.Direction
            select Cell.Row(model.Plan, node.Key, indicator.Id, indicator.Name, indicator.Definition ?? Cell.Missing, UnitOf(indicator),
-               direction is { } known ? DataWords.Of(known) : Cell.Missing, Cell.Of(indicator.Direction is not null), indicator.SameAs?.ToString() ?? Cell.Missing),
+                   direction is { } known ? DataWords.Of(known) : Cell.Missing, Cell.Of(indicator.Direction is not null),
+                   indicator.SameAs?.ToString() ?? Cell.Missing),
     ]);
 
     /// <summary>One row for each baseline, target and actual, as printed and as read.</summary>
@@ -79,7 +80,8 @@ internal static class IndicatorTables
             Cell.Of((value.Quantity ?? value.Change)?.Number), (value.Quantity ?? value.Change)?.Unit.Id ?? Cell.Missing, value.Qualifier,
             string.Join(' ', entry.Notes.Prepend(value.Note).Where(n => !string.IsNullOrEmpty(n))),
             DataWords.Of(value.Kind), Cell.Of(value.Upper?.Number), Cell.Of(value.Secondary?.Number),
-            value.Secondary?.Unit.Id ?? Cell.Missing, Cell.Of(value.Provisional), entry.Actual?.Doubtful ?? Cell.Missing, Cell.Of(entry.Actual?.ReportedIn));
+            value.Secondary?.Unit.Id ?? Cell.Missing, Cell.Of(value.Provisional), entry.Actual?.Doubtful ?? Cell.Missing,
+            Cell.Of(entry.Actual?.ReportedIn));
     }
 
     private sealed record Entry(string Kind, FiscalYear? Year, PlanValue Value, ImmutableArray<string?> Notes, Actual? Actual = null);

@@ -9,6 +9,23 @@ internal static class PlanDocuments
     /// <summary>The plan with all nodes in one list and all results.</summary>
     public static PlanDocument Of(PlanModel model)
     {
+        var plan = model.Plan;
+        return Always(model) with
+        {
+            ProgrammesName = plan.ProgrammeName,
+            GoalName = plan.GoalName,
+            YearBudgets = plan.YearBudgets.IsEmpty ? null : [.. plan.YearBudgets.Select(NodeDocuments.Money)],
+            LeftOut = plan.LeftOut.IsEmpty ? null : [.. plan.LeftOut.Select(l => new LeftOutDocument(l.Document.Id, l.Passage, l.Reason))],
+            GradesName = plan.GradeName,
+            Licence = Licence(plan.Licence),
+            SdgNote = plan.SdgNote,
+            Note = plan.Note,
+        };
+    }
+
+    /// <summary>What the document of every plan has.</summary>
+    private static PlanDocument Always(PlanModel model)
+    {
         var (plan, score) = (model.Plan, model.Score);
         return new PlanDocument
         {
@@ -25,23 +42,15 @@ internal static class PlanDocuments
             ReportedYears = [.. plan.ReportedYears.Select(y => y.Start)],
             Levels = [.. plan.Levels.Select(l => new LevelDocument(l.Id, l.Name, l.Depth, l.Role, l.Description))],
             Departments = [.. plan.Departments.Select(d => new DepartmentDocument(d.Id, d.Name, d.Division, d.Contact, d.SucceededBy))],
-            ProgrammesName = plan.ProgrammeName,
             Programmes = [.. plan.Programmes.Select(p => Programme(plan, p))],
             Tags = [.. plan.Tags.Select(t => new TagDocument(t.Id, t.Name, t.Description))],
             TextKinds = [.. plan.TextKinds.Select(t => new TextKindDocument(t.Id, t.Name))],
-            GoalName = plan.GoalName,
             FundingSources = [.. plan.FundingSources.Select(f => new FundingSourceDocument(f.Id, f.Name, f.IsEarmarked ? true : null))],
-            YearBudgets = plan.YearBudgets.IsEmpty ? null : [.. plan.YearBudgets.Select(NodeDocuments.Money)],
-            LeftOut = plan.LeftOut.IsEmpty ? null : [.. plan.LeftOut.Select(l => new LeftOutDocument(l.Document.Id, l.Passage, l.Reason))],
-            GradesName = plan.GradeName,
             Grades = [.. plan.Grades.Select(g => new GradeDocument(g.Mark, g.Name, g.Status, g.Points))],
             Rule = Rule(plan.Rule),
-            Licence = Licence(plan.Licence),
             Sources = [.. plan.Sources.Select(s => new SourceDocumentEntry(s.Id, s.Title, s.Publisher, s.Date, s.Url, s.Note, Licence(s.Licence)))],
             PublishedTotals = [.. plan.PublishedTotals.Select(Total)],
             Pages = [.. plan.Pages.Select(p => new ProseDocument(p.Id, p.Title, p.Markdown))],
-            SdgNote = plan.SdgNote,
-            Note = plan.Note,
             Results = ResultDocuments.RollUp(score.Total),
             ResultsByYear = [.. from year in score.TotalByYear
                                 orderby year.Key

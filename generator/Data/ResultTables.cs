@@ -65,7 +65,11 @@ internal static class ResultTables
     internal static ImmutableArray<Judgement> JudgementsOf(PlanScore score, Node node, Indicator indicator)
     {
         if (!score.ByYear.TryGetValue((node.Key, indicator.Id), out var years) || years.IsDefaultOrEmpty) return [score.CurrentOf(node, indicator)];
-        return [.. years.GroupBy(j => j.Year).OrderBy(g => g.Key).Select(g => g.LastOrDefault(j => j.Actual is { Value.IsMissing: false }) ?? g.Last())];
+        return
+        [
+            .. years.GroupBy(j => j.Year).OrderBy(g => g.Key)
+                .Select(year => year.LastOrDefault(j => j.Actual is { Value.IsMissing: false }) ?? year.Last()),
+        ];
     }
 
     private static IEnumerable<(FiscalYear? Year, GradeMark Mark)> GradesOf(Node node)
@@ -80,5 +84,6 @@ internal static class ResultTables
         judgement.Change is { } change ? DataWords.Of(change) : Cell.Missing, judgement.Published?.Mark ?? Cell.Missing, Cell.Of(judgement.Differs),
         judgement.Mark ?? Cell.Missing, Cell.Percent(judgement.ChangePercent), Cell.Percent(judgement.PathRate),
         DataWords.Of(judgement.DecidedBy), Cell.Of(judgement.Provisional), judgement.Staff?.Reason ?? Cell.Missing, Cell.Of(judgement.ReportedIn),
-        judgement.Travel is { } travel ? DataWords.Of(travel.Way) : Cell.Missing, Cell.Of(judgement.IsBehind), judgement.PublishedRate?.Printed ?? Cell.Missing, Cell.Of(judgement.RateDiffers));
+        judgement.Travel is { } travel ? DataWords.Of(travel.Way) : Cell.Missing, Cell.Of(judgement.IsBehind),
+        judgement.PublishedRate?.Printed ?? Cell.Missing, Cell.Of(judgement.RateDiffers));
 }

@@ -21,7 +21,8 @@ public sealed class DifferencesPage(Place place, PlanModel model)
         var published = model.Score.Published.Count();
         var summary = model.Differences.IsEmpty
             ? _words.Fill("differences_none" + only, ("count", RollUpViews.Count(published)))
-            : _words.Fill("differences_some" + only, ("count", RollUpViews.Count(published)), ("differ", RollUpViews.Count(model.Differences.Length)));
+                : _words.Fill(
+                    "differences_some" + only, ("count", RollUpViews.Count(published)), ("differ", RollUpViews.Count(model.Differences.Length)));
         return new DifferencesView
         {
             Page = Frames.Make(place, "differences", title, $"{_plan.Title} {summary}", Frames.Way(place, _plan), model),
@@ -45,7 +46,9 @@ public sealed class DifferencesPage(Place place, PlanModel model)
             place.Format.Year(judgement.Year), Printed(judgement.Target?.Value), Printed(judgement.Actual?.Value),
             place.Of(_plan, string.Join(' ', new[] { judgement.Published?.Mark, judgement.PublishedRate?.Printed }.OfType<string>())),
             judgement.Published is { } mark ? StatusViews.Of(_words, mark.Status) : null,
-            _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status), Format.Percent(judgement.Headline), _explanations.Decision(judgement));
+            _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
+            Format.Percent(judgement.Headline),
+            _explanations.Decision(judgement));
     }
 
     private Phrase Printed(PlanValue? value) => place.Printed(_plan, value) ?? place.Of(_plan, "–");

@@ -30,23 +30,17 @@ public sealed class Explanations(Place place, Plan plan)
     /// <summary>Which rule decided, with its bounds.</summary>
     public Line Decision(Judgement judgement)
     {
-        var key = judgement.DecidedBy switch
-        {
-            Deciding.Band when judgement.Band is null => "decided_rate",
-            Deciding.Band when IsHeld(judgement) => "decided_before",
-            Deciding.Band when (judgement.Band.On ?? judgement.Rule.Headline) is RateKind.Attainment && judgement.IsMirroredAttainment => "decided_mirrored",
-            Deciding.NotHalfway when judgement.Progress is null => "decided_not_nearer",
-            _ => "decided_" + Key(judgement.DecidedBy),
-        };
         var rule = judgement.Rule;
         return _words.Line(
-            key,
+            KeyOf(judgement),
             ("rate_name", new Phrase(RateName(judgement.Band?.On ?? rule.Headline), null)),
             ("rate", new Phrase(Format.Percent(RateOf(judgement, judgement.Band?.On ?? rule.Headline)), null)),
             ("mirrored", new Phrase(Format.Percent(200 - judgement.Attainment), null)),
             ("range", new Phrase(judgement.Band is { } band ? BandRange(rule, band) : "", null)),
             ("status", new Phrase(_words.Status(judgement.Status), null)),
-            ("mark", place.Of(plan, judgement.Mark is { } mark && mark != _words.Status(judgement.Status) ? _words.Fill("mark_in_brackets", ("mark", mark)) : "")),
+            ("mark", place.Of(plan, judgement.Mark is { } mark && mark != _words.Status(judgement.Status)
+                ? _words.Fill("mark_in_brackets", ("mark", mark))
+                : "")),
             ("tolerance", new Phrase(Format.Number(rule.KeepTolerancePercent) + "%", null)),
             ("reason", place.Of(plan, judgement.Actual?.Doubtful ?? judgement.Staff?.Reason ?? "")),
             ("progress", new Phrase(Format.Percent(judgement.Progress), null)),
@@ -55,6 +49,17 @@ public sealed class Explanations(Place place, Plan plan)
             ("years", new Phrase(string.Join(_words["comma"], judgement.Gaps.Select(place.Format.ShortYear)), null)),
             ("due", new Phrase(judgement.Named is { } target ? place.Format.ShortYear(target.Year) : "", null)));
     }
+
+    /// <summary>The key of the sentence in the theme's strings.</summary>
+    private static string KeyOf(Judgement judgement) => judgement.DecidedBy switch
+    {
+        Deciding.Band when judgement.Band is null => "decided_rate",
+        Deciding.Band when IsHeld(judgement) => "decided_before",
+        Deciding.Band when (judgement.Band.On ?? judgement.Rule.Headline) is RateKind.Attainment && judgement.IsMirroredAttainment =>
+            "decided_mirrored",
+        Deciding.NotHalfway when judgement.Progress is null => "decided_not_nearer",
+        _ => "decided_" + Key(judgement.DecidedBy),
+    };
 
     /// <summary>True where a target once met stays met, although this year's rate is not in the band any more.</summary>
     private static bool IsHeld(Judgement judgement) => judgement.Rule.Reached is ReachedBasis.AnyYear && judgement.Status.IsReached()
@@ -125,7 +130,8 @@ public sealed class Explanations(Place place, Plan plan)
     private static string Exact(decimal percent)
     {
         var cut = decimal.Truncate(percent * 10000) / 10000;
-        var text = cut.ToString(cut == Format.Round(cut, 1) ? "#,0.0" : "#,0.0###", System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−');
+        var pattern = cut == Format.Round(cut, 1) ? "#,0.0" : "#,0.0###";
+        var text = cut.ToString(pattern, System.Globalization.CultureInfo.InvariantCulture).Replace('-', '−');
         return cut == percent ? text + "%" : text + "…%";
     }
 

@@ -7,7 +7,9 @@ using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 
-/// <summary>What stands out in a plan: furthest beyond its target, furthest from it, moving away, behind before it is due, without a result.</summary>
+/// <summary>
+/// What stands out in a plan: furthest beyond its target, furthest from it, moving away, behind before it is due, without a result.
+/// </summary>
 public sealed class Findings(Place place, PlanModel model)
 {
     private const int Most = 5;
@@ -42,7 +44,9 @@ public sealed class Findings(Place place, PlanModel model)
         var lines = judgements.Select(j => Line(kind, j)).ToImmutableArray();
         if (lines.IsEmpty) return [];
         var link = new Anchor(
-            place.To(_plan.Rule.IsNone ? Routes.Plan(_plan) : all is { } status ? Routes.Entry(_plan, Sections.Statuses, status.Id()) : Routes.Section(_plan, Sections.Statuses)),
+            place.To(_plan.Rule.IsNone ? Routes.Plan(_plan)
+                : all is { } status ? Routes.Entry(_plan, Sections.Statuses, status.Id())
+                : Routes.Section(_plan, Sections.Statuses)),
             new Phrase(_words["finding_" + kind + "_all"], null));
         var rate = _words["rate_" + _plan.Rule.Headline.ToString().ToLowerInvariant()];
         return [new Finding(_words["finding_" + kind], _words.Fill("finding_" + kind + "_why", ("rate", rate)), lines, link)];
@@ -53,7 +57,9 @@ public sealed class Findings(Place place, PlanModel model)
         var node = _plan.NodeByKey[judgement.Node];
         var indicator = _plan.IndicatorOf(judgement.Node, judgement.IndicatorId);
         return new FindingLine(
-            place.To(_plan, node), place.Of(_plan, node.Title), kind is "away" or "slow" && judgement.Travel is { Way: not Way.Met } travel ? _sentences.Travel(travel) ?? Result() : Result(),
+            place.To(_plan, node),
+            place.Of(_plan, node.Title),
+            kind is "away" or "slow" && judgement.Travel is { Way: not Way.Met } travel ? _sentences.Travel(travel) ?? Result() : Result(),
             _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status));
 
         Line Result() => _sentences.Result(indicator, judgement);

@@ -18,7 +18,8 @@ public static class Frames
     /// <param name="description">What it is about, for search engines.</param>
     /// <param name="crumbs">The way from the home page, without home and the page itself.</param>
     /// <param name="plan">The plan that the page is about; null for the site's own.</param>
-    public static Frame Make(Place place, string kind, Phrase title, string description, ImmutableArray<Anchor> crumbs = default, PlanModel? plan = null)
+    public static Frame Make(
+        Place place, string kind, Phrase title, string description, ImmutableArray<Anchor> crumbs = default, PlanModel? plan = null)
     {
         var site = place.Model.Site;
         var way = crumbs.IsDefault ? [] : crumbs;
@@ -52,7 +53,8 @@ public static class Frames
         return drafts.Count == 0 ? null : place.Words.Fill("draft_banner", ("years", string.Join(place.Words["comma"], drafts)));
     }
 
-    private static ImmutableArray<Crumb> Crumbs(ImmutableArray<Anchor> way) => [.. way.Select((a, i) => new Crumb(RollUpViews.Count(i + 1), a.Href, a.Text))];
+    private static ImmutableArray<Crumb> Crumbs(ImmutableArray<Anchor> way) =>
+        [.. way.Select((a, i) => new Crumb(RollUpViews.Count(i + 1), a.Href, a.Text))];
 
     /// <summary>The breadcrumb's pieces for a page of a plan.</summary>
     public static ImmutableArray<Anchor> Way(Place place, Plan plan, params ReadOnlySpan<Anchor> further) =>
@@ -60,7 +62,8 @@ public static class Frames
 
     private static string Title(Place place, Phrase title, PlanModel? plan)
     {
-        var site = place.Language == place.Model.Site.Languages[0] ? place.Model.Site.Title : $"{place.Model.Site.Title} ({place.Words["language_name"]})";
+        var name = place.Model.Site.Title;
+        var site = place.Language == place.Model.Site.Languages[0] ? name : $"{name} ({place.Words["language_name"]})";
         if (place.Address.Length == 0) return site;
         return plan is null || plan.Plan.Title == title.Text ? $"{title}｜{site}" : $"{title}｜{plan.Plan.ShortTitle}｜{site}";
     }
@@ -93,7 +96,8 @@ public static class Frames
         return
         [
             .. place.Model.Site.Languages.Select(language => new LanguageLink(
-                Routes.Link(place.Own, Routes.InLanguage(place.Model.Site, place.Address, language)), language, LanguageName(language), language == place.Language,
+                Routes.Link(place.Own, Routes.InLanguage(place.Model.Site, place.Address, language)),
+                language, LanguageName(language), language == place.Language,
                 place.Model.Site.BaseUrl is { } url ? url + Routes.InLanguage(place.Model.Site, place.Address, language) : null)),
         ];
     }

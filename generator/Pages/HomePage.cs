@@ -54,7 +54,9 @@ public sealed class HomePage(Place place, MarkdownText markdown)
         var fields = plan.PolicyLevel is { } policy
             ? plan.Nodes.Where(n => n.Key.Level == policy.Id)
             : plan.Roots.AsEnumerable();
-        var nodes = fields.ToList() is { Count: <= MostTopics } few ? few : plan.Nodes.Where(n => n.Key.Level == plan.Levels[Math.Min(1, plan.Levels.Length - 1)].Id);
+        var nodes = fields.ToList() is { Count: <= MostTopics } few
+            ? few
+            : plan.Nodes.Where(n => n.Key.Level == plan.Levels[Math.Min(1, plan.Levels.Length - 1)].Id);
         return new TopicGroup(
             place.Of(plan, plan.ShortTitle),
             [.. nodes.Select(n => new Anchor(place.To(plan, n), place.Of(plan, n.Title))), .. tags]);

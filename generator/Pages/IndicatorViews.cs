@@ -48,7 +48,7 @@ public sealed class IndicatorViews(Place place, PlanModel model)
         Decision = _explanations.Decision(judgement),
         Parts = [.. judgement.Parts.Select(Part)],
         Stages = Stages(indicator, judgement),
-        Notes = Notes(indicator, judgement),
+        Notes = new IndicatorNotes(place, _plan).Of(indicator, judgement),
         MethodHref = place.To(Routes.Section(_plan, Sections.Method)),
         EmbedHref = place.ToFile(Routes.Embed(_plan, node.Key, indicator.Id)),
     };
@@ -60,7 +60,8 @@ public sealed class IndicatorViews(Place place, PlanModel model)
     private string? Differs(Judgement judgement)
     {
         if (judgement is not { RateDiffers: true, PublishedRate.Printed: var printed }) return judgement.Differs ? _words["differs"] : null;
-        var rate = _words.Fill("rate_differs", ("published", printed), ("computed", Format.Percent(judgement.Headline, judgement.PublishedRate.Decimals)));
+        var computed = Format.Percent(judgement.Headline, judgement.PublishedRate.Decimals);
+        var rate = _words.Fill("rate_differs", ("published", printed), ("computed", computed));
         return judgement.Differs ? _words["differs"] + rate : rate;
     }
 
@@ -134,40 +135,4 @@ public sealed class IndicatorViews(Place place, PlanModel model)
 
     private static int Position(Indicator indicator, PlanValue? value) =>
         value is null ? -1 : indicator.Stages.IndexOf(value.Milestone ?? value.Printed.Trim());
-
-    private ImmutableArray<Line> Notes(Indicator indicator, Judgement judgement)
-    {
-        var notes = ImmutableArray.CreateBuilder<Line>();
-        if (judgement.Provisional) notes.Add(_words.Line("note_provisional"));
-        if (judgement.DirectionInferred && judgement.Direction is { } direction)
-        {
-            notes.Add(_words.Line("note_inferred", ("direction", new Phrase(_words["direction_" + direction.ToString().ToLowerInvariant()], null))));
-        }
-
-        if (judgement.Actual is { IsLate: true } late && late.Year == judgement.Year)
-        {
-            notes.Add(_words.Line("result_value_year", ("year", new Phrase(place.Format.Year(late.Year), null)), ("reported", new Phrase(place.Format.Year(late.ReportedIn), null))));
-        }
-
-        if (judgement.Actual is { } judged && judged.Year != judgement.Year)
-        {
-            notes.Add(_words.Line("note_reached_earlier", ("year", new Phrase(place.Format.Year(judged.Year), null))));
-        }
-
-        if (judgement.Staff is { } staff) notes.Add(_words.Line("note_staff", ("reason", place.Of(_plan, staff.Reason))));
-        if (indicator.Baseline?.NotComparable is { } reason) notes.Add(_words.Line("note_baseline", ("reason", place.Of(_plan, reason))));
-        string?[] texts = [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.Select(a => a.Note)];
-        foreach (var text in texts.OfType<string>().Distinct()) notes.Add(_words.Line("note_text", ("text", place.Of(_plan, PlainText.Of(text)))));
-        foreach (var actual in indicator.Actuals)
-        {
-            if (actual.Break is { } broken) notes.Add(OfYear("note_break", actual, broken));
-            var isSaid = actual == judgement.Actual && judgement.DecidedBy is Deciding.Doubtful;
-            if (actual.Doubtful is { } doubt && !isSaid) notes.Add(OfYear("note_doubtful", actual, doubt));
-        }
-
-        return notes.ToImmutable();
-    }
-
-    private Line OfYear(string key, Actual actual, string reason) =>
-        _words.Line(key, ("year", new Phrase(place.Format.Year(actual.Year), null)), ("reason", place.Of(_plan, PlainText.Of(reason))));
 }

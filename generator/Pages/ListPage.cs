@@ -18,7 +18,8 @@ public sealed class ListPage(Place place, PlanModel model)
         var title = place.Of(_plan, place.Words.Fill("list_title", ("level", level.Name)));
         return new ListView
         {
-            Page = Frames.Make(place, "list", title, place.Words.Fill("list_description", ("plan", _plan.Title), ("level", level.Name), ("count", count)),
+            Page = Frames.Make(
+                place, "list", title, place.Words.Fill("list_description", ("plan", _plan.Title), ("level", level.Name), ("count", count)),
                 Frames.Way(place, _plan), model),
             Title = title,
             Plan = place.Of(_plan, _plan.Title),

@@ -25,21 +25,36 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
             Page = Frames.Make(place, "method", title, _words.Fill("method_description", ("plan", _plan.Title)), Frames.Way(place, _plan), model),
             Title = title.Text,
             Plan = place.Of(_plan, _plan.Title),
-            Origin = _rule.IsNone ? _words["method_none"] : _words.Fill(_rule.IsDefault ? "method_default" : "method_own", ("city", _plan.Municipality.Name)),
+            Origin = Origin(),
             Note = markdown.Render(_rule.Note, place, _plan.Span),
             Rules = Rules(),
             Changes = _rule.Before is null ? null : _words["method_rules_by_year"],
             Formulas = Formulas(),
-            Outside = _rule.IsNone ? [] : [.. Statuses.All.Where(s => !s.IsJudged()).Select(s => new StatusMeaning(StatusViews.Of(_words, s), _words["meaning_" + s.Id()]))],
-            RollUpRules = _rule.IsNone ? [] : [_words["method_rollup_all"], _words.Fill("method_rollup_mean", ("rate", _explanations.RateName(_rule.Headline))), _words[_rule.Weighted ? "method_weighted" : "method_unweighted"]],
+            Outside = _rule.IsNone ? [] : [.. Statuses.All.Where(s => !s.IsJudged()).Select(Meaning)],
+            RollUpRules = _rule.IsNone ? [] : RollUpRules(),
             Published = [.. _rule.PublishedMarks.Select(m => new MarkMeaning(place.Of(_plan, m.Mark), null, StatusViews.Of(_words, m.Status)))],
-            Grades = [.. _plan.Grades.Select(g => new MarkMeaning(place.Of(_plan, g.Mark), place.Of(_plan, g.Name), StatusViews.Of(_words, g.Status)))],
+            Grades = [.. _plan.Grades.Select(Grade)],
             GradeName = _plan.Grades.IsEmpty ? null : _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null),
             Example = example is { } e ? new IndicatorViews(place, model).Make(e.Node, e.Indicator, e.Judgement) : null,
             ExampleNode = example is { } x ? new Anchor(place.To(_plan, x.Node), place.Of(_plan, $"{x.Node.Key.Id} {x.Node.Title}")) : null,
             Exceptions = Exceptions(),
         };
     }
+
+    private string Origin() => _rule.IsNone
+        ? _words["method_none"]
+        : _words.Fill(_rule.IsDefault ? "method_default" : "method_own", ("city", _plan.Municipality.Name));
+
+    private StatusMeaning Meaning(Status status) => new(StatusViews.Of(_words, status), _words["meaning_" + status.Id()]);
+
+    private MarkMeaning Grade(GradeMark grade) => new(place.Of(_plan, grade.Mark), place.Of(_plan, grade.Name), StatusViews.Of(_words, grade.Status));
+
+    private ImmutableArray<string> RollUpRules() =>
+    [
+        _words["method_rollup_all"],
+        _words.Fill("method_rollup_mean", ("rate", _explanations.RateName(_rule.Headline))),
+        _words[_rule.Weighted ? "method_weighted" : "method_unweighted"],
+    ];
 
     /// <summary>The rules in time, the latest first; each but the only one says for which years it holds.</summary>
     private ImmutableArray<RuleBlock> Rules()
@@ -68,21 +83,25 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
         if (!rule.IsNone) choices.Add(_words[rule.Reached is ReachedBasis.Latest ? "method_reached_latest" : "method_reached_any"]);
         choices.Add(_words.Fill("method_headline", ("rate", _explanations.RateName(rule.Headline))));
         choices.Add(_words["method_value_" + rule.JudgedValue.ToString().ToLowerInvariant()]);
-        if (rule.IsNone) return choices.ToImmutable();
-        if (rule.NearlyNeverWhenWorse && rule.Bands.Any(b => b.Status is Status.Nearly)) choices.Add(_words["method_worse"]);
+        if (!rule.IsNone) choices.AddRange(BandChoices(rule));
+        return choices.ToImmutable();
+    }
+
+    /// <summary>What is chosen about the bands, and what they are applied to.</summary>
+    private IEnumerable<string> BandChoices(JudgementRule rule)
+    {
+        if (rule.NearlyNeverWhenWorse && rule.Bands.Any(b => b.Status is Status.Nearly)) yield return _words["method_worse"];
         foreach (var band in rule.Bands.Where(b => b.FromProgress is not null))
         {
-            choices.Add(_words.Fill("method_half", ("status", band.Name ?? _words.Status(band.Status)), ("percent", Format.Number(band.FromProgress!.Value))));
+            yield return _words.Fill(
+                "method_half", ("status", band.Name ?? _words.Status(band.Status)), ("percent", Format.Number(band.FromProgress!.Value)));
         }
 
-        if (rule.DownFormula is DownFormula.ActualOverTarget) choices.Add(_words["method_mirrored"]);
-        choices.Add(_words.Fill("method_keep", ("tolerance", Format.Number(rule.KeepTolerancePercent))));
-        if (!rule.ExpectedPath.IsEmpty)
-        {
-            choices.Add(_words.Fill("method_path", ("path", string.Join(_words["comma"], rule.ExpectedPath.Select(p => $"{place.Format.ShortYear(p.Year)} {Format.Number(p.Percent)}%")))));
-        }
-
-        return choices.ToImmutable();
+        if (rule.DownFormula is DownFormula.ActualOverTarget) yield return _words["method_mirrored"];
+        yield return _words.Fill("method_keep", ("tolerance", Format.Number(rule.KeepTolerancePercent)));
+        if (rule.ExpectedPath.IsEmpty) yield break;
+        var path = rule.ExpectedPath.Select(p => $"{place.Format.ShortYear(p.Year)} {Format.Number(p.Percent)}%");
+        yield return _words.Fill("method_path", ("path", string.Join(_words["comma"], path)));
     }
 
     private ImmutableArray<FormulaLine> Formulas()
@@ -114,7 +133,9 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
     private (Node Node, Indicator Indicator, Judgement Judgement)? Example()
     {
         var judged = _plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Node: n, Indicator: i, Judgement: model.Score.CurrentOf(n, i))))
-            .Where(x => x.Judgement is { Status: Status.Exceeded or Status.Achieved or Status.Nearly or Status.Missed, Calculations.IsEmpty: false }).ToList();
+            .Where(x => x.Judgement is
+            { Status: Status.Exceeded or Status.Achieved or Status.Nearly or Status.Missed, Calculations.IsEmpty: false })
+            .ToList();
         if (judged.Count == 0) return null;
         return judged.OrderByDescending(x => x.Judgement.Calculations.Length).ThenByDescending(x => x.Judgement.Status is Status.Missed).First();
     }
@@ -123,6 +144,7 @@ public sealed class MethodPage(Place place, PlanModel model, MarkdownText markdo
     [
         .. _plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Node: n, Indicator: i)))
             .Where(x => x.Indicator.SameAs is null && !x.Indicator.Rule.IsSame(_rule))
-            .Select(x => new Anchor(place.To(_plan, x.Node) + "#indicator-" + x.Indicator.Id, place.Of(_plan, $"{x.Node.Key.Id} {x.Indicator.Name}"))),
+            .Select(x => new Anchor(
+                place.To(_plan, x.Node) + "#indicator-" + x.Indicator.Id, place.Of(_plan, $"{x.Node.Key.Id} {x.Indicator.Name}"))),
     ];
 }

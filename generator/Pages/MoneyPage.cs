@@ -77,7 +77,8 @@ public sealed class MoneyPage(Place place, PlanModel model, MarkdownText markdow
             .Where(n => n.Effects.Count > 0)
             .OrderByDescending(n => n.Effects.Sum(e => e.Yen))
             .Select(n => new EffectLine(
-                n.Node.Key.Id, place.Of(_plan, n.Node.Title), place.To(_plan, n.Node), Sum(n.Effects, EffectKind.Revenue), Sum(n.Effects, EffectKind.Expenditure))),
+                n.Node.Key.Id, place.Of(_plan, n.Node.Title), place.To(_plan, n.Node),
+                Sum(n.Effects, EffectKind.Revenue), Sum(n.Effects, EffectKind.Expenditure))),
     ];
 
     private string? Sum(List<Effect> effects, EffectKind kind)

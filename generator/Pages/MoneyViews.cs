@@ -50,7 +50,8 @@ public sealed class MoneyViews(Place place, PlanModel model, MarkdownText markdo
     {
         if (sum is null || sum.Effects.IsEmpty) return null;
         var years = sum.Effects.Select(e => e.Year).Distinct().Order().ToImmutableArray();
-        var rows = years.Select(y => new EffectRow(place.Format.Year(y), Yen(sum, EffectKind.Revenue, y), Yen(sum, EffectKind.Expenditure, y), Total: false));
+        var rows = years.Select(y =>
+            new EffectRow(place.Format.Year(y), Yen(sum, EffectKind.Revenue, y), Yen(sum, EffectKind.Expenditure, y), Total: false));
         var all = _words.Fill("effects_total", ("years", place.Format.Years(years[0], years[^1])));
         var total = new EffectRow(all, Yen(sum, EffectKind.Revenue, null), Yen(sum, EffectKind.Expenditure, null), Total: true);
         return new EffectTable(_words["effects_caption"], [.. rows, total]);

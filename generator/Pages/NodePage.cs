@@ -22,37 +22,48 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     public NodeView Make(Subject.OfNode entry)
     {
         var node = entry.Node;
-        var level = _plan.LevelOf(node);
-        var indicators = node.Indicators.Select(i => _indicators.Make(node, i, model.Score.CurrentOf(node, i))).ToImmutableArray();
-        var view = new NodeView
+        var view = Always(node) with
         {
-            Page = Frames.Make(place, "node", Heading(node, level), Description(node, indicators), Way(node), model),
-            Level = place.Of(_plan, level.Name),
-            Id = node.Key.Id,
-            Title = place.Of(_plan, node.Title),
             Status = !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(_words, status) : null,
             Several = Several(node),
-            Contrasts = [.. MarkContrasts.Of(model.Score, node).Select(Contrast)],
             JudgedBy = JudgedBy(node),
             Description = markdown.Render(node.Description, place, node.Span),
             Goal = markdown.Render(node.Goal, place, node.Span),
-            GoalName = GoalName(place, _plan),
-            Texts = _stories.Texts(node),
             Note = markdown.Render(node.Note, place, node.Span),
-            Indicators = indicators,
             Observations = _statements.Observations(node),
-            Milestones = _statements.Milestones(node),
             Steps = new StepTables(place, model).Make(node),
-            Years = _stories.Make(node),
-            Grades = _stories.Grades(node),
-            GradeName = _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null),
-            OwnGrade = node.Grade is { } grade ? new GradeView(place.Of(_plan, grade.Mark), place.Of(_plan, grade.Name), grade.Mark != grade.Name) : null,
+            OwnGrade = OwnGrade(node),
             Money = _money.Make(node),
             YearMoney = new YearMoney(place, model).Of(node.YearBudgets, "year-money-table", node.Title),
             Effects = _money.Effects(model.Score.Money.GetValueOrDefault(node.Key)),
             RollUp = node.Children.IsEmpty ? null : RollUp(node),
             Branches = Branches(node),
             Measures = Measures(node),
+            Previous = entry.Before is { } before ? Link(before) : null,
+            Next = entry.After is { } after ? Link(after) : null,
+        };
+        return view with { Page = view.Page with { Sections = NodeSections.Of(view, _words) } };
+    }
+
+    /// <summary>What every node has, if only an empty list of it.</summary>
+    private NodeView Always(Node node)
+    {
+        var level = _plan.LevelOf(node);
+        var indicators = node.Indicators.Select(i => _indicators.Make(node, i, model.Score.CurrentOf(node, i))).ToImmutableArray();
+        return new NodeView
+        {
+            Page = Frames.Make(place, "node", Heading(node, level), Description(node, indicators), Way(node), model),
+            Level = place.Of(_plan, level.Name),
+            Id = node.Key.Id,
+            Title = place.Of(_plan, node.Title),
+            Contrasts = [.. MarkContrasts.Of(model.Score, node).Select(Contrast)],
+            GoalName = GoalName(place, _plan),
+            Texts = _stories.Texts(node),
+            Indicators = indicators,
+            Milestones = _statements.Milestones(node),
+            Years = _stories.Make(node),
+            Grades = _stories.Grades(node),
+            GradeName = GradeName(),
             Sdgs = SdgViews.Of(place, model, node),
             Programmes = new ProgrammeViews(place, model, markdown).Of(node),
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
@@ -62,11 +73,14 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Related = _statements.Related(node),
             Corrections = _references.Corrections(node),
             Reference = _references.Make(node),
-            Previous = entry.Before is { } before ? Link(before) : null,
-            Next = entry.After is { } after ? Link(after) : null,
         };
-        return view with { Page = view.Page with { Sections = NodeSections.Of(view, _words) } };
     }
+
+    private Phrase GradeName() => _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null);
+
+    private GradeView? OwnGrade(Node node) => node.Grade is { } grade
+        ? new GradeView(place.Of(_plan, grade.Mark), place.Of(_plan, grade.Name), grade.Mark != grade.Name)
+        : null;
 
     /// <summary>What the plan calls the goals of its nodes.</summary>
     internal static Phrase GoalName(Place place, Plan plan) =>
@@ -75,7 +89,9 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     private Phrase Heading(Node node, Level level) => place.Of(_plan, $"{node.Title}（{level.Name} {node.Key.Id}）");
 
     private static string Description(Node node, ImmutableArray<IndicatorView> indicators) =>
-        indicators.IsEmpty ? node.Description ?? node.Title : string.Concat(indicators.Select(i => i.Result.ToString())) + PlainText.Of(node.Description);
+        indicators.IsEmpty
+            ? node.Description ?? node.Title
+            : string.Concat(indicators.Select(i => i.Result.ToString())) + PlainText.Of(node.Description);
 
     private ImmutableArray<Anchor> Way(Node node) => Frames.Way(place, _plan, [.. _plan.Above(node).Select(Link)]);
 
@@ -85,9 +101,12 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     {
         if (node.Indicators.Length < 2) return null;
         var judgements = model.Score.CurrentOf(node);
-        var others = judgements.Where(j => !j.Status.IsReached()).GroupBy(j => j.Status).Select(g => new StatusCount(g.Key, g.Count())).ToImmutableArray();
+        var others = judgements.Where(j => !j.Status.IsReached()).GroupBy(j => j.Status)
+            .Select(g => new StatusCount(g.Key, g.Count())).ToImmutableArray();
         var (isEarly, isNone) = (judgements.Any(j => j.IsBeforeDue), judgements.All(j => !j.Status.IsReached()));
-        var key = others.IsEmpty ? "several_indicators" : isNone ? (isEarly ? "several_none_yet" : "several_none") : isEarly ? "several_before_due" : "several_with_others";
+        var key = others.IsEmpty ? "several_indicators"
+            : isNone ? (isEarly ? "several_none_yet" : "several_none")
+            : isEarly ? "several_before_due" : "several_with_others";
         return _plan.Rule.IsNone ? null : _words.Fill(
             key, ("all", RollUpViews.Count(judgements.Length)), ("reached", RollUpViews.Count(judgements.Count(j => j.Status.IsReached()))),
             ("reasons", new RollUpViews(place, model).Reasons(others, _ => true)));
@@ -100,7 +119,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
         return _words.Line(
             "contrast",
             ("city", place.Of(_plan, _plan.Municipality.Name)),
-            ("grade_name", _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(_words["grade"], null)),
+            ("grade_name", GradeName()),
             ("grade", place.Of(_plan, contrast.Grade.Label)),
             ("indicator", place.Of(_plan, indicator.Name)),
             ("state", new Phrase(_words["contrast_" + contrast.Kind.ToString().ToLowerInvariant()], null)));
@@ -131,7 +150,9 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
     {
         var results = node.Children.Where(c => !c.IsBranch).ToImmutableArray();
         if (results.IsEmpty) return null;
-        var caption = _words.Fill("children_caption", ("parent", node.Title), ("level", _plan.LevelOf(results[0]).Name), ("count", RollUpViews.Count(results.Length)));
+        var caption = _words.Fill(
+            "children_caption",
+            ("parent", node.Title), ("level", _plan.LevelOf(results[0]).Name), ("count", RollUpViews.Count(results.Length)));
         return _tables.Make("measures", caption, results, parent: false);
     }
 

@@ -3,6 +3,7 @@ using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
+using PlanSite.Values;
 
 namespace PlanSite.Pages;
 
@@ -13,10 +14,20 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
     private readonly Plan _plan = model.Plan;
     private readonly RollUpViews _rollUps = new(place, model);
 
-    public PlanView Make()
+    public PlanView Make() => Always() with
+    {
+        MethodHref = model.Score.HasIndicators ? place.To(Routes.Section(_plan, Sections.Method)) : null,
+        Note = markdown.Render(_plan.Note, place, _plan.Span),
+        JudgedBy = JudgedBy(),
+        Targets = Targets(),
+        SdgsHref = _plan.HasSdgs ? place.To(Routes.Section(_plan, Sections.Sdgs)) : null,
+        SdgNote = _plan.SdgNote,
+    };
+
+    /// <summary>What the page of every plan has.</summary>
+    private PlanView Always()
     {
         var money = new MoneyViews(place, model, markdown);
-        var references = new References(place, model);
         return new PlanView
         {
             Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, [], model),
@@ -24,27 +35,27 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
             City = place.Of(_plan, _plan.Municipality.Name),
             Period = place.Format.Period(_plan.From, _plan.To),
             Summary = markdown.Render(_plan.Summary, place, _plan.Span),
-            Note = markdown.Render(_plan.Note, place, _plan.Span),
             State = State(place, model),
             IsJudged = !_plan.Rule.IsNone,
-            MethodHref = model.Score.HasIndicators ? place.To(Routes.Section(_plan, Sections.Method)) : null,
-            JudgedBy = JudgedBy(),
             RollUp = _rollUps.Make(model.Score.Total, "bar"),
-            Targets = Targets(),
             Branches = new BranchTables(place, model).Make(_plan.Roots),
             Findings = new Findings(place, model).Make(),
             Money = money.Sum(model.Score.TotalMoney),
             Effects = money.Effects(model.Score.TotalMoney),
             MoneyHref = place.To(Routes.Section(_plan, Sections.Money)),
             Levels = [.. _plan.Levels.Select(Level)],
-            Years = [.. _plan.ReportedYears.Reverse().Select(y => new Anchor(place.To(Routes.Year(_plan, y)), new Phrase(place.Year(_plan, y), null)))],
+            Years = [.. _plan.ReportedYears.Reverse().Select(Year)],
             Programmes = [.. model.GroupsOf(Sections.Programmes).Select(Programme)],
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
-            SdgsHref = _plan.HasSdgs ? place.To(Routes.Section(_plan, Sections.Sdgs)) : null,
             Sdgs = [.. model.Goals.Where(g => !g.Direct.IsEmpty).Select(g => SdgViews.Chip(place, g.Goal))],
-            SdgNote = _plan.SdgNote,
-            Sources = [.. _plan.Sources.Select(d => references.Line(d, null))],
+            Sources = Sources(),
         };
+    }
+
+    private ImmutableArray<SourceLine> Sources()
+    {
+        var references = new References(place, model);
+        return [.. _plan.Sources.Select(d => references.Line(d, null))];
     }
 
     /// <summary>Which year's results are shown; or when the first are due.</summary>
@@ -65,8 +76,11 @@ public sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown
     {
         if (!model.Score.HasIndicators || _plan.Rule.IsNone) return null;
         var city = place.Of(_plan, _plan.Municipality.Name);
-        return _words.Line(model.Score.HasPublishedRatesOnly ? "plan_judged_rates" : model.Score.HasPublished ? "plan_judged_both" : "plan_judged_here", ("city", city));
+        var key = model.Score.HasPublishedRatesOnly ? "plan_judged_rates" : model.Score.HasPublished ? "plan_judged_both" : "plan_judged_here";
+        return _words.Line(key, ("city", city));
     }
+
+    private Anchor Year(FiscalYear year) => new(place.To(Routes.Year(_plan, year)), new Phrase(place.Year(_plan, year), null));
 
     private LevelLine Level(Level level) => new(
         place.Of(_plan, level.Name),

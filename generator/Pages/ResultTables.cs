@@ -82,7 +82,9 @@ public sealed class ResultTables(Place place, PlanModel model)
 
     private ResultRow With(ResultRow row, Indicator indicator, Judgement? judgement, FiscalYear? shown)
     {
-        var target = judgement is { DecidedBy: Deciding.NoTarget } told ? indicator.TargetOf(told.Year) : judgement?.Named ?? indicator.Targets.LastOrDefault();
+        var target = judgement is { DecidedBy: Deciding.NoTarget } told
+            ? indicator.TargetOf(told.Year)
+            : judgement?.Named ?? indicator.Targets.LastOrDefault();
         var rate = judgement?.Headline;
         return row with
         {

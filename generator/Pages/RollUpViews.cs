@@ -21,25 +21,26 @@ public sealed class RollUpViews(Place place, PlanModel model)
     /// <param name="bar">Id of the drawing, unique on the page; null for none.</param>
     public RollUpView Make(RollUp results, string? bar = null)
     {
-        var isJudged = results.Judged > 0;
-        var outside = results.Known - results.Judged;
         return new RollUpView
         {
             HasCounts = results.Known > 0 && !model.Plan.Rule.IsNone,
             Share = results.ShareAchieved is { } share ? Format.Percent(share) : null,
             Sentence = Sentence(results),
-            Outside = !isJudged || outside == 0 || results.IsBeforeDue ? null
-                : _words.Fill("rollup_outside", ("count", Count(outside)), ("known", Count(results.Known)), ("reasons", Reasons(results.Nodes, s => !s.IsJudged()))),
+            Outside = Outside(results),
             Behind = Behind(results),
             Indicators = Indicators(results),
-            Mean = results.MeanRate is { } mean ? _words.Fill("rollup_mean", ("rate_name", RateName), ("rate", Format.Percent(mean)), ("of", Count(results.MeanOf))) : null,
+            Mean = results.MeanRate is { } mean
+                ? _words.Fill("rollup_mean", ("rate_name", RateName), ("rate", Format.Percent(mean)), ("of", Count(results.MeanOf)))
+                : null,
             Points = Points(results),
             Shared = results.HasShared ? _words["rollup_shared"] : null,
             Counts = [.. results.Nodes.Select(n => Row(n, results.Known))],
             Grades = [.. results.Grades.Select(Grade)],
             GradeSentence = results.Graded == 0 ? null : GradeSentence(results),
             Published = results.Published.IsEmpty || !ReferenceEquals(results, model.Score.Total) ? null : PublishedSentence(results),
-            Bar = bar is null || !IsTelling(results) || StatusBar.Draw(bar, _words["bar_title"], results.Nodes, _words.Charts) is not { } chart ? null : new Html(chart.Html),
+            Bar = bar is not null && IsTelling(results) && StatusBar.Draw(bar, _words["bar_title"], results.Nodes, _words.Charts) is { } chart
+                ? new Html(chart.Html)
+                : null,
         };
     }
 
@@ -52,6 +53,17 @@ public sealed class RollUpViews(Place place, PlanModel model)
 
     private string RateName => _words["rate_" + model.Plan.Rule.Headline.ToString().ToLowerInvariant()];
 
+    /// <summary>Null where all are judged, none is, or most are not due yet, of which the sentence tells.</summary>
+    private string? Outside(RollUp results)
+    {
+        if (results.Judged == 0 || results.Judged == results.Known || results.IsBeforeDue) return null;
+        return _words.Fill(
+            "rollup_outside",
+            ("count", Count(results.Known - results.Judged)),
+            ("known", Count(results.Known)),
+            ("reasons", Reasons(results.Nodes, s => !s.IsJudged())));
+    }
+
     /// <summary>A bar of one empty field says nothing: before the first result the sentence names the targets' years.</summary>
     private bool IsTelling(RollUp results) => !model.Plan.Rule.IsNone && results.CountOf(Status.NotDue) < results.Known;
 
@@ -63,14 +75,21 @@ public sealed class RollUpViews(Place place, PlanModel model)
         if (results.Known == 0) return _words["rollup_nothing"];
         (string, string)[] counts =
         [
-            ("achieved", Count(results.Achieved)), ("judged", Count(results.Judged)), ("known", Count(results.Known)), ("share", Format.Percent(results.ShareAchieved)),
+            ("achieved", Count(results.Achieved)),
+            ("judged", Count(results.Judged)),
+            ("known", Count(results.Known)),
+            ("share", Format.Percent(results.ShareAchieved)),
             ("reasons", Reasons(results.Nodes, s => !s.IsReached())),
         ];
-        if (results.Judged == 0 && results.CountOf(Status.NotDue) == results.Known && !results.Dues.IsEmpty && results.Behind.IsEmpty) return _words.Fill("rollup_to_come", [.. counts, ("dues", Dues(results))]);
+        if (IsAllToCome(results)) return _words.Fill("rollup_to_come", [.. counts, ("dues", Dues(results))]);
         if (results.IsBeforeDue && results.Achieved == 0) return _words.Fill("rollup_none_yet", counts);
         if (results.IsBeforeDue) return _words.Fill(results.Achieved == results.Known ? "rollup_all_before_due" : "rollup_before_due", counts);
         return _words.Fill(results.Judged == 0 ? "rollup_none_judged" : "rollup_sentence", counts);
     }
+
+    /// <summary>True where every target lies ahead and none is behind: the sentence then names the years instead of counts.</summary>
+    private static bool IsAllToCome(RollUp results) => results.Judged == 0 && results.CountOf(Status.NotDue) == results.Known
+        && !results.Dues.IsEmpty && results.Behind.IsEmpty;
 
     /// <summary>4件は期限前、1件は報告なし: the real reasons, counted.</summary>
     public string Reasons(IEnumerable<StatusCount> counts, Func<Status, bool> which) => string.Join(_words["comma"], counts
@@ -84,12 +103,14 @@ public sealed class RollUpViews(Place place, PlanModel model)
     {
         if (results.IndicatorsKnown == results.Known || results.IndicatorsJudged == 0) return null;
         return _words.Fill(
-            results.IsBeforeDue ? "rollup_indicators_before_due" : "rollup_indicators", ("known", Count(results.IndicatorsKnown)), ("judged", Count(results.IndicatorsJudged)),
+            results.IsBeforeDue ? "rollup_indicators_before_due" : "rollup_indicators",
+            ("known", Count(results.IndicatorsKnown)), ("judged", Count(results.IndicatorsJudged)),
             ("achieved", Count(results.IndicatorsAchieved)), ("share", Format.Percent(results.IndicatorsShare)));
     }
 
     private string? Points(RollUp results) => results.MeanPoints is not { } mean ? null : _words.Fill(
-        "rollup_points", ("mean", Format.Number(Format.Round(mean, 2))), ("of", Count(results.PointsOf)), ("sum", Format.Number(results.Points ?? 0)));
+        "rollup_points",
+        ("mean", Format.Number(Format.Round(mean, 2))), ("of", Count(results.PointsOf)), ("sum", Format.Number(results.Points ?? 0)));
 
     /// <summary>Those behind, by name; null when none are.</summary>
     private BehindView? Behind(RollUp results)
@@ -126,7 +147,10 @@ public sealed class RollUpViews(Place place, PlanModel model)
         .All(g => model.Plan.PublishedTotals.Any(t => t is { Kind: PublishedTotalKind.Grade, Scope: null } && t.Item == g.Grade.Mark));
 
     private string PublishedSentence(RollUp results) => _words.Fill(
-        "rollup_published", ("city", model.Plan.Municipality.Name), ("marks", Marks(results.Published.Select(p => (p.Mark, p.Count)))), ("known", Count(results.Published.Sum(p => p.Count))));
+        "rollup_published",
+        ("city", model.Plan.Municipality.Name),
+        ("marks", Marks(results.Published.Select(p => (p.Mark, p.Count)))),
+        ("known", Count(results.Published.Sum(p => p.Count))));
 
     private string Marks(IEnumerable<(string Mark, int Count)> marks) =>
         string.Join(_words["comma"], marks.Select(m => _words.Fill("mark_count", ("mark", m.Mark), ("count", Count(m.Count)))));

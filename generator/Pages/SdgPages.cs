@@ -20,7 +20,7 @@ public sealed class SdgPages(Place place)
             Page = Frames.Make(place, "sdg-index", title, _words["sdg_index_intro"]),
             Title = title.Text,
             Intro = _words["sdg_index_intro"],
-            Goals = [.. _model.Sdgs.Select(s => new SdgCard(SdgViews.Chip(place, s.Goal), Count(s.Plans.Sum(p => p.Links.Direct.Length), s.Plans.Sum(p => p.Links.Measures.Length))))],
+            Goals = [.. _model.Sdgs.Select(s => Card(s.Goal, s.Plans.Sum(p => p.Links.Direct.Length), s.Plans.Sum(p => p.Links.Measures.Length)))],
             Matrices = [.. _model.Plans.Where(p => p.Plan.HasSdgs).Select(Matrix)],
             Notes = Notes(_model.Plans),
         };
@@ -36,11 +36,13 @@ public sealed class SdgPages(Place place)
             Page = Frames.Make(place, "sdg-index", title, intro, Frames.Way(place, plan), model),
             Title = title.Text,
             Intro = intro,
-            Goals = [.. model.Goals.Select(g => new SdgCard(SdgViews.Chip(place, g.Goal), Count(g.Direct.Length, g.Measures.Length)))],
+            Goals = [.. model.Goals.Select(g => Card(g.Goal, g.Direct.Length, g.Measures.Length))],
             Matrices = plan.HasSdgs ? [Matrix(model)] : [],
             Notes = Notes([model]),
         };
     }
+
+    private SdgCard Card(SdgGoal goal, int direct, int measures) => new(SdgViews.Chip(place, goal), Count(direct, measures));
 
     private string Count(int direct, int measures) => direct + measures == 0
         ? _words["sdg_none"]
@@ -60,7 +62,9 @@ public sealed class SdgPages(Place place)
         var head = place.Of(plan, plan.LevelOf(nodes[0]).Name);
         return new SdgMatrix(
             "matrix-" + plan.Id,
-            _words.Fill("sdg_matrix_caption", ("level", head.Text), ("count", RollUpViews.Count(nodes.Length)), ("links", RollUpViews.Count(nodes.Sum(n => Goals(n).Count)))),
+            _words.Fill(
+                "sdg_matrix_caption",
+                ("level", head.Text), ("count", RollUpViews.Count(nodes.Length)), ("links", RollUpViews.Count(nodes.Sum(n => Goals(n).Count)))),
             place.Of(plan, plan.Title), head,
             [.. SdgGoal.All.Select(g => SdgViews.Chip(place, g))],
             [.. nodes.Select(n => Row(plan, n))],
@@ -74,7 +78,11 @@ public sealed class SdgPages(Place place)
         var goals = Goals(node);
         return new SdgMatrixRow(
             node.Key.Id, place.Of(plan, node.Title), place.To(plan, node),
-            [.. SdgGoal.All.Select(g => new SdgMatrixCell(goals.Contains(g.Number), SdgViews.Number(g.Number), goals.Contains(g.Number) ? SdgViews.NameOf(place, g) : ""))]);
+            [.. SdgGoal.All.Select(Cell)]);
+
+        SdgMatrixCell Cell(SdgGoal goal) => goals.Contains(goal.Number)
+            ? new SdgMatrixCell(true, SdgViews.Number(goal.Number), SdgViews.NameOf(place, goal))
+            : new SdgMatrixCell(false, SdgViews.Number(goal.Number), "");
     }
 
     public SdgView Goal(SdgEntry entry)
@@ -83,7 +91,9 @@ public sealed class SdgPages(Place place)
         var title = new Phrase($"SDGs {SdgViews.Number(goal.Number)} {SdgViews.NameOf(place, goal)}", null);
         var index = new Anchor(place.To(Routes.Sdgs), new Phrase(_words["nav_sdgs"], null));
         var summary = entry.Plans.IsEmpty ? _words["sdg_goal_none"] : _words.Fill(
-            "sdg_goal_summary", ("plans", RollUpViews.Count(entry.Plans.Length)), ("policies", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Direct.Length))),
+            "sdg_goal_summary",
+            ("plans", RollUpViews.Count(entry.Plans.Length)),
+            ("policies", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Direct.Length))),
             ("measures", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Measures.Length))));
         return new SdgView
         {
@@ -97,17 +107,22 @@ public sealed class SdgPages(Place place)
         };
     }
 
-    private Anchor Link(int number) => new(place.To(Routes.Sdg(number)), new Phrase($"{SdgViews.Number(number)} {SdgViews.NameOf(place, SdgGoal.All[number - 1])}", null));
+    private Anchor Link(int number) => new(
+        place.To(Routes.Sdg(number)), new Phrase($"{SdgViews.Number(number)} {SdgViews.NameOf(place, SdgGoal.All[number - 1])}", null));
 
     private SdgPlanBlock Block(SdgGoal goal, SdgInPlan entry)
     {
         var (model, plan, links) = (entry.Plan, entry.Plan.Plan, entry.Links);
-        var caption = _words.Fill("sdg_measures_caption", ("plan", plan.ShortTitle), ("level", plan.MeasureLevel.Name), ("count", RollUpViews.Count(links.Measures.Length)));
+        var caption = _words.Fill(
+            "sdg_measures_caption",
+            ("plan", plan.ShortTitle), ("level", plan.MeasureLevel.Name), ("count", RollUpViews.Count(links.Measures.Length)));
         return new SdgPlanBlock(
             place.Of(plan, plan.Title), place.To(Routes.Plan(plan)),
             new RollUpViews(place, model).Make(links.Results, "bar-" + plan.Id),
             [.. links.Direct.Select(n => new Anchor(place.To(plan, n), place.Of(plan, $"{n.Key.Id} {n.Title}")))],
             place.Of(plan, links.Direct.IsEmpty ? "" : plan.LevelOf(links.Direct[0]).Name),
-            links.Measures.IsEmpty ? null : new ResultTables(place, model).Make($"goal-{SdgViews.Number(goal.Number)}-{plan.Id}", caption, links.Measures));
+            links.Measures.IsEmpty
+                ? null
+                : new ResultTables(place, model).Make($"goal-{SdgViews.Number(goal.Number)}-{plan.Id}", caption, links.Measures));
     }
 }

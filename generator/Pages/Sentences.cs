@@ -29,8 +29,12 @@ public sealed class Sentences(Place place, Plan plan)
     {
         if (travel.Way is Way.Met) return null;
         List<Line> lines = [_words.Line(
-            "travel_" + Key(travel.Way), ("first", Point(travel.First)), ("from", When(travel.First)), ("latest", Point(travel.Latest)), ("to", When(travel.Latest)))];
-        if (travel is { Former: { } former, Step: { } step }) lines.Add(_words.Line("travel_step_" + Key(step), ("year", When(former)), ("former", Point(former))));
+            "travel_" + Key(travel.Way),
+            ("first", Point(travel.First)), ("from", When(travel.First)), ("latest", Point(travel.Latest)), ("to", When(travel.Latest)))];
+        if (travel is { Former: { } former, Step: { } step })
+        {
+            lines.Add(_words.Line("travel_step_" + Key(step), ("year", When(former)), ("former", Point(former))));
+        }
         if (travel.NeededPerYear is { } needed)
         {
             var key = travel.MadePerYear switch { null => "travel_needed_only", < 0 => "travel_needed_away", _ => "travel_needed" };
@@ -48,7 +52,9 @@ public sealed class Sentences(Place place, Plan plan)
 
     private Phrase When(TravelPoint point) => new(point.Year is { } year ? place.Format.ShortYear(year) : _words["at_start"], null);
 
-    private Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number ? place.Of(plan, Quantity(point.Number)) : Printed(point.Value);
+    private Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number
+        ? place.Of(plan, Quantity(point.Number))
+        : Printed(point.Value);
 
     /// <summary>A yearly step, rounded to two decimals: 5ポイント, 1,482.33人.</summary>
     private Phrase PerYear(Travel travel, decimal step)

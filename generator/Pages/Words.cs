@@ -24,7 +24,8 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag)
         get
         {
             if (All.TryGetValue(key, out var text)) return text;
-            bag.Report(ThemeRules.MissingText, SourceSpan.WholeFile(Theme.Shown(theme.Name, $"strings/{language}.yaml")), $"文言「{key}」がありません。", "文言ファイルに書き足してください。");
+            var file = SourceSpan.WholeFile(Theme.Shown(theme.Name, $"strings/{language}.yaml"));
+            bag.Report(ThemeRules.MissingText, file, $"文言「{key}」がありません。", "文言ファイルに書き足してください。");
             return key;
         }
     }

@@ -11,7 +11,8 @@ namespace PlanSite.Search;
 public sealed class SearchDocuments(SiteModel model, Func<string, string> word, Format format)
 {
     /// <summary>In the order of the site's pages. Lists, single sections and empty groups are no results.</summary>
-    public ImmutableArray<SearchDocument> All() => [.. model.Pages.Where(p => p.IsFindable).SelectMany(p => PartsOf(p).Prepend(Of(p))).OfType<SearchDocument>()];
+    public ImmutableArray<SearchDocument> All() =>
+        [.. model.Pages.Where(p => p.IsFindable).SelectMany(p => PartsOf(p).Prepend(Of(p))).OfType<SearchDocument>()];
 
     private SearchDocument? Of(PageAddress page) => page.Subject switch
     {
@@ -72,8 +73,6 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         var plan = model.Plan;
         var level = plan.LevelOf(node);
         var above = plan.Above(node);
-        var answering = node.NamedDepartments.ToHashSet();
-        var departments = plan.Departments.Where(answering.Contains);
         return new SearchDocument
         {
             Address = address,
@@ -84,16 +83,28 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             Plan = PlanOf(plan),
             Path = string.Join(" › ", above.Select(n => n.Title)),
             Policy = above.IsEmpty ? null : new FacetValue($"{plan.Id}.{above[0].Key.Id}", above[0].Title),
-            Status = !plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? new FacetValue(status.Id(), word("status_" + status.Id())) : null,
+            Status = StatusOf(model, node),
             Grade = model.Score.GradeOf(node) is { } grade ? new FacetValue($"{plan.Id}.{GradeIds.Of(plan, grade)}", grade.Label) : null,
             Years = YearsOf(node.Indicators.SelectMany(i => i.Actuals.Select(a => a.Year)).Concat(node.Reports.Select(r => r.Year))),
             Sdgs = [.. model.SdgsOf[node.Key].Select(s => s.Link.Goal).Distinct().Select(g => Goal(SdgGoal.All[g - 1]))],
-            Departments = [.. departments.Select(d => new FacetValue(d.Name, d.Name))],
+            Departments = DepartmentsOf(plan, node),
             Indicators = [.. node.Indicators.SelectMany(i => new[] { i.Name, i.Definition }).OfType<string>()],
             Body = BodyOf(plan, node),
             Rank = plan.MeasureLevel.Depth - level.Depth is >= 0 and var up ? up : 1,
         };
     }
+
+    /// <summary>In the plan's order.</summary>
+    private static ImmutableArray<FacetValue> DepartmentsOf(Plan plan, Node node)
+    {
+        var named = node.NamedDepartments.ToHashSet();
+        return [.. plan.Departments.Where(named.Contains).Select(d => new FacetValue(d.Name, d.Name))];
+    }
+
+    private FacetValue? StatusOf(PlanModel model, Node node) =>
+        !model.Plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status)
+            ? new FacetValue(status.Id(), word("status_" + status.Id()))
+            : null;
 
     /// <summary>Everything else that the node's page prints: descriptions, printed values, work by year, texts, notes, names of groups.</summary>
     private string BodyOf(Plan plan, Node node) => Joined(
@@ -102,7 +113,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         .. node.Texts.SelectMany(t => t.Items),
         .. node.Keywords,
         .. node.Indicators.SelectMany(OfIndicator),
-        .. node.Steps.SelectMany(s => new[] { s.Name, s.Note }.Concat(s.Planned.Concat(s.Done).Where(c => !c.Continued).Select(c => c.Printed)).Distinct(StringComparer.Ordinal)),
+        .. node.Steps.SelectMany(OfStep),
         .. plan.Programmes.Where(node.Programmes.Contains).Select(p => p.Name),
         .. plan.Tags.Where(node.Tags.Contains).Select(t => t.Name),
         .. node.Observations.SelectMany(o => new[] { o.Name, o.Note }.Concat(o.Values.Select(v => v.Value.Shown))),
@@ -112,11 +123,19 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         .. node.Reports.SelectMany(r => r.Texts.SelectMany(t => t.Items).Append(r.Note)),
         node.Note]);
 
+    private static IEnumerable<string?> OfStep(Step step) =>
+        new[] { step.Name, step.Note }.Concat(step.Planned.Concat(step.Done).Where(c => !c.Continued).Select(c => c.Printed))
+            .Distinct(StringComparer.Ordinal);
+
     private static IEnumerable<string?> OfIndicator(Indicator indicator) =>
         new[] { indicator.Baseline?.Value.Shown, indicator.Baseline?.NotComparable, indicator.Baseline?.Note }
             .Concat(indicator.Targets.Where(t => !t.Value.IsMissing).SelectMany(t => new[] { t.Value.Shown, t.Note }))
-            .Concat(indicator.Actuals.Where(a => !a.Value.IsMissing || a.Note is not null).SelectMany(a => new[] { a.Value.IsMissing ? null : a.Value.Shown, a.Note, a.Staff?.Reason, a.Doubtful, a.Break }))
+            .Concat(indicator.Actuals.SelectMany(OfActual))
             .Append(indicator.Note);
+
+    private static string?[] OfActual(Actual actual) => actual is { Value.IsMissing: true, Note: null }
+        ? []
+        : [actual.Value.IsMissing ? null : actual.Value.Shown, actual.Note, actual.Staff?.Reason, actual.Doubtful, actual.Break];
 
     private SearchDocument OfGroup(string address, Plan plan, Section section, Group group) => new()
     {
@@ -150,7 +169,8 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Rank = 4,
     };
 
-    private static FacetValue PlanOf(Plan plan) => new(plan.Id, plan.Municipality.Name.Length > 0 ? $"{plan.Municipality.Name} {plan.ShortTitle}" : plan.ShortTitle);
+    private static FacetValue PlanOf(Plan plan) =>
+        new(plan.Id, plan.Municipality.Name.Length > 0 ? $"{plan.Municipality.Name} {plan.ShortTitle}" : plan.ShortTitle);
 
     private static FacetValue Goal(SdgGoal goal) => new(Number(goal.Number), $"{Number(goal.Number)} {goal.Name}");
 

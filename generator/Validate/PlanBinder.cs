@@ -46,7 +46,7 @@ internal static class PlanBinder
     {
         ImmutableArray<Node> all = [.. roots.SelectMany(r => r.SelfAndDescendants())];
         var title = map.RequiredText(PlanShape.Title);
-        return new Plan
+        var plan = new Plan
         {
             Id = sources.Id,
             Title = title,
@@ -61,32 +61,38 @@ internal static class PlanBinder
             Roots = roots,
             Nodes = all,
             NodeByKey = all.ToFrozenDictionary(n => n.Key),
-            Departments = words.Departments,
-            Programmes = words.Programmes,
-            ProgrammeName = map.Text(PlanShape.ProgrammesName),
-            Themes = new ProgrammeBinder(words, all).Bind(sources.Programmes),
-            Tags = words.Tags,
-            TextKinds = words.TextKinds,
-            GoalName = map.Text(PlanShape.GoalName),
-            FundingSources = words.FundingSources,
-            YearBudgets = BudgetBinder.Years(map.Records(PlanShape.YearBudgets), words),
-            Grades = words.Grades,
-            GradeName = map.Text(PlanShape.GradesName),
             Rule = words.Rule,
             Units = units,
-            Licence = LicenceBinder.Bind(map.Record(PlanShape.Licence)),
             Sources = words.Sources,
-            PublishedTotals = [.. map.Records(PlanShape.PublishedTotals).Select(m => TotalBinder.Bind(m, words, all)).OfType<PublishedTotal>()
-                .Where(t => IsOfShownYears(t, words, years))],
-            LeftOut = [.. map.Records(PlanShape.LeftOut).Select(m => StatementBinder.LeftOut(m, words)).OfType<LeftOut>()],
-            Pages = [.. sources.Pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
             ReportedYears = years,
-            Drafts = words.Drafts,
-            SdgNote = map.Text(PlanShape.SdgNote),
-            Note = map.Text(PlanShape.Note),
             Span = map.Span with { Line = 1, Column = 1 },
         };
+        return WithExtras(plan, map, sources, words);
     }
+
+    /// <summary>What a plan may have or not.</summary>
+    private static Plan WithExtras(Plan plan, MapReader<PlanShape> map, PlanSources sources, Vocabulary words) => plan with
+    {
+        Departments = words.Departments,
+        Programmes = words.Programmes,
+        ProgrammeName = map.Text(PlanShape.ProgrammesName),
+        Themes = new ProgrammeBinder(words, plan.Nodes).Bind(sources.Programmes),
+        Tags = words.Tags,
+        TextKinds = words.TextKinds,
+        GoalName = map.Text(PlanShape.GoalName),
+        FundingSources = words.FundingSources,
+        YearBudgets = BudgetBinder.Years(map.Records(PlanShape.YearBudgets), words),
+        Grades = words.Grades,
+        GradeName = map.Text(PlanShape.GradesName),
+        Licence = LicenceBinder.Bind(map.Record(PlanShape.Licence)),
+        PublishedTotals = [.. map.Records(PlanShape.PublishedTotals).Select(m => TotalBinder.Bind(m, words, plan.Nodes)).OfType<PublishedTotal>()
+            .Where(t => IsOfShownYears(t, words, plan.ReportedYears))],
+        LeftOut = [.. map.Records(PlanShape.LeftOut).Select(m => StatementBinder.LeftOut(m, words)).OfType<LeftOut>()],
+        Pages = [.. sources.Pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
+        Drafts = words.Drafts,
+        SdgNote = map.Text(PlanShape.SdgNote),
+        Note = map.Text(PlanShape.Note),
+    };
 
     /// <summary>
     /// A total of a hidden year is that year's result. One of all years, or of the current judgements, was printed before the draft.

@@ -57,7 +57,8 @@ internal static class Brackets
         {
             if (ItemText.Read(ref scan, units, out var item) is not null || item.Upper is not null || item.Bound != Bound.None) return [];
             if (ChangeWords.Settle(ref item) is not null || item.Change != 0) return [];
-            if (item.Quantity.Unit.Id.Length == 0 && item.Label.Name.Length == 0 && (!bareAllowed || item.Quantity.Number is >= 1900 and <= 2100)) return [];
+            if (item.Quantity.Unit.Id.Length == 0 && item.Label.Name.Length == 0
+                && (!bareAllowed || item.Quantity.Number is >= 1900 and <= 2100)) return [];
             if (numbers.Count > 0 && item.Label.Name.Length == 0 || item.Label.Name.AsSpan().IndexOfAny('※', '*', '=') >= 0) return [];
             numbers.Add(new ValuePart(item.Label.Name, item.Quantity));
             if (item.BareEnd > 0) bareEnds?.Add(item.BareEnd);

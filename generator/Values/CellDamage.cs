@@ -35,9 +35,13 @@ internal static class CellDamage
         if (text[0] == '=' && !(text.Length > 1 && text[1] is '>' or '<')) return Problems.Formula(text);
         if (text.Contains('#') && ErrorOf(text) is { } error) return error;
         if (Characters.IsLatin(text[0]) && AnswerOf(text, units) is { } answer) return Problems.Answer(answer);
-        if (text.StartsWith("Err:", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && Characters.IsDigit(text[4])) return Problems.CellError(text, "数式を計算できなかった");
+        if (IsErrorCode(text)) return Problems.CellError(text, "数式を計算できなかった");
         return HasExponent(text) ? Problems.Exponent(text) : null;
     }
+
+    /// <summary>Err:502, as LibreOffice prints it.</summary>
+    private static bool IsErrorCode(ReadOnlySpan<char> text) =>
+        text.StartsWith("Err:", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && Characters.IsDigit(text[4]);
 
     private static string? ErrorOf(ReadOnlySpan<char> text)
     {

@@ -36,7 +36,8 @@ internal static class Characters
 
     /// <summary>Characters that NFKC turns into digits, though they are none.</summary>
     public static bool IsDigitInDisguise(char c) =>
-        IsListMark(c) || IsFraction(c) || IsRaised(c) || IsDateMark(c) || c is '\u3378' or '\u3379' or (>= '\u339f' and <= '\u33a6') or '\u33a8' or '\u33af';
+        IsListMark(c) || IsFraction(c) || IsRaised(c) || IsDateMark(c)
+            || c is '\u3378' or '\u3379' or (>= '\u339f' and <= '\u33a6') or '\u33a8' or '\u33af';
 
     /// <summary>True for anything that may be a number of any kind, also the ones that are refused.</summary>
     public static bool IsNumberLike(char c) => c < 128 ? IsDigit(c) : char.IsNumber(c) && c != '〇' || IsDateMark(c);

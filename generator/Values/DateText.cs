@@ -33,7 +33,8 @@ internal static class DateText
 
     /// <summary>True where a date may start, which keeps most characters from being tried.</summary>
     public static bool MayStart(ReadOnlySpan<char> text, int at) =>
-        Characters.IsDigit(text[at]) || text[at] is '令' or '平' or '昭' || text[at] is 'R' or 'H' or 'S' && (at == 0 || !Characters.IsLatin(text[at - 1]));
+        Characters.IsDigit(text[at]) || text[at] is '令' or '平' or '昭'
+            || text[at] is 'R' or 'H' or 'S' && (at == 0 || !Characters.IsLatin(text[at - 1]));
 
     private static void TakeEndings(ref Scan scan)
     {

@@ -19,7 +19,9 @@ public sealed class Format(string language)
 
     /// <summary>With as many decimals as the rate that it stands beside, at least one: 66.67%.</summary>
     public static string Percent(decimal? percent, int decimals) =>
-        percent is { } p && decimals > 1 ? Round(p, decimals).ToString("N" + decimals, CultureInfo.InvariantCulture).Replace('-', '−') + "%" : Percent(percent);
+        percent is { } p && decimals > 1
+            ? Round(p, decimals).ToString("N" + decimals, CultureInfo.InvariantCulture).Replace('-', '−') + "%"
+            : Percent(percent);
 
     /// <summary>Exact, no separators, for machines.</summary>
     public static string Machine(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -89,7 +89,8 @@ internal static class LabelText
         for (var count = 0; ; count++)
         {
             while (at < text.Length && Characters.IsDigit(text[at])) at++;
-            if (count == MostListed || at + 1 >= text.Length || text[at] is not ('、' or ',' or '・' or '~' or '-') || !Characters.IsDigit(text[at + 1])) return at;
+            var isNext = at + 1 < text.Length && text[at] is '、' or ',' or '・' or '~' or '-' && Characters.IsDigit(text[at + 1]);
+            if (count == MostListed || !isNext) return at;
             listed = true;
             at++;
         }

@@ -82,7 +82,8 @@ internal static class NumberText
         var large = end < text.Length ? LargeScale(text[end]) : 1;
         if (large > 1) end++;
         if (end == at || UnitText.FindKnown(text, at, units, out _) is not null) return 1m;
-        if (end < text.Length && Characters.IsWord(text[end]) && UnitText.FindKnown(text, end, units, out _) is null && !Suffixes.IsBoundary(text, end))
+        if (end < text.Length && Characters.IsWord(text[end])
+            && UnitText.FindKnown(text, end, units, out _) is null && !Suffixes.IsBoundary(text, end))
         {
             var word = text[end..Math.Min(Scan.EndOfWord(text, end), end + 12)];
             return PlainWords.SaysChange(word) ? Problems.Change : Problems.UnknownScaled(word);

@@ -75,7 +75,8 @@ internal static class PlainWords
     private static bool IsPending(ReadOnlySpan<char> words) => Words.Whole(words) is { Meaning: WordMeaning.Pending };
 
     /// <summary>The text without its blanks.</summary>
-    public static string Fold(ReadOnlySpan<char> text) => text.Contains(' ') ? text.ToString().Replace(" ", "", StringComparison.Ordinal) : text.ToString();
+    public static string Fold(ReadOnlySpan<char> text) =>
+        text.Contains(' ') ? text.ToString().Replace(" ", "", StringComparison.Ordinal) : text.ToString();
 
     /// <summary>True when words around a number tell a change rather than a level: 減, 増加.</summary>
     public static bool SaysChange(ReadOnlySpan<char> words) => Changes.IsIn(words);
@@ -103,7 +104,8 @@ internal static class PlainWords
     private static bool IsOneBracket(ReadOnlySpan<char> text, int end) =>
         end < 0 || text[end] == '※' || BehindBracket(text[end..], out var closed) is [] or ['※', ..] or ['。'] && closed;
 
-    private static string NoteOf(ReadOnlySpan<char> text) => text[0] == '(' && text.IndexOf(')') == text.Length - 1 ? text[1..^1].ToString() : text.ToString();
+    private static string NoteOf(ReadOnlySpan<char> text) =>
+        text[0] == '(' && text.IndexOf(')') == text.Length - 1 ? text[1..^1].ToString() : text.ToString();
 
     /// <summary>Numbers in disguise: a unit alone, kanji numbers before a unit (十人, 数件), list marks alone.</summary>
     private static string? ProblemOf(string words, UnitTable units)
@@ -111,7 +113,8 @@ internal static class PlainWords
         if (words.All(Characters.IsNumberLike)) return Problems.SpecialDigits;
         if (Words.Whole(words) is { Meaning: WordMeaning.Halved }) return Problems.Halved;
         if (words.Length == 1 && units.Find(words) is not null) return Problems.UnitOnly;
-        if (words.StartsWith("ゼロ", StringComparison.Ordinal) || words.Contains("分の", StringComparison.Ordinal) && words.AsSpan().ContainsAny(Characters.KanjiNumbers))
+        if (words.StartsWith("ゼロ", StringComparison.Ordinal)
+            || words.Contains("分の", StringComparison.Ordinal) && words.AsSpan().ContainsAny(Characters.KanjiNumbers))
         {
             return Problems.KanjiNumber;
         }

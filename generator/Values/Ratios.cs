@@ -27,7 +27,8 @@ internal static class Ratios
         if (problem is not null) return problem;
         var isRatio = mark is ':' or '対';
         var (top, bottom) = mark == '分' ? (second, first) : (first, second);
-        var clear = !negative && whole && decimal.IsInteger(first) && EndsHere(scan) && (isRatio ? bottom is > 0 and < 10 : IsClearFraction(top, bottom));
+        var isWhole = !negative && whole && decimal.IsInteger(first);
+        var clear = isWhole && EndsHere(scan) && (isRatio ? bottom is > 0 and < 10 : IsClearFraction(top, bottom));
         if (!clear || !ExactNumber.TryDivide(top, bottom, out var number)) return isRatio ? Problems.Ratio : Problems.Fraction;
         return new Amount(number, 1, new ReadUnit(isRatio ? ToOne : Unit.None, 1, null));
     }

@@ -17,7 +17,10 @@ internal static class TextFolding
     /// <summary>A code point that is no character, and that normalising refuses with an exception.</summary>
     private const int NoCharacter = 0xfffe;
 
-    /// <summary>Folds texts of common characters into <paramref name="into"/>, which must be as long as the text. −1 when the full rules of Unicode are needed.</summary>
+    /// <summary>
+    /// Folds texts of common characters into <paramref name="into"/>, which must be as long as the text. −1 when the full rules of Unicode
+    /// are needed.
+    /// </summary>
     public static int TryFast(string text, Span<char> into)
     {
         var length = 0;
@@ -63,7 +66,9 @@ internal static class TextFolding
     /// <summary>Characters that say as much with a blank beside them as without.</summary>
     private static bool Glues(char c) => c is '(' or ')' or '~' or '/' or '=' or ':' or '、' or '。' or '・';
 
-    /// <summary>What NFKC makes of the characters of everyday Japanese, with brackets and waves made one; <see cref="NeedsUnicode"/> for others.</summary>
+    /// <summary>
+    /// What NFKC makes of the characters of everyday Japanese, with brackets and waves made one; <see cref="NeedsUnicode"/> for others.
+    /// </summary>
     private static char Common(char c) => c switch
     {
         '[' or '{' or '【' or '〔' or '［' or '｛' => '(',

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PlanSite.Values;
 
-/// <summary>One unit of the table: its name, its other spellings, and how it relates to a base unit. <c>units.txt</c> and <c>site.yaml</c> hold these.</summary>
+/// <summary>
+/// One unit of the table: its name, its other spellings, and how it relates to a base unit. <c>units.txt</c> and <c>site.yaml</c> hold these.
+/// </summary>
 public sealed record UnitDefinition
 {
     /// <summary>The spelling that is shown: 箇所, ㎡, 回.</summary>

@@ -26,5 +26,6 @@ internal static class UnitFile
         return unit;
     }
 
-    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.None | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    private static decimal Number(string text) =>
+        decimal.Parse(text, NumberStyles.None | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 }

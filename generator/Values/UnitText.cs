@@ -100,7 +100,8 @@ internal static class UnitText
     {
         if (PlainWords.SaysChange(word)) return Problems.Change;
         if (word[0] == '月' || word.StartsWith("年度")) return Problems.DateLike;
-        return word.Length > LongestUnknown || word.ContainsAny(Particles) || NoUnits.IsIn(word) || "数余何".Contains(word[0]) || ContinuesUnit(word, units) ? Problems.Sentence(word) : null;
+        return word.Length > LongestUnknown || word.ContainsAny(Particles) || NoUnits.IsIn(word) || "数余何".Contains(word[0])
+            || ContinuesUnit(word, units) ? Problems.Sentence(word) : null;
     }
 
     /// <summary>A listed unit with a particle (1団体と協定締結) or with a half or a class of values (2年半, 30人台) behind it.</summary>
@@ -132,7 +133,9 @@ internal static class UnitText
     /// <summary>The unit counted by something: 回 and /年 give 回/年.</summary>
     public static ReadUnit Per(ReadUnit unit, string by) => unit with { Unit = new Unit(unit.Unit.Id + by, unit.Unit.IsShare), Known = null };
 
-    /// <summary>Where a denominator that is not listed ends: a word, a power of ten and a listed unit (人/10万人), or 2年. 0 when there is none.</summary>
+    /// <summary>
+    /// Where a denominator that is not listed ends: a word, a power of ten and a listed unit (人/10万人), or 2年. 0 when there is none.
+    /// </summary>
     private static int EndOfDenominator(ReadOnlySpan<char> text, int from, UnitTable units)
     {
         if (FindKnown(text, from, units, out var known) is not null && !IsDigitAt(text, from + known)) return from + known;

@@ -29,7 +29,8 @@ public static class StatusMultiples
     /// <param name="rows">One a row, from top to bottom.</param>
     /// <param name="text">The words of charts, in the language of the page.</param>
     /// <param name="whole">Counts of all rows together for the legend, where that is not their sum (rows share indicators); null when it is.</param>
-    public static Multiples? Draw(string id, string title, ImmutableArray<MultipleData> rows, ChartText text, ImmutableArray<StatusCount>? whole = null)
+    public static Multiples? Draw(
+        string id, string title, ImmutableArray<MultipleData> rows, ChartText text, ImmutableArray<StatusCount>? whole = null)
     {
         var sums = Statuses.All.Select(s => new StatusCount(s, rows.Sum(r => CountOf(r, s)))).Where(c => c.Count > 0).ToImmutableArray();
         if (sums.IsEmpty) return null;
@@ -40,7 +41,8 @@ public static class StatusMultiples
         return new Multiples(bars.ToImmutable(), legend, Table(title, rows, sums, text));
     }
 
-    private static ImmutableArray<Segment> Counted(ImmutableArray<Segment> all, ImmutableArray<StatusCount> sums, ImmutableArray<StatusCount> whole) =>
+    private static ImmutableArray<Segment> Counted(
+        ImmutableArray<Segment> all, ImmutableArray<StatusCount> sums, ImmutableArray<StatusCount> whole) =>
         [.. all.Zip(sums, (segment, sum) => segment with { Text = Format.Number(whole.Where(c => c.Status == sum.Status).Sum(c => c.Count)) })];
 
     private static string Bar(MultipleData row, string id, ImmutableArray<Segment> all, ChartText text, bool first)

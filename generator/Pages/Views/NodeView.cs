@@ -119,7 +119,9 @@ public sealed record StepTable(string Caption, ImmutableArray<string> Years, boo
 /// <param name="Tags">Words that the step is marked with.</param>
 /// <param name="Departments">Who answers for it.</param>
 /// <param name="Note">What the document or staff say about it; null when nothing.</param>
-public sealed record StepRow(Phrase Name, string Kind, bool Done, bool First, ImmutableArray<StepCellView> Cells, ImmutableArray<Phrase> Tags, Phrase? Departments, Phrase? Note);
+public sealed record StepRow(
+    Phrase Name, string Kind, bool Done, bool First, ImmutableArray<StepCellView> Cells, ImmutableArray<Phrase> Tags,
+    Phrase? Departments, Phrase? Note);
 
 /// <param name="Text">What is read.</param>
 /// <param name="Continued">True when the plan prints ⇒.</param>

@@ -93,6 +93,7 @@ public sealed record TextBlock(Phrase Heading, bool List, ImmutableArray<Html> I
 /// <param name="Note">What must be known about the document.</param>
 /// <param name="LicenceName">Terms that the document states itself; null when it states none.</param>
 /// <param name="LicenceHref">Where the licence can be read; null when nowhere.</param>
-public sealed record SourceLine(Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note, string? LicenceName, string? LicenceHref);
+public sealed record SourceLine(
+    Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note, string? LicenceName, string? LicenceHref);
 
 public sealed record DepartmentLine(Phrase Name, Phrase? Division, string Href, string? Contact, Anchor? Successor);

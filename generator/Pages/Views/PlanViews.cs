@@ -28,7 +28,9 @@ public sealed record HomeView : View
 }
 
 /// <summary>A plan at a glance, by its own rule; plans are not ranked against each other.</summary>
-public sealed record PlanCard(Phrase City, Phrase Title, string Href, string Period, Html? Summary, string State, RollUpView Results, string Contents, Phrase Rule, string? Money);
+public sealed record PlanCard(
+    Phrase City, Phrase Title, string Href, string Period, Html? Summary, string State, RollUpView Results, string Contents, Phrase Rule,
+    string? Money);
 
 public sealed record TopicGroup(Phrase Title, ImmutableArray<Anchor> Links);
 
@@ -53,9 +55,9 @@ public sealed record PlanView : View
     /// <summary>False for a plan that wants no judgement.</summary>
     public required bool IsJudged { get; init; }
 
-    public required string? MethodHref { get; init; }
+    public string? MethodHref { get; init; }
 
-    public required Line? JudgedBy { get; init; }
+    public Line? JudgedBy { get; init; }
 
     public required RollUpView RollUp { get; init; }
 

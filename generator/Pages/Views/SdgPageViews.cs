@@ -25,7 +25,9 @@ public sealed record SdgCard(SdgChip Chip, string Count);
 public sealed record SdgNote(Phrase Plan, string Href, Phrase Text);
 
 /// <summary>Policies against goals: each row leads to the policy, each column to the goal.</summary>
-public sealed record SdgMatrix(string Id, string Caption, Phrase Plan, Phrase Head, ImmutableArray<SdgChip> Goals, ImmutableArray<SdgMatrixRow> Rows, ImmutableArray<string> Totals);
+public sealed record SdgMatrix(
+    string Id, string Caption, Phrase Plan, Phrase Head, ImmutableArray<SdgChip> Goals, ImmutableArray<SdgMatrixRow> Rows,
+    ImmutableArray<string> Totals);
 
 public sealed record SdgMatrixRow(string Id, Phrase Title, string Href, ImmutableArray<SdgMatrixCell> Cells);
 
@@ -50,4 +52,5 @@ public sealed record SdgView : View
     public Anchor? Next { get; init; }
 }
 
-public sealed record SdgPlanBlock(Phrase Plan, string Href, RollUpView Results, ImmutableArray<Anchor> Policies, Phrase PolicyHead, ResultTable? Measures);
+public sealed record SdgPlanBlock(
+    Phrase Plan, string Href, RollUpView Results, ImmutableArray<Anchor> Policies, Phrase PolicyHead, ResultTable? Measures);

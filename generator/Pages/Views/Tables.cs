@@ -106,7 +106,8 @@ public sealed record ResultRow
 }
 
 /// <summary>What a table can be narrowed by. Works by script only and stays hidden without.</summary>
-public sealed record FilterForm(ImmutableArray<Choice> Statuses, ImmutableArray<Choice> Grades, ImmutableArray<Choice> Departments, ImmutableArray<Choice> Sdgs, string Total);
+public sealed record FilterForm(
+    ImmutableArray<Choice> Statuses, ImmutableArray<Choice> Grades, ImmutableArray<Choice> Departments, ImmutableArray<Choice> Sdgs, string Total);
 
 public sealed record Choice(string Value, Phrase Text);
 

@@ -88,4 +88,5 @@ public sealed record PageHeading(string Id, string Text);
 
 public sealed record PlanMenu(Phrase Title, string Href, ImmutableArray<Anchor> Pages);
 
-public sealed record Footer(string Publisher, string? Contact, string? ContactHref, string Licence, string? LicenceHref, string DataDate, ImmutableArray<NavItem> Links);
+public sealed record Footer(
+    string Publisher, string? Contact, string? ContactHref, string Licence, string? LicenceHref, string DataDate, ImmutableArray<NavItem> Links);

@@ -139,11 +139,9 @@
     },
 
     fill(target, text, hits, from = 0, to = text.length) {
-      const cut = (end) => text.slice(from, from = Math.max(from, Math.min(to, end)));
-      for (const [start, end] of [...hits, [to, to]]) {
-        target.append(cut(start));
-        const textContent = cut(end);
-        target.append(textContent && ui.make("mark", { textContent }));
+      for (const hit of [...hits, [to, to]]) {
+        const [before, textContent] = hit.map((end) => text.slice(from, from = Math.max(from, Math.min(to, end))));
+        target.append(before, textContent && ui.make("mark", { textContent }));
       }
     },
 
