@@ -18,14 +18,31 @@ public static class YamlReader
     /// Null for an empty file and, reported, when nothing of the text is YAML. Of a text with faults it is what stands beside them, or what
     /// they were probably meant to be: for finding further faults, not for publishing.
     /// </summary>
-    public static YamlNode? Read(string file, string text, DiagnosticBag bag)
+    public static YamlNode? Read(string file, string text, DiagnosticBag bag) => ReadAll(file, text, bag).Root;
+
+    /// <summary>The same, and whether all of the text was read: what is missing may stand in what was not.</summary>
+    internal static (YamlNode? Root, bool IsWhole) ReadAll(string file, string text, DiagnosticBag bag)
     {
-        var whole = YamlTree.Try(file, text, 0);
-        var read = whole.Fault is null or YamlRefusedException ? whole.Root : new BrokenFile(file, text, bag).Read();
-        if (whole.Fault is YamlRefusedException refused) bag.Report(refused.Rule, refused.Span, refused.Message, refused.Remedy);
-        if (whole.Fault is null) bag.Take(whole.Problems);
+        var (read, isWhole) = ReadOrMend(file, text, bag);
         var root = read is null ? null : TreeSlips.Mended(read, text, bag);
         ValueChecks.Check(root, text, bag);
-        return root;
+        return (root, isWhole);
+    }
+
+    private static (YamlNode? Root, bool IsWhole) ReadOrMend(string file, string text, DiagnosticBag bag)
+    {
+        var whole = YamlTree.Try(file, text, 0);
+        switch (whole.Fault)
+        {
+            case null:
+                bag.Take(whole.Problems);
+                return (whole.Root, true);
+            case YamlRefusedException refused:
+                bag.Report(refused.Rule, refused.Span, refused.Message, refused.Remedy);
+                return (null, false);
+            default:
+                var broken = new BrokenFile(file, text, bag);
+                return (broken.Read(), broken.IsWhole);
+        }
     }
 }

@@ -13,8 +13,9 @@ internal static partial class TreeSlips
     /// <summary>What to do about quotes that are none; where a document prints them, they are kept within real ones.</summary>
     public const string QuoteRemedy = "半角の「\"」で囲んでください。資料に “ ” と印刷されているときは、その外側をさらに半角の「\"」で囲んでください。";
 
-    private const string Opening = "“”＂「\"";
-    private const string Closing = "“”＂」\"";
+    private const string Opening = "“＂\"";
+    private const string Closing = "”＂\"";
+    private const string All = "“”＂\"";
 
     /// <summary>The same value, as it was meant.</summary>
     /// <param name="node">As it was read.</param>
@@ -32,7 +33,7 @@ internal static partial class TreeSlips
     {
         var named = entry with { Key = Name(entry, bag) };
         return entry.Value is YamlScalar { IsPlain: true } scalar && scalar.Span.Line > entry.KeySpan.Line
-            ? named with { Value = AsEntry(scalar, bag) ?? (YamlNode)(Cut(scalar, text, bag) ?? Quotes(scalar, bag)) }
+            ? named with { Value = AsEntry(scalar, bag) ?? Cut(scalar, text, bag) ?? (YamlNode)Quotes(scalar, bag) }
             : named with { Value = Mended(entry.Value, text, bag) };
     }
 
@@ -46,7 +47,7 @@ internal static partial class TreeSlips
         }
 
         var plain = Unseen.Without(entry.Key);
-        if (plain.Length < 3 || !IsQuoted(plain) || plain[0] == '「') return plain;
+        if (plain.Length < 3 || !IsQuoted(plain)) return plain;
         bag.Report(LoadRules.WideMark, entry.KeySpan, $"引用符「{plain[0]}」が半角ではありません。", QuoteRemedy);
         return plain[1..^1];
     }
@@ -64,25 +65,31 @@ internal static partial class TreeSlips
         if (colon.Value[0] == '：') bag.Report(LoadRules.WideMark, place, "項目名のあとの「：」が全角です。", $"半角のコロンと空白にしてください: 「{key.Value}: …」");
         else bag.Report(LoadRules.BrokenYaml, place, "コロンのあとに空白がありません。", $"コロンのあとに半角の空白を一つ入れてください: 「{key.Value}: …」");
         var value = match.Groups[3].Value.Trim('"');
-        return new YamlMap(scalar.Span, [new YamlEntry(scalar.Span, key.Value.Trim('"'), scalar with { Value = value, IsPlain = value.Length == match.Groups[3].Length })]);
+        var isPlain = value.Length == match.Groups[3].Length;
+        return new YamlMap(scalar.Span, [new YamlEntry(scalar.Span, key.Value.Trim('"'), scalar with { Value = value, IsPlain = isPlain })]);
     }
 
     /// <summary>The first letters of a key, where the file was cut; null for anything else.</summary>
-    private static YamlScalar? Cut(YamlScalar scalar, string text, DiagnosticBag bag)
+    private static YamlMap? Cut(YamlScalar scalar, string text, DiagnosticBag bag)
     {
-        if (text.EndsWith('\n') || !text.AsSpan().TrimEnd().EndsWith(scalar.Value) || !scalar.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')) return null;
+        if (text.EndsWith('\n') || !text.AsSpan().TrimEnd().EndsWith(scalar.Value)) return null;
+        if (!scalar.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')) return null;
         bag.Report(LoadRules.BrokenYaml, scalar.Span, $"ファイルが「{scalar.Value}」で切れているようです。", "保存が途中で終わっていないか確かめ、続きを書くか、前のファイルを戻してください。");
-        return scalar with { Value = "" };
+        return new YamlMap(scalar.Span, []);
     }
 
+    /// <summary>Quotes that are none matter around figures, which cannot be read with them; a title may be printed so.</summary>
     private static YamlScalar Quotes(YamlScalar scalar, DiagnosticBag bag)
     {
-        if (scalar.Value.Length < 2 || !IsQuoted(scalar.Value) || (scalar.Value[0] == '「')) return scalar;
+        if (scalar.Value.Length > 0 && Unseen.Is(scalar.Value[^1])) scalar = scalar with { Value = scalar.Value.TrimEnd() };
+        if (scalar.Value.Length < 2 || !IsQuoted(scalar.Value) || !scalar.Value.Any(char.IsDigit)) return scalar;
         bag.Report(LoadRules.WideMark, scalar.Span, $"引用符「{scalar.Value[0]}」が半角ではありません。", QuoteRemedy);
         return scalar with { Value = scalar.Value[1..^1] };
     }
 
-    private static bool IsQuoted(string text) => Opening.Contains(text[0], StringComparison.Ordinal) && Closing.Contains(text[^1], StringComparison.Ordinal);
+    /// <summary>Quoted as a whole, and with no braces: words of a theme have places for values in them.</summary>
+    private static bool IsQuoted(string text) => Opening.Contains(text[0], StringComparison.Ordinal)
+        && Closing.Contains(text[^1], StringComparison.Ordinal) && !text.AsSpan(1, text.Length - 2).ContainsAny(All) && !text.Contains('{', StringComparison.Ordinal);
 
     [GeneratedRegex("""^([a-z_][a-z0-9_-]*|[0-9]+(?:-[0-9]+)+|"[^"\s]+")(: ?|：[ \u3000]*)(\S.*)$""", RegexOptions.CultureInvariant)]
     private static partial Regex Stuck();
