@@ -110,7 +110,8 @@ public static class ContentLoader
             var text = door.Read(path) is { } bytes ? TextDecoder.Decode(path, bytes, bag) : null;
             if (text is null || BlankFiles.Report(path, text, bag)) return new YamlSource(path, null) { IsWhole = false };
             var (root, isWhole) = YamlReader.ReadAll(path, text, bag);
-            return new YamlSource(path, BlankFiles.Filled(root, path, bag)) { IsWhole = isWhole && root is not null };
+            var filled = BlankFiles.Filled(root, path, bag);
+            return new YamlSource(path, filled) { IsWhole = isWhole && filled is not null };
         }
 
         public ProseSource? ReadProse(string path)

@@ -22,7 +22,8 @@ internal readonly record struct TopLevelEntry(int First, int Count)
     }
 
     /// <summary>Blanks of every kind go on with what is above, comments and closing brackets too.</summary>
-    private static bool Begins(string line) => line.Length > 0 && !char.IsWhiteSpace(line[0]) && !Slips.Unseen.Is(line[0]) && line[0] is not ('#' or '}' or ']');
+    private static bool Begins(string line) => line.Length > 0 && !char.IsWhiteSpace(line[0]) && !Slips.Unseen.Is(line[0])
+        && line[0] is not ('#' or '}' or ']');
 
     private static bool IsDash(char c) => c is '-' or '－' or '‐' or '–' or '—' or '―' or '−' or 'ー' or '・';
 }

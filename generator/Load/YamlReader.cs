@@ -1,6 +1,5 @@
 using PlanSite.Diagnostics;
 using PlanSite.Load.Slips;
-using YamlDotNet.Core;
 
 namespace PlanSite.Load;
 

@@ -27,7 +27,8 @@ internal static class Ids
     }
 
     /// <summary>The id in half-width characters, for reading on: other files most likely have it so.</summary>
-    public static string Meant(string id) => string.Concat(id.Normalize(NormalizationForm.FormKC).Select(c => c is '－' or '‐' or '−' or 'ー' or '―' ? '-' : c));
+    public static string Meant(string id) => string.Concat(string.Concat(id.EnumerateRunes()).Normalize(NormalizationForm.FormKC)
+        .Select(c => c is '－' or '‐' or '−' or 'ー' or '―' ? '-' : c));
 
     private static string? ProblemOf(string id) => id switch
     {

@@ -24,9 +24,9 @@ internal static class ScalarReader
 
     private static string RemedyOf(string written)
     {
-        var digits = written.Normalize(NormalizationForm.FormKC).Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        var digits = Narrow(written).Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         var number = string.Concat(digits.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '-'));
-        if (number.Length == 0 || digits.AsSpan(number.Length).ContainsAny("0123456789")) return "半角の数字だけで書いてください（例: 46452）。";
+        if (number.Length == 0 || digits[number.Length..].Any(char.IsAsciiDigit)) return "半角の数字だけで書いてください（例: 46452）。";
         return digits.Length == number.Length ? $"半角の数字だけで「{number}」と書いてください。"
             : $"半角の数字だけで「{number}」と書き、単位の「{digits[number.Length..]}」は unit に書いてください。";
     }
@@ -34,11 +34,12 @@ internal static class ScalarReader
     /// <summary>The day that was written another way, as it is to be written; null for what is no day.</summary>
     public static string? DateMeant(string written)
     {
-        var plain = written.Normalize(NormalizationForm.FormKC).Trim();
+        var plain = Narrow(written).Trim();
         foreach (var (era, before) in new[] { ("令和", 2018), ("R", 2018), ("平成", 1988), ("H", 1988), ("", 0) })
         {
             if (!plain.StartsWith(era, StringComparison.OrdinalIgnoreCase)) continue;
-            var parts = plain[era.Length..].Replace("元", "1", StringComparison.Ordinal).Split(['年', '月', '日', '/', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+            var parts = plain[era.Length..].Replace("元", "1", StringComparison.Ordinal)
+                .Split(['年', '月', '日', '/', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length != 3 || !parts.All(p => p.Length <= 4 && p.All(char.IsAsciiDigit))) return null;
             var (year, month, day) = (int.Parse(parts[0], CultureInfo.InvariantCulture) + before, parts[1].PadLeft(2, '0'), parts[2].PadLeft(2, '0'));
             var meant = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month}-{day}");
@@ -71,12 +72,16 @@ internal static class ScalarReader
             if (choice.Word == scalar.Value) return choice;
         }
 
-        var near = YesOrNo(scalar.Value) is { } flag && words.Any(w => w.Word == flag) ? flag : Spelling.Nearest(scalar.Value, words.Select(w => w.Word));
+        var near = YesOrNo(scalar.Value) is { } flag && words.Any(w => w.Word == flag) ? flag
+            : Spelling.Nearest(scalar.Value, words.Select(w => w.Word));
         var hint = near is null ? "" : $"「{near}」のまちがいではありませんか。";
         bag.Report(ContentRules.NotAChoice, scalar.Span, $"{key} に「{scalar.Value}」は使えません。",
             $"{hint}次から選んでください: {string.Join("、", words.Select(w => w.Word))}。");
         return null;
     }
+
+    /// <summary>Full-width characters as half-width ones.</summary>
+    private static string Narrow(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC);
 
     private static string? YesOrNo(string written) => written.Trim().ToUpperInvariant() switch
     {

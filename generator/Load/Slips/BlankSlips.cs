@@ -41,12 +41,12 @@ internal static partial class BlankSlips
 
     private static string NameOf(Group blank) => blank.ValueSpan[0] == '\t' ? "タブ" : Unseen.NameOf(blank.ValueSpan[0]);
 
-    [GeneratedRegex("""^ *[^\s:#"'{\[][^\t:{]*\t[^:]*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^ *[^\s:#"'{\[][^\t:{]*\t[^:]*$""", Slip.Options, Slip.Patience)]
     private static partial Regex Cells();
 
-    [GeneratedRegex("^( *-)([\\t\\u00A0\\u3000\\u2000-\\u200B\\u202F\\u2060\\uFEFF]+)(.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1> *-)(?<g2>[\\t\\u00A0\\u3000\\u2000-\\u200B\\u202F\\u2060\\uFEFF]+)(?<g3>.*)$", Slip.Options, Slip.Patience)]
     private static partial Regex OddBehindDash();
 
-    [GeneratedRegex("""^([^:"']*(?:"[^"]*")?:)([\u00A0\u3000\u2000-\u200B\u202F\u2060\uFEFF]+)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?<g1>[^:"']*(?:"[^"]*")?:)(?<g2>[\u00A0\u3000\u2000-\u200B\u202F\u2060\uFEFF]+)""", Slip.Options, Slip.Patience)]
     private static partial Regex OddBehindColon();
 }

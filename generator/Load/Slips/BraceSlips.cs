@@ -34,6 +34,6 @@ internal static partial class BraceSlips
         return new YamlEntry(piece.Span, key, piece with { Value = joined.Groups[3].Value });
     }
 
-    [GeneratedRegex("^([A-Za-z][A-Za-z0-9_-]*|[0-9]+(?:-[0-9]+)*) *(：|:|=|＝) *(.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1>[A-Za-z][A-Za-z0-9_-]*|[0-9]+(?:-[0-9]+)*) *(?<g2>：|:|=|＝) *(?<g3>.+)$", Slip.Options, Slip.Patience)]
     private static partial Regex Joined();
 }

@@ -33,8 +33,9 @@ internal static partial class ColonSlips
         var match = NoColon().Match(line);
         if (!match.Success) return null;
         var (key, value) = (match.Groups[2], match.Groups[3].Value);
+        var shown = value.Length == 0 ? "…" : Short(value);
         return new Slip(LoadRules.BrokenYaml, key.Index, key.Length, $"「{key.Value}」のあとにコロンがありません。",
-            $"コロンと半角の空白を入れてください: 「{key.Value}: {(value.Length == 0 ? "…" : Short(value))}」", $"{match.Groups[1].Value}{key.Value}: {value}".TrimEnd());
+            $"コロンと半角の空白を入れてください: 「{key.Value}: {shown}」", $"{match.Groups[1].Value}{key.Value}: {value}".TrimEnd());
     }
 
     /// <summary>A value that has a colon and a blank in it.</summary>
@@ -53,18 +54,19 @@ internal static partial class ColonSlips
 
     private static string Short(string value) => value.Length <= 20 ? value : value[..20] + "…";
 
-    [GeneratedRegex("^( *(?:- +)?)(" + Key + "|[^\\s\"'：:#{}\\[\\],、。「」]{1,30})([\\u3000 ]*：)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1> *(?:- +)?)(?<g2>" + Key + "|[^\\s\"'：:#{}\\[\\],、。「」]{1,30})(?<g3>[\\u3000 ]*：)", Slip.Options, Slip.Patience)]
     private static partial Regex WideColon();
 
-    [GeneratedRegex("([{,] *)(" + Key + ")([\\u3000 ]*：)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<g1>[{,] *)(?<g2>" + Key + ")(?<g3>[\\u3000 ]*：)", Slip.Options, Slip.Patience)]
     private static partial Regex WideInBraces();
 
-    [GeneratedRegex("^( *(?:- *)?)(" + Key + "|[^\\s\"'：:#{}\\[\\],、。「」-][^\\s\"'：:#{}\\[\\],、。「」]{0,30})(:)([^\\s:].*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1> *(?:- *)?)(?<g2>" + Key
+        + "|[^\\s\"'：:#{}\\[\\],、。「」-][^\\s\"'：:#{}\\[\\],、。「」]{0,30})(?<g3>:)(?<g4>[^\\s:].*)$", Slip.Options, Slip.Patience)]
     private static partial Regex Stuck();
 
-    [GeneratedRegex("^( *(?:- +)?)([A-Za-z_][A-Za-z0-9_]*)(?: +([^:\\s][^:]*|[^:\\s][^\"'{\\[]*))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1> *(?:- +)?)(?<g2>[A-Za-z_][A-Za-z0-9_]*)(?: +(?<g3>[^:\\s][^:]*|[^:\\s][^\"'{\\[]*))?$", Slip.Options, Slip.Patience)]
     private static partial Regex NoColon();
 
-    [GeneratedRegex("^( *(?:- +)?" + Key + ": +)([^\"'{\\[>|\\s].*?(: ).*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1> *(?:- +)?" + Key + ": +)(?<g2>[^\"'{\\[>|\\s].*?(?<g3>: ).*)$", Slip.Options, Slip.Patience)]
     private static partial Regex Second();
 }

@@ -33,6 +33,6 @@ internal static partial class ConflictMarks
             "「=======」の上と下を見くらべて正しいほうを残し、三つの印の行を消してください。");
     }
 
-    [GeneratedRegex("^(<{7}|={7}|>{7}|\\|{7})(?: .*)?\\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1><{7}|={7}|>{7}|\\|{7})(?: .*)?\\s*$", Slip.Options, Slip.Patience)]
     private static partial Regex Mark();
 }

@@ -29,6 +29,6 @@ internal static partial class IndentSlips
         }
     }
 
-    [GeneratedRegex("""^( *)(- +)?([A-Za-z0-9_./-]+|"[^"]*"):(?: |$)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?<g1> *)(?<g2>- +)?(?<g3>[A-Za-z0-9_./-]+|"[^"]*"):(?: |$)""", Slip.Options, Slip.Patience)]
     private static partial Regex KeyLine();
 }

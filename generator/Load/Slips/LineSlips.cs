@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 
 namespace PlanSite.Load.Slips;
 
-/// <summary>All slips that a single line can show, the surest first. A line that reads well may show one, too: ask only of lines that do not.</summary>
+/// <summary>
+/// All slips that a single line can show, the surest first. A line that reads well may show one, too: ask only of lines that do not.
+/// </summary>
 internal static class LineSlips
 {
     /// <summary>Longer lines are not looked at: no hand has written them.</summary>
-    private const int Longest = 2_000;
+    private const int Longest = 500;
 
     private static readonly ImmutableArray<Func<string, Slip?>> Kinds =
     [

@@ -63,18 +63,19 @@ internal static partial class MarkSlips
             "半角のコンマと空白「, 」にしてください。", line[..mark.Index] + ", " + line[(mark.Index + 1)..].TrimStart());
     }
 
-    [GeneratedRegex("^( *)(-)([A-Za-z_][A-Za-z0-9_]*):(?: |$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1> *)(?<g2>-)(?<g3>[A-Za-z_][A-Za-z0-9_]*):(?: |$)", Slip.Options, Slip.Patience)]
     private static partial Regex Stuck();
 
-    [GeneratedRegex("^( *)([－‐‑–—―−ー・●])[ \\u3000]*([A-Za-z_][A-Za-z0-9_]*:.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1> *)(?<g2>[－‐‑–—―−ー・●])[ \\u3000]*(?<g3>[A-Za-z_][A-Za-z0-9_]*:.*)$", Slip.Options, Slip.Patience)]
     private static partial Regex Looks();
 
-    [GeneratedRegex("^( *(?:- +)?(?:[^\\s:\"'#]+|\"[^\"]*\"): +)([%@`!?].*|[*&]\\S.*|[>|](?![+-]?[0-9]?[+-]? *(?:#.*)?$).*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1> *(?:- +)?(?:[^\\s:\"'#]+|\"[^\"]*\"): +)"
+        + "(?<g2>[%@`!?].*|[*&]\\S.*|[>|](?![+-]?[0-9]?[+-]? *(?:#.*)?$).*)$", Slip.Options, Slip.Patience)]
     private static partial Regex Lead();
 
-    [GeneratedRegex("(?:: +|[{\\[,] *)(-)(?= *(?:[,}\\]]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:: +|[{\\[,] *)(?<g1>-)(?= *(?:[,}\\]]|$))", Slip.Options, Slip.Patience)]
     private static partial Regex DashAlone();
 
-    [GeneratedRegex("\\{[^}]*?([、，;；])(?= *(?:[A-Za-z0-9_-]+|\"[^\"]*\") *[:：])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\{[^}]*?(?<g1>[、，;；])(?= *(?:[A-Za-z0-9_-]+|\"[^\"]*\") *[:：])", Slip.Options, Slip.Patience)]
     private static partial Regex NoComma();
 }

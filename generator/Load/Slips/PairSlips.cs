@@ -19,7 +19,8 @@ internal static partial class PairSlips
         var end = line.TrimEnd();
         var tail = end.Length;
         while (tail > at + 1 && (end[tail - 1] is '}' or ']' or ' ') && CloserIsOpen(line[..at], end[tail - 1])) tail--;
-        return new Slip(LoadRules.BrokenYaml, at, 1, $"引用符「{line[at]}」が閉じていません。", $"値の終わりに「{line[at]}」を書いてください。", end[..tail] + line[at] + end[tail..]);
+        return new Slip(LoadRules.BrokenYaml, at, 1, $"引用符「{line[at]}」が閉じていません。", $"値の終わりに「{line[at]}」を書いてください。",
+            end[..tail] + line[at] + end[tail..]);
     }
 
     /// <summary>A bracket or brace that is not closed in its line.</summary>
@@ -118,9 +119,11 @@ internal static partial class PairSlips
         }
     }
 
-    [GeneratedRegex("\"[^\"\\\\]*(?:\\\\[0abtnvfre \"/\\\\N_LPxuU][^\"\\\\]*)*(\\\\)(?![0abtnvfre \"/\\\\N_LPxuU])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"[^\"\\\\]*(?:\\\\[0abtnvfre \"/\\\\N_LPxuU][^\"\\\\]*)*"
+        + "(?<g1>\\\\)(?![0abtnvfre \"/\\\\N_LPxuU])", Slip.Options, Slip.Patience)]
     private static partial Regex Odd();
 
-    [GeneratedRegex("^( *(?:- +)?(?:[^\\s:\"'#]+|\"[^\"]*\"): +(?:\\{.*?: *)?)(\"[^\"]*\"|\\[[^\\]]*\\]|\\{[^}:]*\\})( *[^\\s,}\\]#][^,}]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<g1> *(?:- +)?(?:[^\\s:\"'#]+|\"[^\"]*\"): +(?:\\{.*?: *)?)"
+        + "(?<g2>\"[^\"]*\"|\\[[^\\]]*\\]|\\{[^}:]*\\})(?<g3> *[^\\s,}\\]#][^,}]*)", Slip.Options, Slip.Patience)]
     private static partial Regex Behind();
 }

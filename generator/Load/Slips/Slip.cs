@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanSite.Diagnostics;
 
 namespace PlanSite.Load.Slips;
@@ -14,6 +15,12 @@ namespace PlanSite.Load.Slips;
 /// <param name="Mended">The whole line as it was probably meant.</param>
 internal sealed record Slip(Rule Rule, int At, int Length, string Message, string Remedy, string Mended)
 {
+    /// <summary>Of all patterns that slips are found by; their groups are g1, g2 … from left to right.</summary>
+    public const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>How long a pattern may search a line, in milliseconds; no line that is looked at takes as many microseconds.</summary>
+    public const int Patience = 1_000;
+
     /// <summary>Tells it of a line, counted from 1.</summary>
     public void Report(string file, int line, DiagnosticBag bag) =>
         bag.Report(Rule, new SourceSpan(file, line, At + 1) { Length = Length }, Message, Remedy);

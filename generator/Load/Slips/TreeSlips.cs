@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PlanSite.Diagnostics;
 
@@ -89,8 +88,9 @@ internal static partial class TreeSlips
 
     /// <summary>Quoted as a whole, and with no braces: words of a theme have places for values in them.</summary>
     private static bool IsQuoted(string text) => Opening.Contains(text[0], StringComparison.Ordinal)
-        && Closing.Contains(text[^1], StringComparison.Ordinal) && !text.AsSpan(1, text.Length - 2).ContainsAny(All) && !text.Contains('{', StringComparison.Ordinal);
+        && Closing.Contains(text[^1], StringComparison.Ordinal) && !text.AsSpan(1, text.Length - 2).ContainsAny(All)
+        && !text.Contains('{', StringComparison.Ordinal);
 
-    [GeneratedRegex("""^([a-z_][a-z0-9_-]*|[0-9]+(?:-[0-9]+)+|"[^"\s]+")(: ?|：[ \u3000]*)(\S.*)$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?<g1>[a-z_][a-z0-9_-]*|[0-9]+(?:-[0-9]+)+|"[^"\s]+")(?<g2>: ?|：[ \u3000]*)(?<g3>\S.*)$""", Slip.Options, Slip.Patience)]
     private static partial Regex Stuck();
 }
