@@ -106,20 +106,9 @@ internal sealed record Vocabulary
     public bool IsKnown(string id, SourceSpan span, ICollection<string> known, string what, string declaredAs)
     {
         if (known.Contains(id)) return true;
-        var near = Spelling.Nearest(id, known);
         Bag.Report(ContentRules.UnknownReference, span, $"{what}「{id}」は plan.yaml の {declaredAs} にありません。",
-            near is not null ? $"「{near}」のまちがいではありませんか。"
-            : ListMeant(id, known) is { } list ? $"いくつも書くときは、かっこで囲んでください: [{list}]"
-            : DepartmentIds.Values.FirstOrDefault(d => d.Name == id && known.Contains(d.Id)) is { } named ? $"名前ではなく id で書いてください: {named.Id}"
-            : $"{declaredAs} に書き足すか、id を直してください。");
+            ReferenceHints.RemedyOf(id, known, Departments, declaredAs));
         return false;
-    }
-
-    /// <summary>Several known words in one value; null for anything else.</summary>
-    private static string? ListMeant(string written, ICollection<string> known)
-    {
-        var words = written.Split([',', '、', '・', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.Length > 1 && words.All(known.Contains) ? string.Join(", ", words) : null;
     }
 
     /// <summary>True for plans of before 2019, which print 平成32年度 for 2020.</summary>
