@@ -15,22 +15,35 @@ public static class Build
     /// <summary>Builds the site; errors are in the bag. Null when there were some and the output is as it was, else what stands there now.</summary>
     public static Published? Run(BuildOptions options, IWriteFiles files, DiagnosticBag bag)
     {
-        Publisher? publisher = null;
+        (SiteModel, Theme)? read = null;
         Published? published = null;
+        DiskFaults.Tell(bag, () => read = Read(options, files, bag));
+
+        // Looked at even when the content is wrong: all problems are told at once, and what a stopped build had begun is finished.
         DiskFaults.Tell(bag, () =>
         {
-            var read = Read(options, files, bag);
+            if (OutputFolder.Claim(files, options.Output, KeptFolders(options), bag) is { } place) published = Publish(read, files, place, bag);
+        });
+        return published;
+    }
 
-            // Looked at even when the content is wrong: all problems are told at once.
-            if (OutputFolder.Claim(files, options.Output, KeptFolders(options), bag) is not { } place) return;
-            if (bag.HasErrors && !Publisher.IsUnfinished(files, place)) return;
+    private static Published? Publish((SiteModel Model, Theme Theme)? read, IWriteFiles files, OutputFolder place, DiagnosticBag bag)
+    {
+        Publisher? publisher = null;
+        Published? published = null;
+        var isUnfinished = Publisher.IsUnfinished(files, place);
+        if (bag.HasErrors && !isUnfinished) return null;
+        DiskFaults.Tell(bag, () =>
+        {
             publisher = Publisher.Open(files, place, bag);
-            if (read is not var (model, theme) || bag.HasErrors) return;
-            Outputs.Make(model, theme, bag, publisher!.Add);
+            isUnfinished = false;
+            if (publisher is null || read is not var (model, theme) || bag.HasErrors) return;
+            Outputs.Make(model, theme, bag, publisher.Add);
             if (!bag.HasErrors) published = publisher.Commit();
         });
         DiskFaults.Tell(bag, () => publisher?.Dispose());
-        return published ?? (publisher is { State: not SiteState.Former } ? Published.Stopped(publisher.State) : null);
+        var state = publisher?.State ?? (isUnfinished ? Publisher.StateLeft(files, place) : SiteState.Former);
+        return published ?? (state is SiteState.Former ? null : Published.Stopped(state));
     }
 
     /// <summary>All that is known of the site before a page is made; null when there were errors.</summary>

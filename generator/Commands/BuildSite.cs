@@ -52,6 +52,8 @@ public static class BuildSite
     private static string SentenceOn(SiteState state, ReportStyle style) => state switch
     {
         SiteState.Former => style.Say("エラーがあるので、サイトは書きかえていません。", "There are errors: the site is as it was."),
+        SiteState.Finished => style.Say("途中で止まっていた前の書きかえは、終わりまで済ませました。いまの内容は、エラーがあるので載せていません。",
+            "A publishing that had been stopped before was brought to its end. What the content says now is not on the site: there are errors."),
         SiteState.Between => style.Say("サイトの書きかえが途中で止まりました。エラーを直してもう一度 build すると、続きから終わりまで書きかえます。",
             "Publishing stopped half way. Mend the errors and build again: it goes on to the end."),
         _ => style.Say("サイトは新しくなりました。後片づけだけが残っています。次の build が片づけます。",

@@ -24,7 +24,8 @@ internal static class DataTables
             StatementTables.Milestones(model),
             StatementTables.Initiatives(model),
             StatementTables.Related(model),
-            OutlineTables.Sdgs(model),
+            SdgTables.Links(model),
+            SdgTables.Goals(model),
         ]).Where(t => !t.Rows.IsEmpty),
     ];
 }

@@ -44,6 +44,9 @@ internal enum FieldKind
     /// <summary>A target of a goal of the SDGs: 3.4, 11.a.</summary>
     GoalTarget,
 
+    /// <summary>A local indicator of the SDGs: 3.8.1.</summary>
+    SdgIndicator,
+
     /// <summary>A language tag.</summary>
     Language,
 

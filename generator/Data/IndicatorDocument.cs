@@ -49,6 +49,9 @@ internal sealed record IndicatorDocument
     [Field("この指標のきまり", "計画と異なるきまりで判定するとき。ほかではない。")]
     public RuleDocument? Rule { get; init; }
 
+    [Field("自治体SDGs指標", "この指標が当たると資料が示している番号。ないこともある。", Kind = FieldKind.SdgIndicator)]
+    public ImmutableArray<string>? SdgIndicators { get; init; }
+
     [Field("資料の箇所", "この指標が載っているところ。ないこともある。")]
     public ImmutableArray<SourceRefDocument>? Sources { get; init; }
 

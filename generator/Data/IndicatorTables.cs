@@ -18,6 +18,7 @@ internal static class IndicatorTables
         DataColumn.Text("direction", "up 多いほどよい、down 少ないほどよい、keep 維持、stages 段階、neutral 多い少ないでよしあしを決めない。分からないときは空。"),
         DataColumn.Flag("direction_declared", "向きを職員が指定したか。false は値から読み取ったもの。"),
         DataColumn.Text("same_as", "同じ指標を別の項目と分け合うとき、もとの指標(階層/番号/指標)。件数には一度だけ数える。"),
+        DataColumn.Text("sdg_indicators", "自治体SDGs指標の番号(3.8.1など)。資料が示しているものだけ。複数は「;」区切り。"),
     ];
 
     private static readonly ImmutableArray<DataColumn> ValueColumns =
@@ -48,7 +49,7 @@ internal static class IndicatorTables
            let direction = model.Score.CurrentOf(node, indicator).Direction ?? indicator.Direction
            select Cell.Row(model.Plan, node.Key, indicator.Id, indicator.Name, indicator.Definition ?? Cell.Missing, UnitOf(indicator),
                    direction is { } known ? DataWords.Of(known) : Cell.Missing, Cell.Of(indicator.Direction is not null),
-                   indicator.SameAs?.ToString() ?? Cell.Missing),
+                   indicator.SameAs?.ToString() ?? Cell.Missing, Cell.Of(indicator.SdgIndicators)),
     ]);
 
     /// <summary>One row for each baseline, target and actual, as printed and as read.</summary>

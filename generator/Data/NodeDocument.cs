@@ -115,6 +115,18 @@ internal sealed record SdgDocument(
     [property: Field("ターゲット", "3.4、11.a など。ゴールだけのときはない。", Kind = FieldKind.GoalTarget)] string? Target,
     [property: Field("受け継いだか", "上の項目から受け継いだか。")] bool Inherited);
 
+[Field("SDGs のゴールの結果")]
+internal sealed record GoalDocument(
+    [property: Field("ゴール", "1 から 17。", Kind = FieldKind.Goal)] int Goal,
+    [property: Field("ゴールの名前", "公式の短い名前。")] string Name,
+    [property: Field("対応する項目", "計画がこのゴールを示した項目。")] ImmutableArray<KeyDocument> Nodes,
+    [property: Field("下にある事業の数", "ひとつの事業がいくつものゴールに数えられる。", Kind = FieldKind.Count)] int Measures,
+    [property: Field("すべてに付いているか", "対応を示したすべての項目に付いているか。")] bool OnAll,
+    [property: Field("示されたターゲット", "ゴールだけのときはない。", Kind = FieldKind.GoalTarget)] ImmutableArray<string>? Targets,
+    [property: Field("担当課", "departments の id。", Kind = FieldKind.Id)] ImmutableArray<string> Departments,
+    [property: Field("結果", "対応する項目と下の項目の結果。")] RollUpDocument Results,
+    [property: Field("お金", "対応する項目と下の項目のお金。ゴールどうしは足さない。")] MoneyDocument Money);
+
 [Field("関連する事業")]
 internal sealed record RelatedDocument(
     [property: Field("事業の名前", "資料のとおり。")] string Name,

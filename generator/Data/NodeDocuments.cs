@@ -62,6 +62,7 @@ internal static class NodeDocuments
         Actuals = [.. indicator.Actuals.Select(Actual)],
         Judgements = [.. ResultTables.JudgementsOf(model.Score, node, indicator).Select(ResultDocuments.Judgement)],
         Rule = indicator.Rule == model.Plan.Rule ? null : PlanDocuments.Rule(indicator.Rule),
+        SdgIndicators = OrNone(indicator.SdgIndicators),
         Sources = Sources(indicator.Sources),
         Note = indicator.Note,
     };
@@ -96,7 +97,7 @@ internal static class NodeDocuments
 
     private static ObservationDocument Observation(Observation observation) => new(observation.Id, observation.Name,
         [.. observation.Values.Select(v => new ObservedDocument(v.Year.Start, ValueDocuments.Of(v.Value)))],
-        observation.Note, Sources(observation.Sources));
+        observation.Note, Sources(observation.Sources), OrNone(observation.SdgIndicators));
 
     private static ReportDocument Report(YearReport report) => new(report.Year.Start, report.Grade?.Mark, Texts(report.Texts),
         OrNone(report.Departments, d => d.Id),

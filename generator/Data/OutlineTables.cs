@@ -4,7 +4,7 @@ using PlanSite.Model;
 
 namespace PlanSite.Data;
 
-/// <summary>The outline and its links: outline.csv, sdgs.csv.</summary>
+/// <summary>The outline: outline.csv.</summary>
 internal static class OutlineTables
 {
     private static readonly ImmutableArray<DataColumn> OutlineColumns =
@@ -22,14 +22,6 @@ internal static class OutlineTables
         DataColumn.Text("goal", "言葉で書かれた目標。このサイトの編集者による要約。ないときは空。"),
     ];
 
-    private static readonly ImmutableArray<DataColumn> SdgColumns =
-    [
-        .. DataColumn.OfNode,
-        new("goal", "integer", "SDGsのゴール番号(1〜17)。"),
-        DataColumn.Text("target", "SDGsのターゲット番号(3.4など)。ゴールだけのときは空。"),
-        DataColumn.Flag("inherited", "上の項目から受け継いだか。false は計画がこの項目に示したもの。"),
-    ];
-
     /// <summary>One row for each node, parents before children.</summary>
     public static DataTable Outline(PlanModel model)
     {
@@ -42,12 +34,4 @@ internal static class OutlineTables
             Cell.Of(node.Departments.Select(d => d.Id)), Cell.Of(node.Programmes.Select(p => p.Id)), Cell.Of(node.Tags.Select(t => t.Name)),
             Cell.Of(node.AndOtherDepartments), node.Goal ?? Cell.Missing);
     }
-
-    /// <summary>One row for each link of a node to a goal or one of its targets.</summary>
-    public static DataTable Sdgs(PlanModel model) => new("sdgs", SdgColumns,
-    [
-        .. from node in model.Plan.Nodes
-           from sdg in model.SdgsOf.GetValueOrDefault(node.Key, [])
-           select Cell.Row(model.Plan, node.Key, Cell.Of(sdg.Link.Goal), sdg.Link.Target ?? Cell.Missing, Cell.Of(sdg.Inherited)),
-    ]);
 }

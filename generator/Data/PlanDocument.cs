@@ -108,6 +108,9 @@ internal sealed record PlanDocument
     [Field("文章のページ", "計画に添えた文章。")]
     public required ImmutableArray<ProseDocument> Pages { get; init; }
 
+    [Field("SDGs のゴール", "計画が示したゴールごとの結果。番号の順。示していない計画にはない。")]
+    public ImmutableArray<GoalDocument>? SdgGoals { get; init; }
+
     [Field("SDGs についての注", "計画が SDGs との対応を公表していないときの説明。")]
     public string? SdgNote { get; init; }
 

@@ -18,6 +18,7 @@ internal static class PlanDocuments
             LeftOut = plan.LeftOut.IsEmpty ? null : [.. plan.LeftOut.Select(l => new LeftOutDocument(l.Document.Id, l.Passage, l.Reason))],
             GradesName = plan.GradeName,
             Licence = Licence(plan.Licence),
+            SdgGoals = model.Goals.All(g => g.Direct.IsEmpty) ? null : [.. model.Goals.Where(g => !g.Direct.IsEmpty).Select(Goal)],
             SdgNote = plan.SdgNote,
             Note = plan.Note,
         };
@@ -70,6 +71,11 @@ internal static class PlanDocuments
     private static InitiativeDocument Initiative(Initiative initiative) => new(initiative.Id, initiative.Name, initiative.Description,
         initiative.Nodes.IsEmpty ? null : [.. initiative.Nodes.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))],
         initiative.Related?.Name, initiative.Note);
+
+    private static GoalDocument Goal(GoalLinks goal) => new(
+        goal.Goal.Number, goal.Goal.Name, [.. goal.Direct.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))], goal.Measures.Length, goal.IsOnAll,
+        goal.Targets.IsEmpty ? null : [.. goal.Targets.Select(t => t.Number)], [.. goal.Departments.Select(d => d.Id)],
+        ResultDocuments.RollUp(goal.Results), ResultDocuments.Money(goal.Money));
 
     private static LicenceDocument? Licence(Licence? terms) => terms is null ? null : new LicenceDocument(terms.Name, terms.Url);
 

@@ -9,7 +9,9 @@ internal sealed record ObservationDocument(
     [property: Field("何の数か", "資料の言葉。")] string Name,
     [property: Field("値", "古い順。")] ImmutableArray<ObservedDocument> Values,
     [property: Field("数の注", "ないこともある。")] string? Note,
-    [property: Field("資料の箇所", "項目と違うときだけ。ないこともある。")] ImmutableArray<SourceRefDocument>? Sources);
+    [property: Field("資料の箇所", "項目と違うときだけ。ないこともある。")] ImmutableArray<SourceRefDocument>? Sources,
+    [property: Field("自治体SDGs指標", "この数が当たると資料が示している番号。ないこともある。", Kind = FieldKind.SdgIndicator)]
+    ImmutableArray<string>? SdgIndicators);
 
 [Field("年度の値")]
 internal sealed record ObservedDocument(

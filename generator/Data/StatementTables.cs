@@ -18,6 +18,7 @@ internal static class StatementTables
         DataColumn.Text("unit", "基本単位。ないときは空。"),
         DataColumn.Text("qualifier", "約、累計などの言葉。ないときは空。"),
         DataColumn.Text("note", "注記。"),
+        DataColumn.Text("sdg_indicators", "自治体SDGs指標の番号(3.8.1など)。資料が示しているものだけ。複数は「;」区切り。"),
     ];
 
     private static readonly ImmutableArray<DataColumn> MilestoneColumns =
@@ -69,7 +70,7 @@ internal static class StatementTables
            from value in observation.Values
            let read = ValueDocuments.Of(value.Value)
            select Cell.Row(model.Plan, node.Key, observation.Id, observation.Name, Cell.Of(value.Year), read.Printed, Cell.Of(read.Number),
-               read.Unit ?? Cell.Missing, read.Qualifier ?? Cell.Missing, observation.Note ?? Cell.Missing),
+               read.Unit ?? Cell.Missing, read.Qualifier ?? Cell.Missing, observation.Note ?? Cell.Missing, Cell.Of(observation.SdgIndicators)),
     ]);
 
     public static DataTable Milestones(PlanModel model) => new("milestones", MilestoneColumns,

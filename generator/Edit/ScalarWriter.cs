@@ -49,7 +49,8 @@ internal static class ScalarWriter
                 if (BlockScalar.Write(value, former) is { } block) yield return block;
                 break;
             default:
-                if (value.Length > 0 && (!LooksTyped(value) || LooksTyped(former))) yield return value;
+                // Whether a colon at the start begins a text or a value depends for the reader on what stands before it, however far.
+                if (value is [not ':', ..] && (!LooksTyped(value) || LooksTyped(former))) yield return value;
                 break;
         }
     }
@@ -60,7 +61,7 @@ internal static class ScalarWriter
         string[] trials = place switch
         {
             ScalarPlace.Value => [$"k: {written}\n", $"\"k\": {written}\n", $"- {written}\n"],
-            ScalarPlace.FlowValue => [$"{{ k: {written}, x: y }}", $"{{ \"k\": {written}}}", $"[{written}, x]"],
+            ScalarPlace.FlowValue => [$"{{ k: {written}, x: y }}", $"{{ \"k\": {written}}}", $"{{ k: {written} }}", $"[{written}, x]"],
             ScalarPlace.Key => [$"{written}: x\n", $"- {written}: x\n"],
             _ => [$"{{ x: y, {written}: x }}", $"{{{written}: x}}"],
         };

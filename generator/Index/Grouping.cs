@@ -39,14 +39,20 @@ internal static class Grouping
             Group.Of(score, GradeIds.Of(score.Plan, grade), grade.Label, [.. score.Plan.Nodes.Where(n => score.GradeOf(n) == grade)])),
     ];
 
-    /// <summary>One group a reported year, newest first: nodes with indicators, which are all counted, or with a report of that year.</summary>
+    /// <summary>
+    /// One group a reported year, newest first: nodes with indicators, which are all counted, with a report of that year, or with a figure of it.
+    /// </summary>
     public static ImmutableArray<Group> ByYear(PlanScore score)
     {
         return [.. score.Plan.ReportedYears.Reverse().Select(Of)];
 
         Group Of(FiscalYear year)
         {
-            ImmutableArray<Node> nodes = [.. score.Plan.Nodes.Where(n => n.ReportOf(year) is not null || !n.Indicators.IsEmpty)];
+            ImmutableArray<Node> nodes =
+            [
+                .. score.Plan.Nodes.Where(n => n.ReportOf(year) is not null || !n.Indicators.IsEmpty
+                    || n.Observations.Any(o => o.Values.Any(v => v.Year == year))),
+            ];
             var (id, results) = (year.ToString(), score.TotalByYear[year]);
             return new Group { Id = id, Name = id, Nodes = nodes, Count = nodes.Length, Results = results, Year = year };
         }

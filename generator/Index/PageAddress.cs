@@ -16,5 +16,6 @@ public sealed record PageAddress(string Address, Subject Subject, DateOnly DataD
     public bool IsFindable => Subject is not (Subject.Embed or Subject.NotFound);
 
     /// <summary>True for what the menu of a plan names.</summary>
-    public bool IsInMenu => Subject is Subject.Front or Subject.LevelList or Subject.OfSection or Subject.PlanProse;
+    public bool IsInMenu => Subject is Subject.Front or Subject.LevelList or Subject.PlanProse
+        || (Subject is Subject.OfSection of && of.Section.Section.IsInMenu(of.Plan.Score));
 }

@@ -17,19 +17,10 @@ internal static class PlanIndex
             Plan = score.Plan,
             Score = score,
             Sections = [.. Sections.All.Select(s => PlanSection.Of(s, score)).OfType<PlanSection>()],
-            Goals = score.Plan.HasSdgs ? [.. SdgGoal.All.Select(g => LinksOf(score, sdgs, g))] : [],
+            Goals = score.Plan.HasSdgs ? SdgIndex.Of(score, sdgs) : [],
             SdgsOf = sdgs,
             Differences = [.. score.Published.Where(j => j.Differs || j.RateDiffers)],
         };
-    }
-
-    private static GoalLinks LinksOf(PlanScore score, FrozenDictionary<NodeKey, ImmutableArray<EffectiveSdg>> sdgs, SdgGoal goal)
-    {
-        var plan = score.Plan;
-        ImmutableArray<Node> direct = [.. plan.Nodes.Where(n => n.Sdgs.Any(s => s.Goal == goal.Number))];
-        var measures = plan.Nodes.Where(n => n.Key.Level == plan.MeasureLevel.Id && sdgs[n.Key].Any(s => s.Link.Goal == goal.Number));
-        var once = direct.SelectMany(n => n.SelfAndDescendants()).DistinctBy(n => n.Key);
-        return new GoalLinks(goal, direct, [.. measures], RollUps.Of(score, [.. once]));
     }
 
     /// <summary>Links pass down the outline; a link that a node gives itself is its own, even if it would inherit it too.</summary>

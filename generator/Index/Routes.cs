@@ -69,6 +69,9 @@ public static class Routes
     /// <summary>Where an initiative stands on its programme's page.</summary>
     public static string InitiativePlace(Initiative initiative) => $"initiative-{initiative.Id}";
 
+    /// <summary>Where a policy stands on the page of a goal that it serves.</summary>
+    public static string SdgPlace(Plan plan, NodeKey node) => $"{plan.Id}-{node.Level}-{node.Id}";
+
     /// <summary>A page of prose of the site itself.</summary>
     public static string Prose(string id) => $"{id}/";
 

@@ -19,6 +19,9 @@ public sealed record Section
     /// <summary>Whether a plan has the single page; each has, unless said otherwise.</summary>
     public Func<PlanScore, bool> IsShown { get; init; } = _ => true;
 
+    /// <summary>Whether the menu of a plan names the section; it does, unless said otherwise.</summary>
+    public Func<PlanScore, bool> IsInMenu { get; init; } = _ => true;
+
     /// <summary>True for groups of what came out alike: to sum up their results would say nothing.</summary>
     public bool IsOfResults { get; init; }
 

@@ -28,8 +28,8 @@ public static class Sections
         Groups = score => score.Total.Graded == 0 ? [] : Grouping.ByGrade(score),
     };
 
-    /// <summary>By reported year, the newest first.</summary>
-    public static Section Years { get; } = new() { Id = "years", Groups = Grouping.ByYear };
+    /// <summary>By reported year, the newest first; a year in which nothing was reported has its page, too.</summary>
+    public static Section Years { get; } = new() { Id = "years", KeepsEmpty = true, Groups = Grouping.ByYear };
 
     /// <summary>
     /// By department, also those that answer for nothing. Items beside which only a project of the department is named are listed, but how
@@ -71,8 +71,8 @@ public static class Sections
         IsShown = score => score.TotalMoney is { Budgets.IsEmpty: false } or { Effects.IsEmpty: false } || score.Plan.HasYearBudgets,
     };
 
-    /// <summary>The seventeen goals, also of a plan that names none: it says so.</summary>
-    public static Section Sdgs { get; } = new() { Id = "sdgs" };
+    /// <summary>The seventeen goals. A plan that names none says so there, and has no entry in its menu.</summary>
+    public static Section Sdgs { get; } = new() { Id = "sdgs", IsInMenu = score => score.Plan.HasSdgs };
 
     /// <summary>Published marks and rates beside computed ones.</summary>
     public static Section Differences { get; } = new()

@@ -12,7 +12,7 @@ public static class SiteIndex
     {
         ImmutableArray<PlanModel> plans = [.. Cores.Map(scores, PlanIndex.Build)];
         ImmutableArray<SdgEntry> goals = [.. SdgGoal.All.Select((goal, at) =>
-            new SdgEntry(goal, [.. plans.Where(p => !p.Goals.IsEmpty).Select(p => new SdgInPlan(p, p.Goals[at]))]))];
+            new SdgEntry(goal, [.. plans.Where(p => !p.Goals.IsEmpty && !p.Goals[at].IsEmpty).Select(p => new SdgInPlan(p, p.Goals[at]))]))];
         var pages = Addresses.Of(site, plans, goals);
         return new SiteModel
         {

@@ -42,6 +42,9 @@ public sealed record PlanModel
     /// <summary>SDG links of each node, its own and those inherited from above.</summary>
     public required FrozenDictionary<NodeKey, ImmutableArray<EffectiveSdg>> SdgsOf { get; init; }
 
+    /// <summary>The nodes that name goals themselves, in document order: what the plan maps.</summary>
+    public IEnumerable<Node> Mapped => Plan.Nodes.Where(n => !n.Sdgs.IsEmpty);
+
     /// <summary>Results whose published mark or rate differs from the computed one.</summary>
     public required ImmutableArray<Judgement> Differences { get; init; }
 
@@ -61,7 +64,35 @@ public readonly record struct EffectiveSdg(SdgLink Link, bool Inherited);
 /// <param name="Direct">Nodes that name the goal themselves.</param>
 /// <param name="Measures">Nodes of the measure level that name or inherit it.</param>
 /// <param name="Results">How its items came out.</param>
-public sealed record GoalLinks(SdgGoal Goal, ImmutableArray<Node> Direct, ImmutableArray<Node> Measures, RollUp Results);
+public sealed record GoalLinks(SdgGoal Goal, ImmutableArray<Node> Direct, ImmutableArray<Node> Measures, RollUp Results)
+{
+    /// <summary>What its items cost together. A measure may serve several goals, so that goals are never added up.</summary>
+    public required MoneySum Money { get; init; }
+
+    /// <summary>Who answers for its items, in the order of the plan.</summary>
+    public required ImmutableArray<Department> Departments { get; init; }
+
+    /// <summary>
+    /// True for a goal that all items with a mapping carry, while they differ in others: it tells nothing of them, and is set apart.
+    /// </summary>
+    public required bool IsOnAll { get; init; }
+
+    /// <summary>The targets that the plan names, in their official order; empty when it names only the goal.</summary>
+    public required ImmutableArray<SdgTarget> Targets { get; init; }
+
+    /// <summary>Figures that the document says are local SDG indicators (自治体SDGs指標) of the goal, by their numbers.</summary>
+    public required ImmutableArray<SdgFigure> Figures { get; init; }
+
+    /// <summary>True when the plan has nothing to do with the goal.</summary>
+    public bool IsEmpty => Direct.IsEmpty && Figures.IsEmpty;
+}
+
+/// <summary>A figure of a plan that is a local SDG indicator.</summary>
+/// <param name="Number">Of the local indicator: 3.8.1.</param>
+/// <param name="Node">Where the figure stands.</param>
+/// <param name="Indicator">The indicator; null for a figure without a target.</param>
+/// <param name="Observation">The figure without a target; null for an indicator.</param>
+public sealed record SdgFigure(string Number, Node Node, Indicator? Indicator, Observation? Observation);
 
 /// <summary>An SDG goal over all plans.</summary>
 /// <param name="Goal">One of the seventeen.</param>

@@ -54,6 +54,9 @@ public sealed record Indicator
     /// <summary>The departments that report this indicator, where they are not the node's; empty otherwise.</summary>
     public EquatableArray<Department> Departments { get; init; } = [];
 
+    /// <summary>Numbers of the local SDG indicators (自治体SDGs指標) that the document says it is: 3.8.1. Empty for most.</summary>
+    public EquatableArray<string> SdgIndicators { get; init; } = [];
+
     /// <summary>Where the plan prints it; empty when only the plan's documents are named.</summary>
     public EquatableArray<SourceRef> Sources { get; init; } = [];
 

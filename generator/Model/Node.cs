@@ -122,7 +122,7 @@ public sealed record NodeText(TextKind Kind, EquatableArray<string> Items);
 
 /// <summary>A link to an SDG goal, or to one of its targets.</summary>
 /// <param name="Goal">1 to 17.</param>
-/// <param name="Target">3.4, 11.a; null when only the goal is meant.</param>
+/// <param name="Target">One of the 169: 3.4, 11.a; null when only the goal is meant.</param>
 public readonly record struct SdgLink(int Goal, string? Target);
 
 /// <summary>A row of work by year: what was planned, what was done.</summary>

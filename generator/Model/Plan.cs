@@ -127,8 +127,9 @@ public sealed record Plan
     /// <summary>The level that citizens look for first (施策); the level above the measures unless the plan says otherwise.</summary>
     public Level? PolicyLevel => Levels.FirstOrDefault(l => l.Role is LevelRole.Policy);
 
-    /// <summary>True when some node is linked to a goal; then the plan has pages by goal.</summary>
-    public bool HasSdgs => Nodes.Any(n => !n.Sdgs.IsEmpty);
+    /// <summary>True when some node is linked to a goal, or some figure is a local SDG indicator; then the plan has pages by goal.</summary>
+    public bool HasSdgs => Nodes.Any(n =>
+        !n.Sdgs.IsEmpty || n.Indicators.Any(i => !i.SdgIndicators.IsEmpty) || n.Observations.Any(o => !o.SdgIndicators.IsEmpty));
 
     /// <summary>The department that took over; null when none did.</summary>
     public Department? SuccessorOf(Department department) => Departments.FirstOrDefault(d => d.Id == department.SucceededBy);

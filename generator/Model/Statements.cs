@@ -11,7 +11,14 @@ namespace PlanSite.Model;
 /// <param name="Sources">Where it is printed; empty where the node says it.</param>
 /// <param name="Span">Where it is written.</param>
 public sealed record Observation(string Id, string Name, EquatableArray<ObservedValue> Values, string? Note, EquatableArray<SourceRef> Sources,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>The unit of values that are printed without one, of the figure or else of the plan; null when there is none.</summary>
+    public CaptionUnit? Unit { get; init; }
+
+    /// <summary>Numbers of the local SDG indicators (自治体SDGs指標) that the document says it is: 3.8.1. Empty for most.</summary>
+    public EquatableArray<string> SdgIndicators { get; init; } = [];
+}
 
 /// <param name="Year">The year that the value is of.</param>
 /// <param name="Value">As printed, and what was understood.</param>

@@ -39,6 +39,12 @@ public sealed class IndicatorNotes(Place place, Plan plan)
 
     private IEnumerable<Line> OfContent(Indicator indicator, Judgement judgement)
     {
+        if (!indicator.SdgIndicators.IsEmpty)
+        {
+            var numbers = string.Join(_words["comma"], indicator.SdgIndicators);
+            yield return _words.Line("note_sdg_indicator", ("numbers", new Phrase(numbers, null)));
+        }
+
         if (indicator.Baseline?.NotComparable is { } reason) yield return _words.Line("note_baseline", ("reason", place.Of(plan, reason)));
         string?[] texts =
             [indicator.Note, indicator.Baseline?.Note, .. indicator.Targets.Select(t => t.Note), .. indicator.Actuals.Select(a => a.Note)];

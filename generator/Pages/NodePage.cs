@@ -65,6 +65,7 @@ public sealed class NodePage(Place place, PlanModel model, MarkdownText markdown
             Grades = _stories.Grades(node),
             GradeName = GradeName(),
             Sdgs = SdgViews.Of(place, model, node),
+            SdgTargets = SdgViews.TargetsOf(place, model, node),
             Programmes = new ProgrammeViews(place, model, markdown).Of(node),
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
             Tags = [.. node.Tags.Select(Tag)],

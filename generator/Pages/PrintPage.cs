@@ -37,6 +37,8 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
             [
                 .. _plan.Themes.Select(t => t.Programme).Distinct().Select(p => new PrintProgramme(_programmes.Name(p), _programmes.Themes(p.Id))),
             ],
+            Goals = SdgPages.Goals(place, model),
+            Apart = SdgPages.Apart(place, model),
             Sources = [.. _plan.Sources.Select(d => references.Line(d, null))],
         };
     }
@@ -76,6 +78,12 @@ public sealed class PrintPage(Place place, PlanModel model, MarkdownText markdow
 
     private IEnumerable<PrintStatement> Statements(Node node)
     {
+        if (!node.Sdgs.IsEmpty)
+        {
+            var goals = node.Sdgs.Select(s => s.Target ?? SdgViews.Number(s.Goal) + " " + SdgViews.NameOf(place, SdgGoal.All[s.Goal - 1]));
+            yield return new PrintStatement(new Phrase("SDGs", null), new Phrase(string.Join(place.Words["comma"], goals), null));
+        }
+
         foreach (var observation in node.Observations)
         {
             var values = observation.Values.Select(v => $"{place.Format.Year(v.Year)} {v.Value.Shown.Trim()}");

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
+using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Charts;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 
-/// <summary>The seventeen goals: an index with the matrix of policies and goals, and a page for each goal, also for those nobody names.</summary>
+/// <summary>The seventeen goals: over all plans, and within one, with the matrix of policies and goals.</summary>
 public sealed class SdgPages(Place place)
 {
     private readonly Words _words = place.Words;
     private readonly SiteModel _model = place.Model;
 
+    /// <summary>All goals with what they are about and how they stand in each plan.</summary>
     public SdgIndexView Index()
     {
         var title = new Phrase(_words["sdg_index_title"], null);
@@ -20,12 +23,13 @@ public sealed class SdgPages(Place place)
             Page = Frames.Make(place, "sdg-index", title, _words["sdg_index_intro"]),
             Title = title.Text,
             Intro = _words["sdg_index_intro"],
-            Goals = [.. _model.Sdgs.Select(s => Card(s.Goal, s.Plans.Sum(p => p.Links.Direct.Length), s.Plans.Sum(p => p.Links.Measures.Length)))],
-            Matrices = [.. _model.Plans.Where(p => p.Plan.HasSdgs).Select(Matrix)],
-            Notes = Notes(_model.Plans),
+            Cards = [.. SdgGoal.All.Select(Card)],
+            Plans = [.. _model.Plans.Where(p => p.Plan.HasSdgs).Select(p => OfPlan(p, isOwnPage: false))],
+            Notes = Notes(place, _model.Plans),
         };
     }
 
+    /// <summary>The goals of one plan as rows with results and money, and its matrix.</summary>
     public SdgIndexView OfPlan(PlanModel model)
     {
         var plan = model.Plan;
@@ -36,93 +40,74 @@ public sealed class SdgPages(Place place)
             Page = Frames.Make(place, "sdg-index", title, intro, Frames.Way(place, plan), model),
             Title = title.Text,
             Intro = intro,
-            Goals = [.. model.Goals.Select(g => Card(g.Goal, g.Direct.Length, g.Measures.Length))],
-            Matrices = plan.HasSdgs ? [Matrix(model)] : [],
-            Notes = Notes([model]),
+            Cards = [],
+            Plans = plan.HasSdgs ? [OfPlan(model, isOwnPage: true)] : [],
+            Notes = Notes(place, [model]),
         };
     }
 
-    private SdgCard Card(SdgGoal goal, int direct, int measures) => new(SdgViews.Chip(place, goal), Count(direct, measures));
-
-    private string Count(int direct, int measures) => direct + measures == 0
-        ? _words["sdg_none"]
-        : _words.Fill("sdg_count", ("policies", RollUpViews.Count(direct)), ("measures", RollUpViews.Count(measures)));
-
-    private ImmutableArray<SdgNote> Notes(IEnumerable<PlanModel> plans) =>
+    /// <summary>What plans without a mapping say about SDGs.</summary>
+    internal static ImmutableArray<SdgNote> Notes(Place place, IEnumerable<PlanModel> plans) =>
     [
         .. plans.Where(p => !p.Plan.HasSdgs).Select(p => new SdgNote(
             place.Of(p.Plan, p.Plan.Title), place.To(Routes.Plan(p.Plan)),
-            p.Plan.SdgNote is { } note ? place.Of(p.Plan, PlainText.Of(note)) : new Phrase(_words["no_sdgs"], null))),
+            p.Plan.SdgNote is { } note ? place.Of(p.Plan, PlainText.Of(note)) : new Phrase(place.Words["no_sdgs"], null))),
     ];
 
-    private SdgMatrix Matrix(PlanModel model)
+    /// <summary>That all items with a mapping carry a goal.</summary>
+    internal static string ApartText(Place place, PlanModel model, GoalLinks goal, string key) => place.Words.Fill(
+        key, ("number", SdgViews.Number(goal.Goal.Number)), ("name", SdgViews.NameOf(place, goal.Goal)),
+        ("level", model.Plan.LevelOf(goal.Direct[0]).Name), ("count", RollUpViews.Count(goal.Direct.Length)));
+
+    private SdgCard Card(SdgGoal goal) => new(
+        SdgViews.Chip(place, goal), SdgViews.AboutOf(place, goal),
+        [.. _model.Plans.Where(p => p.Plan.HasSdgs).Select(p => Line(p, p.Goals[goal.Number - 1]))]);
+
+    private SdgCardLine Line(PlanModel model, GoalLinks goal)
     {
         var plan = model.Plan;
-        var nodes = plan.Nodes.Where(n => !n.Sdgs.IsEmpty).ToImmutableArray();
-        var head = place.Of(plan, plan.LevelOf(nodes[0]).Name);
-        return new SdgMatrix(
-            "matrix-" + plan.Id,
-            _words.Fill(
-                "sdg_matrix_caption",
-                ("level", head.Text), ("count", RollUpViews.Count(nodes.Length)), ("links", RollUpViews.Count(nodes.Sum(n => Goals(n).Count)))),
-            place.Of(plan, plan.Title), head,
-            [.. SdgGoal.All.Select(g => SdgViews.Chip(place, g))],
-            [.. nodes.Select(n => Row(plan, n))],
-            [.. SdgGoal.All.Select(g => RollUpViews.Count(nodes.Count(n => Goals(n).Contains(g.Number))))]);
+        var id = $"card-{plan.Id}-{SdgViews.Number(goal.Goal.Number)}";
+        var bar = plan.Rule.IsNone ? null
+            : StatusMultiples.Draw(id, _words["bar_title"], [new MultipleData(id + "-bar", plan.ShortTitle, goal.Results.Nodes)], _words.Charts);
+        var text = goal.IsEmpty ? _words["sdg_none"]
+            : goal.IsOnAll ? ApartText(place, model, goal, "sdg_on_all")
+            : new RollUpViews(place, model).Make(goal.Results).Sentence;
+        return new SdgCardLine(place.Of(plan, plan.ShortTitle), text, bar is null || goal.IsOnAll ? null : new Html(bar.Bars[0].Svg));
     }
 
-    private static HashSet<int> Goals(Node node) => [.. node.Sdgs.Select(s => s.Goal)];
+    private SdgPlanIndex OfPlan(PlanModel model, bool isOwnPage) => new(
+        place.Of(model.Plan, model.Plan.Title),
+        isOwnPage ? null : place.To(Routes.Section(model.Plan, Sections.Sdgs)),
+        isOwnPage ? Goals(place, model) : null,
+        Apart(place, model),
+        model.Mapped.Any() ? new SdgMatrices(place, model).Make() : null,
+        isOwnPage ? new SdgFigures(place, model).Make("figures", model.Goals.SelectMany(g => g.Figures)) : null);
 
-    private SdgMatrixRow Row(Plan plan, Node node)
+    /// <summary>The goals that all items carry.</summary>
+    internal static ImmutableArray<SdgApart> Apart(Place place, PlanModel model) =>
+        [.. model.Goals.Where(g => g.IsOnAll).Select(g => new SdgApart(SdgViews.Chip(place, g.Goal), ApartText(place, model, g, "sdg_apart")))];
+
+    /// <summary>The goals that tell policies apart, as rows; null when the plan maps nothing.</summary>
+    internal static BranchTable? Goals(Place place, PlanModel model)
     {
-        var goals = Goals(node);
-        return new SdgMatrixRow(
-            node.Key.Id, place.Of(plan, node.Title), place.To(plan, node),
-            [.. SdgGoal.All.Select(Cell)]);
-
-        SdgMatrixCell Cell(SdgGoal goal) => goals.Contains(goal.Number)
-            ? new SdgMatrixCell(true, SdgViews.Number(goal.Number), SdgViews.NameOf(place, goal))
-            : new SdgMatrixCell(false, SdgViews.Number(goal.Number), "");
+        var goals = model.Goals.Where(g => !g.Direct.IsEmpty && !g.IsOnAll).ToImmutableArray();
+        if (goals.IsEmpty) return null;
+        var rollUps = new RollUpViews(place, model);
+        var once = goals.SelectMany(g => g.Direct).SelectMany(n => n.SelfAndDescendants()).DistinctBy(n => n.Key).ToImmutableArray();
+        return new BranchTables(place, model).Make(
+            "goals", place.Words["sdg_goals_caption"], new Phrase(place.Words["sdg_goal"], null),
+            [.. goals.Select(g => new BranchItem(Row(place, model, g) with { Results = rollUps.Make(g.Results) }, g.Results, g.Money))],
+            RollUps.Of(model.Score, once), "goal-bar-");
     }
 
-    public SdgView Goal(SdgEntry entry)
+    private static BranchRow Row(Place place, PlanModel model, GoalLinks goal) => new()
     {
-        var goal = entry.Goal;
-        var title = new Phrase($"SDGs {SdgViews.Number(goal.Number)} {SdgViews.NameOf(place, goal)}", null);
-        var index = new Anchor(place.To(Routes.Sdgs), new Phrase(_words["nav_sdgs"], null));
-        var summary = entry.Plans.IsEmpty ? _words["sdg_goal_none"] : _words.Fill(
-            "sdg_goal_summary",
-            ("plans", RollUpViews.Count(entry.Plans.Length)),
-            ("policies", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Direct.Length))),
-            ("measures", RollUpViews.Count(entry.Plans.Sum(p => p.Links.Measures.Length))));
-        return new SdgView
-        {
-            Page = Frames.Make(place, "sdg", title, $"{title} {summary}", [index]),
-            Goal = SdgViews.Chip(place, goal),
-            Summary = summary,
-            Plans = [.. entry.Plans.Select(p => Block(goal, p))],
-            Without = Notes(_model.Plans),
-            Previous = goal.Number > 1 ? Link(goal.Number - 1) : null,
-            Next = goal.Number < SdgGoal.All.Length ? Link(goal.Number + 1) : null,
-        };
-    }
-
-    private Anchor Link(int number) => new(
-        place.To(Routes.Sdg(number)), new Phrase($"{SdgViews.Number(number)} {SdgViews.NameOf(place, SdgGoal.All[number - 1])}", null));
-
-    private SdgPlanBlock Block(SdgGoal goal, SdgInPlan entry)
-    {
-        var (model, plan, links) = (entry.Plan, entry.Plan.Plan, entry.Links);
-        var caption = _words.Fill(
-            "sdg_measures_caption",
-            ("plan", plan.ShortTitle), ("level", plan.MeasureLevel.Name), ("count", RollUpViews.Count(links.Measures.Length)));
-        return new SdgPlanBlock(
-            place.Of(plan, plan.Title), place.To(Routes.Plan(plan)),
-            new RollUpViews(place, model).Make(links.Results, "bar-" + plan.Id),
-            [.. links.Direct.Select(n => new Anchor(place.To(plan, n), place.Of(plan, $"{n.Key.Id} {n.Title}")))],
-            place.Of(plan, links.Direct.IsEmpty ? "" : plan.LevelOf(links.Direct[0]).Name),
-            links.Measures.IsEmpty
-                ? null
-                : new ResultTables(place, model).Make($"goal-{SdgViews.Number(goal.Number)}-{plan.Id}", caption, links.Measures));
-    }
+        Id = SdgViews.Number(goal.Goal.Number),
+        Chip = SdgViews.Chip(place, goal.Goal),
+        Title = new Phrase(SdgViews.NameOf(place, goal.Goal), null),
+        Href = place.To(Routes.Sdg(goal.Goal.Number)),
+        Note = place.Words.Fill("sdg_count", ("level", model.Plan.LevelOf(goal.Direct[0]).Name), ("policies", RollUpViews.Count(goal.Direct.Length)),
+            ("measure_level", model.Plan.MeasureLevel.Name), ("measures", RollUpViews.Count(goal.Measures.Length))),
+        Results = new RollUpViews(place, model).Make(goal.Results),
+    };
 }

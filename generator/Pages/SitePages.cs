@@ -17,7 +17,7 @@ public sealed class SitePages(MarkdownText markdown, DataFiles data, Func<Search
     {
         Subject.Home => new PageJob(page, "home", p => new HomePage(p, markdown).Make()),
         Subject.Sdgs => new PageJob(page, "sdg-index", p => new SdgPages(p).Index()),
-        Subject.Goal goal => new PageJob(page, "sdg", p => new SdgPages(p).Goal(goal.Entry)),
+        Subject.Goal goal => new PageJob(page, "sdg", p => new SdgGoalPage(p).Make(goal.Entry)),
         Subject.Data => new PageJob(page, "data", p => new DataPage(p, data.Downloads, markdown).Make()),
         Subject.Glossary => new PageJob(page, "glossary", p => new ProsePages(p, markdown).Glossary()),
         Subject.SiteProse site => new PageJob(page, "prose", p => new ProsePages(p, markdown).OfSite(site.Prose)),

@@ -38,8 +38,14 @@ public sealed class StatementViews(Place place, PlanModel model, MarkdownText ma
 
     private Phrase Cell(ObservedValue? value) => value is null ? new Phrase("–", null) : place.Of(_plan, value.Value.Shown.Trim());
 
-    private IEnumerable<NamedText> Notes(Observation observation) => observation.Note is not { } note ? []
-        : [new NamedText(place.Of(_plan, observation.Name), markdown.Inline(note, place, observation.Span))];
+    private IEnumerable<NamedText> Notes(Observation observation)
+    {
+        var name = place.Of(_plan, observation.Name);
+        if (observation.Note is { } note) yield return new NamedText(name, markdown.Inline(note, place, observation.Span));
+        if (observation.SdgIndicators.IsEmpty) yield break;
+        var numbers = string.Join(_words["comma"], observation.SdgIndicators);
+        yield return new NamedText(name, markdown.Inline(_words.Fill("note_sdg_indicator", ("numbers", numbers)), place, observation.Span));
+    }
 
     /// <summary>A line where three years or more have a number of the same unit.</summary>
     private Html? Chart(Observation observation)

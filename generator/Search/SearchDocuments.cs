@@ -21,7 +21,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Subject.OfGroup { Section.IsSearched: true, Group.Nodes.IsEmpty: false } of => OfGroup(page.Address, of.Plan.Plan, of.Section, of.Group),
         Subject.PlanProse prose => OfProse(page.Address, prose.Prose, PlanOf(prose.Plan.Plan)),
         Subject.SiteProse prose => OfProse(page.Address, prose.Prose, null),
-        Subject.Goal goal => OfSdg(page.Address, goal.Entry.Goal),
+        Subject.Goal goal => OfSdg(page.Address, goal.Entry),
         _ => null,
     };
 
@@ -116,7 +116,8 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         .. node.Steps.SelectMany(OfStep),
         .. plan.Programmes.Where(node.Programmes.Contains).Select(p => p.Name),
         .. plan.Tags.Where(node.Tags.Contains).Select(t => t.Name),
-        .. node.Observations.SelectMany(o => new[] { o.Name, o.Note }.Concat(o.Values.Select(v => v.Value.Shown))),
+        .. node.Observations.SelectMany(o => new[] { o.Name, o.Note }.Concat(o.Values.Select(v => v.Value.Shown)).Concat(o.SdgIndicators)),
+        .. node.Sdgs.Select(s => s.Target).OfType<string>().Select(t => $"{t} {SdgGoal.TargetOf(t)?.About}"),
         .. node.Milestones.SelectMany(m => new[] { m.Name, format.ShortYear(m.By), m.Note }),
         .. node.YearBudgets.Select(b => $"{format.ShortYear(b.Year)}の事業費 {Format.Number(b.Total)}{b.UnitName}"),
         .. node.Related.Select(r => r.Name),
@@ -131,7 +132,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         new[] { indicator.Baseline?.Value.Shown, indicator.Baseline?.NotComparable, indicator.Baseline?.Note }
             .Concat(indicator.Targets.Where(t => !t.Value.IsMissing).SelectMany(t => new[] { t.Value.Shown, t.Note }))
             .Concat(indicator.Actuals.SelectMany(OfActual))
-            .Append(indicator.Note);
+            .Append(indicator.Note).Concat(indicator.SdgIndicators);
 
     private static string?[] OfActual(Actual actual) => actual is { Value.IsMissing: true, Note: null }
         ? []
@@ -147,17 +148,24 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Rank = 3,
     };
 
-    private static SearchDocument OfSdg(string address, SdgGoal goal) => new()
+    /// <summary>A goal with its targets, and the titles of what serves it.</summary>
+    private static SearchDocument OfSdg(string address, SdgEntry entry)
     {
-        Address = address,
-        Title = goal.Name,
-        Id = Number(goal.Number),
-        Codes = [$"SDG{Number(goal.Number)}", $"SDGs{Number(goal.Number)}", $"目標{Number(goal.Number)}", $"ゴール{Number(goal.Number)}"],
-        Kind = new FacetValue(Sections.Sdgs.Id, "SDGs"),
-        Sdgs = [Goal(goal)],
-        Body = goal.EnglishName,
-        Rank = 2,
-    };
+        var (goal, number) = (entry.Goal, Number(entry.Goal.Number));
+        return new SearchDocument
+        {
+            Address = address,
+            Title = goal.Name,
+            Id = number,
+            Codes = [$"SDG{number}", $"SDGs{number}", $"目標{number}", $"ゴール{number}", .. goal.Targets.Select(t => "ターゲット" + t.Number)],
+            Kind = new FacetValue(Sections.Sdgs.Id, "SDGs"),
+            Sdgs = [Goal(goal)],
+            Body = Joined([goal.About, goal.EnglishName, .. goal.Targets.Select(t => $"{t.Number} {t.About}"),
+                .. entry.Plans.SelectMany(p => p.Links.Direct).Select(n => n.Title),
+                .. entry.Plans.SelectMany(p => p.Links.Figures).Select(f => f.Number)]),
+            Rank = 2,
+        };
+    }
 
     private SearchDocument OfProse(string address, Prose page, FacetValue? plan) => new()
     {

@@ -40,12 +40,15 @@ internal sealed class IndicatorShape : Shape<IndicatorShape>, IShape
     public static readonly ListKey Departments = new("departments", "項目と違うとき、この指標を報告する課", "Departments",
         new Kind.Reference("departments"));
 
+    public static readonly ListKey SdgIndicators = new("sdg_indicators", "自治体SDGs指標の番号", "Local SDG indicators", Kind.Text)
+    { Help = Words.SdgIndicatorHelp, Example = "[\"3.8.1\"]", Since = "0.7.0" };
+
     public static readonly RecordsKey<SourceRefShape> Source = new("source", "出典", "Source");
 
     public static readonly ProseKey Note = new("note", "資料のおかしな点などの説明", "Note");
 
     public static Shape Shape { get; } = new("indicator", "指標", "Indicator",
-        [Id, Name, SameAs, Definition, Direction, Unit, Stages, Baseline, Targets, Judgement, Weight, Departments, Source, Note])
+        [Id, Name, SameAs, Definition, Direction, Unit, Stages, Baseline, Targets, Judgement, Weight, Departments, SdgIndicators, Source, Note])
     {
         Instead = (SameAs, () => SharedIndicatorShape.Shape),
     };

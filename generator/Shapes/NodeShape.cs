@@ -24,7 +24,7 @@ internal abstract class NodeShape<TSelf> : Shape<TSelf>
     { Help = "一つの文章か、`- ` で並べた文章です。", Example = "{ aim: 健康に暮らせる期間を延ばします。 }" };
 
     public static readonly ListKey Sdgs = new("sdgs", "SDGs の目標", "SDGs", Kind.Text)
-    { Help = "ゴール（1〜17）かターゲットです。下の階層にも引き継がれます。", Example = "[3, \"3.4\"]" };
+    { Help = "ゴール（1〜17）か、169 のターゲットの番号です。資料が示しているものだけを書きます。下の階層にも引き継がれます。", Example = "[3, \"3.4\"]" };
 
     public static readonly ListKey Departments = new("departments", "課", "Departments", new Kind.Reference("departments"))
     { Example = "[kenko-zukuri]" };

@@ -16,11 +16,14 @@ internal sealed class ObservationShape : Shape<ObservationShape>, IShape
         Example = "{ R4: \"1,420件\", R5: \"1,869件\" }",
     };
 
+    public static readonly ListKey SdgIndicators = new("sdg_indicators", "自治体SDGs指標の番号", "Local SDG indicators", Kind.Text)
+    { Help = Words.SdgIndicatorHelp, Example = "[\"3.8.1\"]", Since = "0.7.0" };
+
     public static readonly ProseKey Note = new("note", "説明", "Note");
 
     public static readonly RecordsKey<SourceRefShape> Source = new("source", "項目と違うとき、出典", "Source");
 
-    public static Shape Shape { get; } = new("observation", "年度ごとの数", "Observation", [Id, Name, Unit, Values, Note, Source]);
+    public static Shape Shape { get; } = new("observation", "年度ごとの数", "Observation", [Id, Name, Unit, Values, SdgIndicators, Note, Source]);
 }
 
 /// <summary>A promise with a date.</summary>

@@ -9,6 +9,9 @@ internal static class Words
     /// <summary>Where the guide explains what a status means.</summary>
     public const string StatusGuide = "[状態の言葉](#9-達成の判定を決める)";
 
+    /// <summary>No list of local SDG indicators ships: a plan's documents say the numbers.</summary>
+    public const string SdgIndicatorHelp = "資料が番号を示しているときだけ書きます。番号の形だけが確かめられます。";
+
     /// <summary>Languages of pages, and of a plan's content.</summary>
     public static ImmutableArray<Choice<string>> Languages { get; } = [new("ja", "ja", "日本語", "Japanese"), new("en", "en", "英語", "English")];
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban.Syntax;
 using Place = Scriban.Parsing.SourceSpan;
 
@@ -16,26 +17,37 @@ internal sealed class PageBudget
     public const int LongestPage = 1 << 25;
 
     private const int MostStatements = 2_000_000;
+    private const long MostHandled = 1L << 28;
     private const int DeepestStatements = 500;
     private const int MostParts = 20_000;
     private const int DeepestParts = 30;
     private const int MostFaults = 1_000;
 
-    private int _statements;
     private int _depth;
+    private long _handled;
     private int _parts;
     private int _partDepth;
     private int _faults;
 
+    /// <summary>Statements begun so far.</summary>
+    public int Statements { get; private set; }
+
     /// <summary>Counts a statement that begins; ends the page by <see cref="PageEnd"/> when it is one too many or too deep.</summary>
     public void Enter(ScriptStatement statement)
     {
-        if (++_statements > MostStatements) throw new PageEnd(statement.Span, "ページが終わりません。", "くり返し（while・for）や部品の呼び合いが、必ず終わるようにしてください。");
+        if (++Statements > MostStatements) throw new PageEnd(statement.Span, "ページが終わりません。", "くり返し（while・for）や部品の呼び合いが、必ず終わるようにしてください。");
         if (++_depth > DeepestStatements) throw new PageEnd(statement.Span, "入れ子が深すぎます。", "外枠や関数が自分自身を呼んでいないか、確かめてください。");
     }
 
     /// <summary>The statement that began last has ended.</summary>
     public void Leave() => _depth--;
+
+    /// <summary>Counts the characters of a text or the items of a list that a template works with: they are looked through or copied.</summary>
+    public void Handle(object? value, Place place)
+    {
+        _handled += value switch { string text => text.Length, ICollection list => list.Count, _ => 0 };
+        if (_handled > MostHandled) throw new PageEnd(place, "扱う文字や並びが多すぎます。", "長い文字や並びを、くり返しの中で何度も作らないようにしてください。");
+    }
 
     /// <summary>Counts a part that begins; ends the page when parts call each other without end.</summary>
     public void EnterPart(Place place)

@@ -45,8 +45,11 @@ internal sealed class PageContext : TemplateContext
     /// <summary>True when anything was wrong: the page is no good then.</summary>
     public bool HasFaults { get; private set; }
 
-    /// <summary>True when the page was more work than a page may be.</summary>
-    public bool IsEndless { get; private set; }
+    /// <summary>What cut the page short: more work or more faults than a page may have; null when it came to its end.</summary>
+    public PageEnd? End { get; private set; }
+
+    /// <summary>How much work the page was, in statements.</summary>
+    public int Work => _budget.Statements;
 
     /// <summary>The value that is being printed; Scriban itself only knows the block that it stands in.</summary>
     private Place PlaceWritten => (_written as ScriptExpressionStatement)?.Expression?.Span ?? _written?.Span ?? CurrentSpan;
@@ -61,7 +64,7 @@ internal sealed class PageContext : TemplateContext
         }
         catch (PageEnd end)
         {
-            IsEndless = true;
+            End = end;
             if (!end.IsTold) Report(end);
         }
     }
@@ -90,6 +93,7 @@ internal sealed class PageContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        if (scriptNode is ScriptBinaryExpression sum) return Handled(base.Evaluate(scriptNode, aliasReturnedFunction), sum.Span);
         if (scriptNode is not ScriptStatement statement) return base.Evaluate(scriptNode, aliasReturnedFunction);
         _budget.Enter(statement);
         if (statement is ScriptReturnStatement && !IsInFunction(statement)) _ = Tell(TemplateFault.LostReturn(statement.Span));
@@ -111,10 +115,18 @@ internal sealed class PageContext : TemplateContext
     /// <summary>The text of a value where a template joins texts; it is made harmless when it is printed.</summary>
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
-        null or string => base.ObjectToString(value, nested),
+        null => base.ObjectToString(value, nested),
+        string text => base.ObjectToString(Handled(text, CurrentSpan), nested),
         StringBuilderOutput captured => captured.ToString(),
         _ => Printing.TextOf(value) ?? throw NotText(value, CurrentSpan),
     };
+
+    /// <summary>Takes note that a template works with a value: what is long costs more.</summary>
+    public T Handled<T>(T value, Place place)
+    {
+        _budget.Handle(value, place);
+        return value;
+    }
 
     /// <summary>What counts as something: not null, false, zero, an empty text or an empty list.</summary>
     public override bool ToBool(Place span, object? value) => value switch

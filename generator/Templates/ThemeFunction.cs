@@ -32,7 +32,9 @@ internal abstract class ThemeFunction(string name, int least, int most) : IScrip
             throw TemplateFault.Broken(place, $"{name} に渡す値の数か書き方が違います。", "themes/README.md の関数の表で、渡す値を確かめてください。");
         }
 
-        return Call((PageContext)context, new FunctionCall(name, arguments, callerContext as ScriptFunctionCall, place), blockStatement);
+        var page = (PageContext)context;
+        foreach (var argument in arguments) _ = page.Handled(argument, place);
+        return page.Handled(Call(page, new FunctionCall(name, arguments, callerContext as ScriptFunctionCall, place), blockStatement), place);
     }
 
     /// <summary>Pages are never written waiting.</summary>

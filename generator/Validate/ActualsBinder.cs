@@ -13,7 +13,13 @@ internal sealed record ReportedEntry(
     ImmutableDictionary<string, Actual> Actuals,
     YearReport Report,
     ImmutableArray<(string Step, YamlNode Cell)> Steps,
+    ImmutableArray<ReportedFigure> Observed,
     ImmutableArray<ReportRow> Rows);
+
+/// <param name="Id">Of the observation.</param>
+/// <param name="Value">As the year's file gives it.</param>
+/// <param name="Span">Where it is written.</param>
+internal sealed record ReportedFigure(string Id, ObservedValue Value, SourceSpan Span);
 
 /// <summary>Reads the actuals files of a plan: the only files that staff add every year.</summary>
 internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKey, Node> nodes, Level measureLevel)
@@ -129,7 +135,18 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         };
         var cells = map.Entries(EntryShape.Steps).Where(e => IsStep(node, e) && e.Value is not YamlScalar { IsNull: true });
         var steps = cells.Where(e => !ReportRow.IsDash(e.Value)).Select(e => (e.Key, e.Value));
-        return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps], ReportRow.Of(map, node));
+        return new ReportedEntry(year, Actuals(map, node, year), report, [.. steps], [.. Observed(map, node, year)], ReportRow.Of(map, node));
+    }
+
+    /// <summary>Values of figures without a target that go on year by year.</summary>
+    private IEnumerable<ReportedFigure> Observed(MapReader<EntryShape> map, Node node, FiscalYear year)
+    {
+        foreach (var entry in map.Others)
+        {
+            if (node.Observations.FirstOrDefault(o => o.Id == entry.Key) is not { } observation || ReportRow.IsDash(entry.Value)) continue;
+            if (StatementBinder.Value(entry, observation, year, words) is not { } value) continue;
+            yield return new ReportedFigure(entry.Key, value, entry.Value.Span);
+        }
     }
 
     /// <summary>A dash says that none was given, unless the plan's scale has one.</summary>
@@ -144,6 +161,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         var actuals = ImmutableDictionary.CreateBuilder<string, Actual>(StringComparer.Ordinal);
         foreach (var entry in map.Others)
         {
+            if (node.Observations.Any(o => o.Id == entry.Key)) continue;
             if (node.Indicators.FirstOrDefault(i => i.Id == entry.Key) is not { } indicator) ReportUnknown(entry, node);
             else if (indicator.SameAs is { } other) ReportCopy(entry, other);
             else if (ActualBinder.Bind(entry.Value, indicator, year, words) is { } actual) actuals[entry.Key] = actual;
@@ -157,7 +175,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 
     private void ReportUnknown(YamlEntry entry, Node node)
     {
-        var known = node.Indicators.Select(i => i.Id).Concat(EntryShape.Shape.Names).ToArray();
+        var known = node.Indicators.Select(i => i.Id).Concat(node.Observations.Select(o => o.Id)).Concat(EntryShape.Shape.Names).ToArray();
         var near = Spelling.Nearest(entry.Key, known);
         words.Bag.Report(ContentRules.UnknownIndicator, entry.KeySpan, $"「{node.Title}」（{node.Key.Id}）に指標「{entry.Key}」はありません。",
             near is null ? $"使えるもの: {string.Join("、", known)}。" : $"「{near}」のまちがいではありませんか。");

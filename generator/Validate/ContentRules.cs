@@ -32,7 +32,7 @@ public static class ContentRules
     public static readonly Rule ReservedWord = new("PS0306", Severity.Error, "サイトが使う言葉は id にできません", "別の id にする");
     public static readonly Rule BadLevels = new("PS0307", Severity.Error, "階層の決まり", "levels と outline の段を合わせる");
     public static readonly Rule BadSdg = new("PS0308", Severity.Error,
-        "SDGs のゴールは 1 から 17", "1 から 17 のゴールか、4.1 のようなターゲットを書く");
+        "SDGs の番号", "1 から 17 のゴール、4.1 のようなターゲット（169）、4.1.1 のような指標の番号を書く");
     public static readonly Rule TwiceReported = new("PS0309", Severity.Error, "同じ実績は一度だけ書きます", "どちらか一方を消す");
     public static readonly Rule BadBands = new("PS0310", Severity.Error, "判定の段階の決まり", "判定の決まりの例に合わせる");
     public static readonly Rule BudgetSum = new("PS0311", Severity.Error,

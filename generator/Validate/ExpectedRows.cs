@@ -12,7 +12,7 @@ internal sealed record MissingRow(Node Node, ReportRow Row);
 /// Says which rows a year's report should have. A grade, a text or effects are expected of a node when at least half of the nodes of its
 /// level that exist in that year have them in that year's report or the former one; a step's cell when at least half of the level's steps
 /// that are planned for the year have one; a node that was graded once for the whole period is asked for no yearly grade; an indicator's value when
-/// it has a target for the year, or had a value in the former report.
+/// it has a target for the year, or had a value in the former report; that of a figure without a target when the former report had it.
 /// </summary>
 /// <param name="actuals">What was reported.</param>
 /// <param name="nodes">As read, in document order, without what was reported.</param>
@@ -79,9 +79,12 @@ internal sealed class ExpectedRows(ActualsBinder actuals, ImmutableArray<Node> n
         return node.Steps.Where(s => IsPlanned(s, year) || (isAsked && s.Planned.IsEmpty)).Select(s => new ReportRow(RowKind.Step, s.Id));
     }
 
-    private IEnumerable<ReportRow> ValuesOf(Node node, FiscalYear year, FiscalYear? former) => node.Indicators
-        .Where(i => i.SameAs is null).Select(i => (Indicator: i, Row: new ReportRow(RowKind.Indicator, i.Id)))
-        .Where(v => IsDue(v.Indicator, year) || (former is { } before && Reports(new MissingRow(node, v.Row), before))).Select(v => v.Row);
+    private IEnumerable<ReportRow> ValuesOf(Node node, FiscalYear year, FiscalYear? former)
+    {
+        var rows = node.Indicators.Where(i => i.SameAs is null).Select(i => (IsDue: IsDue(i, year), Row: new ReportRow(RowKind.Indicator, i.Id)))
+            .Concat(node.Observations.Select(o => (IsDue: false, Row: new ReportRow(RowKind.Observation, o.Id))));
+        return rows.Where(r => r.IsDue || (former is { } before && Reports(new MissingRow(node, r.Row), before))).Select(r => r.Row);
+    }
 
     /// <summary>More than a dash.</summary>
     private bool Reports(MissingRow row, FiscalYear year) => Answered(row.Node, year).Contains(row.Row)
@@ -91,8 +94,12 @@ internal sealed class ExpectedRows(ActualsBinder actuals, ImmutableArray<Node> n
     private bool Has(MissingRow row, FiscalYear year) =>
         Reports(row, year) || Answered(row.Node, year).Contains(row.Row with { IsNone = true }) || IsGivenElsewhere(row, year);
 
-    private bool IsGivenElsewhere(MissingRow row, FiscalYear year) => row.Row.Kind is RowKind.Indicator
-        && actuals.Of(row.Node.Key).Any(e => e.Actuals.TryGetValue(row.Row.Id, out var actual) && actual.Year == year);
+    private bool IsGivenElsewhere(MissingRow row, FiscalYear year) => row.Row.Kind switch
+    {
+        RowKind.Indicator => actuals.Of(row.Node.Key).Any(e => e.Actuals.TryGetValue(row.Row.Id, out var actual) && actual.Year == year),
+        RowKind.Observation => row.Node.Observations.First(o => o.Id == row.Row.Id).Values.Any(v => v.Year == year),
+        _ => false,
+    };
 
     private ImmutableArray<ReportRow> Answered(Node node, FiscalYear year) => actuals.Of(node.Key, year)?.Rows ?? [];
 

@@ -31,6 +31,7 @@ internal static class IndicatorBinder
             Rule = RuleBinder.BindIndicator(map, words.Rule, words.YearInPeriod),
             Weight = map.Factor(IndicatorShape.Weight) ?? 1,
             Departments = words.References(map.Scalars(IndicatorShape.Departments), words.DepartmentIds, "部署", "departments"),
+            SdgIndicators = SdgBinder.Indicators(map.Scalars(IndicatorShape.SdgIndicators), words.Bag),
             Sources = [.. map.Records(IndicatorShape.Source).Select(words.SourceRef).OfType<SourceRef>()],
             Note = words.Note(map.Scalar(IndicatorShape.Note)),
             Span = map.Span,

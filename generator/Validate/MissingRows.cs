@@ -78,6 +78,7 @@ internal sealed class MissingRows(Vocabulary words, ActualsBinder actuals, Immut
         RowKind.Text => $"「{words.TextKinds.First(k => k.Id == row.Id).Name}」の文章",
         RowKind.Step => "行程の実施",
         RowKind.Effects => "効果額",
+        RowKind.Observation => "目標のない数",
         _ => "指標の実績",
     };
 

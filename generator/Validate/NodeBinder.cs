@@ -64,7 +64,10 @@ internal sealed class NodeBinder(Vocabulary words)
     }
 
     private Node Read<T>(MapReader<T> map, NodeKey key, NodeKey? parent)
-        where T : NodeShape<T>, IShape => new()
+        where T : NodeShape<T>, IShape
+    {
+        var indicators = Indicators(map.Items(NodeShape<T>.Indicators));
+        return new Node
         {
             Key = key,
             Parent = parent,
@@ -72,14 +75,14 @@ internal sealed class NodeBinder(Vocabulary words)
             Description = map.Text(NodeShape<T>.Description),
             Goal = map.Text(NodeShape<T>.Goal),
             Texts = Texts(map.Entries(NodeShape<T>.Texts), words),
-            Sdgs = [.. map.Scalars(NodeShape<T>.Sdgs).Select(Sdg).OfType<SdgLink>().Distinct()],
+            Sdgs = [.. map.Scalars(NodeShape<T>.Sdgs).Select(s => SdgBinder.Link(s, words.Bag)).OfType<SdgLink>().Distinct()],
             Departments = words.References(map.Scalars(NodeShape<T>.Departments), words.DepartmentIds, "部署", "departments"),
             AndOtherDepartments = map.Flag(NodeShape<T>.OtherDepartments),
             Programmes = words.References(map.Scalars(NodeShape<T>.Programmes), words.ProgrammeIds, "プログラム", "programmes"),
             Tags = words.References(map.Scalars(NodeShape<T>.Tags), words.TagIds, "語", "tags"),
             Keywords = map.Texts(NodeShape<T>.Keywords),
-            Indicators = Indicators(map.Items(NodeShape<T>.Indicators)),
-            Observations = StatementBinder.Observations(map.Records(NodeShape<T>.Observations), words),
+            Indicators = indicators,
+            Observations = StatementBinder.Observations(map.Records(NodeShape<T>.Observations), indicators, words),
             Milestones = [.. map.Records(NodeShape<T>.Milestones).Select(m => StatementBinder.Milestone(m, words))],
             Steps = StepBinder.Bind(map.Records(NodeShape<T>.Steps), words),
             Budget = BudgetBinder.Bind(map.Record(NodeShape<T>.Budget), words),
@@ -93,6 +96,7 @@ internal sealed class NodeBinder(Vocabulary words)
             Note = words.Note(map.Scalar(NodeShape<T>.Note)),
             Span = map.Span,
         };
+    }
 
     private ImmutableArray<Indicator> Indicators(ImmutableArray<YamlNode> written)
     {
@@ -107,20 +111,6 @@ internal sealed class NodeBinder(Vocabulary words)
 
     private RelatedProject Related(MapReader<RelatedShape> map) => new(map.RequiredText(RelatedShape.Name), map.Text(RelatedShape.Description),
         words.References(map.Scalars(RelatedShape.Departments), words.DepartmentIds, "部署", "departments"));
-
-    private SdgLink? Sdg(YamlScalar written)
-    {
-        var parts = written.Value.Split('.');
-        var isGoal = int.TryParse(parts[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var goal)
-            && goal is >= 1 and <= 17;
-        if (isGoal && parts.Length == 1) return new SdgLink(goal, null);
-        if (isGoal && parts.Length == 2 && IsTarget(parts[1])) return new SdgLink(goal, written.Value);
-        words.Bag.Report(ContentRules.BadSdg, written.Span, $"「{written.Value}」は SDGs のゴール（1〜17）でもターゲット（例: 3.4）でもありません。", "番号を確かめてください。");
-        return null;
-    }
-
-    private static bool IsTarget(string text) =>
-        text.Length is 1 or 2 && (text.All(char.IsAsciiDigit) ? text[0] != '0' : text.Length == 1 && text[0] is >= 'a' and <= 'k');
 
     /// <summary>Texts under the headings that the plan declares; a list keeps its items.</summary>
     public static ImmutableArray<NodeText> Texts(ImmutableArray<YamlEntry> entries, Vocabulary words)

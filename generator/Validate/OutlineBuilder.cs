@@ -58,6 +58,7 @@ internal sealed class OutlineBuilder
         return node with
         {
             Indicators = [.. node.Indicators.Select(i => i.SameAs is null ? Reported(i, entries, node) : Shared(i, actuals))],
+            Observations = [.. node.Observations.Select(o => StatementBinder.Reported(o, entries, _words.Bag))],
             Steps = [.. node.Steps.Select(s => WithDone(s, entries))],
             Reports = [.. entries.Select(e => e.Report).Where(SaysSomething)],
             Children = _children.TryGetValue(node.Key, out var children) ? [.. children.Select(c => Finish(c, actuals))] : [],

@@ -22,14 +22,18 @@ internal enum RowKind
 
     /// <summary>The value of one indicator.</summary>
     Indicator,
+
+    /// <summary>The value of one figure without a target.</summary>
+    Observation,
 }
 
 /// <summary>
-/// One thing that a year's report says of a node: a grade, the text under a heading, a step's cell, the effects, an indicator's value.
+/// One thing that a year's report says of a node: a grade, the text under a heading, a step's cell, the effects, the value of an indicator
+/// or of a figure without a target.
 /// A dash is a row as well: it says that none was reported.
 /// </summary>
 /// <param name="Kind">What kind of thing the row reports.</param>
-/// <param name="Id">Of the heading, step or indicator; empty for the others.</param>
+/// <param name="Id">Of the heading, step, indicator or figure; empty for the others.</param>
 /// <param name="IsNone">True for a dash.</param>
 internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone = false)
 {
@@ -48,6 +52,7 @@ internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone =
         .. Rows(RowKind.Step, entry.Node(EntryShape.Steps)),
         .. Row(RowKind.Effects, "", entry.Node(EntryShape.Effects)),
         .. entry.Others.Where(e => node.Indicators.Any(i => i.Id == e.Key)).SelectMany(e => Row(RowKind.Indicator, e.Key, e.Value)),
+        .. entry.Others.Where(e => node.Observations.Any(o => o.Id == e.Key)).SelectMany(e => Row(RowKind.Observation, e.Key, e.Value)),
     ];
 
     private static IEnumerable<ReportRow> Rows(RowKind kind, YamlNode? node) =>

@@ -10,8 +10,9 @@ namespace PlanSite.Validate;
 /// <summary>Reads what a document states beside its indicators: figures without a target, promises with a date, passages left out.</summary>
 internal static class StatementBinder
 {
-    /// <summary>The figures of a node; an id that stands there twice is reported.</summary>
-    public static ImmutableArray<Observation> Observations(ImmutableArray<MapReader<ObservationShape>> written, Vocabulary words)
+    /// <summary>The figures of a node; an id that stands there twice, or that an indicator has, is reported.</summary>
+    public static ImmutableArray<Observation> Observations(ImmutableArray<MapReader<ObservationShape>> written, ImmutableArray<Indicator> indicators,
+        Vocabulary words)
     {
         var observations = written.Select(m => Observation(m, words)).ToImmutableArray();
         foreach (var twice in observations.GroupBy(o => o.Id, StringComparer.OrdinalIgnoreCase).SelectMany(g => g.Skip(1)))
@@ -19,8 +20,32 @@ internal static class StatementBinder
             words.Bag.Report(ContentRules.DuplicateId, twice.Span, $"観測の id「{twice.Id}」がこの項目に二つあります。", "id を変えてください。");
         }
 
+        foreach (var both in observations.Where(o => indicators.Any(i => i.Id.Equals(o.Id, StringComparison.OrdinalIgnoreCase))))
+        {
+            words.Bag.Report(ContentRules.DuplicateId, both.Span, $"観測の id「{both.Id}」は、この項目の指標の id でもあります。",
+                "実績のファイルで見分けられないので、id を変えてください。");
+        }
+
         return observations;
     }
+
+    /// <summary>A figure with what the reports of single years say of it; a year whose value is written already is reported.</summary>
+    public static Observation Reported(Observation observation, ImmutableArray<ReportedEntry> entries, DiagnosticBag bag)
+    {
+        var values = observation.Values.ToDictionary(v => v.Year);
+        foreach (var (_, value, span) in entries.SelectMany(e => e.Observed).Where(o => o.Id == observation.Id))
+        {
+            if (values.TryAdd(value.Year, value)) continue;
+            bag.Report(ContentRules.YearTwice, span, $"「{observation.Name}」の {value.Year} 年度の値は、{observation.Span} の values にも書かれています。",
+                "どちらか一方を消してください。");
+        }
+
+        return observation with { Values = [.. values.Values.OrderBy(v => v.Year)] };
+    }
+
+    /// <summary>The value of a year in that year's file.</summary>
+    public static ObservedValue? Value(YamlEntry entry, Observation observation, FiscalYear year, Vocabulary words) =>
+        Scalar(entry, words.Bag) is { } scalar ? new ObservedValue(year, PrintedValues.Read(words, scalar, observation.Unit, "値")) : null;
 
     public static Milestone Milestone(MapReader<MilestoneShape> map, Vocabulary words) => new(
         map.RequiredText(MilestoneShape.Name),
@@ -46,7 +71,11 @@ internal static class StatementBinder
             Values(map, words, unit),
             words.Note(map.Scalar(ObservationShape.Note)),
             [.. map.Records(ObservationShape.Source).Select(words.SourceRef).OfType<SourceRef>()],
-            map.Span);
+            map.Span)
+        {
+            Unit = unit,
+            SdgIndicators = SdgBinder.Indicators(map.Scalars(ObservationShape.SdgIndicators), words.Bag),
+        };
     }
 
     private static ImmutableArray<ObservedValue> Values(MapReader<ObservationShape> map, Vocabulary words, CaptionUnit? unit)

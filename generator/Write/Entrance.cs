@@ -9,13 +9,15 @@ namespace PlanSite.Write;
 /// </summary>
 internal static class Entrance
 {
-    /// <summary>The folder, empty; what a stopped build had decided is finished. Null when another build is running.</summary>
-    public static Staging? Take(IWriteFiles files, OutputFolder place, DiagnosticBag bag)
+    /// <summary>
+    /// The folder, empty; what a stopped build had decided is finished, and whether there was such a thing. Null when another build is running.
+    /// </summary>
+    public static (Staging Staging, bool HasFinished)? Take(IWriteFiles files, OutputFolder place, DiagnosticBag bag)
     {
         if (Beside(files, place) is not { } staging) return Busy(files, place, bag);
         try
         {
-            if (Finish(files, place, staging)) return staging;
+            if (Finish(files, place, staging) is { } finished) return (staging, finished);
         }
         catch (DiskFaultException)
         {
@@ -69,14 +71,15 @@ internal static class Entrance
         }
     }
 
-    /// <summary>False when another build is at work inside the output.</summary>
-    private static bool Finish(IWriteFiles files, OutputFolder place, Staging staging)
+    /// <summary>Whether something had to be finished; null when another build is at work inside the output.</summary>
+    private static bool? Finish(IWriteFiles files, OutputFolder place, Staging staging)
     {
+        var hasFinished = false;
         if (staging.Folder != place.Inside && Staging.IsAt(files, place.Inside))
         {
             using var inside = Staging.Take(files, place.Inside);
-            if (inside is null) return false;
-            Finish(files, place, inside);
+            if (inside is null) return null;
+            hasFinished = Finish(files, place, inside) is true;
         }
 
         var journal = new Journal(files, staging, place.Folder);
@@ -84,13 +87,14 @@ internal static class Entrance
         {
             journal.Finish();
             journal.Close();
+            hasFinished = true;
         }
 
         staging.Clear();
-        return true;
+        return hasFinished;
     }
 
-    private static Staging? Busy(IReadFiles files, OutputFolder place, DiagnosticBag bag)
+    private static (Staging, bool)? Busy(IReadFiles files, OutputFolder place, DiagnosticBag bag)
     {
         var holder = Staging.HolderOf(files, place.Staging) ?? Staging.HolderOf(files, place.Inside);
         bag.Report(OutputRules.Busy, SourceSpan.Elsewhere(place.Shown),

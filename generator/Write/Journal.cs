@@ -13,7 +13,10 @@ namespace PlanSite.Write;
 internal sealed class Journal(IWriteFiles files, Staging staging, string output)
 {
     /// <summary>Whether a publishing has been decided and not been finished.</summary>
-    public bool IsOpen => files.FileExists(staging.Decision);
+    public bool IsOpen => IsOpenIn(files, staging.Folder);
+
+    /// <summary>The same, by the folder inside the output alone.</summary>
+    public static bool IsOpenIn(IReadFiles files, string folder) => files.FileExists(Staging.DecisionIn(folder));
 
     /// <summary>Decides.</summary>
     /// <param name="gone">Paths of files that go.</param>

@@ -46,10 +46,25 @@ public sealed class Publisher : IDisposable
     /// <param name="place">Where the site goes.</param>
     /// <param name="bag">Gets an error for each thing of somebody else's that is in the way: then nothing may be committed.</param>
     public static Publisher? Open(IWriteFiles files, OutputFolder place, DiagnosticBag bag) =>
-        Entrance.Take(files, place, bag) is { } staging ? new Publisher(files, place, bag, staging) : null;
+        Entrance.Take(files, place, bag) is var (staging, hasFinished)
+            ? new Publisher(files, place, bag, staging) { State = hasFinished ? SiteState.Finished : SiteState.Former }
+            : null;
 
     /// <summary>Whether a build was stopped while it moved files: whoever comes next has to go on.</summary>
-    public static bool IsUnfinished(IReadFiles files, OutputFolder place) => Staging.IsAt(files, place.Inside);
+    public static bool IsUnfinished(IReadFiles files, OutputFolder place) => Journal.IsOpenIn(files, place.Inside);
+
+    /// <summary>What stands there when going on with a stopped build has failed.</summary>
+    public static SiteState StateLeft(IReadFiles files, OutputFolder place)
+    {
+        try
+        {
+            return IsUnfinished(files, place) ? SiteState.Between : SiteState.Finished;
+        }
+        catch (DiskFaultException)
+        {
+            return SiteState.Between;
+        }
+    }
 
     /// <summary>Takes one finished file; safe from several threads. Throws when two pages claim one address.</summary>
     public void Add(SiteFile file)

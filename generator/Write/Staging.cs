@@ -39,10 +39,13 @@ internal sealed class Staging : IDisposable
     public string Site => Path.Combine(Folder, "site");
 
     /// <summary>The list that decides a publishing file by file, see <see cref="Journal"/>; it is there until that is finished.</summary>
-    public string Decision => Path.Combine(Folder, DecisionName);
+    public string Decision => DecisionIn(Folder);
 
     /// <summary>The list while it is being written.</summary>
     public string Draft => Decision + ".new";
+
+    /// <summary>The list that a folder would hold.</summary>
+    public static string DecisionIn(string folder) => Path.Combine(folder, DecisionName);
 
     /// <summary>Whether a build left this folder, or works in it.</summary>
     public static bool IsAt(IReadFiles files, string folder) =>

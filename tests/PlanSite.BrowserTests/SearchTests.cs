@@ -94,6 +94,23 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains(links.Take(3), l => Address(l) == address);
     }
 
+    /// <summary>What a councillor asks: the answer stands in the result itself, or its place on the page is one click away.</summary>
+    [Theory]
+    [InlineData("2-4 令和4年度の事業費", "plans/isehara/basic-policy/2-4/", "195,294千円")]
+    [InlineData("未来につながる子育て環境づくりプロジェクト", "plans/isehara/programmes/4/", "リーディングプロジェクト")]
+    [InlineData("家計相談", "plans/isehara/policy/03/#related-4", "就労準備支援事業と家計相談支援事業")]
+    [InlineData("刑法犯", "plans/isesaki/item/5-6-2/", "刑法犯認知件数")]
+    [InlineData("ターゲット13.3", "sdgs/13/", "気候変動に具体的な対策を")]
+    public async Task A_question_is_answered_by_the_first_results(string question, string address, string answer)
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await visitor.OpenAsync(PageKinds.Search + "?q=" + Uri.EscapeDataString(question));
+        var results = visitor.Page.Locator("[data-results] li");
+        await results.First.WaitForAsync();
+        var found = await results.EvaluateAllAsync<string[]>("all => all.map(li => li.querySelector('h2 a').getAttribute('href') + ' ' + li.innerText)");
+        Assert.Contains(found.Take(3), f => Address(f.Split(' ')[0]) == address && f.Contains(answer, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("web")]
     [InlineData("disk")]

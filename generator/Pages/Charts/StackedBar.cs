@@ -36,10 +36,11 @@ public static class StackedBar
     /// <param name="patternId">Prefix of the ids of patterns, which may stand in another drawing of the page.</param>
     /// <param name="height">In units of the drawing.</param>
     /// <param name="defined">Segments whose patterns this drawing brings along; none when another drawing has them.</param>
+    /// <param name="isRepeated">True for a drawing that others on the page show again by its id.</param>
     internal static string Bar(ChartName name, ImmutableArray<Segment> drawn, string patternId, int height,
-        ImmutableArray<Segment> defined)
+        ImmutableArray<Segment> defined, bool isRepeated = false)
     {
-        var svg = SvgWriter.Image(name, "stack", height);
+        var svg = SvgWriter.Image(name, "stack", height, isRepeated);
         Patterns.Define(svg, patternId, defined.Select(s => s.Texture));
         var total = drawn.Sum(s => s.Size);
         var before = 0m;

@@ -19,7 +19,8 @@ public sealed record MultipleBar(string Id, string Name, string Svg);
 /// <param name="Id">Unique on the page, fit for an HTML id.</param>
 /// <param name="Name">As people read it.</param>
 /// <param name="Counts">How many of each status.</param>
-public sealed record MultipleData(string Id, string Name, ImmutableArray<StatusCount> Counts);
+/// <param name="IsRepeated">True when the bar is shown again on the page, by its id.</param>
+public sealed record MultipleData(string Id, string Name, ImmutableArray<StatusCount> Counts, bool IsRepeated = false);
 
 public static class StatusMultiples
 {
@@ -50,7 +51,7 @@ public static class StatusMultiples
         var segments = StatusBar.Segments(row.Counts, text);
         if (segments.IsEmpty) return "";
         var name = new ChartName(row.Id, row.Name, text.Sentence(segments.Select(s => (s.Label, s.Text))));
-        return StackedBar.Bar(name, segments, id, 16, first ? all : []);
+        return StackedBar.Bar(name, segments, id, 16, first ? all : [], row.IsRepeated);
     }
 
     private static ChartTable Table(string title, ImmutableArray<MultipleData> rows, ImmutableArray<StatusCount> sums, ChartText text) => new(

@@ -20,11 +20,15 @@ internal sealed class SvgWriter
     public static string Percent(decimal percent) => Number(percent) + "%";
 
     /// <summary>Opens the drawing itself: an image named by its title and description.</summary>
-    public static SvgWriter Image(ChartName name, string kind, int height)
+    /// <param name="name">Its name.</param>
+    /// <param name="kind">For its style class.</param>
+    /// <param name="height">In units of the drawing.</param>
+    /// <param name="isRepeated">True for a drawing that others on the page show again by its id.</param>
+    public static SvgWriter Image(ChartName name, string kind, int height, bool isRepeated = false)
     {
         var svg = new SvgWriter();
-        svg.Open("svg", ("class", "c c-" + kind), ("role", "img"), ("aria-labelledby", $"{name.Id}-t {name.Id}-d"),
-            ("width", "100%"), ("height", Number(height)));
+        svg.Open("svg", ("id", isRepeated ? name.Id : null), ("class", "c c-" + kind), ("role", "img"),
+            ("aria-labelledby", $"{name.Id}-t {name.Id}-d"), ("width", "100%"), ("height", Number(height)));
         svg.Leaf("title", name.Title, ("id", name.Id + "-t"));
         svg.Leaf("desc", name.Description, ("id", name.Id + "-d"));
         return svg;

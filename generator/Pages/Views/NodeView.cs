@@ -70,6 +70,9 @@ public sealed record NodeView : View
 
     public required ImmutableArray<SdgChip> Sdgs { get; init; }
 
+    /// <summary>The targets that it names or inherits, in few words; empty when only goals are meant.</summary>
+    public required ImmutableArray<SdgTargetLine> SdgTargets { get; init; }
+
     public required ImmutableArray<NodeProgramme> Programmes { get; init; }
 
     public required Phrase ProgrammeName { get; init; }

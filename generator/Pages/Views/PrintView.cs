@@ -25,6 +25,12 @@ public sealed record PrintView : View
     /// <summary>What the programmes do, in the plan's order.</summary>
     public required ImmutableArray<PrintProgramme> Programmes { get; init; }
 
+    /// <summary>The goals of the SDGs with results and money; null when the plan maps nothing.</summary>
+    public BranchTable? Goals { get; init; }
+
+    /// <summary>Goals that all items carry, which are not among the rows.</summary>
+    public required ImmutableArray<SdgApart> Apart { get; init; }
+
     public required ImmutableArray<SourceLine> Sources { get; init; }
 }
 

@@ -113,6 +113,7 @@ internal sealed class PlanSchema
         FieldKind.Id => Pattern("^[0-9A-Za-z][0-9A-Za-z._-]*$"),
         FieldKind.MunicipalityCode => Pattern("^([0-9]{6})?$"),
         FieldKind.GoalTarget => Pattern(@"^(1[0-7]|[1-9])\.([1-9][0-9]?|[a-d])$"),
+        FieldKind.SdgIndicator => Pattern(@"^(1[0-7]|[1-9])\.([1-9][0-9]?|[a-d])\.[1-9][0-9]?$"),
         FieldKind.Language => Pattern("^[a-z]{2,3}(-[0-9A-Za-z]{2,8})*$"),
         FieldKind.IndicatorKey => Pattern("^[^/]+/[^/]+/[^/]+$"),
         FieldKind.Address => Pattern("^[^/:?#][^:?#]*/$"),

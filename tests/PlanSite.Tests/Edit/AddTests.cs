@@ -52,12 +52,24 @@ public sealed class AddTests
     [InlineData("# x", "\"# x\"")]
     [InlineData("item/1", "item/1")]
     [InlineData("- x", "\"- x\"")]
+    [InlineData(":x", "\":x\"")]
     [InlineData("", "\"\"")]
     public void A_key_is_quoted_where_it_must_be(string key, string written)
     {
         Assert.Equal($"a: 1\n{written}: v\n", After("a: 1\n", Add("", key, "v")));
         Assert.Equal($"{{ a: 1, {written}: v }}\n", After("{ a: 1 }\n", Add("", key, "v")));
     }
+
+    /// <summary>Behind a key in quotes the reader takes the colon for the one that follows a key.</summary>
+    [Theory]
+    [InlineData("a: 1\n", "a: 1\n\"no\": \":x\"\n")]
+    [InlineData("\"1\": { a: 1 }\n", "\"1\": { a: 1 }\n\"no\": \":x\"\n")]
+    [InlineData("{ \"1\": 1 }\n", "{ \"1\": 1, \"no\": \":x\" }\n")]
+    public void A_value_that_begins_with_a_colon_is_quoted(string before, string after) => Assert.Equal(after, After(before, Add("", "no", ":x")));
+
+    [Fact]
+    public void A_key_that_begins_with_a_colon_is_read_as_meant_behind_one_in_quotes() =>
+        Assert.Equal("{ \"1\": { \":x\": v } }\n", After("{ \"1\": y }\n", Set("1", new NewMap(new NewEntry(":x", "v")))));
 
     [Theory]
     [InlineData("- 1 # 一\n- 2 # 二\n", "", "- 1 # 一\n- 2 # 二\n- v\n")]

@@ -54,7 +54,9 @@ public sealed class SetValueTests
     [InlineData("x\ny", "a: \"x\\ny\"\n", "{ a: \"x\\ny\", b: 1 }\n")]
     [InlineData("x\r\ny", "a: \"x\\r\\ny\"\n", "{ a: \"x\\r\\ny\", b: 1 }\n")]
     [InlineData("x\u2028y", "a: \"x\\u2028y\"\n", "{ a: \"x\\u2028y\", b: 1 }\n")]
-    [InlineData(":x", "a: :x\n", "{ a: \":x\", b: 1 }\n")]
+    [InlineData(":x", "a: \":x\"\n", "{ a: \":x\", b: 1 }\n")]
+    [InlineData("?", "a: \"?\"\n", "{ a: \"?\", b: 1 }\n")]
+    [InlineData("?x", "a: ?x\n", "{ a: ?x, b: 1 }\n")]
     [InlineData("\"x\"", "a: \"\\\"x\\\"\"\n", "{ a: \"\\\"x\\\"\", b: 1 }\n")]
     [InlineData("👪", "a: 👪\n", "{ a: 👪, b: 1 }\n")]
     public void What_cannot_stand_without_quotes_gets_them(string value, string inBlock, string inBraces)
@@ -62,6 +64,8 @@ public sealed class SetValueTests
         Assert.Equal(inBlock, After("a: old\n", Set("a", value)));
         Assert.Equal(inBraces, After("{ a: old, b: 1 }\n", Set("a", value)));
         Assert.Equal(value, ((YamlScalar)Nodes.At(After(Document("- 'old'\n"), Set("0", value)).Root, "0")).Value);
+        foreach (var brackets in (string[])["[old]\n", "[ old ]\n", "[\n  old\n]\n"])
+            Assert.Equal(value, ((YamlScalar)Nodes.At(After(Document(brackets), Set("0", value)).Root, "0")).Value);
     }
 
     [Theory]
