@@ -71,7 +71,7 @@ internal static partial class TreeSlips
     /// <summary>The first letters of a key, where the file was cut; null for anything else.</summary>
     private static YamlMap? Cut(YamlScalar scalar, string text, DiagnosticBag bag)
     {
-        if (text.EndsWith('\n') || !text.AsSpan().TrimEnd().EndsWith(scalar.Value)) return null;
+        if (text.EndsWith('\n') || !text.EndsWith(scalar.Value, StringComparison.Ordinal)) return null;
         if (!scalar.Value.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')) return null;
         bag.Report(LoadRules.BrokenYaml, scalar.Span, $"ファイルが「{scalar.Value}」で切れているようです。", "保存が途中で終わっていないか確かめ、続きを書くか、前のファイルを戻してください。");
         return new YamlMap(scalar.Span, []);
