@@ -20,9 +20,11 @@ public sealed class DiagnosticBag
     public void Report(Rule rule, SourceSpan span, string message, string remedy) => Add(new Diagnostic(rule, span, message, remedy));
 
     /// <summary>Takes over the problems of another bag, without its reviews.</summary>
-    public void Take(DiagnosticBag other)
+    /// <param name="other">The other bag.</param>
+    /// <param name="isTaken">Which of them; null for all.</param>
+    public void Take(DiagnosticBag other, Func<Diagnostic, bool>? isTaken = null)
     {
-        foreach (var diagnostic in other._kinds.Values.SelectMany(k => k.Kept)) Add(diagnostic);
+        foreach (var diagnostic in other._kinds.Values.SelectMany(k => k.Kept).Where(d => isTaken is null || isTaken(d))) Add(diagnostic);
     }
 
     /// <summary>Takes note that an editor has looked at a warning and found that it stays true.</summary>

@@ -1,14 +1,27 @@
+using System.Globalization;
+using System.Text;
+
 namespace PlanSite.Diagnostics;
 
 /// <summary>Finds the word that staff most likely meant.</summary>
 internal static class Spelling
 {
-    /// <summary>The nearest of the known words within a third of its length, or null.</summary>
+    /// <summary>
+    /// The nearest of the known words within a third of its length, or null. Width and case, and blanks of every kind, make no word another.
+    /// </summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
-        var best = known.Select(k => (Word: k, Distance: Distance(written, k)))
+        var plain = Plain(written);
+        var best = known.Select(k => (Word: k, Distance: k == written ? 0 : Distance(plain, Plain(k))))
             .OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal).FirstOrDefault();
         return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? best.Word : null;
+    }
+
+    /// <summary>Pasted text may hold what cannot be normalized; it is no near word of anything.</summary>
+    private static string Plain(string text)
+    {
+        var kept = string.Concat(text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && Rune.GetUnicodeCategory(r) is not UnicodeCategory.Format));
+        return kept.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
     }
 
     /// <summary>How many letters to insert, delete, replace or swap with a neighbour.</summary>

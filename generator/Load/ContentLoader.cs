@@ -47,7 +47,7 @@ public static class ContentLoader
         {
             bag.Report(LoadRules.MissingFile, SourceSpan.WholeFile(root + "plan.yaml"), $"計画「{id}」に plan.yaml がありません。",
                 "plan.yaml を作るか、フォルダーを plans/ の外に移してください。");
-            plan = new YamlSource(root + "plan.yaml", null);
+            plan = new YamlSource(root + "plan.yaml", null) { IsWhole = false };
         }
 
         var own = read.InOrder.Where(y => y.Path.StartsWith(root, StringComparison.Ordinal)).ToImmutableArray();
@@ -108,8 +108,10 @@ public static class ContentLoader
         public YamlSource ReadYaml(string path)
         {
             var text = door.Read(path) is { } bytes ? TextDecoder.Decode(path, bytes, bag) : null;
-            var isBlank = text is null || BlankFiles.Report(path, text, bag);
-            return new YamlSource(path, isBlank ? null : BlankFiles.Filled(YamlReader.Read(path, text!, bag), path, bag));
+            if (text is null || BlankFiles.Report(path, text, bag)) return new YamlSource(path, null) { IsWhole = false };
+            var (root, isWhole) = YamlReader.ReadAll(path, text, bag);
+            var filled = BlankFiles.Filled(root, path, bag);
+            return new YamlSource(path, filled) { IsWhole = isWhole && filled is not null };
         }
 
         public ProseSource? ReadProse(string path)

@@ -9,6 +9,9 @@ namespace PlanSite.Load;
 public sealed record YamlSource(string Path, YamlNode? Root)
 {
     public SourceSpan Span => SourceSpan.WholeFile(Path);
+
+    /// <summary>False when something in it could not be read (which is reported): what seems to be missing may stand there.</summary>
+    public bool IsWhole { get; init; } = true;
 }
 
 /// <param name="Id">File name without ending.</param>

@@ -51,11 +51,23 @@ public static class LoadRules
     public static readonly Rule TangledMarkdown = new("PS0125", Severity.Error,
         "文章の記号（「>」「[」など）の重なりの上限", "記号を減らすか、空の行で段落を分ける");
 
+    public static readonly Rule UnseenBlank = new("PS0126", Severity.Error,
+        "空白に見える別の文字（全角の空白など）", "その文字を消して、半角の空白を打ち直す");
+    public static readonly Rule WideMark = new("PS0127", Severity.Error,
+        "コロン、引用符、かっこ、区切りは半角で書きます", "全角の「：」「“」「｛」などを半角にする");
+    public static readonly Rule Conflict = new("PS0128", Severity.Error,
+        "直しがぶつかった印（<<<<<<<）", "正しいほうを残し、印の行を消す");
+    public static readonly Rule PastedRow = new("PS0129", Severity.Error,
+        "表計算ソフトから写したままの行", "「項目名: 値」の形に書き直す");
+    public static readonly Rule ZeroWidth = new("PS0130", Severity.Warning,
+        "幅のない、見えない文字", "その文字を消す");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         NotUtf8, BrokenYaml, NotAllowed, DuplicateKey, LostComment, EmptyFile, UnusedFile, MissingFile, TooDeep,
         NoHeading, SplitByComma, UnreadData, MisplacedFolder, OnlyComments, NothingInside, ControlCharacter,
         DirectionCharacter, TooLarge, BadName, SameName, Outside, NotAFile, Unreadable, TooMuchText, TangledMarkdown,
+        UnseenBlank, WideMark, Conflict, PastedRow, ZeroWidth,
     ];
 }

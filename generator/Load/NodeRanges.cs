@@ -8,14 +8,17 @@ namespace PlanSite.Load;
 /// Finds where a node's own characters begin and end. The parser ends what is written by indent only at the next token, behind blank
 /// lines and comments; here such a node ends with its last child, or with the last line of its text.
 /// </summary>
-internal sealed class NodeRanges(string text)
+/// <param name="text">What the parser reads.</param>
+/// <param name="linesBefore">Lines of the file before it.</param>
+internal sealed class NodeRanges(string text, int linesBefore)
 {
     /// <summary>A place with as much of its line as a range covers.</summary>
     public SourceSpan At(string file, Mark mark, TextRange range)
     {
         // Looked for within the range alone: a hostile file is one line, and its end is far from each of a million values.
         var own = text.AsSpan(range.Start, Math.Max(0, Math.Min(range.End, text.Length) - range.Start));
-        return new SourceSpan(file, (int)mark.Line, (int)mark.Column) { Length = own.IndexOfAny('\r', '\n') is var end and >= 0 ? end : own.Length };
+        var end = own.IndexOfAny('\r', '\n');
+        return new SourceSpan(file, linesBefore + (int)mark.Line, (int)mark.Column) { Length = end < 0 ? own.Length : end };
     }
 
     /// <summary>
@@ -38,6 +41,14 @@ internal sealed class NodeRanges(string text)
         start.Style is MappingStyle.Flow && text[(int)end.Start.Index] == '}'
             ? new TextRange((int)start.Start.Index, (int)end.Start.Index + 1)
             : children;
+
+    /// <summary>False for a key in braces without a colon behind it.</summary>
+    public bool HasColon(TextRange key)
+    {
+        var at = key.End;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at < text.Length && text[at] == ':';
+    }
 
     /// <summary>The value of a key. One that is not there stands right behind the colon, or behind the key where it has none.</summary>
     public YamlNode Value(YamlNode value, TextRange key)

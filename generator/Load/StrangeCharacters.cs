@@ -17,8 +17,11 @@ internal static class StrangeCharacters
     private static readonly SearchValues<char> Directions =
         SearchValues.Create(['\u061C', .. Of(0x200E, 0x200F), .. Of(0x202A, 0x202E), .. Of(0x2066, 0x2069)]);
 
+    /// <summary>They part words for search and comparison, and nobody sees them. Joiners of emoji and scripts are none.</summary>
+    private static readonly SearchValues<char> Widthless = SearchValues.Create(['\u00AD', '\u180E', '\u200B', '\u2060', '\uFEFF']);
+
     private static readonly SearchValues<char> All =
-        SearchValues.Create([.. Of(0, 0xFFFF).Where(c => Controls.Contains(c) || Directions.Contains(c))]);
+        SearchValues.Create([.. Of(0, 0xFFFF).Where(c => Controls.Contains(c) || Directions.Contains(c) || Widthless.Contains(c))]);
 
     /// <summary>Tells each kind once, where it first stands, with how often.</summary>
     public static void Report(string file, string text, DiagnosticBag bag)
@@ -72,6 +75,11 @@ internal static class StrangeCharacters
             bag.Report(LoadRules.ControlCharacter, span, $"目に見えない制御文字（{name}）があります{often}。",
                 "Word や Excel から写すと入ることがあります。その文字を消して打ち直してください。");
         }
+        else if (Widthless.Contains(c))
+        {
+            bag.Report(LoadRules.ZeroWidth, span, $"幅のない、見えない文字（{name}）があります{often}。検索や照合で、ちがう言葉とみなされます。",
+                "ウェブページや PDF から写すと入ることがあります。その文字を消してください。");
+        }
         else
         {
             bag.Report(LoadRules.DirectionCharacter, span,
@@ -87,6 +95,8 @@ internal static class StrangeCharacters
         '\f' => "改ページ",
         '\u001b' => "エスケープ",
         '\u202e' => "右から左に書く",
+        '\u00ad' => "見えないハイフン",
+        '\u180e' or '\u200b' or '\u2060' or '\ufeff' => "幅のない空白",
         _ => Directions.Contains(c) ? "向き" : "制御",
     };
 

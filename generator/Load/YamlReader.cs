@@ -1,5 +1,5 @@
 using PlanSite.Diagnostics;
-using YamlDotNet.Core;
+using PlanSite.Load.Slips;
 
 namespace PlanSite.Load;
 
@@ -13,28 +13,35 @@ public static class YamlReader
     public static YamlNode? Read(string file, byte[] bytes, DiagnosticBag bag) =>
         TextDecoder.Decode(file, bytes, bag) is { } text ? Read(file, text, bag) : null;
 
-    /// <summary>Null, reported, when the text is no YAML; also for an empty file.</summary>
-    public static YamlNode? Read(string file, string text, DiagnosticBag bag)
-    {
-        var tree = new YamlTree(file, text, bag);
-        try
-        {
-            var root = tree.Read();
-            ValueChecks.Check(root, text, bag);
-            return root;
-        }
-        catch (YamlRefusedException refused)
-        {
-            bag.Report(refused.Rule, refused.Span, refused.Message, refused.Remedy);
-        }
-        catch (Exception problem)
-        {
-            // Besides YamlException the parser lets InvalidOperationException and ArgumentException escape on some broken input.
-            var mark = problem is YamlException { Start: { Line: > 0 } start } ? start : tree.Last;
-            var span = YamlHints.PlaceOf(new SourceSpan(file, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column)), text);
-            bag.Report(LoadRules.BrokenYaml, span, "YAML として読めません。" + YamlHints.Explain(problem), YamlHints.Remedy(text, span.Line));
-        }
+    /// <summary>
+    /// Null for an empty file and, reported, when nothing of the text is YAML. Of a text with faults it is what stands beside them, or what
+    /// they were probably meant to be: for finding further faults, not for publishing.
+    /// </summary>
+    public static YamlNode? Read(string file, string text, DiagnosticBag bag) => ReadAll(file, text, bag).Root;
 
-        return null;
+    /// <summary>The same, and whether all of the text was read: what is missing may stand in what was not.</summary>
+    internal static (YamlNode? Root, bool IsWhole) ReadAll(string file, string text, DiagnosticBag bag)
+    {
+        var (read, isWhole) = ReadOrMend(file, text, bag);
+        var root = read is null ? null : TreeSlips.Mended(read, text, bag);
+        ValueChecks.Check(root, text, bag);
+        return (root, isWhole);
+    }
+
+    private static (YamlNode? Root, bool IsWhole) ReadOrMend(string file, string text, DiagnosticBag bag)
+    {
+        var whole = YamlTree.Try(file, text, 0);
+        switch (whole.Fault)
+        {
+            case null:
+                bag.Take(whole.Problems);
+                return (whole.Root, true);
+            case YamlRefusedException refused:
+                bag.Report(refused.Rule, refused.Span, refused.Message, refused.Remedy);
+                return (null, false);
+            default:
+                var broken = new BrokenFile(file, text, bag);
+                return (broken.Read(), broken.IsWhole);
+        }
     }
 }

@@ -14,31 +14,54 @@ internal sealed class YamlTree
     private const int MostValues = 500_000;
 
     private readonly string _file;
+    private readonly int _linesBefore;
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
     private readonly NodeRanges _ranges;
+
+    /// <summary>Records that were read as part of the one before, because their dash is missing.</summary>
+    private readonly List<YamlMap> _torn = [];
     private int _values;
+    private Mark _last = Mark.Empty;
     private ParsingEvent? _before;
     private string? _comment;
 
-    /// <param name="file">For messages.</param>
-    /// <param name="text">What is read.</param>
-    /// <param name="bag">Where problems are reported that do not end the reading.</param>
-    public YamlTree(string file, string text, DiagnosticBag bag)
+    private YamlTree(string file, string text, int linesBefore, DiagnosticBag bag)
     {
         _file = file;
+        _linesBefore = linesBefore;
         _bag = bag;
-        _ranges = new NodeRanges(text);
+        _ranges = new NodeRanges(text, linesBefore);
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: false));
     }
 
-    /// <summary>How far the parser came.</summary>
-    public Mark Last { get; private set; } = Mark.Empty;
+    /// <summary>Reads a text once.</summary>
+    /// <param name="file">For messages.</param>
+    /// <param name="text">What is read.</param>
+    /// <param name="linesBefore">Lines of the file before the text. Ranges of nodes count from the text.</param>
+    public static YamlAttempt Try(string file, string text, int linesBefore)
+    {
+        var problems = new DiagnosticBag();
+        var tree = new YamlTree(file, text, linesBefore, problems);
+        try
+        {
+            return new YamlAttempt(tree.Read(), null, default, problems);
+        }
+        catch (YamlRefusedException refused)
+        {
+            return new YamlAttempt(null, refused, refused.Span, problems);
+        }
+        catch (Exception fault)
+        {
+            // Besides YamlException the parser lets InvalidOperationException and ArgumentException escape on some broken input.
+            var mark = fault is YamlException { Start: { Line: > 0 } start } ? start : tree._last;
+            var at = new SourceSpan(file, linesBefore + Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+            return new YamlAttempt(null, fault, at, problems);
+        }
+    }
 
     /// <summary>The value of the whole text; null when it is empty.</summary>
-    /// <exception cref="YamlRefusedException">The text is beyond all limits.</exception>
-    /// <exception cref="YamlException">The text is no YAML; some of such texts raise other exceptions.</exception>
-    public YamlNode? Read()
+    private YamlNode? Read()
     {
         Next();
         Next<StreamStart>();
@@ -56,7 +79,7 @@ internal sealed class YamlTree
 
     private ParsingEvent Current => _parser.Current!;
 
-    private YamlNode ReadNode(int depth)
+    private YamlNode ReadNode(int depth, bool isItem = false)
     {
         if (depth > MaxDepth) throw YamlRefusedException.TooDeep(At(Current));
         if (++_values > MostValues) throw YamlRefusedException.TooMany(MostValues, At(Current));
@@ -74,7 +97,7 @@ internal sealed class YamlTree
                 return ReadList(list, depth);
             case MappingStart map:
                 Next();
-                return ReadMap(map, depth);
+                return ReadMap(map, depth, isItem);
             case var other:
                 Refuse(other, "別名（*）は使えません", "参照される内容をここにも書いてください。文字の * なら引用符 \"\" で囲んでください。");
                 Next();
@@ -86,55 +109,34 @@ internal sealed class YamlTree
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         var end = (int)start.Start.Index;
-        for (; Current is not SequenceEnd; end = items[^1].Range.End) items.Add(_ranges.Item(ReadNode(depth + 1), end));
+        for (; Current is not SequenceEnd; end = Math.Max(end, items[^1].Range.End))
+        {
+            items.Add(_ranges.Item(ReadNode(depth + 1, isItem: true), end));
+            items.AddRange(_torn);
+            _torn.Clear();
+        }
+
         var range = NodeRanges.Of(start, Current, end);
         Next();
         return new YamlList(At(start), items.ToImmutable()) { Range = range };
     }
 
-    private YamlMap ReadMap(MappingStart start, int depth)
+    private YamlMap ReadMap(MappingStart start, int depth, bool isItem)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var entries = new EntryList(_bag, start.Style is MappingStyle.Flow, isItem);
         TextRange? children = null;
         while (Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = _ranges.Value(ReadNode(depth + 1), key.Range);
             children = new TextRange(children?.Start ?? key.Range.Start, value.Range.End);
-            if (start.Style is MappingStyle.Flow && IsRestOfNumber(entries, key, value))
-            {
-                entries[^1] = Rejoin(entries[^1], (YamlScalar)key);
-            }
-            else if (key is not YamlScalar name)
-            {
-                _bag.Report(LoadRules.NotAllowed, key.Span, "項目名が文字ではありません。", "「名前: 値」の形で書いてください。");
-            }
-            else if (!seen.TryAdd(name.Value, name.Span))
-            {
-                _bag.Report(LoadRules.DuplicateKey, name.Span, $"「{name.Value}」が二度書かれています（一度目は {seen[name.Value].Line} 行目）。", "どちらか一方を消してください。");
-            }
-            else
-            {
-                entries.Add(new YamlEntry(name.Span, name.Value, value) { KeyRange = name.Range });
-            }
+            entries.Add(key, value, _ranges.HasColon(key.Range));
         }
 
         var range = _ranges.Of(start, Current, children ?? default);
         Next();
-        return new YamlMap(SpanOf(start, entries), entries.ToImmutable()) { Range = range };
-    }
-
-    /// <summary>In braces <c>{ a: 2,303人 }</c> reads as <c>a: 2</c> and a key 303人 without a value. Staff mean the number.</summary>
-    private static bool IsRestOfNumber(ImmutableArray<YamlEntry>.Builder before, YamlNode key, YamlNode value) =>
-        before.Count > 0 && before[^1].Value is YamlScalar { IsPlain: true, Value: [.., >= '0' and <= '9'] }
-        && key is YamlScalar { IsPlain: true, Value: [>= '0' and <= '9', ..] } && value is YamlScalar { IsNull: true };
-
-    private YamlEntry Rejoin(YamlEntry number, YamlScalar rest)
-    {
-        var whole = ((YamlScalar)number.Value).Value + "," + rest.Value;
-        _bag.Report(LoadRules.SplitByComma, rest.Span, $"「{whole}」がコンマの所で二つに分かれています。", $"{{ }} の中では \"{whole}\" のように引用符で囲んでください。");
-        return number with { Value = (YamlScalar)number.Value with { Value = whole, Range = number.Value.Range with { End = rest.Range.End } } };
+        _torn.AddRange(entries.Others.Select(o => new YamlMap(o[0].KeySpan, o)));
+        return new YamlMap(SpanOf(start, entries.First), entries.First) { Range = range };
     }
 
     private void RefuseAnchorsAndTags(NodeEvent node)
@@ -158,7 +160,7 @@ internal sealed class YamlTree
         (_before, _comment) = (_parser.Current, null);
         while (_parser.MoveNext())
         {
-            Last = _parser.Current!.End;
+            _last = _parser.Current!.End;
             if (_parser.Current is not Comment comment) return;
             if (comment.IsInline && _before is Scalar { Style: ScalarStyle.Plain } value && value.End.Line == comment.Start.Line)
             {
@@ -173,11 +175,11 @@ internal sealed class YamlTree
             "値の一部なら全体を引用符 \"\" で囲み、注釈なら別の行に書いてください。");
 
     /// <summary>Of a map without braces, its first key stands for the whole.</summary>
-    private SourceSpan SpanOf(MappingStart start, ImmutableArray<YamlEntry>.Builder entries) =>
-        start.Style is MappingStyle.Flow || entries.Count == 0 ? At(start) : At(start) with { Length = entries[0].KeySpan.Length };
+    private SourceSpan SpanOf(MappingStart start, ImmutableArray<YamlEntry> entries) =>
+        start.Style is MappingStyle.Flow || entries.IsEmpty ? At(start) : At(start) with { Length = entries[0].KeySpan.Length };
 
     /// <summary>What an event covers of its first line.</summary>
-    private SourceSpan At(ParsingEvent part) => new(_file, (int)part.Start.Line, (int)part.Start.Column)
+    private SourceSpan At(ParsingEvent part) => new(_file, _linesBefore + (int)part.Start.Line, (int)part.Start.Column)
     {
         Length = part.End.Line == part.Start.Line ? Math.Max(1, (int)(part.End.Column - part.Start.Column)) : 1,
     };

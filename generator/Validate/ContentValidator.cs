@@ -3,6 +3,7 @@ using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Shapes;
+using PlanSite.Values;
 
 namespace PlanSite.Validate;
 
@@ -17,19 +18,31 @@ public static class ContentValidator
     public static Site? Validate(Sources sources, ImmutableArray<string> taken, DiagnosticBag bag, bool showsDrafts = false)
     {
         Names.Check(sources, bag);
-        if (MapReader<SiteShape>.Of(sources.Site.Root, bag) is not { } map) return null;
-        var units = SiteBinder.Units(map);
-        var plans = Cores.Map(sources.Plans, p => PlanBinder.Bind(p, units, taken, bag, showsDrafts)).OfType<Plan>().ToImmutableArray();
-        var site = SiteBinder.Bind(map, sources.Pages) with
+        var told = FollowOns.BagFor(sources.Site, bag);
+        var map = MapReader<SiteShape>.Of(sources.Site.Root, told);
+        var units = map is null ? UnitTable.Default : SiteBinder.Units(map);
+        var plans = Cores.Map(sources.Plans, p => Bind(p, sources.Site, units, taken, bag, showsDrafts)).OfType<Plan>().ToImmutableArray();
+        var site = map is null ? null : SiteBinder.Bind(map, sources.Pages) with
         {
             Plans = plans,
             DataDate = plans.IsEmpty ? default : plans.Max(p => p.DataDate),
-            Corrections = SiteBinder.Corrections(map, plans, Unread(sources, plans, bag)),
+            Corrections = SiteBinder.Corrections(map, plans, Unread(sources, plans)),
         };
+        FollowOns.Tell(sources.Site, told, bag);
         return bag.HasErrors ? null : site;
     }
 
-    private static ImmutableHashSet<string> Unread(Sources sources, ImmutableArray<Plan> plans, DiagnosticBag bag) =>
-        [.. sources.Plans.Where(p => p.HasUnreadMeasures || p.Measures.Any(m => m.Root is null && bag.HasErrorsIn(m.Path))
-            || plans.All(b => b.Id != p.Id)).Select(p => p.Id)];
+    private static Plan? Bind(
+        PlanSources sources, YamlSource site, UnitTable units, ImmutableArray<string> taken, DiagnosticBag bag, bool showsDrafts)
+    {
+        var told = FollowOns.BagFor(sources.Plan, FollowOns.BagFor(site, bag));
+        var plan = PlanBinder.Bind(sources, units, taken, told, showsDrafts);
+        FollowOns.Tell(sources.Plan, told, bag);
+        if (sources.Plan.IsWhole) FollowOns.TellWithoutUnits(site, told, bag);
+        return plan;
+    }
+
+    private static ImmutableHashSet<string> Unread(Sources sources, ImmutableArray<Plan> plans) =>
+        [.. sources.Plans.Where(p => p.HasUnreadMeasures || !p.Plan.IsWhole || p.Measures.Any(m => !m.IsWhole) || plans.All(b => b.Id != p.Id))
+            .Select(p => p.Id)];
 }

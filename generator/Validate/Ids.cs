@@ -1,3 +1,4 @@
+using System.Text;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 
@@ -14,9 +15,20 @@ internal static class Ids
     public static bool Check(string id, SourceSpan span, DiagnosticBag bag)
     {
         if (ProblemOf(id) is not { } problem) return true;
+        var meant = Meant(id);
+        if (meant != id && ProblemOf(meant) is null)
+        {
+            bag.Report(ContentRules.BadId, span, $"id「{id}」に全角の文字があります。", $"半角で「{meant}」と書いてください。ページの番地になります。");
+            return false;
+        }
+
         bag.Report(ContentRules.BadId, span, $"id「{id}」{problem}", "半角の英数字と - _ . だけで、英数字から始めてください（例: 01-101）。ページの番地になります。");
         return false;
     }
+
+    /// <summary>The id in half-width characters, for reading on: other files most likely have it so.</summary>
+    public static string Meant(string id) => string.Concat(string.Concat(id.EnumerateRunes()).Normalize(NormalizationForm.FormKC)
+        .Select(c => c is '－' or '‐' or '−' or 'ー' or '―' ? '-' : c));
 
     private static string? ProblemOf(string id) => id switch
     {

@@ -7,23 +7,30 @@ namespace PlanSite.Validate;
 /// <summary>Compares the keys of a map with those that its record declares, and takes in what editors acknowledged.</summary>
 internal static class KeyChecks
 {
+    /// <summary>The map to go on with: a key that is misspelt, which is reported, is read as the one that was meant.</summary>
     /// <param name="map">The map.</param>
     /// <param name="shape">The record that it is to be.</param>
     /// <param name="what">What the map describes, for messages: 指標, 実績値の judgement .</param>
     /// <param name="bag">Where problems are reported.</param>
-    public static void Check(YamlMap map, Shape shape, string what, DiagnosticBag bag)
+    public static YamlMap Check(YamlMap map, Shape shape, string what, DiagnosticBag bag)
     {
         Reviews(map, what, bag);
+        var meant = shape.Others is null ? map with { Entries = [.. map.Entries.Select(e => Known(e, map, shape, what, bag))] } : map;
         foreach (var field in shape.Fields)
         {
-            if (field.IsRequired && IsMissing(map[field.Name], field)) ReportMissing(map, field, what, bag);
+            if (field.IsRequired && IsMissing(meant[field.Name], field)) ReportMissing(map, field, what, bag);
         }
 
-        if (shape.Others is not null) return;
-        foreach (var entry in map.Entries)
-        {
-            if (!shape.Has(entry.Key)) ReportUnknown(entry, shape, what, bag);
-        }
+        return meant;
+    }
+
+    private static YamlEntry Known(YamlEntry entry, YamlMap map, Shape shape, string what, DiagnosticBag bag)
+    {
+        if (shape.Has(entry.Key)) return entry;
+        var near = Spelling.Nearest(entry.Key, shape.Names);
+        bag.Report(ContentRules.UnknownKey, entry.KeySpan, $"{what}に「{entry.Key}」という項目はありません。",
+            near is null ? $"使える項目: {string.Join("、", shape.Names.Order(StringComparer.Ordinal))}。" : $"「{near}」のまちがいではありませんか。");
+        return near is null || map[near] is not null ? entry : entry with { Key = near };
     }
 
     /// <summary>Says that a record lacks a key, with the key's title and example.</summary>
@@ -38,13 +45,6 @@ internal static class KeyChecks
             && string.IsNullOrWhiteSpace(text),
         _ => false,
     };
-
-    private static void ReportUnknown(YamlEntry entry, Shape shape, string what, DiagnosticBag bag)
-    {
-        var near = Spelling.Nearest(entry.Key, shape.Names);
-        bag.Report(ContentRules.UnknownKey, entry.KeySpan, $"{what}に「{entry.Key}」という項目はありません。",
-            near is null ? $"使える項目: {string.Join("、", shape.Names.Order(StringComparer.Ordinal))}。" : $"「{near}」のまちがいではありませんか。");
-    }
 
     /// <summary>
     /// Reads <c>reviewed: { PS0518: reason }</c>, which any map may have: warnings of that code in this map (in the whole file, for the

@@ -20,8 +20,8 @@ internal sealed class MapReader<TShape>
 
     private MapReader(YamlMap map, string what, DiagnosticBag bag)
     {
-        (_map, _what, Bag) = (map, what, bag);
-        KeyChecks.Check(map, TShape.Shape, what, bag);
+        (_what, Bag) = (what, bag);
+        _map = KeyChecks.Check(map, TShape.Shape, what, bag);
     }
 
     /// <summary>Where the map begins.</summary>
@@ -42,9 +42,12 @@ internal sealed class MapReader<TShape>
         what ??= TShape.Shape.Title.Japanese;
         if (node is YamlMap map) return new MapReader<TShape>(map, what, bag);
         if (node is not null)
-            bag.Report(ContentRules.WrongShape, node.Span, $"{what}は「名前: 値」の組で書きます。", "書き方は content/README.md の例を見てください。");
+            bag.Report(ContentRules.WrongShape, node.Span, $"{what}は「名前: 値」の組で書きます。", FormOf(node));
         return null;
     }
+
+    private static string FormOf(YamlNode node) => node is YamlList ? "「- 」を取り、「名前: 値」の行を字下げをそろえて並べてください。"
+        : "コロンのあとの空白と字下げを確かめ、「名前: 値」の形にしてください。";
 
     /// <summary>True when a node has a key that is not empty. Nothing is reported.</summary>
     public static bool Has(YamlNode node, Shape<TShape>.Key key) => node is YamlMap map && Given(map, key) is not null;
@@ -72,8 +75,7 @@ internal sealed class MapReader<TShape>
     public string Id(Shape<TShape>.IdKey key)
     {
         var text = Text(key) ?? "";
-        if (text.Length > 0) Ids.Check(text, SpanOf(key), Bag);
-        return text;
+        return text.Length == 0 || Ids.Check(text, SpanOf(key), Bag) ? text : Ids.Meant(text);
     }
 
     /// <summary>Null when it is not given and, reported, when it is no number that calculations can carry.</summary>
@@ -96,7 +98,8 @@ internal sealed class MapReader<TShape>
     {
         if (Scalar(key) is not { } scalar) return null;
         if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        Bag.Report(ContentRules.NotADate, scalar.Span, $"「{scalar.Value}」は日付として読めません。", "2023-08-31 のように書いてください。");
+        var meant = ScalarReader.DateMeant(scalar.Value) ?? "2023-08-31";
+        Bag.Report(ContentRules.NotADate, scalar.Span, $"「{scalar.Value}」は日付として読めません。", $"{meant} のように、西暦と月と日を「-」でつないで書いてください。");
         return null;
     }
 

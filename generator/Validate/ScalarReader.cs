@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Values;
@@ -17,7 +18,34 @@ internal static class ScalarReader
         var text = scalar.Value.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
         if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return IsCarried(number, scalar, bag, most) ? number : null;
-        bag.Report(ContentRules.NotANumber, scalar.Span, $"「{scalar.Value}」は数として読めません。", "半角の数字で書いてください（例: 46452、5%）。");
+        bag.Report(ContentRules.NotANumber, scalar.Span, $"「{scalar.Value}」は数として読めません。", RemedyOf(scalar.Value));
+        return null;
+    }
+
+    private static string RemedyOf(string written)
+    {
+        var digits = Narrow(written).Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        var number = string.Concat(digits.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '-'));
+        if (number.Length == 0 || digits[number.Length..].Any(char.IsAsciiDigit)) return "半角の数字だけで書いてください（例: 46452）。";
+        return digits.Length == number.Length ? $"半角の数字だけで「{number}」と書いてください。"
+            : $"半角の数字だけで「{number}」と書き、単位の「{digits[number.Length..]}」は unit に書いてください。";
+    }
+
+    /// <summary>The day that was written another way, as it is to be written; null for what is no day.</summary>
+    public static string? DateMeant(string written)
+    {
+        var plain = Narrow(written).Trim();
+        foreach (var (era, before) in new[] { ("令和", 2018), ("R", 2018), ("平成", 1988), ("H", 1988), ("", 0) })
+        {
+            if (!plain.StartsWith(era, StringComparison.OrdinalIgnoreCase)) continue;
+            var parts = plain[era.Length..].Replace("元", "1", StringComparison.Ordinal)
+                .Split(['年', '月', '日', '/', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length != 3 || !parts.All(p => p.Length <= 4 && p.All(char.IsAsciiDigit))) return null;
+            var (year, month, day) = (int.Parse(parts[0], CultureInfo.InvariantCulture) + before, parts[1].PadLeft(2, '0'), parts[2].PadLeft(2, '0'));
+            var meant = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month}-{day}");
+            return DateOnly.TryParseExact(meant, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? meant : null;
+        }
+
         return null;
     }
 
@@ -44,10 +72,23 @@ internal static class ScalarReader
             if (choice.Word == scalar.Value) return choice;
         }
 
+        var near = YesOrNo(scalar.Value) is { } flag && words.Any(w => w.Word == flag) ? flag
+            : Spelling.Nearest(scalar.Value, words.Select(w => w.Word));
+        var hint = near is null ? "" : $"「{near}」のまちがいではありませんか。";
         bag.Report(ContentRules.NotAChoice, scalar.Span, $"{key} に「{scalar.Value}」は使えません。",
-            $"次から選んでください: {string.Join("、", words.Select(w => w.Word))}。");
+            $"{hint}次から選んでください: {string.Join("、", words.Select(w => w.Word))}。");
         return null;
     }
+
+    /// <summary>Full-width characters as half-width ones.</summary>
+    private static string Narrow(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC);
+
+    private static string? YesOrNo(string written) => written.Trim().ToUpperInvariant() switch
+    {
+        "YES" or "ON" or "Y" or "はい" or "有" or "あり" or "○" or "1" => "true",
+        "NO" or "OFF" or "N" or "いいえ" or "無" or "なし" or "×" or "0" => "false",
+        _ => null,
+    };
 
     /// <summary>A fiscal year in any of its spellings; null, reported, when it is none.</summary>
     /// <param name="text">The year as it is written.</param>

@@ -106,9 +106,8 @@ internal sealed record Vocabulary
     public bool IsKnown(string id, SourceSpan span, ICollection<string> known, string what, string declaredAs)
     {
         if (known.Contains(id)) return true;
-        var near = Spelling.Nearest(id, known);
         Bag.Report(ContentRules.UnknownReference, span, $"{what}「{id}」は plan.yaml の {declaredAs} にありません。",
-            near is null ? $"{declaredAs} に書き足すか、id を直してください。" : $"「{near}」のまちがいではありませんか。");
+            ReferenceHints.RemedyOf(id, known, Departments, declaredAs));
         return false;
     }
 

@@ -110,9 +110,15 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         if (nodes.TryGetValue(key, out var node) || !words.IsComplete) return node;
         var near = Spelling.Nearest(key.Id, nodes.Keys.Where(k => k.Level == key.Level).Select(k => k.Id));
         words.Bag.Report(ContentRules.UnknownNode, entry.KeySpan, $"実績の「{entry.Key}」は計画にありません。",
-            near is null ? "番号を確かめてください。ほかの階層なら「階層/番号」と書きます。" : $"「{near}」のまちがいではありませんか。");
+            near is not null ? $"「{near}」のまちがいではありませんか。"
+            : IsDate(entry.Key) ? "表計算ソフトが番号を日付に変えたようです。計画にある番号（1-2 など）を引用符で囲んで書いてください。"
+            : "番号を確かめてください。ほかの階層なら「階層/番号」と書きます。");
         return null;
     }
+
+    /// <summary>What a spreadsheet makes of 1-2 when nobody looks.</summary>
+    private static bool IsDate(string key) => ScalarReader.DateMeant(key) is not null
+        || (key.EndsWith('日') && ScalarReader.DateMeant("2024年" + key) is not null);
 
     private ReportedEntry Read(MapReader<EntryShape> map, Node node, FiscalYear year)
     {

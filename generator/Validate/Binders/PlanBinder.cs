@@ -20,7 +20,7 @@ internal static class PlanBinder
         var words = read with
         {
             ShowsDrafts = showsDrafts,
-            IsComplete = !sources.HasUnreadMeasures && !sources.Measures.Any(f => bag.HasErrorsIn(f.Path) && f.Root is null),
+            IsComplete = !sources.HasUnreadMeasures && sources.Plan.IsWhole && sources.Measures.All(f => f.IsWhole),
         };
         var measureLevel = words.Levels.First(l => l.Role is LevelRole.Measure);
 
@@ -35,7 +35,7 @@ internal static class PlanBinder
         words.Bag.Take(hidden.Problems);
         var roots = outline.Build(actuals);
         var plan = Read(map, sources, words, units, roots, actuals.Years);
-        var isWhole = words.IsComplete && !sources.HasUnread && sources.Actuals.All(a => a.File.Root is not null);
+        var isWhole = words.IsComplete && !sources.HasUnread && sources.Actuals.All(a => a.File.IsWhole);
         PlanChecks.Check(plan, hidden, words, isWhole);
         if (isWhole) new MissingRows(words, actuals, [.. outline.Nodes.Values]).Check();
         return plan;
