@@ -11,10 +11,12 @@ namespace PlanSite.Load;
 internal sealed class NodeRanges(string text)
 {
     /// <summary>A place with as much of its line as a range covers.</summary>
-    public SourceSpan At(string file, Mark mark, TextRange range) => new(file, (int)mark.Line, (int)mark.Column)
+    public SourceSpan At(string file, Mark mark, TextRange range)
     {
-        Length = Math.Max(0, Math.Min(range.End, LineEnd(text, range.Start)) - range.Start),
-    };
+        // Looked for within the range alone: a hostile file is one line, and its end is far from each of a million values.
+        var own = text.AsSpan(range.Start, Math.Max(0, Math.Min(range.End, text.Length) - range.Start));
+        return new SourceSpan(file, (int)mark.Line, (int)mark.Column) { Length = own.IndexOfAny('\r', '\n') is var end and >= 0 ? end : own.Length };
+    }
 
     /// <summary>
     /// With its quotes; of a block scalar (<c>|</c>, <c>&gt;</c>) from its mark to the last line that counts, without that line's break.

@@ -13,22 +13,26 @@ internal sealed record MarkedLine(string Text, string Mark)
     private const int Widest = 90;
     private const string Cut = "…";
 
+    /// <summary>So much of a line is looked at on each side of the place: a hostile one has millions of characters.</summary>
+    private const int Reach = 500;
+
     /// <param name="line">The line as it stands in the file.</param>
     /// <param name="column">Where what is meant begins, from 1, in UTF-16 units.</param>
     /// <param name="length">How many UTF-16 units are meant; 0 marks one place.</param>
     public static MarkedLine Of(string line, int column, int length)
     {
         var start = Math.Clamp(column - 1, 0, line.Length);
-        var end = Math.Clamp(start + Math.Max(1, length), start, line.Length);
-        var (before, meant, after) = (Shown(line[..start]), Shown(line[start..end]), Shown(line[end..]));
+        var end = Math.Clamp(start + Math.Clamp(length, 1, Reach), start, line.Length);
+        var (first, last) = (Math.Max(0, start - Reach), Math.Min(line.Length, end + Reach));
+        var (before, meant, after) = (Shown(line[first..start]), Shown(line[start..end]), Shown(line[end..last]));
         var skip = 0;
         var (width, all) = (before.Sum(c => c.Width), before.Concat(meant).Concat(after).Sum(c => c.Width));
         for (; all > Widest && width > Before; skip++) width -= before[skip].Width;
-        var head = (skip > 0 ? Cut : "") + string.Concat(before.Skip(skip).Select(c => c.Text));
+        var head = (first + skip > 0 ? Cut : "") + string.Concat(before.Skip(skip).Select(c => c.Text));
         var room = Widest - WidthOf(head);
         var kept = Within(meant, room);
         var tail = Within(after, room - kept.Sum(c => c.Width));
-        var isCut = kept.Length + tail.Length < meant.Length + after.Length;
+        var isCut = kept.Length + tail.Length < meant.Length + after.Length || last < line.Length;
         var text = head + string.Concat(kept.Concat(tail).Select(c => c.Text)) + (isCut ? Cut : "");
         return new MarkedLine(text.TrimEnd(), new string(' ', WidthOf(head)) + new string('^', Math.Max(1, kept.Sum(c => c.Width))));
     }

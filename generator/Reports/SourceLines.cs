@@ -14,7 +14,7 @@ public sealed class SourceLines(IReadFiles files, string content, string? theme 
     private const string Themes = "themes/";
 
     /// <summary>Larger files are not read again only to show a line.</summary>
-    private const long Largest = 16 << 20;
+    private const long Largest = 1 << 20;
 
     private readonly ConcurrentDictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ namespace PlanSite.Templates;
 /// </summary>
 internal sealed class SiteBudget
 {
-    /// <summary>Statements a page on average; the pages of the theme that comes with the program need some 500.</summary>
+    /// <summary>Statements a page on average; a page of the theme that comes with the program takes about a thousand.</summary>
     private const long OnAverage = 20_000;
 
     /// <summary>Statements above the average, for the whole site.</summary>

@@ -12,6 +12,7 @@ if (args is ["fuzz", ..])
     return Fuzz.Run(count, seed);
 }
 if (args is ["quick"]) return Quick.Run();
+if (args is ["publish", ..]) return Publishing.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10);
 var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkRunner.Run<ReadingBenchmark>(config, args);
 return 0;

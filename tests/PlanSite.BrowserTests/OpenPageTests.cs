@@ -28,18 +28,29 @@ public sealed class OpenPageTests(Chromium chromium) : IClassFixture<Chromium>, 
         Assert.Empty(visitor.Faults);
     }
 
+    /// <summary>The question is only typed: sending it would load the page anyway.</summary>
     [Fact]
     public async Task A_page_whose_index_is_gone_reads_its_address_again_and_answers_the_same_question()
     {
         Publish(1);
         await using var server = await LocalServer.StartAsync(Site);
         await using var visitor = await chromium.VisitAsync(Mode.Desktop, server.Root);
-        await visitor.OpenAsync(PageKinds.Search);
-        await Assertions.Expect(visitor.Page.Locator("[data-facets]")).ToBeAttachedAsync();
-        Publish(2);
-        Publish(3);
-        await FindAsync(visitor, "桜並木");
+        await AskAfterTwoPublishingsAsync(visitor);
+        await Assertions.Expect(visitor.Page.Locator("[data-results] h2 a").First).ToContainTextAsync("桜並木", new() { Timeout = 30_000 });
         Assert.Contains("q=" + Uri.EscapeDataString("桜並木"), visitor.Page.Url, StringComparison.Ordinal);
+        Assert.False(await visitor.Page.EvaluateAsync<bool>("() => 'opened' in window"));
+    }
+
+    [Fact]
+    public async Task It_is_renew_js_that_does_so()
+    {
+        Publish(1);
+        File.Delete(Directory.GetFiles(Path.Combine(Site, "assets"), "renew*.js").Single());
+        await using var server = await LocalServer.StartAsync(Site);
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop, server.Root);
+        await AskAfterTwoPublishingsAsync(visitor);
+        await ExpectFailedAsync(visitor);
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("() => 'opened' in window"));
     }
 
     [Fact]
@@ -52,6 +63,22 @@ public sealed class OpenPageTests(Chromium chromium) : IClassFixture<Chromium>, 
         await Assertions.Expect(visitor.Page.Locator("[data-facets]")).ToBeAttachedAsync();
         Directory.Delete(Site, recursive: true);
         await visitor.Page.Locator("[data-input]").FillAsync("桜並木");
+        await ExpectFailedAsync(visitor);
+    }
+
+    /// <summary>After them not even the former index is there.</summary>
+    private async Task AskAfterTwoPublishingsAsync(Visitor visitor)
+    {
+        await visitor.OpenAsync(PageKinds.Search);
+        await Assertions.Expect(visitor.Page.Locator("[data-facets]")).ToBeAttachedAsync();
+        await visitor.Page.EvaluateAsync("() => { window.opened = true }");
+        Publish(2);
+        Publish(3);
+        await visitor.Page.Locator("[data-input]").FillAsync("桜並木");
+    }
+
+    private static async Task ExpectFailedAsync(Visitor visitor)
+    {
         var failed = await visitor.Page.Locator("[data-search]").GetAttributeAsync("data-say-failed");
         await Assertions.Expect(visitor.Page.Locator("[data-count]")).ToHaveTextAsync(failed!);
     }

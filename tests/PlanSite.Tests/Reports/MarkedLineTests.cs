@@ -35,6 +35,18 @@ public sealed class MarkedLineTests
         Assert.Equal(new string(' ', 41) + "^^^^", marked.Mark);
     }
 
+    /// <summary>A hostile file has one line, and every problem in it would copy all of it.</summary>
+    [Fact]
+    public void Of_a_line_without_end_only_what_is_near_is_looked_at()
+    {
+        var line = string.Concat(Enumerable.Repeat("- ", 1_000_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var marked = MarkedLine.Of(line, 1_000_001, 2_000_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+        Assert.StartsWith("…- - ", marked.Text, StringComparison.Ordinal);
+        Assert.EndsWith("…", marked.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_mark_is_no_longer_than_the_line_that_is_shown() => Assert.Equal(90, MarkedLine.Of(new string('a', 500), 1, 500).Mark.Length);
 }
