@@ -27,10 +27,11 @@ public sealed record YamlDocument(string Path, string Text, bool HasByteOrderMar
     {
         var meant = Meaning.Of(Root, edits);
         var text = new EditPlan(this).Changed(edits);
-        var changed = Read(Path, (this with { Text = text }).ToBytes(), new DiagnosticBag());
+        var told = new DiagnosticBag();
+        var changed = Read(Path, (this with { Text = text }).ToBytes(), told);
         if (changed is not null && Meaning.IsSame(changed.Root, meant)) return changed;
         var span = edits.Count > 0 ? edits[0].Target.Span : Root.Span;
-        throw new EditRefusedException(span, "書きかえると、意図したとおりに読めないファイルになります。");
+        throw new EditRefusedException(span, $"書きかえると、意図したとおりに読めないファイルになります。{told.Sorted().FirstOrDefault()?.Message}");
     }
 
     /// <summary>The file's bytes in UTF-8, with the byte order mark it had.</summary>

@@ -57,21 +57,23 @@ public sealed class EditProperties
         var (document, nodes) = Files[c.File];
         if (Made(nodes[c.Node], c) is not var (edit, said, start, end)) return null;
         var text = document.Text;
-        if (Changed(document, edit) is not { } after) return "refused";
+        if (Changed(document, edit, out var refused) is not { } after) return "refused: " + refused;
         if (Nodes.Said(after.Root) != Said(document.Root, nodes[c.Node], said)) return "says other than meant: " + after.Text;
         var (prefix, suffix) = Common(text, after.Text);
         return prefix < start || suffix < text.Length - end ? $"changed outside of {start}..{end}: {prefix} {text.Length - suffix}" : null;
     }
 
     /// <summary>Null where the edit is refused.</summary>
-    private static YamlDocument? Changed(YamlDocument document, YamlEdit edit)
+    private static YamlDocument? Changed(YamlDocument document, YamlEdit edit, out string why)
     {
+        why = "";
         try
         {
             return document.Apply(edit);
         }
-        catch (EditRefusedException)
+        catch (EditRefusedException refused)
         {
+            why = refused.Message;
             return null;
         }
     }

@@ -32,7 +32,7 @@ public sealed class RemoveTests
     [InlineData("{ a: 1, b: 2, c: 3 }\n", "c", "{ a: 1, b: 2 }\n")]
     [InlineData("{ a: 1, b: 2, }\n", "b", "{ a: 1, }\n")]
     [InlineData("{ a: 1 } # 注\n", "a", "{} # 注\n")]
-    [InlineData("{a: 1,b}\n", "b", "{a: 1}\n")]
+    [InlineData("{a: 1,b: 2}\n", "b", "{a: 1}\n")]
     [InlineData("{\n  a: 1, # 一\n  b: 2, # 二\n  c: 3\n}\n", "b", "{\n  a: 1, # 一\n  c: 3\n}\n")]
     [InlineData("[\n  1, # 一\n  2 # 二\n]\n", "1", "[\n  1, # 一\n]\n")]
     [InlineData("[\n  1, # 一\n  2 ]\n", "1", "[\n  1, # 一\n   ]\n")]

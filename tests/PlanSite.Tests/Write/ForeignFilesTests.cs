@@ -51,7 +51,7 @@ public sealed class ForeignFilesTests
         using var world = new World(Mine, "www/" + thing, "www/CNAME=a.example.jp");
         var before = world.Everything();
         Assert.Equal(ExitCode.Problems, world.Build("www"));
-        var said = $"{world.At("www")}/{named}: エラー PS0808: サイトのファイルを置く場所に、PlanSite が作ったものではない{kind}があります。";
+        var said = $"{world.At("www")}/{named}\n  エラー PS0808: サイトのファイルを置く場所に、PlanSite が作ったものではない{kind}があります。";
         Assert.Contains(said, world.Said, StringComparison.Ordinal);
         Assert.Contains("エラー 1 件", world.Said, StringComparison.Ordinal);
         Assert.Equal(before, world.Everything());
@@ -63,7 +63,7 @@ public sealed class ForeignFilesTests
         using var world = new World(Mine, "www/index.html=theirs", "www/data/index.html=theirs", "www/plans->../precious");
         Assert.Equal(ExitCode.Problems, world.Build("www"));
         foreach (var thing in (string[])["index.html", "data/index.html", "plans"])
-            Assert.Contains($"/www/{thing}: エラー PS0808", world.Said, StringComparison.Ordinal);
+            Assert.Contains($"/www/{thing}\n  エラー PS0808", world.Said, StringComparison.Ordinal);
         Assert.Contains("エラー 3 件", world.Said, StringComparison.Ordinal);
     }
 
@@ -76,7 +76,7 @@ public sealed class ForeignFilesTests
         File.WriteAllText(world.At("city/content/pages/news.md"), "# おしらせ\n\n新しいページです。\n");
         var before = world.Everything().Where(e => e.StartsWith("www", StringComparison.Ordinal)).ToList();
         Assert.Equal(ExitCode.Problems, world.Build("www"));
-        Assert.Contains("/www/news/index.html: エラー PS0808", world.Said, StringComparison.Ordinal);
+        Assert.Contains("/www/news/index.html\n  エラー PS0808", world.Said, StringComparison.Ordinal);
         Assert.Equal(before, world.Everything().Where(e => e.StartsWith("www", StringComparison.Ordinal)));
         Directory.Delete(world.At("www/news"), recursive: true);
         Assert.Equal(ExitCode.Good, world.Build("www"));

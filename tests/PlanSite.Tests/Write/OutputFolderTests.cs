@@ -33,7 +33,7 @@ public sealed class OutputFolderTests
         var before = world.Everything();
         var run = await world.RunAsync("build", "--content", "city/content", "--output", output);
         Assert.Equal(ExitCode.Problems, run.Code);
-        Assert.Contains($"{named}: エラー {code}: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{named}\n  エラー {code}: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("    → ", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, world.Everything());
     }
@@ -86,7 +86,7 @@ public sealed class OutputFolderTests
         using var world = new World(things);
         var before = world.Everything();
         Assert.Equal(ExitCode.Problems, world.Build(output));
-        Assert.Contains($"{world.At(named)}: エラー {code}: ", world.Said, StringComparison.Ordinal);
+        Assert.Contains($"{world.At(named)}\n  エラー {code}: ", world.Said, StringComparison.Ordinal);
         Assert.Equal(before, world.Everything());
     }
 
@@ -97,7 +97,7 @@ public sealed class OutputFolderTests
         foreach (var output in (string[])["looks", "looks/mine", "looks/mine/site"])
         {
             var run = await world.RunAsync("build", "--content", "city/content", "--theme", "looks/mine", "--output", output);
-            Assert.Contains($"{output}: エラー PS0803: テーマのフォルダー「looks/mine」", run.Error, StringComparison.Ordinal);
+            Assert.Contains($"{output}\n  エラー PS0803: テーマのフォルダー「looks/mine」", run.Error, StringComparison.Ordinal);
         }
     }
 
