@@ -86,7 +86,7 @@ internal sealed class WebServer : IAsyncDisposable
     private static Process Start(string[] command)
     {
         string[] whole = Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=" + Nobody, "--regid=" + Nobody, "--clear-groups", .. command] : command;
-        return Process.Start(new ProcessStartInfo(whole[0], whole[1..]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        return Process.Start(new ProcessStartInfo(whole[0], whole[1..]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
     }
 
     private async Task WaitAsync(string errors)
@@ -113,6 +113,7 @@ internal sealed class WebServer : IAsyncDisposable
     /// <summary>The folder of the trial is made for its owner alone.</summary>
     private static void OpenToAll(string folder)
     {
+        if (OperatingSystem.IsWindows()) return;
         const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
             | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
         File.SetUnixFileMode(folder, Read);
