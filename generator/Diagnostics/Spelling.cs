@@ -17,12 +17,14 @@ internal static class Spelling
         return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? best.Word : null;
     }
 
-    /// <summary>Pasted text may hold what cannot be normalized; it is no near word of anything.</summary>
+    /// <summary>Pasted text may hold what is no character and cannot be normalized (U+FFFE): it is left out.</summary>
     private static string Plain(string text)
     {
-        var kept = string.Concat(text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && Rune.GetUnicodeCategory(r) is not UnicodeCategory.Format));
-        return kept.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var kept = text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && !IsNone(Rune.GetUnicodeCategory(r)));
+        return string.Concat(kept).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
     }
+
+    private static bool IsNone(UnicodeCategory category) => category is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
 
     /// <summary>How many letters to insert, delete, replace or swap with a neighbour.</summary>
     private static int Distance(string a, string b)

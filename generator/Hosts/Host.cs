@@ -29,7 +29,4 @@ public static class HostNames
     [
         ("nginx", Host.Nginx), ("apache", Host.Apache), ("iis", Host.Iis), ("netlify", Host.Netlify), ("github-pages", Host.GitHubPages),
     ];
-
-    /// <summary>Null for a name that means none.</summary>
-    public static Host? Read(string name) => All.Where(n => n.Name == name).Select(n => (Host?)n.Host).FirstOrDefault();
 }

@@ -38,7 +38,7 @@ internal sealed partial class Trial : IAsyncDisposable
             disk.WriteBytes(Path.Combine(_folder, "themes", "default", file), disk.ReadBytes(Path.Combine(Repository.Theme, file)));
         var bag = new DiagnosticBag();
         var options = new BuildOptions(Repository.Town, theme, Site, "https://www.example.org" + WebServer.SubPath)
-        { Host = HostNames.Read(server), Compresses = compresses };
+        { Host = HostNames.All.Single(h => h.Name == server).Host, Compresses = compresses };
         Assert.True(Build.Run(options, disk, bag) is not null, string.Join('\n', bag.Sorted().Select(d => $"{d.Span} {d.Message}")));
     }
 

@@ -45,7 +45,7 @@ internal static partial class TreeSlips
                 "項目名とその前の空白を消して、打ち直してください。字下げは半角の空白です。");
         }
 
-        var plain = Unseen.Without(entry.Key);
+        var plain = at < 0 ? entry.Key : Unseen.Without(entry.Key);
         if (plain.Length < 3 || !IsQuoted(plain)) return plain;
         bag.Report(LoadRules.WideMark, entry.KeySpan, $"引用符「{plain[0]}」が半角ではありません。", QuoteRemedy);
         return plain[1..^1];

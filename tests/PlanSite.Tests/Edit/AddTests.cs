@@ -27,7 +27,7 @@ public sealed class AddTests
     [InlineData("{ a: 1, b: 2 }\n", null, "{ a: 1, b: 2, k: v }\n")]
     [InlineData("{ a: 1, b: 2 }\n", "a", "{ a: 1, k: v, b: 2 }\n")]
     [InlineData("{a: 1}", null, "{a: 1, k: v}")]
-    [InlineData("{ a: 1, b: }\n", null, "{ a: 1, b: , k: v }\n")]
+    [InlineData("{ a: 1, b: }\n", null, "{ a: 1, b:, k: v }\n")]
     [InlineData("{ a: 1, }\n", null, "{ a: 1, k: v, }\n")]
     [InlineData("{}\n", null, "{ k: v }\n")]
     [InlineData("{  }\n", null, "{ k: v }\n")]

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using PlanSite.Diagnostics;
@@ -57,10 +59,17 @@ public sealed class EditProperties
         var (document, nodes) = Files[c.File];
         if (Made(nodes[c.Node], c) is not var (edit, said, start, end)) return null;
         var text = document.Text;
-        if (Changed(document, edit, out var refused) is not { } after) return "refused: " + refused;
+        if (Changed(document, edit, out var refused) is not { } after) return MayBeRead(c) ? "refused: " + refused : null;
         if (Nodes.Said(after.Root) != Said(document.Root, nodes[c.Node], said)) return "says other than meant: " + after.Text;
         var (prefix, suffix) = Common(text, after.Text);
         return prefix < start || suffix < text.Length - end ? $"changed outside of {start}..{end}: {prefix} {text.Length - suffix}" : null;
+    }
+
+    /// <summary>False for a key or a value that no file may hold, such as a blank that is none: to refuse it is right.</summary>
+    private static bool MayBeRead(Case c)
+    {
+        var alone = $"{JsonSerializer.Serialize(c.Key)}: {JsonSerializer.Serialize(c.Value)}\n";
+        return YamlDocument.Read("a.yaml", Encoding.UTF8.GetBytes(alone), new DiagnosticBag()) is not null;
     }
 
     /// <summary>Null where the edit is refused.</summary>

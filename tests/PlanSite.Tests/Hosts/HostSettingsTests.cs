@@ -134,7 +134,7 @@ public sealed partial class HostSettingsTests
     private static Diagnostic[] Build(MemoryFileSystem disk, string? host, string address, bool compresses = false, string theme = "themes/default")
     {
         var bag = new DiagnosticBag();
-        var options = new BuildOptions("content", theme, "site", address) { Host = host is null ? null : HostNames.Read(host), Compresses = compresses };
+        var options = new BuildOptions("content", theme, "site", address) { Host = host is null ? null : HostNames.All.Single(h => h.Name == host).Host, Compresses = compresses };
         Assert.True(PlanSite.Build.Run(options, disk, bag) is not null, string.Join('\n', bag.Sorted().Select(d => $"{d.Span} {d.Message}")));
         return [.. bag.Sorted().Where(d => d.Span.File.StartsWith("site", StringComparison.Ordinal))];
     }

@@ -90,7 +90,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     }
 
     private static Host? HostOf(string folder) => Path.Combine(Repository.Tests, folder, HostFile) is var file && File.Exists(file)
-        ? HostNames.Read(File.ReadAllText(file).Trim()) : null;
+        ? HostNames.All.Single(h => h.Name == File.ReadAllText(file).Trim()).Host : null;
 
     private static string[] WorldOf(string folder) => File.ReadAllLines(Path.Combine(Repository.Tests, folder, "world.txt"));
 

@@ -37,7 +37,7 @@ public sealed class ForeignFilesTests
     [InlineData("index.html=theirs", "index.html", "ファイル")]
     [InlineData("data/index.html=theirs", "data/index.html", "ファイル")]
     [InlineData("plans/town/measure/01-1/index.html=theirs", "plans/town/measure/01-1/index.html", "ファイル")]
-    [InlineData("assets/site.css=theirs", "assets/site.css", "ファイル")]
+    [InlineData("assets=theirs", "assets", "ファイル")]
     [InlineData("data=theirs", "data", "ファイル")]
     [InlineData("plans/town=theirs", "plans/town", "ファイル")]
     [InlineData("404.html/", "404.html", "フォルダー")]
