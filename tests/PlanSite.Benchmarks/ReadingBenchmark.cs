@@ -1,7 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using PlanSite.Tests.Support;
-using PlanSite.Tests.Values;
 using PlanSite.Values;
 
 namespace PlanSite.Benchmarks;
