@@ -26,6 +26,17 @@ const beyond = {
   "late-heisei-as-start": ["plans/town/plan.yaml:5"],
   "id-of-a-page-file": ["plans/town/measures/01.yaml:1", "plans/town/measures/01.yaml:21"],
   "late-heisei-in-a-plan-of-reiwa": ["plans/town/measures/01.yaml:14", "plans/town/measures/01.yaml:30"],
+  "municipality-code-cut": ["plans/town/plan.yaml:4"],
+  "number-with-exponent": ["plans/town/measures/01.yaml:32"],
+  "value-begins-with-hash": ["plans/town/measures/01.yaml:1"],
+};
+
+/** What the editor tells besides: a key that is misspelt is missing as well, and a key without its value is marked itself. */
+const besides = {
+  "key-in-another-case": ["plans/town/measures/01.yaml:1"],
+  "levels-misspelt": ["plans/town/plan.yaml:1"],
+  "required-key-misspelt": ["plans/town/plan.yaml:1"],
+  "value-begins-with-hash": ["plans/town/measures/01.yaml:3"],
 };
 
 let editor;
@@ -52,9 +63,16 @@ function filesOf(folder) {
     .sort();
 }
 
-/** Lines at which `check` tells of something by one of the rules: `plans/town/plan.yaml:4`. */
+/** Lines at which `check` tells of something by one of the rules, below the name of their file: `plans/town/plan.yaml:4`. */
 function linesOf(expected, rules) {
-  return [...expected.matchAll(/^(\S+?:\d+):\d+: \S+ (PS\d{4}): /gm)].filter((m) => rules.includes(m[2])).map((m) => m[1]);
+  const found = [];
+  let file = "";
+  for (const line of expected.split("\n")) {
+    if (/^\S+\.yaml$/.test(line)) file = line.replace(/^content\//, "");
+    const problem = line.match(/^ {2}(\d+):\d+ \S+ (PS\d{4}): /);
+    if (problem && rules.includes(problem[2])) found.push(`${file}:${problem[1]}`);
+  }
+  return found;
 }
 
 const mistakes = readdirSync(join(tests, "WrongContent"))
@@ -64,7 +82,8 @@ const mistakes = readdirSync(join(tests, "WrongContent"))
     expected: readFileSync(join(tests, "WrongContent", name, "expected.txt"), "utf8"),
   }))
   .map((m) => ({ ...m, lines: linesOf(m.expected, told) }))
-  .filter((m) => m.lines.length > 0);
+  .filter((m) => m.lines.length > 0)
+  .filter((m) => !m.expected.includes("PS0102")); // no YAML: the editor's reader stops where it is told, and says it in its own way
 
 test("there are mistakes of every rule to compare", () => {
   for (const rule of told)
@@ -85,7 +104,7 @@ for (const { name, folder, lines } of mistakes) {
     const expects = lines.filter((line) => !beyond[name]?.includes(line) && existsSync(join(folder, line.split(":")[0])));
     for (const line of expects) assert.ok(marked.includes(line), `${line} is not marked; marked are ${marked.join(" ")}`);
     assert.deepEqual(
-      marked.filter((line) => !expects.includes(line)),
+      marked.filter((line) => !expects.includes(line) && !besides[name]?.includes(line)),
       [],
       "what the editor alone marks",
     );

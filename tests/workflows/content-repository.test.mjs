@@ -33,7 +33,7 @@ test("a mistake in the content stops the job where it is told, and nothing is pu
   const { status, output, published } = build();
   writeFileSync(file, right);
   assert.equal(status, 1, output);
-  assert.match(output, /content\/plans\/town\/measures\/01\.yaml:\d+:\d+: エラー PS\d{4}: /);
+  assert.match(output, /content\/plans\/town\/measures\/01\.yaml\n {2}\d+:\d+ エラー PS\d{4}: /);
   assert.equal(published, null);
   assert.equal(page("index.html"), before);
 });
