@@ -14,7 +14,7 @@ internal static class ApacheSettings
     public static string Of(HostedSite site)
     {
         var way = Regex.Escape(site.Way);
-        var kept = $"%{{REQUEST_URI}} =~ m#^{way}(assets|search/[0-9a-f]+)/# && %{{REQUEST_STATUS}} -lt 400";
+        var kept = $"%{{REQUEST_URI}} =~ m#^{way}{HostedSite.KeptPattern}# && %{{REQUEST_STATUS}} -lt 400";
         var texts = FileTypes.All.Where(t => t.IsText).ToArray();
         return $$"""
             {{string.Join('\n', site.Head("apache").Select(l => $"# {l}"))}}

@@ -17,6 +17,11 @@ internal sealed record HostedSite(string Address, string Policy, bool IsCompress
     /// <summary>For browsers: keep the file for a year, and do not ask.</summary>
     public const string ForEver = "public, max-age=31536000, immutable";
 
+    /// <summary>
+    /// A pattern of <see cref="Kept"/> and of its likes of former publishings, from the site on, for servers that can look for one.
+    /// </summary>
+    public const string KeptPattern = "(assets|search/[0-9a-f]+)/";
+
     /// <summary>Headers that every answer has.</summary>
     public static readonly ImmutableArray<(string Name, string Value)> Always =
         [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "strict-origin-when-cross-origin")];

@@ -49,7 +49,7 @@ internal static class NginxSettings
                 location ~ "/\.(?!well-known/)" {
                     return 404;
                 }
-                location ~ "^{{Regex.Escape(site.Way)}}(assets|search/[0-9a-f]+)/" {
+                location ~ "^{{Regex.Escape(site.Way)}}{{HostedSite.KeptPattern}}" {
             {{Headers(site.PolicyOfUnframed, 8)}}
                     add_header Cache-Control "{{HostedSite.ForEver}}";
                     try_files $uri =404;

@@ -62,6 +62,9 @@ internal static class SearchQueries
             yield return query;
     }
 
+    /// <summary>plans/isehara/measure/01-101/ of ../plans/isehara/measure/01-101/index.html.</summary>
+    public static string AddressOf(string href) => href.Replace("../", "", StringComparison.Ordinal).Replace("index.html", "", StringComparison.Ordinal);
+
     private static string Piece(string text, int at, int length)
     {
         if (char.IsLowSurrogate(text[at])) at--;

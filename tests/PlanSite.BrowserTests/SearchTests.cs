@@ -6,69 +6,6 @@ namespace PlanSite.BrowserTests;
 /// <summary>Search as it is used: in a browser, from a server and from the disk.</summary>
 public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    /// <summary>Types each query, waits for the announced count, and turns every page of results up to a limit.</summary>
-    private const string AskAll = """
-        async ([queries, counts, pages]) => {
-          const part = (name) => document.querySelector(`[data-${name}]`);
-          const until = async (done) => { for (let i = 0; i < 400 && !done(); i++) await new Promise((r) => setTimeout(r, 10)); };
-          const ofPages = (shown, n) => part('search').getAttribute('data-say-page').replace('{shown}', shown).replace('{last}', Math.ceil(n / 10));
-          const said = (n, text) => part('search').getAttribute(n ? 'data-say-count' : 'data-say-none').replace('{count}', n).replace('{text}', text);
-          const answers = [];
-          for (const [i, query] of queries.entries()) {
-            part('count').textContent = '';
-            part('input').value = query;
-            part('form').requestSubmit();
-            await until(() => part('count').textContent === said(counts[i], query));
-            await until(() => part('pages').hidden || part('pages').textContent.includes(ofPages(1, counts[i])));
-            const links = [];
-            const announced = part('count').textContent;
-            for (let page = 1; page <= pages; page++) {
-              links.push(...[...document.querySelectorAll('[data-results] h2 a')].map((a) => a.getAttribute('href')));
-              const next = part('pages').querySelector('a[rel=next]:not([hidden])');
-              if (part('pages').hidden || !next) break;
-              next.click();
-              await until(() => part('pages').textContent.includes(ofPages(page + 1, counts[i])));
-            }
-            answers.push([announced, ...links]);
-          }
-          return answers;
-        }
-        """;
-
-    private const int PageSize = 10;
-
-    /// <summary>Pages of results that are turned; of longer answers the count is compared, and that nothing wrong is among the first.</summary>
-    private const int Pages = 4;
-
-    [Theory]
-    [InlineData("web")]
-    [InlineData("disk")]
-    public async Task Every_page_that_holds_the_words_is_found_and_no_other(string root)
-    {
-        await using var visitor = await chromium.VisitAsync(Mode.Desktop, root == "web" ? chromium.Web : Chromium.Disk);
-        visitor.Page.SetDefaultTimeout(0);
-        await visitor.OpenAsync(PageKinds.Search);
-        var queries = SearchQueries.All;
-        Assert.True(queries.Length >= 100, $"{queries.Length} queries");
-        var expected = queries.Select(q => SearchQueries.Scan(q)).ToList();
-        var answers = await visitor.Page.EvaluateAsync<string[][]>(AskAll, new object[] { queries.Select(q => $"\"{q}\"").ToArray(), expected.Select(e => e.Count).ToArray(), Pages });
-        var faults = queries.Zip(expected, answers).SelectMany(a => Compare(a.First, a.Second, a.Third));
-        Assert.True(!faults.Any(), string.Join('\n', faults.Take(30)));
-        Assert.Empty(visitor.Faults);
-    }
-
-    [Fact]
-    public async Task Several_words_must_all_be_there()
-    {
-        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
-        await visitor.OpenAsync(PageKinds.Search);
-        string[][] pairs = [["実施", "計画"], ["2022", "人"], ["推進", "システム"], ["導入", "zzz"], ["研修", "職員", "回"]];
-        var expected = pairs.Select(SearchQueries.Scan).ToList();
-        var queries = pairs.Select(p => string.Join(' ', p.Select(w => $"\"{w}\""))).ToArray();
-        var answers = await visitor.Page.EvaluateAsync<string[][]>(AskAll, new object[] { queries, expected.Select(e => e.Count).ToArray(), Pages });
-        Assert.Empty(queries.Zip(expected, answers).SelectMany(a => Compare(a.First, a.Second, a.Third)));
-    }
-
     [Fact]
     public async Task A_synonym_is_searched_too_and_said()
     {
@@ -91,7 +28,7 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         await visitor.OpenAsync(PageKinds.Search + "?q=" + Uri.EscapeDataString(code));
         await visitor.Page.Locator("[data-results] li, [data-notes] a").First.WaitForAsync();
         var links = await visitor.Page.Locator("[data-results] h2 a, [data-notes] a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
-        Assert.Contains(links.Take(3), l => Address(l) == address);
+        Assert.Contains(links.Take(3), l => SearchQueries.AddressOf(l) == address);
     }
 
     /// <summary>What a councillor asks: the answer stands in the result itself, or its place on the page is one click away.</summary>
@@ -108,7 +45,7 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         var results = visitor.Page.Locator("[data-results] li");
         await results.First.WaitForAsync();
         var found = await results.EvaluateAllAsync<string[]>("all => all.map(li => li.querySelector('h2 a').getAttribute('href') + ' ' + li.innerText)");
-        Assert.Contains(found.Take(3), f => Address(f.Split(' ')[0]) == address && f.Contains(answer, StringComparison.Ordinal));
+        Assert.Contains(found.Take(3), f => SearchQueries.AddressOf(f.Split(' ')[0]) == address && f.Contains(answer, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -193,7 +130,7 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         await visitor.Page.WaitForTimeoutAsync(1500);
         await Assertions.Expect(visitor.Page.Locator("[data-count]")).ToHaveTextAsync($"{SearchQueries.Scan("研修").Count}件見つかりました");
         var links = await visitor.Page.Locator("[data-results] h2 a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
-        Assert.All(links, l => Assert.Contains(Address(l), SearchQueries.Scan("研修")));
+        Assert.All(links, l => Assert.Contains(SearchQueries.AddressOf(l), SearchQueries.Scan("研修")));
     }
 
     [Fact]
@@ -219,15 +156,6 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Empty(visitor.Faults);
     }
 
-    private static IEnumerable<string> Compare(string query, HashSet<string> expected, string[] answer)
-    {
-        var found = answer.Skip(1).Select(Address).ToList();
-        if (expected.Count > 0 && answer[0] != $"{expected.Count}件見つかりました") yield return $"{query}: {expected.Count} expected, \"{answer[0]}\"";
-        if (found.Count != Math.Min(expected.Count, Pages * PageSize)) yield return $"{query}: {found.Count} shown of {expected.Count}";
-        if (found.Distinct(StringComparer.Ordinal).Count() != found.Count) yield return $"{query}: a page is shown twice";
-        foreach (var wrong in found.Where(f => !expected.Contains(f))) yield return $"{query}: {wrong} does not hold it";
-    }
-
     /// <summary>As the boxes of the facets are named. A facet with one value is not shown.</summary>
     private static IEnumerable<string> FacetsOf(SearchDocument document) =>
         new (string Name, IEnumerable<FacetValue?> Values)[]
@@ -235,7 +163,4 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
             ("plan", [document.Plan]), ("kind", [document.Kind]), ("policy", [document.Policy]), ("sdg", document.Sdgs),
             ("department", document.Departments), ("status", [document.Status]), ("grade", [document.Grade]), ("year", document.Years),
         }.SelectMany(f => f.Values.OfType<FacetValue>().Select(v => v.Id).Distinct(StringComparer.Ordinal).Select(id => $"{f.Name}-{id}"));
-
-    /// <summary>plans/isehara/measure/01-101/ of ../plans/isehara/measure/01-101/index.html.</summary>
-    private static string Address(string href) => href.Replace("../", "", StringComparison.Ordinal).Replace("index.html", "", StringComparison.Ordinal);
 }

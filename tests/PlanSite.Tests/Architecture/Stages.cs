@@ -13,7 +13,7 @@ namespace PlanSite.Tests.Architecture;
 /// </summary>
 internal sealed class Stages
 {
-    private const string Root = "PlanSite";
+    private const string Root = StageUses.Root;
 
     /// <summary>What the SDK puts before every file of a project with <c>ImplicitUsings</c>.</summary>
     private const string Implicit = """
@@ -36,7 +36,7 @@ internal sealed class Stages
         var trees = files.Append(("", Implicit)).Select(f => CSharpSyntaxTree.ParseText(f.Item2, options, f.Item1));
         _compilation = CSharpCompilation.Create(Root, trees, Libraries(),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
-        _uses = new(() => [.. _compilation.SyntaxTrees.Where(t => StageOf(t.FilePath).Length > 0).AsParallel().AsOrdered().SelectMany(t => UsesOf(t))]);
+        _uses = new(() => [.. _compilation.SyntaxTrees.Where(t => StageUses.StageOf(t.FilePath).Length > 0).AsParallel().AsOrdered().SelectMany(t => StageUses.Of(t, ModelOf(t)))]);
     }
 
     /// <summary>The generator as it is, read and understood once for all tests.</summary>
@@ -51,7 +51,7 @@ internal sealed class Stages
 
     /// <summary>Files whose namespace is not that of their folder.</summary>
     public IEnumerable<string> Misplaced => _compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
-        .Where(n => n.Name.ToString() != Root && !$"{n.Name}.".StartsWith($"{Root}.{StageOf(t.FilePath)}.", StringComparison.Ordinal))
+        .Where(n => n.Name.ToString() != Root && !$"{n.Name}.".StartsWith($"{Root}.{StageUses.StageOf(t.FilePath)}.", StringComparison.Ordinal))
         .Select(n => $"{t.FilePath}: {n.Name}"));
 
     /// <summary>Lines that compile code in some builds only: <c>#if</c>.</summary>
@@ -112,7 +112,7 @@ internal sealed class Stages
     /// <summary>The fields that a stage's files name, each with the type that declares it: <c>BandShape.From</c>.</summary>
     public ImmutableHashSet<string> FieldsNamedIn(string stage) =>
     [
-        .. from tree in _compilation.SyntaxTrees.Where(t => StageOf(t.FilePath) == stage)
+        .. from tree in _compilation.SyntaxTrees.Where(t => StageUses.StageOf(t.FilePath) == stage)
            let model = ModelOf(tree)
            from name in tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
            where model.GetSymbolInfo(name).Symbol is IFieldSymbol
@@ -130,76 +130,6 @@ internal sealed class Stages
     }
 
     private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => _compilation.GetSemanticModel(t));
-
-    /// <summary>The first folder, or the name of a file that stands in none.</summary>
-    private static string StageOf(string path) => path.Split('/')[0];
-
-    private ImmutableArray<(string Stage, string Known, string Where)> UsesOf(SyntaxTree tree)
-    {
-        var model = ModelOf(tree);
-        var stage = StageOf(tree.FilePath);
-        var found = from node in tree.GetRoot().DescendantNodes()
-                    from known in MeantBy(node, model).SelectMany(StagesOf).Distinct(StringComparer.Ordinal)
-                    where known != stage
-                    select (stage, known, $"{tree.FilePath}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {node}");
-        return [.. found];
-    }
-
-    /// <summary>Everything that a piece of code means: what it names, what it calls unseen, and the types of what it yields.</summary>
-    private static IEnumerable<ISymbol> MeantBy(SyntaxNode node, SemanticModel model)
-    {
-        if (model.GetSymbolInfo(node) is var info && info.Symbol is { } symbol) yield return symbol;
-        foreach (var candidate in info.CandidateSymbols) yield return candidate;
-        if (node is IdentifierNameSyntax name && model.GetAliasInfo(name) is { } alias) yield return alias.Target;
-        if (model.GetDeclaredSymbol(node) is IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol or ILocalSymbol or IParameterSymbol)
-        {
-            yield return model.GetDeclaredSymbol(node)!;
-        }
-
-        var type = model.GetTypeInfo(node);
-        foreach (var yielded in new[] { type.Type, type.ConvertedType }.OfType<ISymbol>()) yield return yielded;
-        foreach (var called in Unseen(node, model).OfType<ISymbol>()) yield return called;
-    }
-
-    /// <summary>Methods that the language calls without a name.</summary>
-    private static IEnumerable<ISymbol?> Unseen(SyntaxNode node, SemanticModel model) => node switch
-    {
-        CommonForEachStatementSyntax each => [model.GetForEachStatementInfo(each).GetEnumeratorMethod, model.GetForEachStatementInfo(each).ElementType],
-        AwaitExpressionSyntax waits => [model.GetAwaitExpressionInfo(waits).GetAwaiterMethod],
-        AssignmentExpressionSyntax parts => [model.GetDeconstructionInfo(parts).Method],
-        ExpressionSyntax initial when node.Parent is InitializerExpressionSyntax => [model.GetCollectionInitializerSymbolInfo(initial).Symbol],
-        QueryClauseSyntax query => [model.GetQueryClauseInfo(query).CastInfo.Symbol, model.GetQueryClauseInfo(query).OperationInfo.Symbol],
-        _ => node is ExpressionSyntax expression && model.GetConversion(expression) is { MethodSymbol: { } conversion } ? [conversion] : [],
-    };
-
-    /// <summary>The stages that a symbol and all that it is made of belong to; none for what is not of the program.</summary>
-    private static IEnumerable<string> StagesOf(ISymbol symbol) => symbol switch
-    {
-        INamespaceSymbol space => space.ToDisplayString().Split('.') is [Root, var stage, ..] ? [stage] : [],
-        IArrayTypeSymbol array => StagesOf(array.ElementType),
-        IPointerTypeSymbol pointer => StagesOf(pointer.PointedAtType),
-        ITypeParameterSymbol or IDynamicTypeSymbol => [],
-        INamedTypeSymbol type => Declared(type).Concat(type.TypeArguments.SelectMany(StagesOf)),
-        IMethodSymbol method => Declared(method).Concat(method.TypeArguments.SelectMany(StagesOf)).Concat(StagesOf(method.ReturnType)),
-        IPropertySymbol property => Declared(property).Concat(StagesOf(property.Type)),
-        IFieldSymbol field => Declared(field).Concat(StagesOf(field.Type)),
-        IEventSymbol happens => Declared(happens).Concat(StagesOf(happens.Type)),
-        ILocalSymbol local => StagesOf(local.Type),
-        IParameterSymbol parameter => StagesOf(parameter.Type),
-        _ => [],
-    };
-
-    /// <summary>Where it is declared, and where the type is that it is in.</summary>
-    private static IEnumerable<string> Declared(ISymbol symbol)
-    {
-        foreach (var part in symbol.OriginalDefinition.DeclaringSyntaxReferences)
-        {
-            if (part.SyntaxTree.FilePath is { Length: > 0 } path) yield return StageOf(path);
-        }
-
-        if (symbol.ContainingType is not { } outer) yield break;
-        foreach (var stage in Declared(outer)) yield return stage;
-    }
 
     /// <summary>JSON contexts, regular expressions and readers of views get their members when the program is built.</summary>
     private static bool IsOfGenerated(Diagnostic problem) => problem.Location.SourceTree?.ToString() is { } text && problem.Id switch

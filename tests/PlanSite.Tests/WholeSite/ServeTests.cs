@@ -12,10 +12,8 @@ namespace PlanSite.Tests.WholeSite;
 /// <summary><c>serve</c> as its own process: where its site stands, what it leaves alone and what it leaves behind.</summary>
 public sealed class ServeTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly string _folder = Directory.CreateTempSubdirectory("serve").FullName;
-    private readonly HttpClient _visitor = new() { Timeout = Patience };
+    private readonly HttpClient _visitor = new() { Timeout = ServingProcess.Patience };
 
     public ServeTests()
     {
@@ -93,7 +91,7 @@ public sealed class ServeTests : IDisposable
     {
         File.WriteAllText(At("content/pages/日本.md"), "# 日本\n\n本文。\n");
         using var server = await StartAsync();
-        var sheet = server.Address + Regex.Match(await _visitor.GetStringAsync(server.Address), "assets/[0-9a-f]+/site.css", RegexOptions.None, Patience).Value;
+        var sheet = server.Address + Regex.Match(await _visitor.GetStringAsync(server.Address), "assets/[0-9a-f]+/site.css", RegexOptions.None, ServingProcess.Patience).Value;
         using var style = await _visitor.GetAsync(sheet);
         Assert.Equal("text/css; charset=utf-8", style.Content.Headers.ContentType?.ToString());
         using var again = await AskAsync(HttpMethod.Get, sheet, ("If-None-Match", style.Headers.ETag!.ToString()));
@@ -144,7 +142,7 @@ public sealed class ServeTests : IDisposable
     public async Task A_fault_of_a_rebuild_is_shown_in_the_page_and_ends_nothing()
     {
         using var server = await StartAsync();
-        using var limit = new CancellationTokenSource(Patience);
+        using var limit = new CancellationTokenSource(ServingProcess.Patience);
         using var told = new StreamReader(await _visitor.GetStreamAsync(server.Address + "_plansite/events", limit.Token));
         File.CreateSymbolicLink(At("content/pages/gone.md"), "nowhere.md");
         await TellsAsync(told, "data:   エラー PS0123: リンクの先がありません。", limit.Token);
@@ -166,7 +164,7 @@ public sealed class ServeTests : IDisposable
     /// <summary>Asks once, without following where the answer sends.</summary>
     private static async Task<HttpResponseMessage> AskAsync(HttpMethod method, string address, params (string Name, string Value)[] headers)
     {
-        using var visitor = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Patience };
+        using var visitor = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = ServingProcess.Patience };
         using var question = new HttpRequestMessage(method, address);
         foreach (var (name, value) in headers) question.Headers.TryAddWithoutValidation(name, value);
         return await visitor.SendAsync(question, HttpCompletionOption.ResponseContentRead);
@@ -179,7 +177,7 @@ public sealed class ServeTests : IDisposable
     private List<(string, DateTime)> Published() =>
         [.. new DiskFileSystem().ListFiles(At("site")).Select(f => (f, File.GetLastWriteTimeUtc(At($"site/{f}"))))];
 
-    private async Task<Server> StartAsync()
+    private async Task<ServingProcess> StartAsync()
     {
         using var free = new TcpListener(IPAddress.Loopback, 0);
         free.Start();
@@ -192,49 +190,8 @@ public sealed class ServeTests : IDisposable
             RedirectStandardOutput = true,
         };
         start.Environment["TMPDIR"] = At("tmp");
-        var server = new Server(Process.Start(start)!, $"http://127.0.0.1:{port}/");
+        var server = new ServingProcess(Process.Start(start)!, $"http://127.0.0.1:{port}/");
         await server.IsReadyAsync();
         return server;
-    }
-
-    private sealed class Server(Process process, string address) : IDisposable
-    {
-        public string Address => address;
-
-        public async Task IsReadyAsync()
-        {
-            using var limit = new CancellationTokenSource(Patience);
-            while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
-            {
-                if (line.Contains(address, StringComparison.Ordinal)) return;
-            }
-
-            Assert.Fail("The server ended.");
-        }
-
-        public async Task ShowsAsync(HttpClient visitor, string page, string text)
-        {
-            var clock = Stopwatch.StartNew();
-            while (!(await visitor.GetStringAsync(address + page)).Contains(text, StringComparison.Ordinal))
-            {
-                Assert.True(clock.Elapsed < Patience, $"{text} is not shown");
-                await Task.Delay(100);
-            }
-        }
-
-        /// <summary>As the terminal or the system ends it.</summary>
-        public async Task<int> EndAsync(string signal)
-        {
-            using var limit = new CancellationTokenSource(Patience);
-            using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
-            await process.WaitForExitAsync(limit.Token);
-            return process.ExitCode;
-        }
-
-        public void Dispose()
-        {
-            if (!process.HasExited) process.Kill();
-            process.Dispose();
-        }
     }
 }
