@@ -8,7 +8,7 @@ internal static class PageChecks
     /// <summary>All that is wrong with a page, but for where it leads to.</summary>
     public static IEnumerable<PageFault> Of(PageTree page) =>
     [
-        .. Frame(page), .. Headings(page), .. Ids(page), .. page.Elements.SelectMany(e => Inline(page, e)), .. NameChecks.Of(page),
+        .. Frame(page), .. Headings(page), .. Ids(page), .. page.Elements.SelectMany(e => Inline(page, e)), .. AccessibleNames.Of(page),
         .. TableChecks.Of(page),
     ];
 

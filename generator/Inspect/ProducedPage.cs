@@ -11,7 +11,7 @@ namespace PlanSite.Inspect;
 /// <param name="Ids">Places that links can lead to.</param>
 /// <param name="References">All addresses that it names.</param>
 /// <param name="Faults">What is wrong with it in itself.</param>
-internal sealed record ProducedPage(string Path, string Template, PagePolicy Policy, FrozenSet<string> Ids, ImmutableArray<Reference> References,
+internal sealed record ProducedPage(string Path, string Template, PagePolicy Policy, FrozenSet<string> Ids, ImmutableArray<PageReference> References,
     ImmutableArray<PageFault> Faults)
 {
     /// <summary>Where the page says that it is published; null where the site does not know that.</summary>
@@ -23,13 +23,13 @@ internal sealed record ProducedPage(string Path, string Template, PagePolicy Pol
     {
         var tree = new PageTree(path, text);
         return new ProducedPage(path, tree.Template, tree.Policy, tree.Ids,
-            [.. tree.Elements.SelectMany(e => Reference.Of(e, tree.Source))], [.. PageChecks.Of(tree)])
+            [.. tree.Elements.SelectMany(e => PageReference.Of(e, tree.Source))], [.. PageChecks.Of(tree)])
         {
             Canonical = tree.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
         };
     }
 
     /// <summary>Something wrong with one of its addresses.</summary>
-    public PageFault Fault(Reference reference, Rule rule, string message, string remedy) =>
+    public PageFault Fault(PageReference reference, Rule rule, string message, string remedy) =>
         new(Template, new Diagnostic(rule, reference.Place, message, remedy));
 }

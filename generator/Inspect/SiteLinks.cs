@@ -47,7 +47,7 @@ internal sealed class SiteLinks(FrozenSet<string> files, FrozenDictionary<string
             : Fault(PageRules.BrokenLink, NoFile(target), "ある所に直すか、ファイルを assets に置いてください。");
     }
 
-    private PageFault? FaultOf(ProducedPage page, Reference reference)
+    private PageFault? FaultOf(ProducedPage page, PageReference reference)
     {
         PageFault Fault(Rule rule, string message, string remedy) => page.Fault(reference, rule, message, remedy);
 
@@ -68,13 +68,17 @@ internal sealed class SiteLinks(FrozenSet<string> files, FrozenDictionary<string
         if (!files.Contains(path)) return Fault(PageRules.BrokenLink, NoFile(target), "ある所に直してください。");
         var place = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
         if (!IsEverywhere(place) && ids.TryGetValue(path, out var there) && !there.Contains(place))
-            return Fault(PageRules.BrokenFragment, $"行き先「{path}」に、id「{place}」がありません。", "ある id に直すか、行き先のテンプレートに id を書いてください。");
+        {
+            return Fault(PageRules.BrokenFragment, $"{(path == page.Path ? "このページ" : $"行き先「{path}」")}に、id「{place}」がありません。",
+                "ある id に直すか、行き先のテンプレートに id を書いてください。");
+        }
+
         return IsRooted(value) && page.Path != Routes.NotFound
             ? Fault(PageRules.Rooted, $"「{value}」は、サイトをフォルダーの下に置いたときや、ディスクから開いたときに切れます。", "{{ root }} から始め、index.html まで書いてください。")
             : null;
     }
 
-    private static PageFault Foreign(ProducedPage page, Reference reference, Uri target)
+    private static PageFault Foreign(ProducedPage page, PageReference reference, Uri target)
     {
         var isSent = reference.Use is ReferenceUse.Sends;
         var message = isSent ? $"入力が、よそのサーバー「{target.Host}」に送られます。" : Elsewhere(target);

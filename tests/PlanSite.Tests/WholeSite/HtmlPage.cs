@@ -11,7 +11,7 @@ namespace PlanSite.Tests.WholeSite;
 /// <param name="Ids">Places that links can lead to.</param>
 /// <param name="References">All addresses that it names.</param>
 /// <param name="Text">Words of the main part, folded by <see cref="Facts.Fold"/>.</param>
-internal sealed record HtmlPage(string Path, string Language, string Title, FrozenSet<string> Ids, ImmutableArray<Reference> References, string Text)
+internal sealed record HtmlPage(string Path, string Language, string Title, FrozenSet<string> Ids, ImmutableArray<PageReference> References, string Text)
 {
     public bool HasId(string id) => Ids.Contains(id);
 
@@ -20,7 +20,7 @@ internal sealed record HtmlPage(string Path, string Language, string Title, Froz
     public static HtmlPage Read(string path, string text)
     {
         var page = new PageTree(path, text);
-        return new HtmlPage(path, page.Language, page.Document.Title ?? "", page.Ids, [.. page.Elements.SelectMany(e => Reference.Of(e, page.Source))],
+        return new HtmlPage(path, page.Language, page.Document.Title ?? "", page.Ids, [.. page.Elements.SelectMany(e => PageReference.Of(e, page.Source))],
             Facts.Fold((page.Document.QuerySelector("main") ?? page.Document.Body!).TextContent));
     }
 }

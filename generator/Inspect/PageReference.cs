@@ -24,7 +24,7 @@ internal enum ReferenceUse
 /// <param name="Use">What becomes of it.</param>
 /// <param name="Directive">Which part of a page's policy is asked about it.</param>
 /// <param name="Place">Of the element.</param>
-internal sealed record Reference(string Element, string Attribute, string Value, ReferenceUse Use, string Directive, SourceSpan Place)
+internal sealed record PageReference(string Element, string Attribute, string Value, ReferenceUse Use, string Directive, SourceSpan Place)
 {
     private static readonly string[] Plain =
         ["href", "xlink:href", "src", "action", "formaction", "poster", "data", "cite", "manifest", "background"];
@@ -35,13 +35,13 @@ internal sealed record Reference(string Element, string Attribute, string Value,
     /// <summary>All addresses that an element names.</summary>
     /// <param name="element">On a page.</param>
     /// <param name="source">The page's file.</param>
-    public static IEnumerable<Reference> Of(IElement element, PageSource source)
+    public static IEnumerable<PageReference> Of(IElement element, PageSource source)
     {
         if (element.Attributes.Length == 0 || element.LocalName == "base") return [];
         return AddressesOf(element).Select(a =>
         {
             var use = UseOf(element, a.Attribute);
-            return new Reference(element.LocalName, a.Attribute, a.Value.Trim(), use, DirectiveOf(element, use), source.Of(element));
+            return new PageReference(element.LocalName, a.Attribute, a.Value.Trim(), use, DirectiveOf(element, use), source.Of(element));
         });
     }
 

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace PlanSite.Inspect;
 
 /// <summary>Whatever is looked at or used has a name that can be read aloud, and names that point to others find them.</summary>
-internal static class NameChecks
+internal static class AccessibleNames
 {
     private static readonly string[] Pointing = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list"];
 
