@@ -10,9 +10,6 @@ internal sealed record Mode(string Name, int Width, int Height, bool Dark = fals
     public static readonly Mode Dim = new("dark", 1280, 800, Dark: true);
     public static readonly Mode Plain = new("no script", 1280, 800, Scripts: false);
 
-    /// <summary>A window of 1280 pixels at 200 %: half as many pixels of the page, each twice as large.</summary>
-    public static readonly Mode Zoomed = new("200 %", 640, 400, Scale: 2);
-
     public static IReadOnlyList<Mode> All { get; } = [Desktop, Phone, Dim, Plain];
 
     public override string ToString() => Name;
