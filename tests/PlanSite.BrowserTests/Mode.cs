@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace PlanSite.BrowserTests;
 
 /// <summary>How somebody looks at the site.</summary>
-internal sealed record Mode(string Name, int Width, int Height, bool Dark = false, bool Scripts = true, float Scale = 1, bool IgnoresPolicy = false)
+internal sealed record Mode(string Name, int Width, int Height, bool Dark = false, bool Scripts = true, bool IgnoresPolicy = false)
 {
     public static readonly Mode Desktop = new("desktop", 1280, 800);
     public static readonly Mode Phone = new("phone", 320, 640);
@@ -17,7 +17,6 @@ internal sealed record Mode(string Name, int Width, int Height, bool Dark = fals
     public BrowserNewContextOptions Options() => new()
     {
         ViewportSize = new ViewportSize { Width = Width, Height = Height },
-        DeviceScaleFactor = Scale,
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ReducedMotion = ReducedMotion.Reduce,
         BypassCSP = IgnoresPolicy,

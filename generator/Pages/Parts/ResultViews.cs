@@ -36,8 +36,8 @@ internal sealed class ResultViews(Place place, PlanModel model)
     public ResultTable Whole(string id, string caption, ImmutableArray<Node> nodes)
     {
         var money = _money.Column(nodes.Select(_money.Of));
-        return Table(id, nodes, [.. nodes.Select(n => WithStatuses(n, Plain(n, null) with { Budget = money.Cell(_money.Of(n)) }))], money, filter: true)
-            with { Caption = caption };
+        var rows = nodes.Select(n => WithStatuses(n, Plain(n, null) with { Budget = money.Cell(_money.Of(n)) }));
+        return Table(id, nodes, [.. rows], money, filter: true) with { Caption = caption };
     }
 
     private ResultTable Table(string id, ImmutableArray<Node> nodes, ImmutableArray<ResultRow> rows, MoneyColumn money, bool filter)
