@@ -14,6 +14,9 @@ public sealed record BuildOptions(string Content, string? Theme, string Output, 
     /// </summary>
     public bool ShowsDrafts { get; init; }
 
+    /// <summary>True where pages also tell where each figure is written. Never for publishing.</summary>
+    public bool ShowsSources { get; init; }
+
     /// <summary>The server to write settings for; null for none.</summary>
     public Host? Host { get; init; }
 

@@ -32,11 +32,12 @@ public static class Outputs
         var data = new DataFiles(model);
         var layouts = new SitePages(new MarkdownText(bag), data, () => indexing.GetAwaiter().GetResult());
         var words = model.Site.Languages.ToDictionary(l => l, l => new Words(theme, l, bag), StringComparer.Ordinal);
+        var sources = options is { ShowsSources: true } ? new FigureSources(model) : null;
         var engine = new TemplateEngine(theme, ViewMembers.All, bag);
         var pages = model.Pages.ToLookup(p => p.Subject is Subject.Search);
 
         IEnumerable<Action> Work(bool last) => pages[last].Select(layouts.JobOf)
-            .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words[l], job.Page.Address))
+            .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words[l], job.Page.Address) { Sources = sources })
             .Select(place => (Action)(() => Render(job, place, engine, take))));
 
         Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All(), take)));

@@ -18,7 +18,7 @@ internal static class LocalServer
     private static readonly string[] OwnHosts = ["127.0.0.1", "localhost"];
 
     /// <summary>Not started yet. Port 0 takes any that is free.</summary>
-    public static WebApplication Create(IFileProvider site, int port, OpenPages pages)
+    public static WebApplication Create(IFileProvider site, int port, OpenPages pages, SourcePages sources)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(o => o.Listen(IPAddress.Loopback, port));
@@ -26,7 +26,7 @@ internal static class LocalServer
         var app = builder.Build();
         app.UseHostFiltering();
         app.Use(ReadOnlyAsync);
-        app.Use((http, next) => OwnAsync(http, next, pages, app.Lifetime.ApplicationStopping));
+        app.Use((http, next) => OwnAsync(http, next, pages, sources, app.Lifetime.ApplicationStopping));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = site, DefaultFileNames = ["index.html"] });
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -47,12 +47,15 @@ internal static class LocalServer
         return Task.CompletedTask;
     }
 
-    private static Task OwnAsync(HttpContext http, RequestDelegate next, OpenPages pages, CancellationToken stopping) =>
+    private static Task OwnAsync(
+        HttpContext http, RequestDelegate next, OpenPages pages, SourcePages sources, CancellationToken stopping) =>
         http.Request.Path.Value switch
         {
             OpenPages.EventsPath when HttpMethods.IsHead(http.Request.Method) => Task.CompletedTask,
             OpenPages.EventsPath => pages.StreamAsync(http, stopping),
-            OpenPages.ScriptPath => OpenPages.WriteScriptAsync(http),
+            ServedScript.Path => ServedScript.WriteAsync(http),
+            ServedScript.SheetPath => ServedScript.WriteSheetAsync(http),
+            SourcePages.Path => sources.WriteAsync(http),
             _ => next(http),
         };
 

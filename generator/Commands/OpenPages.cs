@@ -12,42 +12,27 @@ internal sealed class OpenPages
 {
     /// <summary>Where pages listen; no page of the site begins so.</summary>
     public const string EventsPath = "/_plansite/events";
-    /// <summary>Where the script that listens is served.</summary>
-    public const string ScriptPath = "/_plansite/reload.js";
-    /// <summary>What is put into each page while it is served.</summary>
-    public const string ScriptTag = $"<script src=\"{ScriptPath}\" defer></script>";
-
-    /// <summary>Shows what is told in a box over the page, as text and nothing else.</summary>
-    private const string Script = $$"""
-        const events = new EventSource("{{EventsPath}}");
-        events.addEventListener("reload", () => location.reload());
-        events.addEventListener("trouble", (event) => {
-          const box = document.querySelector("#plansite-trouble") ?? document.body.appendChild(document.createElement("pre"));
-          box.id = "plansite-trouble";
-          box.setAttribute("role", "alert");
-          box.style.cssText = "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;margin:0;padding:1rem;z-index:9999;"
-            + "background:#fff;color:#000;border-top:.5rem solid #c00;white-space:pre-wrap;font:1rem/1.6 monospace";
-          box.textContent = "保存した内容では作れないので、前のページのままです。直して保存すると消えます。\n\n" + event.data;
-        });
-
-        """;
 
     private readonly ConcurrentDictionary<Channel<string>, bool> _listeners = [];
-    private volatile string? _trouble;
+    private volatile string? _told;
 
     /// <summary>The site was made anew.</summary>
-    public void Reload()
+    /// <param name="notices">What people read in the terminal about it; empty when nothing was noticed.</param>
+    public void Reload(string notices)
     {
-        _trouble = null;
+        Remember(notices);
         Send("event: reload\ndata: \n\n");
     }
+
+    /// <summary>Pages that are opened from now on show the notices of a site that could be made.</summary>
+    public void Remember(string notices) => _told = notices.Length == 0 ? null : Event("notices", notices);
 
     /// <summary>The site could not be made; pages that are opened later are told, too.</summary>
     /// <param name="what">What people read in the terminal.</param>
     public void Tell(string what)
     {
-        _trouble = $"event: trouble\n{string.Concat(what.Trim().ReplaceLineEndings("\n").Split('\n').Select(line => $"data: {line}\n"))}\n";
-        Send(_trouble);
+        _told = Event("trouble", what);
+        Send(_told);
     }
 
     /// <summary>Sends events to one page until it is closed or the server stops.</summary>
@@ -60,7 +45,7 @@ internal sealed class OpenPages
         http.Response.Headers.CacheControl = "no-store";
         try
         {
-            await SendAsync(http, "retry: 500\n\n" + _trouble, end.Token);
+            await SendAsync(http, "retry: 500\n\n" + _told, end.Token);
             await foreach (var message in listener.Reader.ReadAllAsync(end.Token)) await SendAsync(http, message, end.Token);
         }
         catch (OperationCanceledException)
@@ -73,13 +58,8 @@ internal sealed class OpenPages
         }
     }
 
-    /// <summary>Answers with the script.</summary>
-    public static Task WriteScriptAsync(HttpContext http)
-    {
-        http.Response.ContentType = "text/javascript; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.WriteAsync(Script);
-    }
+    private static string Event(string name, string what) =>
+        $"event: {name}\n{string.Concat(what.Trim().ReplaceLineEndings("\n").Split('\n').Select(line => $"data: {line}\n"))}\n";
 
     private void Send(string message)
     {

@@ -20,7 +20,7 @@ internal static class ServeSite
         using var closing = PosixSignalRegistration.Create(PosixSignal.SIGHUP, CloseWindow);
         try
         {
-            var options = new BuildOptions(content, theme, Path.Combine(folder, "site"), null) { ShowsDrafts = true };
+            var options = new BuildOptions(content, theme, Path.Combine(folder, "site"), null) { ShowsDrafts = true, ShowsSources = true };
             return await RunAsync(options, port, output, error, end.Token);
         }
         catch (OperationCanceledException)
@@ -44,12 +44,14 @@ internal static class ServeSite
     {
         // Before the first build, so that what is saved meanwhile is shown, too.
         using var watcher = new ContentWatcher(new[] { options.Content, options.Theme, "themes" }.OfType<string>());
-        var (first, _) = Make(options, output, error);
+        var (first, noticed) = Make(options, output, error);
         if (first != ExitCode.Good) return first;
 
         var pages = new OpenPages();
+        pages.Remember(noticed);
         using var files = new ServedFiles(Path.GetFullPath(options.Output));
-        await using var app = LocalServer.Create(files, port, pages);
+        var sources = new SourcePages(options.Content, options.Theme);
+        await using var app = LocalServer.Create(files, port, pages, sources);
         try
         {
             await app.StartAsync(stop);
@@ -68,7 +70,7 @@ internal static class ServeSite
             {
                 await watcher.WaitAsync(stop);
                 var (code, said) = Make(options, output, error);
-                if (code == ExitCode.Good) pages.Reload();
+                if (code == ExitCode.Good) pages.Reload(said);
                 else pages.Tell(said);
             }
         }
@@ -78,14 +80,14 @@ internal static class ServeSite
         }
     }
 
-    /// <summary>Builds, whatever happens: a fault of the program is told as one and ends nothing.</summary>
+    /// <summary>Builds, whatever happens: a fault of the program is told as one and ends nothing. Says what is wrong, or what was noticed.</summary>
     private static (int Code, string Said) Make(BuildOptions options, TextWriter output, TextWriter error)
     {
-        var said = new StringWriter(CultureInfo.InvariantCulture);
+        var (done, said) = (new StringWriter(CultureInfo.InvariantCulture), new StringWriter(CultureInfo.InvariantCulture));
         var code = ExitCode.Bug;
         try
         {
-            code = BuildSite.Run(options, "", output, said, new ReportStyle());
+            code = BuildSite.Run(options, "", done, said, new ReportStyle());
         }
         catch (Exception problem)
         {
@@ -93,8 +95,11 @@ internal static class ServeSite
             said.WriteLine(problem);
         }
 
+        output.Write(done);
         error.Write(said);
-        return (code, said.ToString());
+        if (code != ExitCode.Good) return (code, said.ToString());
+        var told = done.ToString();
+        return (code, told.StartsWith('■') ? told : "");
     }
 
     /// <summary>What somebody still reads stays behind, where the system clears up.</summary>

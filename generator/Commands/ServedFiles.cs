@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
+using PlanSite.Templates;
 
 namespace PlanSite.Commands;
 
@@ -64,7 +65,8 @@ internal sealed class ServedFiles : IFileProvider, IDisposable
         private static byte[] WithScript(IFileInfo file)
         {
             using var reader = new StreamReader(file.CreateReadStream(), Encoding.UTF8);
-            return Encoding.UTF8.GetBytes(reader.ReadToEnd().Replace("</body>", OpenPages.ScriptTag + "</body>", StringComparison.Ordinal));
+            var page = SourceMarks.Shown(reader.ReadToEnd());
+            return Encoding.UTF8.GetBytes(page.Replace("</body>", ServedScript.Tag + "</body>", StringComparison.Ordinal));
         }
     }
 }

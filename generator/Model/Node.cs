@@ -150,7 +150,8 @@ public sealed record Step(
 /// <param name="Printed">As printed; ⇒ means "as the year before".</param>
 /// <param name="Text">What holds for the year, with ⇒ resolved.</param>
 /// <param name="Continued">True when the text was carried over by ⇒.</param>
-public sealed record StepCell(FiscalYear Year, string Printed, string Text, bool Continued)
+/// <param name="Span">Where it is written.</param>
+public sealed record StepCell(FiscalYear Year, string Printed, string Text, bool Continued, SourceSpan Span)
 {
     /// <summary>
     /// Of a done cell: the years of the planned cells that it fulfils, where an editor says so; empty when the editor says that it fulfils none.

@@ -22,7 +22,8 @@ public sealed record Observation(string Id, string Name, EquatableArray<Observed
 
 /// <param name="Year">The year that the value is of.</param>
 /// <param name="Value">As printed, and what was understood.</param>
-public sealed record ObservedValue(FiscalYear Year, PlanValue Value);
+/// <param name="Span">Where it is written.</param>
+public sealed record ObservedValue(FiscalYear Year, PlanValue Value, SourceSpan Span);
 
 /// <summary>A promise with a date: 全線開通 by 令和5年度.</summary>
 /// <param name="Name">What is to be there.</param>

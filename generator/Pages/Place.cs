@@ -1,3 +1,4 @@
+using PlanSite.Diagnostics;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Wording;
@@ -12,6 +13,9 @@ namespace PlanSite.Pages;
 /// <param name="Address">As <see cref="Routes"/> makes it, without the language.</param>
 public sealed record Place(SiteModel Model, Words Words, string Address)
 {
+    /// <summary>Where figures are written, for pages that show it; null for pages to be published.</summary>
+    public FigureSources? Sources { get; init; }
+
     /// <summary>Language of the page as in HTML: ja, en.</summary>
     public string Language => Words.Language;
 
@@ -53,8 +57,14 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     /// <summary>Words of a plan, marked where the page speaks another language.</summary>
     public Phrase Of(Plan plan, string text) => In(plan.Language, text);
 
+    /// <summary>Words that stand at a place of the content.</summary>
+    public Phrase Of(Plan plan, string text, SourceSpan source) => Of(plan, text) with { Source = Sources is null ? null : source };
+
+    /// <summary>A value, or a piece of it, as the plan prints it.</summary>
+    public Phrase Of(Plan plan, PlanValue value, string text) => Of(plan, text) with { Source = Sources?.Of(value) };
+
     /// <summary>A value as the plan prints it; null for one that is missing.</summary>
-    public Phrase? Printed(Plan plan, PlanValue? value) => value is null or { IsMissing: true } ? null : Of(plan, value.Shown.Trim());
+    public Phrase? Printed(Plan plan, PlanValue? value) => value is null or { IsMissing: true } ? null : Of(plan, value, value.Shown.Trim());
 
     /// <summary>Words of the site's own texts, which are in its first language.</summary>
     public Phrase OfSite(string text) => In(Model.Site.Languages[0], text);

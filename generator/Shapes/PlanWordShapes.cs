@@ -42,7 +42,7 @@ internal sealed class DepartmentShape : Shape<DepartmentShape>, IShape
 /// <summary>What runs across the outline: a leading project.</summary>
 internal sealed class ProgrammeShape : Shape<ProgrammeShape>, IShape
 {
-    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true };
+    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Help = "項目の `programmes` に書く言葉です。住所になるので変えません。" };
 
     public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true };
 
@@ -56,7 +56,7 @@ internal sealed class ProgrammeShape : Shape<ProgrammeShape>, IShape
 /// <summary>A mark that nodes and steps may have.</summary>
 internal sealed class TagShape : Shape<TagShape>, IShape
 {
-    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Example = "dx" };
+    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Help = "項目の `tags` に書く言葉です。住所になるので変えません。", Example = "dx" };
 
     public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true, Example = "DX" };
 
@@ -68,7 +68,7 @@ internal sealed class TagShape : Shape<TagShape>, IShape
 /// <summary>A heading that the plan's texts stand under.</summary>
 internal sealed class TextKindShape : Shape<TextKindShape>, IShape
 {
-    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Example = "aim" };
+    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Help = "項目や実績の `texts` に書く言葉です。", Example = "aim" };
 
     public static readonly TextKey Name = new("name", "見出し", "Name") { IsRequired = true, Example = "施策のねらい" };
 
@@ -106,7 +106,7 @@ internal sealed class GradeShape : Shape<GradeShape>, IShape
 /// <summary>A document that the content was taken from.</summary>
 internal sealed class SourceShape : Shape<SourceShape>, IShape
 {
-    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Example = "report" };
+    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Help = "`source` の `document` に書く言葉です。", Example = "report" };
 
     public static readonly TextKey Title = new("title", "資料の名前", "Title") { IsRequired = true };
 

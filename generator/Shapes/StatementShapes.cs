@@ -75,7 +75,7 @@ internal sealed class LeftOutShape : Shape<LeftOutShape>, IShape
 /// <summary>A sub-theme of a programme, in <c>programmes/</c>.</summary>
 internal sealed class ThemeShape : Shape<ThemeShape>, IShape
 {
-    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Example = "\"1\"" };
+    public static readonly IdKey Id = new("id", "ID", "ID") { IsRequired = true, Help = "プログラムの中で一つだけにします。住所になるので変えません。", Example = "\"1\"" };
 
     public static readonly TextKey Name = new("name", "資料のとおりの名前", "Name") { IsRequired = true };
 

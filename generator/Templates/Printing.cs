@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanSite.Diagnostics;
 using Scriban;
 using Scriban.Runtime;
 
@@ -24,6 +25,9 @@ internal static class Printing
             case Line line:
                 foreach (var piece in line.Pieces) PrintPiece(page, piece);
                 return true;
+            case Phrase { Source: { } source } phrase:
+                PrintSourced(page, phrase.Text, source);
+                return true;
             default:
                 if (TextOf(value) is not { } text) return false;
                 PrintText(page, text);
@@ -44,8 +48,16 @@ internal static class Printing
     private static void PrintPiece(TemplateContext page, Phrase piece)
     {
         if (piece.Lang is not null) page.Write("<span" + LanguageFunction.AttributeOf(piece) + ">");
-        PrintText(page, piece.Text);
+        if (piece.Source is { } source) PrintSourced(page, piece.Text, source);
+        else PrintText(page, piece.Text);
         if (piece.Lang is not null) page.Write("</span>");
+    }
+
+    private static void PrintSourced(TemplateContext page, string text, SourceSpan source)
+    {
+        page.Write(SourceMarks.Open(source));
+        PrintText(page, text);
+        page.Write(SourceMarks.Close);
     }
 
     private static void PrintText(TemplateContext page, string text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Diagnostics;
 
 namespace PlanSite.Templates;
 
@@ -7,6 +8,9 @@ namespace PlanSite.Templates;
 /// <param name="Lang">Null when the words are in the page's own language.</param>
 public sealed record Phrase(string Text, string? Lang)
 {
+    /// <summary>Where it is written; null wherever nobody asks, and so on every page that is published.</summary>
+    public SourceSpan? Source { get; init; }
+
     public override string ToString() => Text;
 }
 

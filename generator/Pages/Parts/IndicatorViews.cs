@@ -29,9 +29,9 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
         Answer = _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Published?.Status ?? judgement.Status),
         Result = _sentences.Result(indicator, judgement),
         Mark = judgement.Mark is { } mark ? place.Of(_plan, mark) : null,
-        Published = judgement.Published is { } published ? place.Of(_plan, published.Mark) : null,
+        Published = judgement is { Published: { } published, Actual: { } reported } ? place.Of(_plan, published.Mark, reported.Span) : null,
         PublishedStatus = judgement.Published is { } p && _words.Status(p.Status) != p.Mark ? StatusViews.Of(_words, p.Status) : null,
-        PublishedRate = judgement.PublishedRate is { } printed ? place.Of(_plan, printed.Printed) : null,
+        PublishedRate = judgement is { PublishedRate: { } printed, Actual: { } rated } ? place.Of(_plan, printed.Printed, rated.Span) : null,
         Differs = Differs(judgement),
         Year = place.Format.Year(judgement.Year),
         Target = Printed((judgement.DecidedBy is Deciding.NotDueYet ? judgement.Named : judgement.Target)?.Value),
@@ -110,7 +110,7 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
             || printed.Contains(Format.Machine(quantity.Number), StringComparison.Ordinal) ? null : _words.Fill("understood", ("value", text));
     }
 
-    private Phrase? Printed(PlanValue? value) => value is null or { IsBlank: true } ? null : place.Of(_plan, value.Shown.Trim());
+    private Phrase? Printed(PlanValue? value) => value is null or { IsBlank: true } ? null : place.Of(_plan, value, value.Shown.Trim());
 
     private string PaceText(Pace pace)
     {

@@ -4,6 +4,7 @@ using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
+using PlanSite.Templates;
 using PlanSite.Values;
 
 namespace PlanSite.Pages.Parts;
@@ -27,9 +28,9 @@ internal sealed class MoneyViews(Place place, PlanModel model, MarkdownText mark
         Id = "money-" + Format.Number(index + 1),
         Heading = _words.Fill("money_sum_of", ("count", RollUpViews.Count(sum.BudgetNodes))),
         Label = _money.Label(sum),
-        Total = _money.Amount(sum.BudgetYen ?? 0),
+        Total = new Phrase(_money.Amount(sum.BudgetYen ?? 0), null),
         TotalWords = place.Format.YenInWords(sum.BudgetYen ?? 0),
-        Rows = [.. sum.BySource.Select(s => Row(s.Source, _money.Amount(s.Yen), s.Yen, sum.BudgetYen ?? 0))],
+        Rows = [.. sum.BySource.Select(s => Row(s.Source, new Phrase(_money.Amount(s.Yen), null), s.Yen, sum.BudgetYen ?? 0))],
         Apart = isApart && index == 0,
     };
 
@@ -38,13 +39,16 @@ internal sealed class MoneyViews(Place place, PlanModel model, MarkdownText mark
         Id = "money-1",
         Heading = _words["budget"],
         Label = _money.Label(budget),
-        Total = _money.Printed(budget, budget.Total),
+        Total = Printed(budget, budget.Total),
         TotalWords = place.Format.YenInWords(budget.TotalYen),
-        Rows = budget.Total == 0 ? [] : [.. budget.Shares.Select(s => Row(s.Source, _money.Printed(budget, s.Amount), s.Amount, budget.Total))],
+        Rows = budget.Total == 0 ? [] : [.. budget.Shares.Select(s => Row(s.Source, Printed(budget, s.Amount), s.Amount, budget.Total))],
         Note = markdown.Render(budget.Note, place, node.Span),
     };
 
-    private MoneyRow Row(FundingSource source, string amount, decimal part, decimal total) => new(
+    private Phrase Printed(Budget budget, decimal amount) =>
+        new(_money.Printed(budget, amount), null) { Source = place.Sources is null ? null : budget.Span };
+
+    private MoneyRow Row(FundingSource source, Phrase amount, decimal part, decimal total) => new(
         place.Of(_plan, source.Name), amount, Format.Percent(total == 0 ? null : part * 100 / total), RollUpViews.Width(part, total));
 
     /// <summary>Effects by year, in yen; null when none were reported.</summary>

@@ -125,7 +125,7 @@ internal sealed class ResultViews(Place place, PlanModel model)
             Status = judgement is null ? null : StatusViews.Of(place.Words, judgement.Status),
             StatusNote = judgement is null ? null : NoteOf(judgement),
             Due = judgement is { Status: Status.NotDue } && judgement.Named is { } due ? Year("by_year", due.Year) : null,
-            Published = judgement?.Published is { } published ? place.Of(_plan, published.Mark) : null,
+            Published = judgement is { Published: { } published, Actual: { } reported } ? place.Of(_plan, published.Mark, reported.Span) : null,
             StatusIds = judgement is null || _plan.Rule.IsNone ? "" : judgement.Status.Id(),
         };
     }

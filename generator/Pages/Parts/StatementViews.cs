@@ -39,7 +39,7 @@ internal sealed class StatementViews(Place place, PlanModel model, MarkdownText 
         Routes.ObservationPlace(observation), place.Of(_plan, observation.Name),
         [.. years.Select(y => Cell(observation.Values.FirstOrDefault(v => v.Year == y)))]);
 
-    private Phrase Cell(ObservedValue? value) => value is null ? new Phrase("–", null) : place.Of(_plan, value.Value.Shown.Trim());
+    private Phrase Cell(ObservedValue? value) => value is null ? new Phrase("–", null) : place.Of(_plan, value.Value, value.Value.Shown.Trim());
 
     private IEnumerable<NamedText> Notes(Observation observation)
     {

@@ -57,7 +57,7 @@ internal sealed class StepTables(Place place, PlanModel model)
 
     private StepCellView Cell(StepCell? cell) => cell is null
         ? new StepCellView(null, Continued: false)
-        : new StepCellView(place.Of(_plan, cell.Continued ? cell.Text : cell.Printed), cell.Continued);
+        : new StepCellView(place.Of(_plan, cell.Continued ? cell.Text : cell.Printed, cell.Span), cell.Continued);
 
     private Line Delay(StepDelay delay) => _words.Line(
         (delay.Timing is StepTiming.Early ? "delay_early" : "delay_late") + (delay.DoneAs is null ? "" : "_as"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Diagnostics;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Views;
@@ -34,7 +35,7 @@ internal sealed class YearStories(Place place, PlanModel model, MarkdownText mar
         var grade = report?.Grade;
         return new GradeCell(
             place.Format.Year(year), place.Format.ShortYear(year),
-            grade is null ? null : place.Of(_plan, grade.Mark),
+            grade is null ? null : place.Of(_plan, grade.Mark, report!.Span),
             grade is null ? null : place.Of(_plan, grade.Name),
             report is not null && HasStory(report) ? "#y" + year : null);
     }
@@ -45,19 +46,19 @@ internal sealed class YearStories(Place place, PlanModel model, MarkdownText mar
     private YearStory Story(Node node, YearReport report) => new(
         "y" + report.Year,
         place.Year(_plan, report.Year),
-        report.Grade is { } grade ? place.Of(_plan, grade.Mark) : null,
+        report.Grade is { } grade ? place.Of(_plan, grade.Mark, report.Span) : null,
         report.Grade is { } named && named.Name != named.Mark ? place.Of(_plan, named.Name) : null,
         Blocks(report.Texts, node),
-        [.. report.Effects.Select(e => Effect(e, report.Year))],
+        [.. report.Effects.Select(e => Effect(e, report.Year, report.Span))],
         [.. report.Departments.Select(Department)],
         markdown.Render(report.Note, place, report.Span));
 
-    private Phrase Effect(Effect effect, Values.FiscalYear year)
+    private Phrase Effect(Effect effect, Values.FiscalYear year, SourceSpan span)
     {
         var kind = _words[effect.Kind is EffectKind.Revenue ? "effect_revenue" : "effect_expenditure"];
         var note = effect.Note is null ? "" : _words.Fill("mark_in_brackets", ("mark", effect.Note));
         var line = _words.Fill("effect_line", ("kind", kind), ("year", place.Format.ShortYear(year)), ("printed", effect.Printed));
-        return place.Of(_plan, line + note);
+        return place.Of(_plan, line + note, span);
     }
 
     private Anchor Department(Department department) => new(

@@ -16,7 +16,7 @@ public sealed record MoneyBox
     public required string Label { get; init; }
 
     /// <summary>In the unit that the plan prints: 46,452千円.</summary>
-    public required string Total { get; init; }
+    public required Phrase Total { get; init; }
 
     /// <summary>The same exact amount as people say it.</summary>
     public required string TotalWords { get; init; }
@@ -38,7 +38,7 @@ public sealed record MoneyBox
 /// <param name="Amount">As printed, with its unit.</param>
 /// <param name="Share">Percent with one decimal, with sign.</param>
 /// <param name="Width">The same without sign, for the bar.</param>
-public sealed record MoneyRow(Phrase Name, string Amount, string Share, string Width);
+public sealed record MoneyRow(Phrase Name, Phrase Amount, string Share, string Width);
 
 /// <summary>Financial effects by year, in yen.</summary>
 /// <param name="Caption">What the table shows, above it.</param>

@@ -172,8 +172,8 @@ public sealed class Sentences(Place place, Plan plan)
         quantity.Unit.Id == "円" ? place.Format.YenInWords(quantity.Number) : Format.Quantity(quantity);
 
     /// <summary>The actual that was judged, as the sentence tells it.</summary>
-    public Phrase? Judged(Judgement judgement) => judgement.Actual?.Value is null or { Kind: ValueKind.NotSet } ? null
-        : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, judgement.Actual.Value.Shown.Trim());
+    public Phrase? Judged(Judgement judgement) => judgement.Actual?.Value is not { Kind: not ValueKind.NotSet } value ? null
+        : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, value, value.Shown.Trim());
 
     /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
     private Phrase Actual(Judgement judgement) =>
@@ -186,6 +186,6 @@ public sealed class Sentences(Place place, Plan plan)
     {
         if (value is null or { IsMissing: true }) return place.Of(plan, "–");
         var bracket = value.Note is null || value.Quantity is null ? -1 : value.Shown.AsSpan().IndexOfAny('(', '（');
-        return place.Of(plan, (bracket > 0 ? value.Shown[..bracket] : value.Shown).Trim());
+        return place.Of(plan, value, (bracket > 0 ? value.Shown[..bracket] : value.Shown).Trim());
     }
 }

@@ -45,7 +45,8 @@ internal static class StatementBinder
 
     /// <summary>The value of a year in that year's file.</summary>
     public static ObservedValue? Value(YamlEntry entry, Observation observation, FiscalYear year, Vocabulary words) =>
-        Scalar(entry, words.Bag) is { } scalar ? new ObservedValue(year, PrintedValues.Read(words, scalar, observation.Unit, "値")) : null;
+        Scalar(entry, words.Bag) is { } scalar
+            ? new ObservedValue(year, PrintedValues.Read(words, scalar, observation.Unit, "値"), scalar.Span) : null;
 
     public static Milestone Milestone(MapReader<MilestoneShape> map, Vocabulary words) => new(
         map.RequiredText(MilestoneShape.Name),
@@ -85,7 +86,7 @@ internal static class StatementBinder
         {
             if (ScalarReader.Year(entry.Key, entry.KeySpan, words.LateHeisei, words.Bag) is not { } year) continue;
             if (words.IsHidden(year) || Scalar(entry, words.Bag) is not { } scalar) continue;
-            var value = new ObservedValue(year, PrintedValues.Read(words, scalar, unit, "値"));
+            var value = new ObservedValue(year, PrintedValues.Read(words, scalar, unit, "値"), scalar.Span);
             if (values.TryAdd(year, value)) continue;
             words.Bag.Report(ContentRules.YearTwice, entry.KeySpan, $"{year} 年度の値が二度書かれています。", "どちらか一方を消してください。");
         }

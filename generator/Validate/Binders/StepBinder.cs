@@ -50,7 +50,7 @@ internal static class StepBinder
                 words.Bag.Report(ContentRules.NothingToContinue, text.Span, $"「{printed}」の前の年に何も書かれていません。", "前の年の内容を書くか、矢印を消してください。");
             }
 
-            cells.Add(new StepCell(year, printed, continues && cells.Count > 0 ? cells[^1].Text : printed, continues));
+            cells.Add(new StepCell(year, printed, continues && cells.Count > 0 ? cells[^1].Text : printed, continues, text.Span));
         }
 
         return cells.ToImmutable();

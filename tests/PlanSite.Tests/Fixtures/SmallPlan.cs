@@ -97,7 +97,7 @@ internal static class SmallPlan
         Programmes = [Lively],
         Tags = [Dx],
         Indicators = [People1(), Rate2()],
-        Steps = [new("1", "相談会", [new(Y2021, "検討", "検討", false), new(Y2022, "⇒", "検討", true)], [new(Y2022, "実施", "実施", false)], [], false, [], null, Span)],
+        Steps = [new("1", "相談会", [new(Y2021, "検討", "検討", false, Span), new(Y2022, "⇒", "検討", true, Span)], [new(Y2022, "実施", "実施", false, Span)], [], false, [], null, Span)],
         Budget = new(Y2021, Y2022, 1000, "千円", 46452, [new(General, 34243), new(Bond, 12209)], null, Span),
         Reports = [new() { Year = Y2021, Grade = Late, Span = Span }, new() { Year = Y2022, Grade = Good, Effects = [new(EffectKind.Revenue, 1_500_000, "150万円", null), new(EffectKind.Expenditure, -20_000, "△2万円", "増えた")], Span = Span }],
         Sources = [new(Report, "12")],

@@ -112,7 +112,7 @@ public sealed class ServeTests : IDisposable
     public async Task Nobody_but_this_machine_is_answered_and_only_reading()
     {
         using var server = await StartAsync();
-        foreach (var address in new[] { "", "_plansite/events", "_plansite/reload.js" }.Select(a => server.Address + a))
+        foreach (var address in new[] { "", "_plansite/events", "_plansite/serve.js" }.Select(a => server.Address + a))
         {
             using var foreign = await AskAsync(HttpMethod.Get, address, ("Host", "evil.example:80"));
             Assert.Equal(HttpStatusCode.BadRequest, foreign.StatusCode);
