@@ -29,6 +29,9 @@ internal static class Guide
         return string.Join('\n', filled);
     }
 
+    /// <summary>True for a guide with a part that the program fills in.</summary>
+    public static bool HasTables(string text) => text.Split('\n').Any(line => CloseOf(line) is not null);
+
     private static string? CloseOf(string line) => !line.EndsWith(End, StringComparison.Ordinal) ? null
         : Names(line, "rules") is not null ? "<!-- /rules -->"
         : Names(line, "shapes") is not null ? "<!-- /shapes -->" : null;

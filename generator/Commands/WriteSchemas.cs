@@ -5,12 +5,13 @@ using PlanSite.Shapes;
 namespace PlanSite.Commands;
 
 /// <summary>
-/// <c>schema</c>: the schemas by which editors complete and check the content, and the tables of the staff guide, from what the program
+/// <c>schema</c>: the schemas by which editors complete and check the content, and the tables of the staff guides, from what the program
 /// knows. Says which of them are not as they should be, or makes them so.
 /// </summary>
 public static class WriteSchemas
 {
-    private const string GuideFile = "README.md";
+    /// <summary>Those that may have tables to be filled in.</summary>
+    private static readonly string[] Guides = ["README.md", "REFERENCE.md"];
 
     /// <param name="content">The content folder.</param>
     /// <param name="write">False only looks.</param>
@@ -35,11 +36,13 @@ public static class WriteSchemas
     internal static IEnumerable<(string Path, byte[] Bytes)> Made(string content, IReadFiles files)
     {
         foreach (var file in ContentFile.All) yield return (file.Schema, EditorSchema.Of(file));
-        var guide = Path.Combine(content, GuideFile);
-        if (!files.FileExists(guide)) yield break;
-        var text = Encoding.UTF8.GetString(files.ReadBytes(guide));
-        var ending = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        yield return (GuideFile, Encoding.UTF8.GetBytes(Guide.Filled(text.ReplaceLineEndings("\n")).ReplaceLineEndings(ending)));
+        foreach (var guide in Guides.Where(g => files.FileExists(Path.Combine(content, g))))
+        {
+            var text = Encoding.UTF8.GetString(files.ReadBytes(Path.Combine(content, guide)));
+            var ending = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+            if (Guide.Filled(text.ReplaceLineEndings("\n")) is var filled && Guide.HasTables(filled))
+                yield return (guide, Encoding.UTF8.GetBytes(filled.ReplaceLineEndings(ending)));
+        }
     }
 
     private static bool IsThere(string path, byte[] bytes, IReadFiles files) =>

@@ -88,7 +88,7 @@ public static class ContentLoader
             ["plans", _, "actuals", .., var name] when UnreadFiles.IsRead(name) && parts.Length <= 5 => FileKind.Yaml,
             ["plans", _, "programmes", var name] when UnreadFiles.IsRead(name) => FileKind.Yaml,
             ["plans", _, "pages", var name] when IsMarkdown(name) => FileKind.Prose,
-            [.., "README.md"] => FileKind.Ignored,
+            [.., "README.md"] or ["REFERENCE.md"] => FileKind.Ignored,
             _ => FileKind.Unknown,
         };
     }

@@ -7,7 +7,7 @@ namespace PlanSite.Shapes;
 internal static class ChoiceWords
 {
     /// <summary>Where the guide explains what a status means.</summary>
-    public const string StatusGuide = "[状態の言葉](#9-達成の判定を決める)";
+    public const string StatusGuide = "[状態の言葉](#8-達成の判定を決める)";
 
     /// <summary>No list of local SDG indicators ships: a plan's documents say the numbers.</summary>
     public const string SdgIndicatorHelp = "資料が番号を示しているときだけ書きます。番号の形だけが確かめられます。";

@@ -35,7 +35,7 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
     { Help = "同じ単位の書き方と、倍数の単位を足せます。" };
 
     public static readonly RecordsKey<CorrectionShape> Corrections = new("corrections", "訂正の記録", "Corrections")
-    { Help = "ページと更新情報（フィード）に出ます（[数値を訂正する](#5-数値を訂正する)）。" };
+    { Help = "ページと更新情報（フィード）に出ます（[数値を訂正する](#4-数値を訂正する)）。" };
 
     public static Shape Shape { get; } = new("site", "サイト", "Site",
     [

@@ -71,6 +71,7 @@ public sealed class ServedPagesTests(Chromium chromium) : IClassFixture<Chromium
         await figure.ClickAsync();
         await Assertions.Expect(page.Locator("li[aria-current] mark")).ToHaveTextAsync("\"22.7%\"");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("content/plans/isesaki/actuals/2023/1.yaml の 18 行目");
+        await page.Locator("code").EvaluateAsync("(code, folder) => { code.textContent = code.textContent.slice(folder.length); }", _folder);
         await TakeAsync(page, "source");
 
         await page.GetByText("ページに戻る").ClickAsync();

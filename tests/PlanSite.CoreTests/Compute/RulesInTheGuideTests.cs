@@ -7,7 +7,7 @@ namespace PlanSite.Tests.Compute;
 /// <summary>The staff guide has one line for each rule about figures, with its code, kind, title and remedy.</summary>
 public sealed class RulesInTheGuideTests
 {
-    private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Content, "README.md")).Replace("\\", "", StringComparison.Ordinal);
+    private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Content, "REFERENCE.md")).Replace("\\", "", StringComparison.Ordinal);
 
     public static TheoryData<string> Codes => [.. ComputeRules.All.Select(r => r.Code)];
 

@@ -10,7 +10,7 @@ namespace PlanSite.Tests.Shapes;
 /// <summary>The committed schemas and the tables of the staff guide are those that the program makes, and leave nothing out.</summary>
 public sealed partial class GuideTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Content, "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = TextOf("REFERENCE.md");
 
     public static TheoryData<string> Made => [.. WriteSchemas.Made(Repository.Content, new DiskFileSystem()).Select(f => f.Path)];
 
@@ -26,7 +26,7 @@ public sealed partial class GuideTests
     public void There_is_a_schema_for_every_kind_of_file_and_a_guide() => Assert.Equal(
         [
             ".schemas/actuals.schema.json", ".schemas/measures.schema.json", ".schemas/plan.schema.json", ".schemas/programmes.schema.json",
-            ".schemas/site.schema.json", "README.md",
+            ".schemas/site.schema.json", "REFERENCE.md",
         ],
         WriteSchemas.Made(Repository.Content, new DiskFileSystem()).Select(f => f.Path).Order(StringComparer.Ordinal));
 
@@ -36,12 +36,34 @@ public sealed partial class GuideTests
         Declared.All.Select(s => s.Shape).Where(s => s.ToldWith is null && !s.Fields.IsEmpty).Select(s => s.Name).Order(StringComparer.Ordinal),
         TableNames().Matches(Text).SelectMany(m => m.Groups["names"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void Every_link_within_the_guide_leads_somewhere()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("REFERENCE.md")]
+    public void Every_link_of_a_guide_leads_somewhere(string guide) => Assert.All(Links().Matches(TextOf(guide)), link =>
     {
-        var places = Anchors().Matches(Text).Select(m => m.Groups["id"].Value).Concat(Headings().Matches(Text).Select(m => SlugOf(m.Groups["text"].Value)));
-        Assert.Subset(places.ToHashSet(StringComparer.Ordinal), Links().Matches(Text).Select(m => m.Groups["to"].Value).ToHashSet(StringComparer.Ordinal));
+        var (file, place) = (link.Groups["file"].Value, link.Groups["place"].Value);
+        if (file.Contains("://", StringComparison.Ordinal)) return;
+        Assert.True(file.Length == 0 || File.Exists(Path.Combine(Repository.Content, file)), link.Value);
+        if (place.Length > 0) Assert.Contains(place, PlacesOf(file.Length == 0 ? guide : file));
+    });
+
+    /// <summary>What people are told to read is there, under that name.</summary>
+    [Fact]
+    public void Guides_that_messages_name_are_there_and_so_are_their_headings()
+    {
+        var named = Architecture.Stages.Generator.Texts.SelectMany(t => GuideNames().Matches(t)).ToArray();
+        Assert.NotEmpty(named);
+        Assert.All(named, name =>
+        {
+            var path = Path.Combine(Repository.Root, name.Groups["file"].Value);
+            Assert.True(File.Exists(path), name.Value);
+            if (name.Groups["heading"].Value is { Length: > 0 } heading) Assert.Contains(Headings().Matches(File.ReadAllText(path)), h => h.Groups["text"].Value.Contains(heading, StringComparison.Ordinal));
+        });
     }
+
+    [Fact]
+    public void Pictures_of_the_guide_are_light() => Assert.All(
+        Directory.GetFiles(Path.Combine(Repository.Content, ".guide")), p => Assert.InRange(new FileInfo(p).Length, 5_000, 100_000));
 
     [Fact]
     public void Every_rule_stands_in_the_guide_with_what_it_watches_over() => Assert.All(
@@ -70,6 +92,11 @@ public sealed partial class GuideTests
     public void A_record_that_is_not_there_is_no_table() =>
         Assert.Throws<InvalidOperationException>(() => Guide.Filled("<!-- shapes: perod -->\n<!-- /shapes -->\n"));
 
+    private static string TextOf(string guide) => File.ReadAllText(Path.Combine(Repository.Content, guide)).ReplaceLineEndings("\n");
+
+    private static IEnumerable<string> PlacesOf(string guide) => Anchors().Matches(TextOf(guide)).Select(m => m.Groups["id"].Value)
+        .Concat(Headings().Matches(TextOf(guide)).Select(m => SlugOf(m.Groups["text"].Value)));
+
     /// <summary>As GitHub makes addresses of headings: small letters, blanks to hyphens, no punctuation.</summary>
     private static string SlugOf(string heading) => string.Concat(heading.Trim().ToLowerInvariant()
         .Where(c => char.IsLetterOrDigit(c) || c is '-' or ' ' or '_' or 'ー').Select(c => c == ' ' ? '-' : c));
@@ -83,6 +110,9 @@ public sealed partial class GuideTests
     [GeneratedRegex("^#+ (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 10_000)]
     private static partial Regex Headings();
 
-    [GeneratedRegex(@"\]\(#(?<to>[^)]+)\)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\]\((?<file>[^)#]*)(#(?<place>[^)]+))?\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Links();
+
+    [GeneratedRegex(@"(?<file>(content|themes)/[A-Z]+\.md)( の「(?<heading>[^」]+)」)?", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex GuideNames();
 }
