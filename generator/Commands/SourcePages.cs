@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using PlanSite.Files;
+using PlanSite.Templates;
 using Disk = System.IO.Path;
 
 namespace PlanSite.Commands;
@@ -119,5 +119,5 @@ internal sealed class SourcePages(string content, string? theme)
     private static int NumberOf(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
 
-    private static string Safe(string text) => WebUtility.HtmlEncode(text);
+    private static string Safe(string text) => Escaping.Of(text);
 }
