@@ -23,7 +23,8 @@ public sealed record MoneyUnit(string Name, decimal Yen)
 {
     /// <summary>The unit of all budgets of the nodes; null when they are in several, or there is none.</summary>
     public static MoneyUnit? CommonTo(IEnumerable<Node> nodes) =>
-        nodes.Select(n => n.Budget).OfType<Budget>().Select(b => new MoneyUnit(b.UnitName, b.UnitYen)).Distinct().ToArray() is [var unit] ? unit : null;
+        nodes.Select(n => n.Budget).OfType<Budget>().Select(b => new MoneyUnit(b.UnitName, b.UnitYen)).Distinct().ToArray() is [var unit]
+            ? unit : null;
 }
 
 /// <summary>Money for a measure over some years, by source.</summary>

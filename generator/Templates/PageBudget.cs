@@ -50,7 +50,8 @@ internal sealed class PageBudget
     public void Handle(object? value, Place place)
     {
         _handled += value switch { string text => text.Length, ICollection list => list.Count, BigInteger number => number.GetByteCount(), _ => 0 };
-        if (_handled > MostHandled) throw new PageEnd(place, "扱う文字、並び、数の桁が多すぎます。", "長い文字、並び、数を、くり返しの中で何度も作らないようにしてください。");
+        if (_handled <= MostHandled) return;
+        throw new PageEnd(place, "扱う文字、並び、数の桁が多すぎます。", "長い文字、並び、数を、くり返しの中で何度も作らないようにしてください。");
     }
 
     /// <summary>Counts a part that begins; ends the page when parts call each other without end.</summary>

@@ -15,7 +15,8 @@ internal sealed class MoneyWords(Place place, Plan plan)
     private bool IsJapanese => place.Language == "ja";
 
     /// <summary>For tables, in the unit that the plan prints: 46,452千円; in yen where it prints several, or for readers of another language.</summary>
-    public string Amount(decimal yen) => IsJapanese && plan.BudgetUnit is { } unit ? Format.Number(yen / unit.Yen) + unit.Name : place.Format.Yen(yen);
+    public string Amount(decimal yen) =>
+        IsJapanese && plan.BudgetUnit is { } unit ? Format.Number(yen / unit.Yen) + unit.Name : place.Format.Yen(yen);
 
     /// <summary>An amount of a budget as the plan prints it; in yen for readers of another language.</summary>
     /// <param name="budget">The amount.</param>
