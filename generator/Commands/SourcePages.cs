@@ -43,7 +43,8 @@ internal sealed class SourcePages(string content, string? theme)
     {
         if (asked.Length is 0 or > 1000 || asked.Contains('\0', StringComparison.Ordinal)) return null;
         if (!Kinds.Contains(Disk.GetExtension(asked), StringComparer.Ordinal)) return null;
-        string[] folders = [.. new[] { content, theme, "themes" }.OfType<string>().Select(Disk.GetFullPath).Select(Disk.TrimEndingDirectorySeparator)];
+        string[] named = [content, theme ?? content, "themes"];
+        var folders = Array.ConvertAll(named, f => Disk.TrimEndingDirectorySeparator(Disk.GetFullPath(f)));
         var places = new[] { Disk.Combine(content, asked), asked }.Select(Disk.GetFullPath);
         return places.FirstOrDefault(p => Array.Exists(folders, f => IsBelow(p, f)));
     }

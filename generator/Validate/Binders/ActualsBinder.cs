@@ -63,7 +63,8 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         if (source.File.Root is null) return;
         if (source.File.Root is not YamlMap file)
         {
-            words.Bag.Report(ContentRules.WrongShape, source.File.Root.Span, "実績のファイルは「事業の番号: { 指標: 値 }」の組です。", "書き方は content/REFERENCE.md の「実績の書き方」の例を見てください。");
+            words.Bag.Report(ContentRules.WrongShape, source.File.Root.Span, "実績のファイルは「事業の番号: { 指標: 値 }」の組です。",
+                "書き方は content/REFERENCE.md の「実績の書き方」の例を見てください。");
             return;
         }
 
