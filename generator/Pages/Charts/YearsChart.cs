@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using PlanSite.Model;
-using PlanSite.Values;
 
 namespace PlanSite.Pages.Charts;
 
