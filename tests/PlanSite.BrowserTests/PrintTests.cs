@@ -31,7 +31,7 @@ public sealed class PrintTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task At_most_one_measure_in_twenty_needs_a_second_sheet()
     {
         var all = PublishedSite.Pages.Where(p => p.StartsWith("plans/isehara/measure/", StringComparison.Ordinal) && p != PageKinds.List).ToArray();
-        var measures = Environment.GetEnvironmentVariable("PLANSITE_PROOF") == "whole" ? all : all.Where((_, i) => i % 30 == 1);
+        var measures = Environment.GetEnvironmentVariable("PLANSITE_PROOF") == "whole" ? all : all.Where((_, i) => i % 30 == 2);
         await using var visitor = await chromium.VisitAsync(Mode.Desktop);
         var longer = new List<string>();
         var count = 0;
