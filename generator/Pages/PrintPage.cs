@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Charts;
 using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
@@ -34,6 +36,7 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
             State = PlanPage.State(place, model),
             Summary = markdown.Render(_plan.Summary, place, _plan.Span),
             RollUp = new RollUpViews(place, model).MakeIfTelling(model.Score.Total, "bar"),
+            Branches = new BranchTables(place, model).Make([.. _plan.Roots]),
             Contents = [.. _plan.Nodes.Where(n => _plan.LevelOf(n).Role is not LevelRole.Measure).Select(Entry)],
             Nodes = [.. _plan.Nodes.Select(Node)],
             Programmes =
@@ -70,7 +73,7 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
             Goal = markdown.Render(node.Goal, place, node.Span),
             GoalName = NodePage.GoalName(place, _plan),
             Statements = [.. Statements(node)],
-            Results = [.. node.Indicators.Select(i => Result(i, model.Score.CurrentOf(node, i)))],
+            Results = [.. node.Indicators.Select(i => Result(node, i, model.Score.CurrentOf(node, i)))],
             Steps = _steps.Make(node),
             Years = _stories.Make(node),
             Budget = node.Budget is { } b ? _money.Printed(b, b.Total) + _money.Label(b) : null,
@@ -102,9 +105,15 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
 
     private PrintStatement Said(string name, string text) => new(place.Of(_plan, name), place.Of(_plan, text));
 
-    private PrintResult Result(Indicator indicator, Judgement judgement) => new(
+    private PrintResult Result(Node node, Indicator indicator, Judgement judgement) => new(
         _sentences.Result(indicator, judgement), _plan.Rule.IsNone ? null : StatusViews.Of(place.Words, judgement.Status),
         place.Printed(_plan, judgement.Target?.Value),
         place.Printed(_plan, judgement.Actual?.Value),
-        Format.Percent(judgement.Headline));
+        Format.Percent(judgement.Headline),
+        place.Of(_plan, indicator.Name),
+        Drawing(indicator, model.Score.ByYear.GetValueOrDefault((node.Key, indicator.Id), []), judgement));
+
+    /// <summary>Without a legend: what all drawings have in common is said once.</summary>
+    private Html? Drawing(Indicator indicator, ImmutableArray<Judgement> judgements, Judgement current) =>
+        IndicatorCharts.Draw(indicator, judgements, current, place.Words.Charts, isSmall: true) is { } chart ? new Html(chart.Svg) : null;
 }

@@ -13,7 +13,9 @@ public static class IndicatorCharts
     /// <param name="judgements">Of every reported year, ascending; may be empty.</param>
     /// <param name="current">The one that the page speaks of.</param>
     /// <param name="text">The words of charts, in the language of the page.</param>
-    public static Chart? Draw(Indicator indicator, ImmutableArray<Judgement> judgements, Judgement current, ChartText text)
+    /// <param name="isSmall">True for one of several side by side: the narrow drawing alone.</param>
+    public static Chart? Draw(
+        Indicator indicator, ImmutableArray<Judgement> judgements, Judgement current, ChartText text, bool isSmall = false)
     {
         if (!current.Parts.IsEmpty || current.IsOfChange || UnitOf(indicator, judgements, current) is not { } unit) return null;
         var years = indicator.Targets.Select(t => t.Year).Concat(indicator.Actuals.Select(a => a.Year)).Concat(judgements.Select(j => j.Year));
@@ -24,7 +26,7 @@ public static class IndicatorCharts
             Start = indicator.Baseline is { Year: null } undated ? Start(indicator, undated, unit) : null,
             Direction = current.Direction ?? indicator.Direction,
             Unit = unit,
-        }, text);
+        }, text, isSmall);
     }
 
     /// <summary>Null where nothing that was reported can be compared with a target.</summary>

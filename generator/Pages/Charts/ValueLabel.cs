@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using PlanSite.Values;
 
@@ -11,11 +13,16 @@ internal static class ValueLabel
     /// <summary>The most that a label is wide, in sizes of its font; a longer one is parted.</summary>
     public const decimal Widest = 7.5m;
 
+    /// <summary>千, 百万, 万 and 億: what amounts are printed in.</summary>
+    private static readonly ImmutableArray<decimal> YenScales = [1000, 1_000_000, 10_000, 100_000_000];
+
     /// <summary>As printed where that is a number with its unit; else the number as it is understood.</summary>
     public static string Of(Quantity quantity, string printed, Format format)
     {
         var text = printed.Normalize(NormalizationForm.FormKC).Trim();
-        return IsPlain(text) ? text : Of(quantity, format);
+        if (IsPlain(text)) return text;
+        var head = text.IndexOfAny([' ', '(', '、']) is > 0 and var end ? text[..end] : text;
+        return IsPlain(head) && IsNumber(head, quantity) ? head : Of(quantity, format);
     }
 
     /// <summary>Yen as people say them: 11億6,000万円.</summary>
@@ -52,6 +59,14 @@ internal static class ValueLabel
         }
 
         yield return part.ToString();
+    }
+
+    /// <summary>True when the text says this number, yen also in thousands and more, and not another one of several.</summary>
+    private static bool IsNumber(string text, Quantity quantity)
+    {
+        var digits = text[..NumberEnd(text)].Replace(",", "", StringComparison.Ordinal).Replace('−', '-');
+        if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || digits.Length == text.Length) return false;
+        return number == quantity.Number || (quantity.Unit.Id == "円" && YenScales.Any(s => number * s == quantity.Number));
     }
 
     private static bool IsPlain(string text) =>

@@ -24,6 +24,9 @@ public sealed record PrintView : View
     /// <summary>The results of the whole plan; null when there is nothing to tell.</summary>
     public required RollUpView? RollUp { get; init; }
 
+    /// <summary>The outermost level with results and money: the plan at a glance.</summary>
+    public required BranchTable Branches { get; init; }
+
     /// <summary>All that lies above the measures, in the plan's order.</summary>
     public required ImmutableArray<PrintEntry> Contents { get; init; }
 
@@ -99,6 +102,9 @@ public sealed record PrintNode
     /// <summary>What was reported year by year, newest first; empty when nothing was.</summary>
     public required ImmutableArray<YearStory> Years { get; init; }
 
+    /// <summary>True when a result has a drawing.</summary>
+    public bool HasCharts => Results.Any(r => r.Chart is not null);
+
     /// <summary>As printed, with what it is and of which years; null when it has none.</summary>
     public string? Budget { get; init; }
 
@@ -125,4 +131,6 @@ public sealed record PrintProgramme(Phrase Name, ImmutableArray<ThemeView> Theme
 /// <param name="Target">As printed; null when there is none.</param>
 /// <param name="Actual">As printed; null when nothing was reported.</param>
 /// <param name="Rate">The rate in percent, one decimal; an en dash when there is none.</param>
-public sealed record PrintResult(Line Sentence, StatusView? Status, Phrase? Target, Phrase? Actual, string Rate);
+/// <param name="Indicator">As the plan prints its name.</param>
+/// <param name="Chart">Results and targets over the years; null when there is no number to draw.</param>
+public sealed record PrintResult(Line Sentence, StatusView? Status, Phrase? Target, Phrase? Actual, string Rate, Phrase Indicator, Html? Chart);

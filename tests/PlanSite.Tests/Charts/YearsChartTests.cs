@@ -126,6 +126,8 @@ public sealed class YearsChartTests
     [Theory]
     [InlineData(1_160_000_000, "11.6億円", "11.6億円")]
     [InlineData(1_160_000_000, "11億円余り (見込みは12億円)", "11億6,000万円")]
+    [InlineData(19_995_000, "19,995千円 (暫定)", "19,995千円")]
+    [InlineData(23, "5円 (累計 23円)", "23円")]
     [InlineData(2303, "延べ2,303人", "2,303円")]
     [InlineData(35, "3、4年20回/年 5、6年35回/年", "35円")]
     public void A_label_is_what_was_printed_or_the_number_as_it_is_understood(int number, string printed, string label) =>
