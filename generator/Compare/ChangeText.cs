@@ -1,0 +1,61 @@
+using PlanSite.Values;
+
+namespace PlanSite.Compare;
+
+/// <summary>Changes in sentences, as people tell each other: 01-101 参加者数 2,303人 → 3,300人、達成率 34.1% → 48.9%、未達成のまま.</summary>
+public static class ChangeText
+{
+    /// <summary>Characters of a long text that are shown where a line must do.</summary>
+    private const int LongestText = 120;
+
+    private const string Nothing = "（なし）";
+
+    /// <summary>One line on a change, with what follows from it for the result.</summary>
+    public static string Sentence(Change change)
+    {
+        var result = Result(change);
+        return $"{Place(change)} {Short(change.Before)} → {Short(change.After)}{(result.Length > 0 ? "、" + result : "")}"
+            + (change.Declared is { } declared ? $"（{declared}）" : "");
+    }
+
+    /// <summary>Where and what: 01-101 参加者数 令和4年度の実績.</summary>
+    public static string Place(Change change)
+    {
+        var spot = change.Spot;
+        var name = spot.Part is not null ? spot.PartTitle : spot.NodeTitle ?? spot.PlanTitle;
+        return string.Join(' ', new[] { spot.Node?.Id, name, What(change) }.Where(p => !string.IsNullOrEmpty(p)));
+    }
+
+    /// <summary>What it is there, with its year.</summary>
+    public static string What(Change change) => change.Spot.Year is { } year ? $"{PlanText.Year(year.Start)}の{change.What}" : change.What;
+
+    /// <summary>How the result changed with a value: 達成率 34.1% → 48.9%、未達成のまま. Empty where nothing is judged.</summary>
+    public static string Result(Change change)
+    {
+        if (change.Judged is not { } judged || change.Kind is ChangeKind.Judgement) return "";
+        var (before, after) = (judged.Before, judged.After);
+        var rate = before?.Percent is null && after?.Percent is null ? null : $"{judged.Rate} {Rate(before, after)}";
+        return string.Join("、", new[] { rate, Status(before, after) }.OfType<string>());
+    }
+
+    /// <summary>A result in one line: 未達成（34.1%）; null where there is none.</summary>
+    internal static string? Of(Judged? judged) => judged is null ? null
+        : PlanText.Word(judged.Status) + (judged.Percent is { } percent ? $"（{percent}）" : "");
+
+    private static string Rate(Judged? before, Judged? after) =>
+        before?.Percent == after?.Percent ? $"{after!.Percent} のまま" : $"{before?.Percent ?? "–"} → {after?.Percent ?? "–"}";
+
+    private static string? Status(Judged? before, Judged? after)
+    {
+        if (before is null || after is null) return PlanText.Word((before ?? after)!.Status) + (before is null ? "（新しい判定）" : "でした");
+        return before.Status == after.Status ? PlanText.Word(after.Status) + "のまま" : $"{PlanText.Word(before.Status)} → {PlanText.Word(after.Status)}";
+    }
+
+    private static string Short(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return Nothing;
+        var flat = text.ReplaceLineEndings(" ").Trim();
+        if (flat.Length <= LongestText) return flat;
+        return flat[..(char.IsHighSurrogate(flat[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
+    }
+}
