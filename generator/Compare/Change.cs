@@ -6,8 +6,11 @@ namespace PlanSite.Compare;
 /// <summary>What kind of thing has changed.</summary>
 public enum ChangeKind
 {
-    /// <summary>A printed value: baseline, target, actual, grade, money, step.</summary>
+    /// <summary>A printed value: baseline, target, actual, money.</summary>
     Value,
+
+    /// <summary>Work that was planned or done in a year.</summary>
+    Work,
 
     /// <summary>The plan's own mark.</summary>
     Grade,

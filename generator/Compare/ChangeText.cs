@@ -8,13 +8,17 @@ public static class ChangeText
     /// <summary>Characters of a long text that are shown where a line must do.</summary>
     private const int LongestText = 120;
 
+    /// <summary>Characters before and after what differs.</summary>
+    private const int Context = 12;
+
     private const string Nothing = "（なし）";
 
     /// <summary>One line on a change, with what follows from it for the result.</summary>
     public static string Sentence(Change change)
     {
         var result = Result(change);
-        return $"{Place(change)} {Short(change.Before)} → {Short(change.After)}{(result.Length > 0 ? "、" + result : "")}"
+        var (before, after) = Excerpts(change);
+        return $"{Place(change)} {before} → {after}{(result.Length > 0 ? "、" + result : "")}"
             + (change.Declared is { } declared ? $"（{declared}）" : "");
     }
 
@@ -51,11 +55,42 @@ public static class ChangeText
         return before.Status == after.Status ? PlanText.Word(after.Status) + "のまま" : $"{PlanText.Word(before.Status)} → {PlanText.Word(after.Status)}";
     }
 
-    private static string Short(string? text)
+    /// <summary>Both texts in one line; of long ones that part in which they differ, with some words around it.</summary>
+    internal static (string Before, string After) Excerpts(Change change)
     {
-        if (string.IsNullOrWhiteSpace(text)) return Nothing;
-        var flat = text.ReplaceLineEndings(" ").Trim();
-        if (flat.Length <= LongestText) return flat;
-        return flat[..(char.IsHighSurrogate(flat[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
+        var (before, after) = (Flat(change.Before), Flat(change.After));
+        if (before is null || after is null) return (Cut(before), Cut(after));
+        var (start, end) = Common(before, after);
+        return (Cut(Around(before, start, end)), Cut(Around(after, start, end)));
+    }
+
+    /// <summary>How many characters two texts have in common at their beginning and at their end, none of them cut in two.</summary>
+    internal static (int Start, int End) Common(string before, string after)
+    {
+        var (start, most) = (0, Math.Min(before.Length, after.Length));
+        while (start < most && before[start] == after[start]) start++;
+        if (start > 0 && char.IsHighSurrogate(before[start - 1])) start--;
+        var end = 0;
+        while (end < most - start && before[^(end + 1)] == after[^(end + 1)]) end++;
+        if (end > 0 && char.IsLowSurrogate(before[^end])) end--;
+        return (start, end);
+    }
+
+    private static string Around(string text, int start, int end)
+    {
+        if (text.Length <= Context * 4) return text;
+        var (from, to) = (Math.Max(0, start - Context), Math.Min(text.Length, text.Length - end + Context));
+        if (from > 0 && char.IsLowSurrogate(text[from])) from--;
+        if (to < text.Length && char.IsLowSurrogate(text[to])) to++;
+        return (from > 0 ? "…" : "") + text[from..to] + (to < text.Length ? "…" : "");
+    }
+
+    private static string? Flat(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings(" ").Trim();
+
+    private static string Cut(string? text)
+    {
+        if (text is null) return Nothing;
+        if (text.Length <= LongestText) return text;
+        return text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
     }
 }

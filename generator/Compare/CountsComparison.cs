@@ -33,37 +33,44 @@ internal sealed class CountsComparison(JsonElement former, JsonElement now, Form
         }
     }
 
-    private static IEnumerable<Change> Of(Spot spot, JsonElement before, JsonElement after) =>
-        from pair in new[] { ("集計", Counted(before), Counted(after)), ("事業費の合計", Budget(before), Budget(after)) }
-        where pair.Item2 != pair.Item3
-        select new Change { Kind = ChangeKind.RollUp, Spot = spot, What = pair.Item1, Before = pair.Item2, After = pair.Item3 };
-
-    /// <summary>The items that were counted, and the indicators, as a reader of the site sees them.</summary>
-    private static string? Counted(JsonElement record)
+    /// <summary>Only those counts that differ are told.</summary>
+    private static IEnumerable<Change> Of(Spot spot, JsonElement before, JsonElement after)
     {
-        if (!record.TryGetProperty("results", out var results)) return null;
-        var mean = Percent(results, "mean_rate_percent") is { } rate ? $"、率の平均 {rate}" : "";
-        var points = results.TryGetProperty("points", out var sum) ? $"、点数 {Format.Number(sum.GetDecimal())}" : "";
-        var grades = results.TryGetProperty("grades", out var marks)
-            ? "、評価 " + string.Join(' ', marks.EnumerateArray().Select(g => $"{Text(g, "mark")} {Text(g, "count")}")) : "";
-        return $"達成 {Share(results, "nodes")}、指標では {Share(results, "indicators")}{mean}{points}{grades}";
+        var (old, current) = (Counted(before).ToArray(), Counted(after).ToArray());
+        var names = old.Concat(current).Select(c => c.Name).Distinct(StringComparer.Ordinal)
+            .Where(n => Said(old, n) != Said(current, n)).ToArray();
+        if (names.Length == 0) yield break;
+        yield return new Change { Kind = ChangeKind.RollUp, Spot = spot, What = "集計", Before = Told(names, old), After = Told(names, current) };
     }
 
-    /// <summary>What was achieved of what could be judged; the others stand behind.</summary>
-    private static string Share(JsonElement results, string what)
+    private static string? Said((string Name, string Text)[] counts, string name) => counts.FirstOrDefault(c => c.Name == name).Text;
+
+    private static string Told(string[] names, (string Name, string Text)[] counts) =>
+        string.Join("、", names.Select(n => $"{n} {Said(counts, n) ?? "なし"}"));
+
+    /// <summary>What a reader of the site sees: what was achieved of what could be judged, how many have which status, means, money.</summary>
+    private static IEnumerable<(string Name, string Text)> Counted(JsonElement record)
     {
-        var counts = results.GetProperty(what);
-        var (known, judged, achieved) = (Int(counts, "known"), Int(counts, "judged"), Int(counts, "achieved"));
-        var others = counts.GetProperty("by_status").EnumerateObject().Where(s => s.Value.GetInt32() > 0)
-            .Select(s => string.Create(CultureInfo.InvariantCulture, $"{PlanText.Word(s.Name)} {s.Value.GetInt32()}"));
-        return string.Create(CultureInfo.InvariantCulture, $"{achieved}/{judged}（全 {known} 件: {string.Join('、', others)}）");
+        if (record.TryGetProperty("results", out var results))
+        {
+            foreach (var count in Shares(results.GetProperty("nodes"), "")) yield return count;
+            foreach (var count in Shares(results.GetProperty("indicators"), "指標の")) yield return count;
+            if (results.TryGetProperty("mean_rate_percent", out var mean)) yield return ("率の平均", Format.Percent(mean.GetDecimal()));
+            if (results.TryGetProperty("points", out var points)) yield return ("点数", Format.Number(points.GetDecimal()));
+            foreach (var grade in List(results, "grades")) yield return ($"評価 {Text(grade, "mark")}", $"{Text(grade, "count")}件");
+        }
+
+        if (record.TryGetProperty("money", out var money) && money.TryGetProperty("budget_yen", out var yen))
+            yield return ("事業費", Format.Number(yen.GetDecimal()) + "円");
     }
 
-    private static string? Budget(JsonElement record) =>
-        record.TryGetProperty("money", out var money) && money.TryGetProperty("budget_yen", out var yen) ? Format.Number(yen.GetDecimal()) + "円" : null;
-
-    private static string? Percent(JsonElement results, string property) =>
-        results.TryGetProperty(property, out var percent) ? Format.Percent(percent.GetDecimal()) : null;
+    private static IEnumerable<(string Name, string Text)> Shares(JsonElement counts, string of)
+    {
+        yield return ($"{of}達成した割合", string.Create(CultureInfo.InvariantCulture, $"{Int(counts, "achieved")}/{Int(counts, "judged")}件"));
+        yield return ($"{of}全数", string.Create(CultureInfo.InvariantCulture, $"{Int(counts, "known")}件"));
+        foreach (var status in counts.GetProperty("by_status").EnumerateObject())
+            yield return ($"{of}{PlanText.Word(status.Name)}", string.Create(CultureInfo.InvariantCulture, $"{status.Value.GetInt32()}件"));
+    }
 
     private static int Int(JsonElement counts, string property) => counts.GetProperty(property).GetInt32();
 

@@ -48,10 +48,12 @@ internal sealed class FormerNames(string former, string now, FormerAddresses add
         if (value is not { } given) return null;
         if (record == "key" && given.ValueKind is JsonValueKind.Object) return NodeNow(given);
         if (record == "key") return string.Join("、", given.EnumerateArray().Select(NodeNow));
-        if (record is null && property is "departments" or "programmes" or "tags")
-            return string.Join("、", given.EnumerateArray().Select(id => NameNow(property[..^1], id.GetString()!, spot)));
         return PlanText.Of(record, property, given);
     }
+
+    /// <summary>The ids that others have now which the former plan refers to.</summary>
+    public IEnumerable<string> IdsNow(string property, JsonElement ids, Spot spot) =>
+        ids.EnumerateArray().Select(id => NameNow(property[..^1], id.GetString()!, spot));
 
     private string NodeNow(JsonElement key) =>
         KeyAt("node", $"plans/{former}/{Text(key, "level")}/{Text(key, "id")}/") ?? PlanText.Of("key", null, key);

@@ -30,12 +30,16 @@ public sealed class Losses(LossPolicy policy, DiagnosticBag bag)
     {
         var differences = Comparison.Of(former, now);
         var all = differences.Changes.Concat(differences.Consequences).ToImmutableArray();
+        var ended = all.Where(c => c.Declared is not null).Select(c => c.Spot.Plan).ToImmutableHashSet(StringComparer.Ordinal);
         foreach (var plan in all.Where(c => c is { IsLoss: true, Declared: null }).GroupBy(c => c.Spot.Plan, StringComparer.Ordinal))
         {
             var file = FileOf(plan.Key, now);
-            Lost(CompareRules.ItemLost, file, [.. plan.Where(c => c.Kind is ChangeKind.Item)], "項目や指標", Moved);
-            Lost(CompareRules.ValueLost, file, [.. plan.Where(c => c.Kind is not (ChangeKind.Item or ChangeKind.Address))], "値や文章", Corrected);
-            Lost(CompareRules.AddressLost, file, [.. plan.Where(c => c.Kind is ChangeKind.Address)], "番地", Moved);
+            Lost(CompareRules.ItemLost, file, [.. plan.Where(c => c.Kind is ChangeKind.Item)], "項目や指標", c => HasAddress(c) ? Moved(c) : Corrected(c, now));
+            Lost(CompareRules.ValueLost, file, [.. plan.Where(c => c.Kind is not (ChangeKind.Item or ChangeKind.Address))], "値や文章", c => Corrected(c, now));
+
+            // Indexes and tables that went because all that they held was said to have ended went with it.
+            var isTold = ended.Contains(plan.Key) && plan.Key.Length > 0 && plan.All(c => c.Kind is ChangeKind.Address);
+            if (!isTold) Lost(CompareRules.AddressLost, file, [.. plan.Where(c => c.Kind is ChangeKind.Address)], "番地", Moved);
         }
 
         foreach (var plan in all.Where(c => c.NeedsCorrection).GroupBy(c => c.Spot.Plan, StringComparer.Ordinal))
@@ -66,10 +70,12 @@ public sealed class Losses(LossPolicy policy, DiagnosticBag bag)
         $"番地や番号を変えたのなら site.yaml の moved に「- {{ from: {change.Spot.Address}, to: 新しい番地 }}」、"
         + $"終わったのなら ended に「- {{ address: {change.Spot.Address}, year: R5, reason: 理由 }}」を書いてください。";
 
-    private static string Corrected(Change change) => change.Spot.Node is { } node
-        ? $"値を取り下げるなら site.yaml の corrections に plan: {change.Spot.Plan}、node: {node}、"
-            + $"field: {change.Spot.Part ?? change.What}、old: いままでの値、new: \"-\" と、日付と理由を書いてください。"
-        : "";
+    /// <summary>False for a row of work, which stands on the page of its node.</summary>
+    private static bool HasAddress(Change change) =>
+        change.Spot is { Part: null, Address: not null } || change.Spot.Address?.Contains('#', StringComparison.Ordinal) == true;
+
+    private static string Corrected(Change change, Edition now) => change.Spot.Node is null ? ""
+        : $"値を取り下げるなら site.yaml の corrections に「{ProposedCorrection.Withdrawn(change, now).Line.Trim()}」と書き、理由を足してください。";
 
     private static string Named(ImmutableArray<Change> lost)
     {

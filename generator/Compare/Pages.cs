@@ -23,8 +23,9 @@ internal sealed record Pages(ImmutableArray<Change> Own, ImmutableArray<Change> 
         return new Pages([.. own.Concat(all[false])], [.. all[true]]);
     }
 
-    private static FrozenSet<string> Languages(FrozenSet<string> addresses) =>
-        addresses.Select(a => PublishedPaths.Split(a).Language).Where(l => l.Length > 0 && addresses.Contains(l)).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Languages beside the first. Where only the page of one stands, that tells of its end.</summary>
+    private static FrozenSet<string> Languages(FrozenSet<string> addresses) => addresses.Select(PublishedPaths.Split)
+        .Where(a => a.Language.Length > 0 && a.Address.Length > 0 && addresses.Contains(a.Language)).Select(a => a.Language).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>One for all languages.</summary>
     private static IEnumerable<string> Names(IEnumerable<string> addresses, HashSet<string> languages) =>

@@ -125,6 +125,12 @@ internal sealed class PlanComparison
         var (before, after) = kind is ChangeKind.Rule && property == "rule"
             ? RuleText.Of(former, now, record == "indicator" ? _ruleParts : [])
             : (_names.Said(child, property, former, spot), now is { } value ? PlanText.Of(child, property, value) : null);
+        if (child is null && property is not null && IsOfIds(property, former ?? now))
+        {
+            before = former is { } ids ? _words.Named(property, _names.IdsNow(property, ids, spot)) : null;
+            after = now is { } own ? _words.Named(property, own.EnumerateArray().Select(i => i.GetString()!)) : null;
+        }
+
         if (before == after) return;
         _changes.Add(new Change
         {
@@ -140,6 +146,9 @@ internal sealed class PlanComparison
     /// <summary>A way that only the values tell follows from them.</summary>
     private static JsonElement? Given(string record, string property, JsonElement? of) =>
         (record, property) is ("indicator", "direction") && Get(of, "direction_declared") is not { ValueKind: JsonValueKind.True } ? null : Get(of, property);
+
+    private static bool IsOfIds(string property, JsonElement? value) =>
+        property is "departments" or "programmes" or "tags" && value is { ValueKind: JsonValueKind.Array };
 
     /// <summary>True for nothing, for an empty text, and for a value that is not there (yet): -, 集計中.</summary>
     private static bool IsGone(string? record, JsonElement? value)

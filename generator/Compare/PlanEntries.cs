@@ -17,7 +17,7 @@ internal static class PlanEntries
         "milestone", "related", "grade", "funding_source", "source");
 
     private static readonly FrozenSet<string> Values = FrozenSet.Create(StringComparer.Ordinal,
-        "actual", "target", "observed", "value", "baseline", "step_cell", "effect", "budget", "year_budget", "published_mark", "published_total");
+        "actual", "target", "observed", "value", "baseline", "effect", "budget", "year_budget", "published_mark", "published_total");
 
     /// <summary>Records that are read at one go.</summary>
     private static readonly FrozenSet<string> Whole = FrozenSet.Create(StringComparer.Ordinal,
@@ -73,6 +73,7 @@ internal static class PlanEntries
     {
         ("rule", _) or (_, "rule") => ChangeKind.Rule,
         ("text", null) => ChangeKind.Text,
+        ("step_cell", null) => ChangeKind.Work,
         ({ } of, null) when Items.Contains(of) => ChangeKind.Item,
         ({ } of, null or "value" or "published_rate") when Values.Contains(of) => ChangeKind.Value,
         ("node" or "report", "grade") => ChangeKind.Grade,
@@ -84,7 +85,7 @@ internal static class PlanEntries
 
     /// <summary>True where what has no counterpart any more had been published, by whomever it may be cited.</summary>
     public static bool IsLoss(string record, string? property, ChangeKind kind) => (property is null || !Editorial.Contains(property))
-        && (kind is ChangeKind.Item or ChangeKind.Value or ChangeKind.Grade or ChangeKind.Text || record is "sdg" or "left_out");
+        && (kind is ChangeKind.Item or ChangeKind.Value or ChangeKind.Work or ChangeKind.Grade or ChangeKind.Text || record is "sdg" or "left_out");
 
     /// <summary>A property as text; empty where it is missing.</summary>
     public static string Text(JsonElement entry, string property) =>

@@ -20,15 +20,24 @@ internal sealed class PlanWords
 
     private readonly JsonElement _plan;
     private readonly FrozenDictionary<string, string> _textKinds;
+    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _named;
 
     /// <summary>The plan now has the last word.</summary>
     public PlanWords(JsonElement former, JsonElement now)
     {
         _plan = now;
-        _textKinds = new[] { now, former }.SelectMany(p => p.TryGetProperty("text_kinds", out var kinds) ? kinds.EnumerateArray() : [])
+        _textKinds = NamesIn("text_kinds", former, now);
+        _named = new[] { "departments", "programmes", "tags" }.ToFrozenDictionary(l => l, l => NamesIn(l, former, now), StringComparer.Ordinal);
+    }
+
+    /// <summary>What a property that refers to others by their ids says, by their names; null for any other.</summary>
+    public string? Named(string property, IEnumerable<string> ids) =>
+        _named.TryGetValue(property, out var names) ? string.Join("、", ids.Select(id => names.GetValueOrDefault(id, id))) : null;
+
+    private static FrozenDictionary<string, string> NamesIn(string list, JsonElement former, JsonElement now) =>
+        new[] { now, former }.SelectMany(p => p.TryGetProperty(list, out var all) ? all.EnumerateArray() : [])
             .Select(k => (Id: PlanEntries.Text(k, "id"), Name: PlanEntries.Text(k, "name"))).DistinctBy(k => k.Id)
             .ToFrozenDictionary(k => k.Id, k => k.Name, StringComparer.Ordinal);
-    }
 
     /// <summary>The plan's short name.</summary>
     public string Title => PlanEntries.Text(_plan, "short_title");

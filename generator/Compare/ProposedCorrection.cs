@@ -18,6 +18,9 @@ public sealed record ProposedCorrection(NewMap Entry)
     public static ImmutableArray<ProposedCorrection> Of(Differences differences, Edition now, DateOnly? date, string reason) =>
         [.. differences.Changes.Where(c => c.NeedsCorrection).Select(c => Of(c, now, date, reason))];
 
+    /// <summary>That a value was taken back.</summary>
+    public static ProposedCorrection Withdrawn(Change change, Edition now) => Of(change with { After = "-" }, now, null, "");
+
     private static ProposedCorrection Of(Change change, Edition now, DateOnly? date, string reason)
     {
         var spot = change.Spot;

@@ -8,13 +8,11 @@ internal static class MarkdownPaper
     /// <summary>Rows of a table that fit a comment of 65,536 characters.</summary>
     private const int MostRows = 150;
 
-    private const int LongestCell = 150;
-
     /// <summary>The whole text.</summary>
     public static string Of(Paper paper)
     {
         var text = new StringBuilder($"## 新旧対照\n\n`{Code(paper.Former)}` → `{Code(paper.Now)}`: {paper.Sum}\n");
-        if (!paper.Losses.IsEmpty) List(text, $"⚠ {Paper.Lost}", paper.Losses.Select(ChangeText.Place));
+        if (!paper.Losses.IsEmpty) List(text, $"⚠ {Paper.Lost}", paper.Losses.Select(ChangeText.Sentence));
         foreach (var plan in Paper.ByPlan(paper.Differences.Changes)) Table(text, $"### {Cell(plan.Key)}（変更 {plan.Count()} 件）", [.. plan]);
         if (!paper.Corrections.IsEmpty)
         {
@@ -41,26 +39,22 @@ internal static class MarkdownPaper
         foreach (var change in changes.Take(MostRows))
         {
             var result = string.Join("、", new[] { ChangeText.Result(change), change.Declared ?? "" }.Where(r => r.Length > 0));
-            text.Append($"| {Cell(ChangeText.Place(change))} | {Cell(change.Before)} | {Cell(change.After)} | {Cell(result)} |\n");
+            var (before, after) = ChangeText.Excerpts(change);
+            text.Append($"| {Cell(ChangeText.Place(change))} | {Cell(before)} | {Cell(after)} | {Cell(result)} |\n");
         }
 
         if (changes.Length > MostRows) text.Append($"\nほか {changes.Length - MostRows} 件\n");
     }
 
     /// <summary>Words in which nobody finds markup.</summary>
-    private static string Cell(string? given)
+    private static string Cell(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(c => c switch
     {
-        var text = given?.ReplaceLineEndings(" ").Trim() ?? "";
-        if (text.Length > LongestCell) text = text[..(char.IsHighSurrogate(text[LongestCell - 1]) ? LongestCell - 1 : LongestCell)] + "…";
-        return string.Concat(text.Select(c => c switch
-        {
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '&' => "&amp;",
-            '\\' or '|' or '`' or '*' or '_' or '[' or ']' or '#' or '~' or '@' => "\\" + c,
-            _ => c.ToString(),
-        }));
-    }
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        '\\' or '|' or '`' or '*' or '_' or '[' or ']' or '#' or '~' or '@' => "\\" + c,
+        _ => c.ToString(),
+    }));
 
     private static string Code(string name) => name.Replace('`', '\'').ReplaceLineEndings(" ");
 }

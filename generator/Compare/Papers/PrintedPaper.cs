@@ -26,6 +26,11 @@ internal static class PrintedPaper
 
     private const int LongestMarked = 20_000;
 
+    /// <summary>Characters that stay before and after what has changed in a long text; the rest is left out, as is usual on such a paper.</summary>
+    private const int Kept = 80;
+
+    private const string Left = "（略）";
+
     /// <summary>The whole page.</summary>
     /// <param name="paper">What is told.</param>
     /// <param name="seals">Titles of boxes for seals; empty for none.</param>
@@ -37,7 +42,7 @@ internal static class PrintedPaper
             .Append($"<p>旧: {Text(paper.Former)}</p>\n<p>新: {Text(paper.Now)}</p>\n<p>{Text(paper.Sum)}</p>\n</div>\n");
         Seals(html, seals);
         html.Append("</header>\n<main>\n");
-        if (!paper.Losses.IsEmpty) List(html, Paper.Lost, paper.Losses.Select(ChangeText.Place));
+        if (!paper.Losses.IsEmpty) List(html, Paper.Lost, paper.Losses.Select(ChangeText.Sentence));
         foreach (var plan in Paper.ByPlan(paper.Differences.Changes)) Table(html, $"{plan.Key}（変更 {plan.Count()} 件）", plan);
         if (!paper.Corrections.IsEmpty)
             List(html, Paper.Missing, paper.Differences.Changes.Where(c => c.NeedsCorrection).Select(ChangeText.Place));
@@ -75,12 +80,7 @@ internal static class PrintedPaper
     {
         if (string.IsNullOrEmpty(before) || string.IsNullOrEmpty(after)) return (Whole(before), Whole(after));
         if (before.Length > LongestMarked || after.Length > LongestMarked) return (Whole(before), Whole(after));
-        var (start, most) = (0, Math.Min(before.Length, after.Length));
-        while (start < most && before[start] == after[start]) start++;
-        if (start > 0 && char.IsHighSurrogate(before[start - 1])) start--;
-        var end = 0;
-        while (end < most - start && before[^(end + 1)] == after[^(end + 1)]) end++;
-        if (end > 0 && char.IsLowSurrogate(before[^end])) end--;
+        var (start, end) = ChangeText.Common(before, after);
         return IsOfFigures(before, after) ? (Whole(before), Whole(after)) : (Part(before, start, end), Part(after, start, end));
     }
 
@@ -91,9 +91,14 @@ internal static class PrintedPaper
 
     private static string Part(string text, int start, int end)
     {
-        var changed = text[start..^end];
-        return Text(text[..start]) + (changed.Length > 0 ? $"<u>{Text(changed)}</u>" : "") + Text(text[^end..]);
+        var (head, changed, tail) = (text[..start], text[start..^end], text[^end..]);
+        if (head.Length > Kept * 2) head = Left + head[Whole(head, head.Length - Kept)..];
+        if (tail.Length > Kept * 2) tail = tail[..Whole(tail, Kept)] + Left;
+        return Text(head) + (changed.Length > 0 ? $"<u>{Text(changed)}</u>" : "") + Text(tail);
     }
+
+    /// <summary>A place that cuts no character in two.</summary>
+    private static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at - 1 : at;
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

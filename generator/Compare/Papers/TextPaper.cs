@@ -12,7 +12,7 @@ internal static class TextPaper
         foreach (var plan in Paper.ByPlan(paper.Differences.Changes)) Section(text, $"■ {plan.Key}（変更 {plan.Count()} 件）", plan.Select(ChangeText.Sentence));
         foreach (var plan in Paper.ByPlan(paper.Differences.Consequences))
             Section(text, $"□ {Paper.Consequences}: {plan.Key}（{plan.Count()} 件）", plan.Select(ChangeText.Sentence));
-        if (!paper.Losses.IsEmpty) Section(text, $"■ {Paper.Lost}", paper.Losses.Select(ChangeText.Place));
+        if (!paper.Losses.IsEmpty) Section(text, $"■ {Paper.Lost}", paper.Losses.Select(ChangeText.Sentence));
         if (!paper.Corrections.IsEmpty)
         {
             Section(text, $"■ {Paper.Missing}", []);

@@ -10,6 +10,9 @@ public sealed record MovedView : View
 
     /// <summary>The page now, seen from this one.</summary>
     public required string Href { get; init; }
+
+    /// <summary>The same as browsers take it that lead on by themselves.</summary>
+    public string Refresh => $"0; url={Href}";
 }
 
 /// <summary>Stands at the address of something that came to an end.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Compare;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Hosts;
@@ -23,6 +24,9 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     private const string Answer = "budget_kind: estimate\n";
 
     private const string HostFile = "host.txt";
+
+    /// <summary>There where the small plan was published before the mistake was made, with how the site is then built: build, accept-loss or serve.</summary>
+    private const string FormerFile = "former.txt";
 
     private const string Plan = "content/plans/town/plan.yaml";
 
@@ -55,7 +59,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
 
     private static Mistake Of(string folder) => folder.Split('/')[0] switch
     {
-        "WrongContent" => Built(folder, new BuildOptions("content", "themes/default", "site", null) { Host = HostOf(folder) }, FilesOf(folder)),
+        "WrongContent" => Built(folder, OptionsOf(folder), WithFormer(folder, FilesOf(folder))),
         "WrongThemes" => Built(folder, new BuildOptions("content", "themes/plain", "site", null), FilesOf(folder)),
         "WrongFiles" => InAWorld(folder, "city/site", WorldOf(folder)),
         _ => InAWorld(folder, WorldOf(folder)[0], WorldOf(folder)[1..]),
@@ -65,7 +69,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     internal static MemoryFileSystem FilesOf(string folder, bool reversed = false)
     {
         var under = folder.StartsWith("WrongThemes", StringComparison.Ordinal) ? "themes" : "content";
-        var files = WithoutMistake(reversed).WithFolder(Path.Combine(Repository.Tests, folder), under).Without($"{under}/expected.txt").Without($"{under}/{HostFile}");
+        var files = WithoutMistake(reversed).WithFolder(Path.Combine(Repository.Tests, folder), under).Without($"{under}/expected.txt").Without($"{under}/{HostFile}").Without($"{under}/{FormerFile}");
         var list = $"{under}/delete.txt";
         if (!files.FileExists(list)) return files;
         foreach (var path in files.Text(list).Split('\n', StringSplitOptions.RemoveEmptyEntries)) _ = files.Without($"{under}/{path}");
@@ -87,6 +91,26 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
         var bag = new DiagnosticBag();
         var published = Build.Run(options, files, bag);
         return new Mistake(folder, published is not null, bag.Sorted()) { Sources = new SourceLines(files, options.Content, options.Theme) };
+    }
+
+    private static BuildOptions OptionsOf(string folder) => new("content", "themes/default", "site", null)
+    {
+        Host = HostOf(folder),
+        OnLoss = FormerOf(folder) switch { "accept-loss" => LossPolicy.Accept, "serve" => LossPolicy.Notice, _ => LossPolicy.Refuse },
+        Against = FormerOf(folder) is "nothing-there" ? "elsewhere" : null,
+    };
+
+    private static string? FormerOf(string folder) =>
+        Path.Combine(Repository.Tests, folder, FormerFile) is var file && File.Exists(file) ? File.ReadAllText(file).Trim() : null;
+
+    /// <summary>The site of the small plan stands in the output already.</summary>
+    private static MemoryFileSystem WithFormer(string folder, MemoryFileSystem files)
+    {
+        if (FormerOf(folder) is null) return files;
+        var former = WithoutMistake();
+        Build.Run(new BuildOptions("content", "themes/default", "site", null), former, new DiagnosticBag());
+        foreach (var path in former.Paths.Where(p => p.StartsWith("site/", StringComparison.Ordinal))) files.With(path, former.ReadBytes(path));
+        return files;
     }
 
     private static Host? HostOf(string folder) => Path.Combine(Repository.Tests, folder, HostFile) is var file && File.Exists(file)
