@@ -14,7 +14,7 @@ public static class ChangeText
     private const string Nothing = "（なし）";
 
     /// <summary>One line on a change, with what follows from it for the result.</summary>
-    public static string Sentence(Change change)
+    public static string Sentence(SiteChange change)
     {
         var result = Result(change);
         var (before, after) = Excerpts(change);
@@ -23,7 +23,7 @@ public static class ChangeText
     }
 
     /// <summary>Where and what: 01-101 参加者数 令和4年度の実績.</summary>
-    public static string Place(Change change)
+    public static string Place(SiteChange change)
     {
         var spot = change.Spot;
         var name = spot.Part is not null ? spot.PartTitle : spot.NodeTitle ?? spot.PlanTitle;
@@ -31,10 +31,10 @@ public static class ChangeText
     }
 
     /// <summary>What it is there, with its year.</summary>
-    public static string What(Change change) => change.Spot.Year is { } year ? $"{PlanText.Year(year.Start)}の{change.What}" : change.What;
+    public static string What(SiteChange change) => change.Spot.Year is { } year ? $"{PlanText.Year(year.Start)}の{change.What}" : change.What;
 
     /// <summary>How the result changed with a value: 達成率 34.1% → 48.9%、未達成のまま. Empty where nothing is judged.</summary>
-    public static string Result(Change change)
+    public static string Result(SiteChange change)
     {
         if (change.Judged is not { } judged || change.Kind is ChangeKind.Judgement) return "";
         var (before, after) = (judged.Before, judged.After);
@@ -56,7 +56,7 @@ public static class ChangeText
     }
 
     /// <summary>Both texts in one line; of long ones that part in which they differ, with some words around it.</summary>
-    internal static (string Before, string After) Excerpts(Change change)
+    internal static (string Before, string After) Excerpts(SiteChange change)
     {
         var (before, after) = (Flat(change.Before), Flat(change.After));
         if (before is null || after is null) return (Cut(before), Cut(after));

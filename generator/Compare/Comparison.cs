@@ -25,7 +25,7 @@ public static class Comparison
             [.. compared.SelectMany(c => c.Judgements).Concat(Counts(former, now)).Concat(pages.Others).Select(declared.Mark)]);
     }
 
-    private static IEnumerable<(ImmutableArray<Change> Changes, ImmutableArray<Change> Judgements)> OfPlans(Edition former, Edition now)
+    private static IEnumerable<(ImmutableArray<SiteChange> Changes, ImmutableArray<SiteChange> Judgements)> OfPlans(Edition former, Edition now)
     {
         var pairs = former.Plans.ToDictionary(p => NameNow(p.Key, now), p => p.Value, StringComparer.Ordinal);
         foreach (var id in pairs.Keys.Union(now.Plans.Keys, StringComparer.Ordinal))
@@ -39,10 +39,10 @@ public static class Comparison
     private static string NameNow(string id, Edition now) =>
         !now.Plans.ContainsKey(id) && now.Former.Now($"plans/{id}/")?.Split('/') is ["plans", var name, ""] ? name : id;
 
-    private static Change Whole(string id, JsonElement plan, bool isGone)
+    private static SiteChange Whole(string id, JsonElement plan, bool isGone)
     {
         var title = PlanEntries.Text(plan, "title");
-        return new Change
+        return new SiteChange
         {
             Kind = ChangeKind.Item,
             Spot = new Spot(id, PlanEntries.Text(plan, "short_title")) { Address = $"plans/{PlanEntries.Text(plan, "id")}/" },
@@ -54,7 +54,7 @@ public static class Comparison
     }
 
     /// <summary>What the site says beside its plans, where both states know it.</summary>
-    private static IEnumerable<Change> OfSite(Edition former, Edition now)
+    private static IEnumerable<SiteChange> OfSite(Edition former, Edition now)
     {
         if (former.Site is not { } before || now.Site is not { } after) yield break;
         foreach (var property in after.EnumerateObject())
@@ -81,7 +81,7 @@ public static class Comparison
 
     private static string? TextIn(JsonElement texts, string name) => texts.TryGetProperty(name, out var text) ? text.GetString() : null;
 
-    private static Change Said(string what, string? before, string? after, ChangeKind kind, string? address) => new()
+    private static SiteChange Said(string what, string? before, string? after, ChangeKind kind, string? address) => new()
     {
         Kind = kind,
         Spot = Site with { Address = address },
@@ -92,7 +92,7 @@ public static class Comparison
     };
 
     /// <summary>Each move that the content declares and that the former state did not know.</summary>
-    private static IEnumerable<Change> Moves(Edition former, Edition now)
+    private static IEnumerable<SiteChange> Moves(Edition former, Edition now)
     {
         if (former.Addresses is not { } known) yield break;
         foreach (var move in now.Former.Moved.Where(m => !former.Former.Moved.Any(f => (f.From, f.To) == (m.From, m.To))))
@@ -101,12 +101,12 @@ public static class Comparison
             if (!isTold && !move.From.Contains('#', StringComparison.Ordinal)) continue;
             var plan = now.Plans.GetValueOrDefault(move.To.Split('/') is ["plans", var id, ..] ? id : "");
             var spot = plan.ValueKind is JsonValueKind.Object ? new Spot(PlanEntries.Text(plan, "id"), PlanEntries.Text(plan, "short_title")) : Site;
-            yield return new Change { Kind = ChangeKind.Address, Spot = spot with { Address = move.To }, What = "番地", Before = move.From, After = move.To };
+            yield return new SiteChange { Kind = ChangeKind.Address, Spot = spot with { Address = move.To }, What = "番地", Before = move.From, After = move.To };
         }
     }
 
     private static bool Stood(string place, IEnumerable<string> addresses) => addresses.Any(a => a.StartsWith(place, StringComparison.Ordinal));
 
-    private static IEnumerable<Change> Counts(Edition former, Edition now) => former.Plans.SelectMany(p =>
+    private static IEnumerable<SiteChange> Counts(Edition former, Edition now) => former.Plans.SelectMany(p =>
         now.Plans.TryGetValue(NameNow(p.Key, now), out var after) ? new CountsComparison(p.Value, after, now.Former).Run() : []);
 }

@@ -13,7 +13,7 @@ internal sealed class CountsComparison(JsonElement former, JsonElement now, Form
     private readonly Spot _plan = new(PlanEntries.Text(now, "id"), PlanEntries.Text(now, "short_title"));
 
     /// <summary>What is counted differently, in the order of the plan now.</summary>
-    public IEnumerable<Change> Run()
+    public IEnumerable<SiteChange> Run()
     {
         foreach (var change in Of(_plan, former, now)) yield return change;
         var years = List(former, "results_by_year").ToDictionary(y => y.GetProperty("year").GetInt32());
@@ -34,13 +34,13 @@ internal sealed class CountsComparison(JsonElement former, JsonElement now, Form
     }
 
     /// <summary>Only those counts that differ are told.</summary>
-    private static IEnumerable<Change> Of(Spot spot, JsonElement before, JsonElement after)
+    private static IEnumerable<SiteChange> Of(Spot spot, JsonElement before, JsonElement after)
     {
         var (old, current) = (Counted(before).ToArray(), Counted(after).ToArray());
         var names = old.Concat(current).Select(c => c.Name).Distinct(StringComparer.Ordinal)
             .Where(n => Said(old, n) != Said(current, n)).ToArray();
         if (names.Length == 0) yield break;
-        yield return new Change { Kind = ChangeKind.RollUp, Spot = spot, What = "集計", Before = Told(names, old), After = Told(names, current) };
+        yield return new SiteChange { Kind = ChangeKind.RollUp, Spot = spot, What = "集計", Before = Told(names, old), After = Told(names, current) };
     }
 
     private static string? Said((string Name, string Text)[] counts, string name) => counts.FirstOrDefault(c => c.Name == name).Text;

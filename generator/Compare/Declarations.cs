@@ -12,7 +12,7 @@ internal sealed class Declarations(Edition former, Edition now)
     private const char Cut = '…';
 
     /// <summary>The change with what is said of it, and whether a correction is missing.</summary>
-    public Change Mark(Change change)
+    public SiteChange Mark(SiteChange change)
     {
         var declared = Correction(change) ?? (change.IsLoss ? End(change) : null);
         return change with
@@ -22,7 +22,7 @@ internal sealed class Declarations(Edition former, Edition now)
         };
     }
 
-    private string? End(Change change)
+    private string? End(SiteChange change)
     {
         var year = change.Spot is { Address: { } within, Year: { } of } && within.Split('/') is [var plans, var plan, ..]
             ? now.Former.EndOf($"{plans}/{plan}/{Sections.Years.Id}/{of}/") : null;
@@ -32,13 +32,13 @@ internal sealed class Declarations(Edition former, Edition now)
     private static string Told(Ended end) =>
         $"終了{(end.Year is { } year ? $"（{PlanText.Year(year.Start)}まで）" : "")}: {end.Reason}";
 
-    private string? Correction(Change change)
+    private string? Correction(SiteChange change)
     {
         if (now.Corrections is not { } all || change.Before is null) return null;
         return all.FirstOrDefault(c => IsOf(c, change) && Says(c.Old, change.Before) && Becomes(c.New, change)) is { } found ? $"訂正: {found.Reason}" : null;
     }
 
-    private static bool IsOf(Correction correction, Change change)
+    private static bool IsOf(Correction correction, SiteChange change)
     {
         var (spot, node) = (change.Spot, correction.Node);
         if (correction.Plan.Id != spot.Plan || node.Key != spot.Node) return false;
@@ -50,11 +50,11 @@ internal sealed class Declarations(Edition former, Edition now)
     private static bool Says(string written, string text) => written.Trim() == text.Trim()
         || (written.EndsWith(Cut) && written.Length > 10 && text.StartsWith(written.TrimEnd(Cut), StringComparison.Ordinal));
 
-    private static bool Becomes(string written, Change change) =>
+    private static bool Becomes(string written, SiteChange change) =>
         (change.IsLoss && ReportRow.IsDash(written)) || Says(written, change.After ?? "");
 
     /// <summary>A value that people have read as that of a year that was reported.</summary>
-    private bool IsOfPublishedYear(Change change)
+    private bool IsOfPublishedYear(SiteChange change)
     {
         if (change is not { Before: { Length: > 0 } before, After: not null } || ReportRow.IsDash(before) || !IsCorrected(change)) return false;
         if (!former.Plans.TryGetValue(FormerPlanOf(change), out var plan)) return false;
@@ -63,8 +63,8 @@ internal sealed class Declarations(Edition former, Edition now)
     }
 
     /// <summary>Values that are judged or counted. Money and work by year are changed by amending the plan.</summary>
-    private static bool IsCorrected(Change change) => change.Kind is ChangeKind.Grade
+    private static bool IsCorrected(SiteChange change) => change.Kind is ChangeKind.Grade
         || (change.Kind is ChangeKind.Value && PlanWords.Printed.Contains(change.What));
 
-    private string FormerPlanOf(Change change) => change.Spot.Address?.Split('/') is ["plans", var id, ..] ? id : change.Spot.Plan;
+    private string FormerPlanOf(SiteChange change) => change.Spot.Address?.Split('/') is ["plans", var id, ..] ? id : change.Spot.Plan;
 }

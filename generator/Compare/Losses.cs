@@ -50,7 +50,7 @@ public sealed class Losses(LossPolicy policy, DiagnosticBag bag)
         }
     }
 
-    private void Lost(Rule rule, string file, ImmutableArray<Change> lost, string what, Func<Change, string> remedy)
+    private void Lost(Rule rule, string file, ImmutableArray<SiteChange> lost, string what, Func<SiteChange, string> remedy)
     {
         if (lost.IsEmpty) return;
         var told = $"公開した{what} {Count(lost)} 件がなくなります: {Named(lost)}。";
@@ -66,18 +66,18 @@ public sealed class Losses(LossPolicy policy, DiagnosticBag bag)
             isAccepted ? "まちがいなら、書き戻してもう一度 build してください。" : $"このままでは公開できません。{remedy(lost[0])}");
     }
 
-    private static string Moved(Change change) =>
+    private static string Moved(SiteChange change) =>
         $"番地や番号を変えたのなら site.yaml の moved に「- {{ from: {change.Spot.Address}, to: 新しい番地 }}」、"
         + $"終わったのなら ended に「- {{ address: {change.Spot.Address}, year: R5, reason: 理由 }}」を書いてください。";
 
     /// <summary>False for a row of work, which stands on the page of its node.</summary>
-    private static bool HasAddress(Change change) =>
+    private static bool HasAddress(SiteChange change) =>
         change.Spot is { Part: null, Address: not null } || change.Spot.Address?.Contains('#', StringComparison.Ordinal) == true;
 
-    private static string Corrected(Change change, Edition now) => change.Spot.Node is null ? ""
+    private static string Corrected(SiteChange change, Edition now) => change.Spot.Node is null ? ""
         : $"値を取り下げるなら site.yaml の corrections に「{ProposedCorrection.Withdrawn(change, now).Line.Trim()}」と書き、理由を足してください。";
 
-    private static string Named(ImmutableArray<Change> lost)
+    private static string Named(ImmutableArray<SiteChange> lost)
     {
         var names = lost.Take(MostNamed).Select(c => $"{ChangeText.Place(c)}{(c.Kind is ChangeKind.Address ? $" {c.Before}" : $"「{Short(c.Before)}」")}");
         return string.Join("、", names) + (lost.Length > MostNamed ? $"、ほか {lost.Length - MostNamed} 件" : "");
@@ -88,5 +88,5 @@ public sealed class Losses(LossPolicy policy, DiagnosticBag bag)
     /// <summary>The file to begin with; where the plan itself is gone, that of the site.</summary>
     private static string FileOf(string plan, Edition now) => now.Plans.ContainsKey(plan) ? $"plans/{plan}/plan.yaml" : "site.yaml";
 
-    private static string Count(IEnumerable<Change> changes) => changes.Count().ToString("#,0", CultureInfo.InvariantCulture);
+    private static string Count(IEnumerable<SiteChange> changes) => changes.Count().ToString("#,0", CultureInfo.InvariantCulture);
 }

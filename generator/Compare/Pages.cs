@@ -6,12 +6,12 @@ namespace PlanSite.Compare;
 /// <summary>Pages and data files that came or went, beside those of items that did.</summary>
 /// <param name="Own">What no other change tells of.</param>
 /// <param name="Others">What follows from other changes: the page of a tag that nothing has any more.</param>
-internal sealed record Pages(ImmutableArray<Change> Own, ImmutableArray<Change> Others)
+internal sealed record Pages(ImmutableArray<SiteChange> Own, ImmutableArray<SiteChange> Others)
 {
     private static readonly Pages None = new([], []);
 
     /// <summary>None where one of the states does not know its addresses.</summary>
-    public static Pages Of(Edition former, Edition now, ImmutableArray<Change> changes)
+    public static Pages Of(Edition former, Edition now, ImmutableArray<SiteChange> changes)
     {
         if (former.Addresses is not { } before || now.Addresses is not { } after) return None;
         var items = changes.Where(c => c.Kind is ChangeKind.Item or ChangeKind.Address).Select(c => c.Spot.Address).OfType<string>().ToImmutableArray();
@@ -41,10 +41,10 @@ internal sealed record Pages(ImmutableArray<Change> Own, ImmutableArray<Change> 
     /// <summary>Moved with its folder, to where it stands now.</summary>
     private static bool IsKept(string address, Edition now, FrozenSet<string> after) => now.Former.Now(address) is { } to && after.Contains(to);
 
-    private static Change Of(string address, bool isGone, Edition now)
+    private static SiteChange Of(string address, bool isGone, Edition now)
     {
         var id = Index.FormerAddresses.PlaceOf(address).Split('/') is ["plans", var plan, ..] ? plan : "";
-        return new Change
+        return new SiteChange
         {
             Kind = ChangeKind.Address,
             Spot = new Spot(id, id.Length == 0 ? "サイト全体"

@@ -14,8 +14,8 @@ internal sealed class PlanComparison
     private readonly FormerNames _names;
     private readonly PlanWords _words;
     private readonly ImmutableHashSet<(string, string?, string?)> _ruleParts;
-    private readonly List<Change> _changes = [];
-    private readonly List<Change> _judged = [];
+    private readonly List<SiteChange> _changes = [];
+    private readonly List<SiteChange> _judged = [];
 
     /// <param name="former">The plan before.</param>
     /// <param name="now">The plan now.</param>
@@ -29,7 +29,7 @@ internal sealed class PlanComparison
     }
 
     /// <summary>What the content says differently, and results that came out differently although nothing of theirs was changed.</summary>
-    public (ImmutableArray<Change> Changes, ImmutableArray<Change> Judgements) Run()
+    public (ImmutableArray<SiteChange> Changes, ImmutableArray<SiteChange> Judgements) Run()
     {
         Record(PlanFields.Plan, new Spot(_names.Plan, _words.Title) { Address = _names.FormerRoot }, [], _former, _now);
         return ([.. _changes], [.. _judged]);
@@ -101,14 +101,14 @@ internal sealed class PlanComparison
         _judged.AddRange(results.Different.Where(y => !told.Contains(y)).Select(y => Judgement(spot with { Year = new FiscalYear(y) }, results.Of(y))));
     }
 
-    private static int? JudgedYear(Change change, Results results)
+    private static int? JudgedYear(SiteChange change, Results results)
     {
         if (change.Kind is not ChangeKind.Value) return null;
         if (change.Spot.Year is not { } year) return results.Latest;
         return change.What == PlanWords.Target ? results.YearOfTarget(year.Start) : results.YearOfActual(year.Start);
     }
 
-    private static Change Judgement(Spot spot, JudgedChange judged) => new()
+    private static SiteChange Judgement(Spot spot, JudgedChange judged) => new()
     {
         Kind = ChangeKind.Judgement,
         Spot = spot,
@@ -132,7 +132,7 @@ internal sealed class PlanComparison
         }
 
         if (before == after) return;
-        _changes.Add(new Change
+        _changes.Add(new SiteChange
         {
             Kind = kind,
             Spot = spot,

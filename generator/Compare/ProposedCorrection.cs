@@ -19,9 +19,9 @@ public sealed record ProposedCorrection(NewMap Entry)
         [.. differences.Changes.Where(c => c.NeedsCorrection).Select(c => Of(c, now, date, reason))];
 
     /// <summary>That a value was taken back.</summary>
-    public static ProposedCorrection Withdrawn(Change change, Edition now) => Of(change with { After = "-" }, now, null, "");
+    public static ProposedCorrection Withdrawn(SiteChange change, Edition now) => Of(change with { After = "-" }, now, null, "");
 
-    private static ProposedCorrection Of(Change change, Edition now, DateOnly? date, string reason)
+    private static ProposedCorrection Of(SiteChange change, Edition now, DateOnly? date, string reason)
     {
         var spot = change.Spot;
         var day = date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)

@@ -31,14 +31,14 @@ internal static class JsonPaper
         return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
     }
 
-    private static void List(Utf8JsonWriter json, string name, IEnumerable<Change> changes)
+    private static void List(Utf8JsonWriter json, string name, IEnumerable<SiteChange> changes)
     {
         json.WriteStartArray(name);
         foreach (var change in changes) One(json, change);
         json.WriteEndArray();
     }
 
-    private static void One(Utf8JsonWriter json, Change change)
+    private static void One(Utf8JsonWriter json, SiteChange change)
     {
         var spot = change.Spot;
         json.WriteStartObject();

@@ -33,7 +33,7 @@ internal static class MarkdownPaper
         foreach (var line in lines.Take(MostRows)) text.Append("- ").Append(Cell(line)).Append('\n');
     }
 
-    private static void Table(StringBuilder text, string heading, Change[] changes)
+    private static void Table(StringBuilder text, string heading, SiteChange[] changes)
     {
         text.Append($"\n{heading}\n\n| 項目 | 旧 | 新 | 結果 |\n|---|---|---|---|\n");
         foreach (var change in changes.Take(MostRows))

@@ -41,7 +41,7 @@ public enum ChangeKind
 }
 
 /// <summary>One difference between two states of a site.</summary>
-public sealed record Change
+public sealed record SiteChange
 {
     /// <summary>What kind of thing it is.</summary>
     public required ChangeKind Kind { get; init; }
@@ -112,4 +112,4 @@ public sealed record Judged(string Status, string? Percent);
 /// <summary>All that differs between two states.</summary>
 /// <param name="Changes">What the content says differently, in the order of plans and documents.</param>
 /// <param name="Consequences">What follows from that: results elsewhere, counts, pages that came and went.</param>
-public sealed record Differences(System.Collections.Immutable.ImmutableArray<Change> Changes, System.Collections.Immutable.ImmutableArray<Change> Consequences);
+public sealed record Differences(System.Collections.Immutable.ImmutableArray<SiteChange> Changes, System.Collections.Immutable.ImmutableArray<SiteChange> Consequences);
