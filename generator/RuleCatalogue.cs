@@ -3,6 +3,7 @@ using PlanSite.Compare;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Hosts;
+using PlanSite.Inspect;
 using PlanSite.Load;
 using PlanSite.Templates;
 using PlanSite.Validate;
@@ -17,7 +18,7 @@ public static class RuleCatalogue
     public static ImmutableArray<Rule> All { get; } =
     [
         .. LoadRules.All.Concat(ContentRules.All).Concat(ComputeRules.All).Concat(ReviewRules.All).Concat(ThemeRules.All)
-            .Concat(OutputRules.All).Concat(HostRules.All).Concat(CompareRules.All)
+            .Concat(OutputRules.All).Concat(HostRules.All).Concat(PageRules.All).Concat(CompareRules.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 }

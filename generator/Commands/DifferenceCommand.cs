@@ -40,13 +40,14 @@ internal static class DifferenceCommand
             { states, options.Content, format, output, seals, write, reason, date, options.Strict };
         command.SetAction(int (ParseResult args) =>
         {
+            const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
             var given = args.GetValue(states) ?? [];
             return ShowDifferences.Run(
                 new DifferenceOptions(args.GetValue(options.Content)!, given.Length > 0 ? given[0] : "site", given.Length > 1 ? given[1] : null)
                 {
                     Format = args.GetValue(format),
                     Output = args.GetValue(output),
-                    Seals = [.. (args.GetValue(seals) ?? "").Split([',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+                    Seals = [.. (args.GetValue(seals) ?? "").Split([',', '、'], Clean)],
                     WritesCorrections = args.GetValue(write),
                     Date = args.GetValue(date),
                     Reason = args.GetValue(reason) ?? "",

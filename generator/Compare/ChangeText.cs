@@ -52,7 +52,8 @@ public static class ChangeText
     private static string? Status(Judged? before, Judged? after)
     {
         if (before is null || after is null) return PlanText.Word((before ?? after)!.Status) + (before is null ? "（新しい判定）" : "でした");
-        return before.Status == after.Status ? PlanText.Word(after.Status) + "のまま" : $"{PlanText.Word(before.Status)} → {PlanText.Word(after.Status)}";
+        var (old, current) = (PlanText.Word(before.Status), PlanText.Word(after.Status));
+        return old == current ? current + "のまま" : $"{old} → {current}";
     }
 
     /// <summary>Both texts in one line; of long ones that part in which they differ, with some words around it.</summary>

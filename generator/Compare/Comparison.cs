@@ -101,7 +101,8 @@ public static class Comparison
             if (!isTold && !move.From.Contains('#', StringComparison.Ordinal)) continue;
             var plan = now.Plans.GetValueOrDefault(move.To.Split('/') is ["plans", var id, ..] ? id : "");
             var spot = plan.ValueKind is JsonValueKind.Object ? new Spot(PlanEntries.Text(plan, "id"), PlanEntries.Text(plan, "short_title")) : Site;
-            yield return new SiteChange { Kind = ChangeKind.Address, Spot = spot with { Address = move.To }, What = "番地", Before = move.From, After = move.To };
+            spot = spot with { Address = move.To };
+            yield return new SiteChange { Kind = ChangeKind.Address, Spot = spot, What = "番地", Before = move.From, After = move.To };
         }
     }
 

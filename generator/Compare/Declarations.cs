@@ -35,7 +35,8 @@ internal sealed class Declarations(Edition former, Edition now)
     private string? Correction(SiteChange change)
     {
         if (now.Corrections is not { } all || change.Before is null) return null;
-        return all.FirstOrDefault(c => IsOf(c, change) && Says(c.Old, change.Before) && Becomes(c.New, change)) is { } found ? $"訂正: {found.Reason}" : null;
+        var found = all.FirstOrDefault(c => IsOf(c, change) && Says(c.Old, change.Before) && Becomes(c.New, change));
+        return found is null ? null : $"訂正: {found.Reason}";
     }
 
     private static bool IsOf(Correction correction, SiteChange change)

@@ -73,6 +73,7 @@ public sealed record Edition
     }
 
     private static string PlanIdOf(JsonElement plan) =>
-        plan.ValueKind is JsonValueKind.Object && plan.TryGetProperty("id", out var id) && id.GetString() is { } text && plan.TryGetProperty("nodes", out _)
+        plan.ValueKind is JsonValueKind.Object && plan.TryGetProperty("nodes", out _)
+        && plan.TryGetProperty("id", out var id) && id.GetString() is { } text
             ? text : throw new JsonException("This is no plan.json.");
 }

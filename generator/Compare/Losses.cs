@@ -25,6 +25,9 @@ public sealed class Losses(LossPolicy policy, DiagnosticBag bag)
     /// <summary>So many are named; the others are counted.</summary>
     private const int MostNamed = 10;
 
+    /// <summary>Characters of a text that name it.</summary>
+    private const int LongestName = 30;
+
     /// <summary>Reports what vanishes, and values of published years that were changed without a correction.</summary>
     public void Report(Edition former, Edition now)
     {
@@ -34,12 +37,14 @@ public sealed class Losses(LossPolicy policy, DiagnosticBag bag)
         foreach (var plan in all.Where(c => c is { IsLoss: true, Declared: null }).GroupBy(c => c.Spot.Plan, StringComparer.Ordinal))
         {
             var file = FileOf(plan.Key, now);
-            Lost(CompareRules.ItemLost, file, [.. plan.Where(c => c.Kind is ChangeKind.Item)], "項目や指標", c => HasAddress(c) ? Moved(c) : Corrected(c, now));
-            Lost(CompareRules.ValueLost, file, [.. plan.Where(c => c.Kind is not (ChangeKind.Item or ChangeKind.Address))], "値や文章", c => Corrected(c, now));
+            var (items, addresses) = (plan.Where(c => c.Kind is ChangeKind.Item), plan.Where(c => c.Kind is ChangeKind.Address));
+            var values = plan.Except(items).Except(addresses);
+            Lost(CompareRules.ItemLost, file, [.. items], "項目や指標", c => HasAddress(c) ? Moved(c) : Corrected(c, now));
+            Lost(CompareRules.ValueLost, file, [.. values], "値や文章", c => Corrected(c, now));
 
             // Indexes and tables that went because all that they held was said to have ended went with it.
             var isTold = ended.Contains(plan.Key) && plan.Key.Length > 0 && plan.All(c => c.Kind is ChangeKind.Address);
-            if (!isTold) Lost(CompareRules.AddressLost, file, [.. plan.Where(c => c.Kind is ChangeKind.Address)], "番地", Moved);
+            if (!isTold) Lost(CompareRules.AddressLost, file, [.. addresses], "番地", Moved);
         }
 
         foreach (var plan in all.Where(c => c.NeedsCorrection).GroupBy(c => c.Spot.Plan, StringComparer.Ordinal))
@@ -79,11 +84,13 @@ public sealed class Losses(LossPolicy policy, DiagnosticBag bag)
 
     private static string Named(ImmutableArray<SiteChange> lost)
     {
-        var names = lost.Take(MostNamed).Select(c => $"{ChangeText.Place(c)}{(c.Kind is ChangeKind.Address ? $" {c.Before}" : $"「{Short(c.Before)}」")}");
+        var names = lost.Take(MostNamed).Select(c =>
+            ChangeText.Place(c) + (c.Kind is ChangeKind.Address ? $" {c.Before}" : $"「{Short(c.Before?.ReplaceLineEndings(" ") ?? "")}」"));
         return string.Join("、", names) + (lost.Length > MostNamed ? $"、ほか {lost.Length - MostNamed} 件" : "");
     }
 
-    private static string Short(string? text) => text is { Length: > 30 } ? text[..29].ReplaceLineEndings(" ") + "…" : text?.ReplaceLineEndings(" ") ?? "";
+    private static string Short(string text) =>
+        text.Length <= LongestName ? text : text[..(char.IsHighSurrogate(text[LongestName - 1]) ? LongestName - 1 : LongestName)] + "…";
 
     /// <summary>The file to begin with; where the plan itself is gone, that of the site.</summary>
     private static string FileOf(string plan, Edition now) => now.Plans.ContainsKey(plan) ? $"plans/{plan}/plan.yaml" : "site.yaml";

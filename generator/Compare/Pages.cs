@@ -14,18 +14,22 @@ internal sealed record Pages(ImmutableArray<SiteChange> Own, ImmutableArray<Site
     public static Pages Of(Edition former, Edition now, ImmutableArray<SiteChange> changes)
     {
         if (former.Addresses is not { } before || now.Addresses is not { } after) return None;
-        var items = changes.Where(c => c.Kind is ChangeKind.Item or ChangeKind.Address).Select(c => c.Spot.Address).OfType<string>().ToImmutableArray();
-        var languages = Languages(before).Union(Languages(after)).Where(l => Languages(before).Contains(l) != Languages(after).Contains(l)).ToHashSet();
+        var items = changes.Where(c => c.Kind is ChangeKind.Item or ChangeKind.Address)
+            .Select(c => c.Spot.Address).OfType<string>().ToImmutableArray();
+        var (spoken, speaks) = (Languages(before), Languages(after));
+        var languages = spoken.Except(speaks).Union(speaks.Except(spoken)).ToHashSet(StringComparer.Ordinal);
         var gone = Names(before.Except(after), languages).Where(a => !IsTold(a, items) && !IsKept(a, now, after));
         var came = Names(after.Except(before), languages).Where(a => !IsTold(a, items));
-        var all = gone.Select(a => Of(a, isGone: true, now)).Concat(came.Select(a => Of(a, isGone: false, now))).ToLookup(c => c.Spot.Plan.Length > 0);
-        var own = languages.Order(StringComparer.Ordinal).Select(l => Of(l, isGone: Languages(before).Contains(l), now) with { What = "言語" });
+        var all = gone.Select(a => Of(a, isGone: true, now)).Concat(came.Select(a => Of(a, isGone: false, now)))
+            .ToLookup(c => c.Spot.Plan.Length > 0);
+        var own = languages.Order(StringComparer.Ordinal).Select(l => Of(l, spoken.Contains(l), now) with { What = "言語" });
         return new Pages([.. own.Concat(all[false])], [.. all[true]]);
     }
 
     /// <summary>Languages beside the first. Where only the page of one stands, that tells of its end.</summary>
     private static FrozenSet<string> Languages(FrozenSet<string> addresses) => addresses.Select(PublishedPaths.Split)
-        .Where(a => a.Language.Length > 0 && a.Address.Length > 0 && addresses.Contains(a.Language)).Select(a => a.Language).ToFrozenSet(StringComparer.Ordinal);
+        .Where(a => a.Language.Length > 0 && a.Address.Length > 0 && addresses.Contains(a.Language))
+        .Select(a => a.Language).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>One for all languages.</summary>
     private static IEnumerable<string> Names(IEnumerable<string> addresses, HashSet<string> languages) =>

@@ -53,13 +53,16 @@ internal sealed class PlanComparison
 
     private void Entries(string record, Spot spot, ImmutableArray<string> labels, JsonElement? former, JsonElement? now)
     {
-        var after = EntriesOf(record, now).GroupBy(e => PlanEntries.KeyOf(record, e)!).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var before = EntriesOf(record, former).GroupBy(e => _names.Now(record, e, spot)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var after = ByKey(EntriesOf(record, now), e => PlanEntries.KeyOf(record, e)!);
+        var before = ByKey(EntriesOf(record, former), e => _names.Now(record, e, spot));
         foreach (var key in before.Keys.Union(after.Keys, StringComparer.Ordinal))
         {
             Entry(record, spot, labels, before.TryGetValue(key, out var old) ? old : null, after.TryGetValue(key, out var current) ? current : null);
         }
     }
+
+    private static Dictionary<string, JsonElement> ByKey(IEnumerable<JsonElement> entries, Func<JsonElement, string> key) =>
+        entries.GroupBy(key).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     /// <summary>What is inherited from above is said there.</summary>
     private static IEnumerable<JsonElement> EntriesOf(string record, JsonElement? list) => list is not { ValueKind: JsonValueKind.Array } all ? []
@@ -98,7 +101,8 @@ internal sealed class PlanComparison
             if (judged is not { Before: null, After: null }) _changes[at] = _changes[at] with { Judged = judged };
         }
 
-        _judged.AddRange(results.Different.Where(y => !told.Contains(y)).Select(y => Judgement(spot with { Year = new FiscalYear(y) }, results.Of(y))));
+        _judged.AddRange(results.Different.Where(y => !told.Contains(y))
+            .Select(y => Judgement(spot with { Year = new FiscalYear(y) }, results.Of(y))));
     }
 
     private static int? JudgedYear(SiteChange change, Results results)
@@ -144,8 +148,11 @@ internal sealed class PlanComparison
     }
 
     /// <summary>A way that only the values tell follows from them.</summary>
-    private static JsonElement? Given(string record, string property, JsonElement? of) =>
-        (record, property) is ("indicator", "direction") && Get(of, "direction_declared") is not { ValueKind: JsonValueKind.True } ? null : Get(of, property);
+    private static JsonElement? Given(string record, string property, JsonElement? of)
+    {
+        var isDeclared = (record, property) is not ("indicator", "direction") || Get(of, "direction_declared") is { ValueKind: JsonValueKind.True };
+        return isDeclared ? Get(of, property) : null;
+    }
 
     private static bool IsOfIds(string property, JsonElement? value) =>
         property is "departments" or "programmes" or "tags" && value is { ValueKind: JsonValueKind.Array };

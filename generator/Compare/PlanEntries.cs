@@ -7,7 +7,8 @@ namespace PlanSite.Compare;
 internal static class PlanEntries
 {
     private static readonly FrozenSet<string> ById = FrozenSet.Create(StringComparer.Ordinal,
-        "indicator", "observation", "step", "department", "programme", "theme", "initiative", "tag", "text_kind", "funding_source", "level", "source", "prose");
+        "indicator", "observation", "step", "department", "programme", "theme", "initiative", "tag", "text_kind", "funding_source", "level", "source",
+        "prose");
 
     private static readonly FrozenSet<string> ByYear = FrozenSet.Create(StringComparer.Ordinal,
         "actual", "target", "observed", "step_cell", "report", "year_budget", "path_point");

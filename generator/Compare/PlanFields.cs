@@ -4,7 +4,7 @@ using PlanSite.Data;
 
 namespace PlanSite.Compare;
 
-/// <summary>What plan.json is made of, by its own schema: what each record has, what its properties are called, and of which record they are.</summary>
+/// <summary>What plan.json is made of, by its own schema: what each record has, what its properties are called, of which record they are.</summary>
 internal sealed class PlanFields
 {
     /// <summary>The record that stands for the whole plan.</summary>

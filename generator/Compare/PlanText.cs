@@ -26,7 +26,7 @@ internal static class PlanText
     /// <param name="value">What is said.</param>
     public static string Of(string? record, string? property, JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Array => string.Join(record is null && property is "items" ? "\n" : "、", value.EnumerateArray().Select(v => Of(record, null, v))),
+        JsonValueKind.Array => string.Join(property is "items" ? "\n" : "、", value.EnumerateArray().Select(v => Of(record, null, v))),
         JsonValueKind.Object => OfRecord(record ?? "", value),
         JsonValueKind.True => "はい",
         JsonValueKind.False => "いいえ",

@@ -11,7 +11,8 @@ internal sealed class PlanWords
     public const string Target = "目標";
 
     /// <summary>What printed values are called that are judged or added up.</summary>
-    public static FrozenSet<string> Printed { get; } = FrozenSet.Create(StringComparer.Ordinal, Actual, Target, Baseline, Observed, Revenue, Expenditure);
+    public static FrozenSet<string> Printed { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, Actual, Target, Baseline, Observed, Revenue, Expenditure);
 
     private const string Actual = "実績", Baseline = "当初値", Observed = "値", Revenue = "歳入の効果", Expenditure = "歳出の効果";
 
@@ -88,7 +89,8 @@ internal sealed class PlanWords
     }
 
     private static string Name(JsonElement entry) =>
-        new[] { "title", "name", "passage", "mark", "id", "printed", "document" }.Select(p => PlanEntries.Text(entry, p)).FirstOrDefault(t => t.Length > 0) ?? "";
+        new[] { "title", "name", "passage", "mark", "id", "printed", "document" }
+            .Select(p => PlanEntries.Text(entry, p)).FirstOrDefault(t => t.Length > 0) ?? "";
 
     private string Own(string property, string record, string of) =>
         PlanEntries.Text(_plan, property) is { Length: > 0 } name ? name : PlanFields.Known.TitleOf(record, of);

@@ -38,7 +38,8 @@ public sealed class PublishedFiles
     /// <param name="losses">What to do about what would vanish.</param>
     public void Compare(ImmutableArray<string> last, Func<string, byte[]> read, SiteModel model, Losses losses)
     {
-        var isAllThere = last.ToHashSet(StringComparer.Ordinal) is var former && former.IsSubsetOf(_paths) && last.Where(PublishedPaths.IsPlan).All(p => read(p).AsSpan().SequenceEqual(_plans[p]));
+        var former = last.Where(p => PublishedPaths.AddressOf(p) is not null).ToHashSet(StringComparer.Ordinal);
+        var isAllThere = former.IsSubsetOf(_paths) && _plans.All(p => former.Contains(p.Key) && read(p.Key).AsSpan().SequenceEqual(p.Value));
         if (!isAllThere) Compare(Edition.Of("", last, read), model, losses);
     }
 }

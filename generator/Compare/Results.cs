@@ -32,12 +32,13 @@ internal sealed class Results(JsonElement former, JsonElement now, string rate)
     private static Judged? JudgedIn(ImmutableSortedDictionary<int, JsonElement> years, int year)
     {
         if (!years.TryGetValue(year, out var judgement)) return null;
-        var percent = judgement.TryGetProperty("headline_percent", out var rate) && rate.TryGetDecimal(out var number) ? Format.Percent(number) : null;
+        var percent = judgement.TryGetProperty("headline_percent", out var given) && given.TryGetDecimal(out var number) ? Format.Percent(number) : null;
         return new Judged(PlanEntries.Text(judgement, "status"), percent);
     }
 
     private static ImmutableSortedDictionary<int, JsonElement> ByYear(JsonElement indicator) => !indicator.TryGetProperty("judgements", out var all)
-        ? ImmutableSortedDictionary<int, JsonElement>.Empty : all.EnumerateArray().ToImmutableSortedDictionary(j => j.GetProperty("year").GetInt32(), j => j);
+        ? ImmutableSortedDictionary<int, JsonElement>.Empty
+        : all.EnumerateArray().ToImmutableSortedDictionary(j => j.GetProperty("year").GetInt32(), j => j);
 
     private static int? IntOf(JsonElement judgement, string property) => judgement.TryGetProperty(property, out var year) ? year.GetInt32() : null;
 }

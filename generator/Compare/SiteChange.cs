@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanSite.Model;
 using PlanSite.Values;
 
@@ -112,4 +113,4 @@ public sealed record Judged(string Status, string? Percent);
 /// <summary>All that differs between two states.</summary>
 /// <param name="Changes">What the content says differently, in the order of plans and documents.</param>
 /// <param name="Consequences">What follows from that: results elsewhere, counts, pages that came and went.</param>
-public sealed record Differences(System.Collections.Immutable.ImmutableArray<SiteChange> Changes, System.Collections.Immutable.ImmutableArray<SiteChange> Consequences);
+public sealed record Differences(ImmutableArray<SiteChange> Changes, ImmutableArray<SiteChange> Consequences);

@@ -70,7 +70,8 @@ public sealed class ArchiveFiles : IReadFiles
         return content;
     }
 
-    private ZipArchiveEntry Entry(string path) => _entries.GetValueOrDefault(Clean(path)) ?? throw new DiskFaultException(path, new FileNotFoundException());
+    private ZipArchiveEntry Entry(string path) =>
+        _entries.GetValueOrDefault(Clean(path)) ?? throw new DiskFaultException(path, new FileNotFoundException());
 
     private IEnumerable<string> Below(string folder)
     {

@@ -57,7 +57,8 @@ public sealed class FormerAddresses(ImmutableArray<Moved> moved, ImmutableArray<
         foreach (var end in ended)
         {
             var address = AddressOf(end.Address, isEmbed: end.Address.Contains('#', StringComparison.Ordinal));
-            if (Routes.FileOf(address).EndsWith(".html", StringComparison.Ordinal) && taken.Add(address)) yield return (address, new Subject.Ended(end), null);
+            var isPage = Routes.FileOf(address).EndsWith(".html", StringComparison.Ordinal);
+            if (isPage && taken.Add(address)) yield return (address, new Subject.Ended(end), null);
         }
     }
 

@@ -45,7 +45,8 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
 
     public static Shape Shape { get; } = new("site", "サイト", "Site",
     [
-        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Synonyms, Glossary, Units, Corrections, Moved, Ended,
+        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Synonyms, Glossary, Units, Corrections,
+        Moved, Ended,
     ]);
 }
 

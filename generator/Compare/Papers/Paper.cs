@@ -50,7 +50,8 @@ public sealed record Paper(string Former, string Now, Differences Differences, I
     };
 
     /// <summary>Changes by plan, the site itself first.</summary>
-    internal static IEnumerable<IGrouping<string, SiteChange>> ByPlan(IEnumerable<SiteChange> changes) => changes.GroupBy(c => c.Spot.PlanTitle, StringComparer.Ordinal);
+    internal static IEnumerable<IGrouping<string, SiteChange>> ByPlan(IEnumerable<SiteChange> changes) =>
+        changes.GroupBy(c => c.Spot.PlanTitle, StringComparer.Ordinal);
 
     /// <summary>How much there is, in a sentence.</summary>
     internal string Sum => Differences.Changes.IsEmpty && Differences.Consequences.IsEmpty
@@ -58,7 +59,8 @@ public sealed record Paper(string Former, string Now, Differences Differences, I
         : $"変更 {Count(Differences.Changes.Length)} 件、あわせて変わるもの {Count(Differences.Consequences.Length)} 件";
 
     /// <summary>Changes that would be refused.</summary>
-    internal ImmutableArray<SiteChange> Losses => [.. Differences.Changes.Concat(Differences.Consequences).Where(c => c is { IsLoss: true, Declared: null })];
+    internal ImmutableArray<SiteChange> Losses =>
+        [.. Differences.Changes.Concat(Differences.Consequences).Where(c => c is { IsLoss: true, Declared: null })];
 
     private static string Count(int number) => Format.Number(number);
 }

@@ -13,15 +13,27 @@ internal static class PrintedPaper
     private const string Style = """
         @page { size: A4 landscape; margin: 12mm; }
         * { box-sizing: border-box; }
-        body { margin: 0 auto; max-width: 277mm; padding: 4mm; color: #000; background: #fff; font: 10pt/1.5 "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic", "Meiryo", sans-serif; }
-        h1 { font-size: 16pt; margin: 0 0 2mm; } h2 { font-size: 12pt; margin: 6mm 0 2mm; break-after: avoid; }
-        p { margin: 0 0 1mm; } .top { display: flex; justify-content: space-between; gap: 8mm; align-items: flex-start; }
-        table { border-collapse: collapse; width: 100%; } th, td { border: 0.3mm solid #000; padding: 1mm 2mm; vertical-align: top; text-align: left; overflow-wrap: anywhere; white-space: pre-line; }
-        thead { display: table-header-group; } tr { break-inside: avoid; } thead th { background: #e6e6e6; text-align: center; }
-        .changes th[scope=row] { width: 24%; font-weight: 400; } .changes .side { width: 27%; }
-        u { text-decoration: underline; text-decoration-thickness: 0.4mm; text-underline-offset: 0.8mm; background: #ffe680; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-        .none { color: #555; } .warn { font-weight: 700; } .seals { width: auto; flex: none; } .seals th { font-weight: 400; min-width: 20mm; text-align: center; } .seals td { height: 20mm; }
+        body { margin: 0 auto; max-width: 277mm; padding: 4mm; color: #000; background: #fff;
+          font: 10pt/1.5 "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic", "Meiryo", sans-serif; }
+        h1 { font-size: 16pt; margin: 0 0 2mm; }
+        h2 { font-size: 12pt; margin: 6mm 0 2mm; break-after: avoid; }
+        p { margin: 0 0 1mm; }
         ul { margin: 0; padding-left: 6mm; }
+        .top { display: flex; justify-content: space-between; gap: 8mm; align-items: flex-start; }
+        table { border-collapse: collapse; width: 100%; }
+        th, td { border: 0.3mm solid #000; padding: 1mm 2mm; vertical-align: top; text-align: left; overflow-wrap: anywhere; white-space: pre-line; }
+        thead { display: table-header-group; }
+        tr { break-inside: avoid; }
+        thead th { background: #e6e6e6; text-align: center; }
+        .changes th[scope=row] { width: 24%; font-weight: 400; }
+        .changes .side { width: 27%; }
+        u { text-decoration: underline; text-decoration-thickness: 0.4mm; text-underline-offset: 0.8mm; background: #ffe680;
+          -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+        .none { color: #555; }
+        .warn { font-weight: 700; }
+        .seals { width: auto; flex: none; }
+        .seals th { font-weight: 400; min-width: 20mm; text-align: center; }
+        .seals td { height: 20mm; }
         """;
 
     private const int LongestMarked = 20_000;
@@ -36,7 +48,8 @@ internal static class PrintedPaper
     /// <param name="seals">Titles of boxes for seals; empty for none.</param>
     public static string Of(Paper paper, ImmutableArray<string> seals)
     {
-        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"robots\" content=\"noindex\">\n")
+        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"robots\" content=\"noindex\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>新旧対照表</title>\n<style>\n").Append(Style)
             .Append("\n</style>\n</head>\n<body>\n<header class=\"top\">\n<div>\n<h1>新旧対照表</h1>\n")
             .Append($"<p>旧: {Text(paper.Former)}</p>\n<p>新: {Text(paper.Now)}</p>\n<p>{Text(paper.Sum)}</p>\n</div>\n");

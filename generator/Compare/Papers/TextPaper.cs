@@ -9,7 +9,8 @@ internal static class TextPaper
     public static string Of(Paper paper)
     {
         var text = new StringBuilder($"旧: {paper.Former}\n新: {paper.Now}\n");
-        foreach (var plan in Paper.ByPlan(paper.Differences.Changes)) Section(text, $"■ {plan.Key}（変更 {plan.Count()} 件）", plan.Select(ChangeText.Sentence));
+        foreach (var plan in Paper.ByPlan(paper.Differences.Changes))
+            Section(text, $"■ {plan.Key}（変更 {plan.Count()} 件）", plan.Select(ChangeText.Sentence));
         foreach (var plan in Paper.ByPlan(paper.Differences.Consequences))
             Section(text, $"□ {Paper.Consequences}: {plan.Key}（{plan.Count()} 件）", plan.Select(ChangeText.Sentence));
         if (!paper.Losses.IsEmpty) Section(text, $"■ {Paper.Lost}", paper.Losses.Select(ChangeText.Sentence));

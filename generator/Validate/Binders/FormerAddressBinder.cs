@@ -26,7 +26,7 @@ internal static class FormerAddressBinder
         ? new Ended(address, map.Year(EndedShape.Year, lateHeisei: false), map.RequiredText(EndedShape.Reason), map.SpanOf(EndedShape.Address))
         : null;
 
-    /// <summary>From the root of the site on, however it was copied: with a slash before it, with index.html behind it, without its last slash.</summary>
+    /// <summary>From the root of the site on, however it was copied: with a slash before it, index.html behind it, without its last slash.</summary>
     private static string? Address<T>(MapReader<T> map, Shape<T>.TextKey key)
         where T : Shape<T>, IShape
     {

@@ -13,21 +13,21 @@ public sealed class LossTests
     /// <summary>What is done; the rule that refuses; what is named; lines of site.yaml that declare it; a page of the site then, and a word on it.</summary>
     public static TheoryData<string, string, string, string, string, string> Ways => new()
     {
-        { "rename measure", "PS0901", "02-1 ごみの分別 項目「ごみの分別」", Moved("plans/town/measure/02-1/", "plans/town/measure/02-9/"), "plans/town/measure/02-1/index.html", "content=\"0; url&#x3D;../../../../plans/town/measure/02-9/index.html\"" },
-        { "remove measure", "PS0901", "02-1 ごみの分別 項目「ごみの分別」", Ended("plans/town/measure/02-1/"), "plans/town/measure/02-1/index.html", "令和4年度 (2022)で終わりました。" },
-        { "rename indicator", "PS0901", "02-1 一人一日のごみの量 指標「一人一日のごみの量」", Moved("plans/town/measure/02-1/#waste", "plans/town/measure/02-1/#garbage"), "embed/town/measure/02-1/waste/index.html", "embed/town/measure/02-1/garbage/index.html" },
-        { "remove indicator", "PS0901", "02-1 分別の手引き 指標「分別の手引き」", Ended("plans/town/measure/02-1/#stage"), "embed/town/measure/02-1/stage/index.html", "終わりました" },
-        { "rename plan", "PS0901", "計画「見本町 総合計画」", Moved("plans/town/", "plans/city/"), "plans/town/policy/01/index.html", "plans/city/policy/01/index.html" },
-        { "rename level", "PS0901", "01-1 がん検診 項目「がん検診」", Moved("plans/town/measure/", "plans/town/jigyo/"), "plans/town/measure/01-1/index.html", "plans/town/jigyo/01-1/index.html" },
-        { "rename department", "PS0901", "担当課「環境課」", Moved("plans/town/departments/kankyo/", "plans/town/departments/midori/"), "plans/town/departments/kankyo/index.html", "plans/town/departments/midori/index.html" },
-        { "empty value", "PS0902", "02-1 一人一日のごみの量 令和4年度の実績「865g」", Corrected("02-1", "waste", "865g"), "plans/town/measure/02-1/index.html", "まちがいだったため" },
-        { "remove year", "PS0902", "01-1 受診率 令和3年度の実績「43%」", Ended("plans/town/years/2021/"), "plans/town/years/2021/index.html", "終わりました" },
-        { "hide year as draft", "PS0902", "01-1 受診率 令和4年度の実績「52%(速報値)」", Ended("plans/town/years/2022/"), "plans/town/years/2022/index.html", "終わりました" },
-        { "empty grade", "PS0902", "02-1 ごみの分別 令和4年度の進捗「△」", Corrected("02-1", "進捗", "△"), "plans/town/measure/02-1/index.html", "まちがいだったため" },
-        { "empty text", "PS0902", "01-1 がん検診 令和4年度の結果「受診する人が増えた。 夜間の検診を始めた。」", Corrected("01-1", "結果", "受診する人が増えた。\\n夜間の検診を始めた。"), "plans/town/measure/01-1/index.html", "まちがいだったため" },
-        { "remove page", "PS0903", "ページ about/", Ended("about/"), "about/index.html", "終わりました" },
-        { "rename plan page", "PS0901", "文章のページ", Moved("plans/town/about/history/", "plans/town/about/story/"), "plans/town/about/history/index.html", "about/story/index.html" },
-        { "drop language", "PS0903", "言語 en/", Ended("en/"), "en/index.html", "終わりました" },
+        { "rename measure", "PS1001", "02-1 ごみの分別 項目「ごみの分別」", Moved("plans/town/measure/02-1/", "plans/town/measure/02-9/"), "plans/town/measure/02-1/index.html", "content=\"0; url&#x3D;../../../../plans/town/measure/02-9/index.html\"" },
+        { "remove measure", "PS1001", "02-1 ごみの分別 項目「ごみの分別」", Ended("plans/town/measure/02-1/"), "plans/town/measure/02-1/index.html", "令和4年度 (2022)で終わりました。" },
+        { "rename indicator", "PS1001", "02-1 一人一日のごみの量 指標「一人一日のごみの量」", Moved("plans/town/measure/02-1/#waste", "plans/town/measure/02-1/#garbage"), "embed/town/measure/02-1/waste/index.html", "embed/town/measure/02-1/garbage/index.html" },
+        { "remove indicator", "PS1001", "02-1 分別の手引き 指標「分別の手引き」", Ended("plans/town/measure/02-1/#stage"), "embed/town/measure/02-1/stage/index.html", "終わりました" },
+        { "rename plan", "PS1001", "計画「見本町 総合計画」", Moved("plans/town/", "plans/city/"), "plans/town/policy/01/index.html", "plans/city/policy/01/index.html" },
+        { "rename level", "PS1001", "01-1 がん検診 項目「がん検診」", Moved("plans/town/measure/", "plans/town/jigyo/"), "plans/town/measure/01-1/index.html", "plans/town/jigyo/01-1/index.html" },
+        { "rename department", "PS1001", "担当課「環境課」", Moved("plans/town/departments/kankyo/", "plans/town/departments/midori/"), "plans/town/departments/kankyo/index.html", "plans/town/departments/midori/index.html" },
+        { "empty value", "PS1002", "02-1 一人一日のごみの量 令和4年度の実績「865g」", Corrected("02-1", "waste", "865g"), "plans/town/measure/02-1/index.html", "まちがいだったため" },
+        { "remove year", "PS1002", "01-1 受診率 令和3年度の実績「43%」", Ended("plans/town/years/2021/"), "plans/town/years/2021/index.html", "終わりました" },
+        { "hide year as draft", "PS1002", "01-1 受診率 令和4年度の実績「52%(速報値)」", Ended("plans/town/years/2022/"), "plans/town/years/2022/index.html", "終わりました" },
+        { "empty grade", "PS1002", "02-1 ごみの分別 令和4年度の進捗「△」", Corrected("02-1", "進捗", "△"), "plans/town/measure/02-1/index.html", "まちがいだったため" },
+        { "empty text", "PS1002", "01-1 がん検診 令和4年度の結果「受診する人が増えた。 夜間の検診を始めた。」", Corrected("01-1", "結果", "受診する人が増えた。\\n夜間の検診を始めた。"), "plans/town/measure/01-1/index.html", "まちがいだったため" },
+        { "remove page", "PS1003", "ページ about/", Ended("about/"), "about/index.html", "終わりました" },
+        { "rename plan page", "PS1001", "文章のページ", Moved("plans/town/about/history/", "plans/town/about/story/"), "plans/town/about/history/index.html", "about/story/index.html" },
+        { "drop language", "PS1003", "言語 en/", Ended("en/"), "en/index.html", "終わりました" },
     };
 
     [Theory]
