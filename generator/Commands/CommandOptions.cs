@@ -35,15 +35,7 @@ internal sealed class CommandOptions
         Host = HostOption();
         Precompress = new("--precompress")
         { Description = _style.Say("圧縮したファイル（.gz と .br）も隣に置く", "Put compressed files (.gz, .br) beside the files") };
-        Against = new("--against")
-        {
-            Description = _style.Say("なくなったものがないかを比べる相手: 前に作ったサイト、zip、内容のフォルダー、git:版（省略すると出力先にある前のサイト）",
-                "What to hold the site against: a made site, a zip, a content folder, git:revision (the former output)"),
-        };
-        AcceptLoss = new("--accept-loss")
-        { Description = _style.Say("公開したものがなくなってもよい（一覧は出ます）", "Published things may vanish; they are listed") };
-        Preview = new("--preview")
-        { Description = _style.Say("確認用のサイトにする: 「案」と出し、下書きの年度も見せ、検索サイトに載せない", "A site for review: marked as a draft, not to be found") };
+        (Against, AcceptLoss, Preview) = (AgainstOption(), AcceptLossOption(), PreviewOption());
         Port = new("--port", "-p")
         {
             Description = _style.Say("このコンピューターだけで見るときの番号（省略すると 8080）", "Port on this machine (8080)"),
@@ -131,6 +123,18 @@ internal sealed class CommandOptions
         Arity = ArgumentArity.ZeroOrOne,
         CustomParser = r => r.Tokens.Count == 1 ? r.Tokens[0].Value : "site",
     };
+
+    private Option<string?> AgainstOption() => new("--against")
+    {
+        Description = _style.Say("なくなったものがないかを比べる相手: 前に作ったサイト、zip、内容のフォルダー、git:版（省略すると出力先にある前のサイト）",
+            "What to hold the site against: a made site, a zip, a content folder, git:revision (the former output)"),
+    };
+
+    private Option<bool> AcceptLossOption() => new("--accept-loss")
+    { Description = _style.Say("公開したものがなくなってもよい（一覧は出ます）", "Published things may vanish; they are listed") };
+
+    private Option<bool> PreviewOption() => new("--preview")
+    { Description = _style.Say("確認用のサイトにする: 「案」と出し、下書きの年度も見せ、検索サイトに載せない", "A site for review: marked as a draft, not to be found") };
 
     private Option<Host> HostOption() => new("--host")
     {

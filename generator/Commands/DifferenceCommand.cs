@@ -26,14 +26,7 @@ internal static class DifferenceCommand
         var output = new Option<string?>("--output", "-o") { Description = style.Say("書き出すファイル（省略すると画面に出す）", "File to write to") };
         var seals = new Option<string?>("--seals")
         { Description = style.Say("html に付ける印の欄。「起案,係長,課長」のように書く", "Boxes for seals on the printed form, by comma") };
-        var write = new Option<bool>("--write-corrections")
-        { Description = style.Say("足りない訂正を site.yaml の corrections に書く", "Write corrections that are missing into site.yaml") };
-        var reason = new Option<string?>("--reason") { Description = style.Say("その訂正の理由", "Why they were made") };
-        var date = new Option<DateOnly?>("--date")
-        {
-            Description = style.Say("その訂正の日（2024-10-01 の形。省略すると計画の data_date）", "Day of the corrections (that of the data)"),
-            CustomParser = r => Day(r, style),
-        };
+        var (write, reason, date) = Corrections(style);
         var command = new Command("diff", style.Say(
             "二つの状態の変わったところを出す: diff 旧 新（省略すると、作ったサイト site と、いまの内容）。状態は、内容のフォルダー、作ったサイト、zip、plan.json、git:版",
             "Show what differs between two states: content, made site, zip, plan.json, git:revision (site and content)"))
@@ -56,6 +49,17 @@ internal static class DifferenceCommand
         });
         return command;
     }
+
+    private static (Option<bool> Write, Option<string?> Reason, Option<DateOnly?> Date) Corrections(ReportStyle style) =>
+    (
+        new("--write-corrections")
+        { Description = style.Say("足りない訂正を site.yaml の corrections に書く", "Write corrections that are missing into site.yaml") },
+        new("--reason") { Description = style.Say("その訂正の理由", "Why they were made") },
+        new("--date")
+        {
+            Description = style.Say("その訂正の日（2024-10-01 の形。省略すると計画の data_date）", "Day of the corrections (that of the data)"),
+            CustomParser = r => Day(r, style),
+        });
 
     private static DateOnly? Day(ArgumentResult result, ReportStyle style)
     {

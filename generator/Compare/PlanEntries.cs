@@ -46,9 +46,6 @@ internal static class PlanEntries
     /// <summary>True for records that are read at one go.</summary>
     public static bool IsWhole(string record) => Whole.Contains(record);
 
-    /// <summary>True for records each of which has a place or a name of its own.</summary>
-    public static bool IsItem(string record) => Items.Contains(record);
-
     /// <summary>Tells an entry apart from the others of its list; null where entries have no names.</summary>
     public static string? KeyOf(string? record, JsonElement entry) => record switch
     {

@@ -32,8 +32,8 @@ internal sealed class Results(JsonElement former, JsonElement now, string rate)
     private static Judged? JudgedIn(ImmutableSortedDictionary<int, JsonElement> years, int year)
     {
         if (!years.TryGetValue(year, out var judgement)) return null;
-        var percent = judgement.TryGetProperty("headline_percent", out var given) && given.TryGetDecimal(out var number) ? Format.Percent(number) : null;
-        return new Judged(PlanEntries.Text(judgement, "status"), percent);
+        decimal? percent = judgement.TryGetProperty("headline_percent", out var given) ? given.GetDecimal() : null;
+        return new Judged(PlanEntries.Text(judgement, "status"), percent is null ? null : Format.Percent(percent));
     }
 
     private static ImmutableSortedDictionary<int, JsonElement> ByYear(JsonElement indicator) => !indicator.TryGetProperty("judgements", out var all)

@@ -24,9 +24,6 @@ public sealed class ArchiveFiles : IReadFiles
             .GroupBy(e => e.Name, StringComparer.Ordinal).ToImmutableSortedDictionary(g => g.Key, g => g.First().Entry, StringComparer.Ordinal);
     }
 
-    /// <summary>All files, from the top of the archive on.</summary>
-    public IEnumerable<string> Paths => _entries.Keys;
-
     public bool FileExists(string path) => _entries.ContainsKey(Clean(path));
 
     public bool FolderExists(string path) => Below(path).Any();
