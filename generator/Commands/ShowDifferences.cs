@@ -77,7 +77,7 @@ public static class ShowDifferences
 
     /// <summary>Adds them at the end of the list; all else in the file stays byte for byte.</summary>
     private static int WriteCorrections(
-        DifferenceOptions options, ImmutableArray<ProposedCorrection> corrections, IWriteFiles files, TextWriter error, ReportStyle style)
+        DifferenceOptions options, ImmutableArray<ProposedCorrection> corrections, DiskFileSystem files, TextWriter error, ReportStyle style)
     {
         if (corrections.IsEmpty) return ExitCode.Good;
         var path = Path.Combine(options.Content, SiteFile);

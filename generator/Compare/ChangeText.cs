@@ -1,5 +1,3 @@
-using PlanSite.Values;
-
 namespace PlanSite.Compare;
 
 /// <summary>Changes in sentences, as people tell each other: 01-101 参加者数 2,303人 → 3,300人、達成率 34.1% → 48.9%、未達成のまま.</summary>

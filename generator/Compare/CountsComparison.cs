@@ -74,8 +74,8 @@ internal sealed class CountsComparison(JsonElement former, JsonElement now, Form
 
     private static int Int(JsonElement counts, string property) => counts.GetProperty(property).GetInt32();
 
-    private static IEnumerable<JsonElement> List(JsonElement record, string property) =>
-        record.TryGetProperty(property, out var list) ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator List(JsonElement record, string property) =>
+        record.TryGetProperty(property, out var list) ? list.EnumerateArray() : default;
 
     private static string Text(JsonElement record, string property) => PlanEntries.Text(record, property);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Validate;
@@ -67,5 +66,5 @@ internal sealed class Declarations(Edition former, Edition now)
     private static bool IsCorrected(SiteChange change) => change.Kind is ChangeKind.Grade
         || (change.Kind is ChangeKind.Value && PlanWords.Printed.Contains(change.What));
 
-    private string FormerPlanOf(SiteChange change) => change.Spot.Address?.Split('/') is ["plans", var id, ..] ? id : change.Spot.Plan;
+    private static string FormerPlanOf(SiteChange change) => change.Spot.Address?.Split('/') is ["plans", var id, ..] ? id : change.Spot.Plan;
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PlanSite.Index;
-using PlanSite.Model;
 using PlanSite.Values;
 
 namespace PlanSite.Compare;

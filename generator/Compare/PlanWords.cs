@@ -19,6 +19,10 @@ internal sealed class PlanWords
     private static readonly FrozenSet<string> Unnamed = FrozenSet.Create(StringComparer.Ordinal,
         "nodes", "indicators", "observations", "actuals", "targets", "values", "reports", "baseline", "texts", "effects", "steps");
 
+    private static readonly string[] ReferredTo = ["departments", "programmes", "tags"];
+
+    private static readonly string[] NameProperties = ["title", "name", "passage", "mark", "id", "printed", "document"];
+
     private readonly JsonElement _plan;
     private readonly FrozenDictionary<string, string> _textKinds;
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _named;
@@ -28,7 +32,7 @@ internal sealed class PlanWords
     {
         _plan = now;
         _textKinds = NamesIn("text_kinds", former, now);
-        _named = new[] { "departments", "programmes", "tags" }.ToFrozenDictionary(l => l, l => NamesIn(l, former, now), StringComparer.Ordinal);
+        _named = ReferredTo.ToFrozenDictionary(l => l, l => NamesIn(l, former, now), StringComparer.Ordinal);
     }
 
     /// <summary>What a property that refers to others by their ids says, by their names; null for any other.</summary>
@@ -89,8 +93,7 @@ internal sealed class PlanWords
     }
 
     private static string Name(JsonElement entry) =>
-        new[] { "title", "name", "passage", "mark", "id", "printed", "document" }
-            .Select(p => PlanEntries.Text(entry, p)).FirstOrDefault(t => t.Length > 0) ?? "";
+        NameProperties.Select(p => PlanEntries.Text(entry, p)).FirstOrDefault(t => t.Length > 0) ?? "";
 
     private string Own(string property, string record, string of) =>
         PlanEntries.Text(_plan, property) is { Length: > 0 } name ? name : PlanFields.Known.TitleOf(record, of);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Index;
 

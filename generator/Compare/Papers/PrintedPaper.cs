@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Net;
+using System.Globalization;
 using System.Text;
 
 namespace PlanSite.Compare;
@@ -52,7 +52,7 @@ internal static class PrintedPaper
             .Append("<meta name=\"robots\" content=\"noindex\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>新旧対照表</title>\n<style>\n").Append(Style)
             .Append("\n</style>\n</head>\n<body>\n<header class=\"top\">\n<div>\n<h1>新旧対照表</h1>\n")
-            .Append($"<p>旧: {Text(paper.Former)}</p>\n<p>新: {Text(paper.Now)}</p>\n<p>{Text(paper.Sum)}</p>\n</div>\n");
+            .Append(CultureInfo.InvariantCulture, $"<p>旧: {Text(paper.Former)}</p>\n<p>新: {Text(paper.Now)}</p>\n<p>{Text(paper.Sum)}</p>\n</div>\n");
         Seals(html, seals);
         html.Append("</header>\n<main>\n");
         if (!paper.Losses.IsEmpty) List(html, Paper.Lost, paper.Losses.Select(ChangeText.Sentence));
@@ -71,18 +71,18 @@ internal static class PrintedPaper
     }
 
     private static void List(StringBuilder html, string heading, IEnumerable<string> lines) => html
-        .Append($"<h2>{Text(heading)}</h2>\n<ul class=\"warn\">\n").AppendJoin("", lines.Select(l => $"<li>{Text(l)}</li>\n")).Append("</ul>\n");
+        .Append(CultureInfo.InvariantCulture, $"<h2>{Text(heading)}</h2>\n<ul class=\"warn\">\n").AppendJoin("", lines.Select(l => $"<li>{Text(l)}</li>\n")).Append("</ul>\n");
 
     private static void Table(StringBuilder html, string heading, IEnumerable<SiteChange> changes)
     {
-        html.Append($"<h2>{Text(heading)}</h2>\n<table class=\"changes\">\n<thead><tr><th scope=\"col\">項目</th><th scope=\"col\">旧</th>")
+        html.Append(CultureInfo.InvariantCulture, $"<h2>{Text(heading)}</h2>\n<table class=\"changes\">\n<thead><tr><th scope=\"col\">項目</th><th scope=\"col\">旧</th>")
             .Append("<th scope=\"col\">新</th><th scope=\"col\">結果・理由</th></tr></thead>\n<tbody>\n");
         foreach (var change in changes)
         {
             var (before, after) = Marked(change.Before, change.After);
             var notes = new[] { ChangeText.Result(change), change.Declared ?? "", change.NeedsCorrection ? "訂正の記録なし" : "" }.Where(n => n.Length > 0);
-            html.Append($"<tr><th scope=\"row\">{Text(ChangeText.Place(change))}</th><td class=\"side\">{before}</td>")
-                .Append($"<td class=\"side\">{after}</td><td>{Text(string.Join('\n', notes))}</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Text(ChangeText.Place(change))}</th><td class=\"side\">{before}</td>")
+                .Append(CultureInfo.InvariantCulture, $"<td class=\"side\">{after}</td><td>{Text(string.Join('\n', notes))}</td></tr>\n");
         }
 
         html.Append("</tbody>\n</table>\n");
@@ -113,5 +113,12 @@ internal static class PrintedPaper
     /// <summary>A place that cuts no character in two.</summary>
     private static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at - 1 : at;
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    private static string Text(string text) => string.Concat(text.Select(c => c switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        '"' => "&quot;",
+        _ => c.ToString(),
+    }));
 }
