@@ -78,9 +78,7 @@ public static class Build
             return true;
         }
 
-        var last = publisher.LastPaths;
-        if (!last.IsEmpty) made.Compare(last, publisher.ReadLast, model, losses);
-        return !last.IsEmpty;
+        return made.TryCompare(publisher.LastPaths, publisher.ReadLast, model, losses);
     }
 
     /// <summary>Notes and publishes each file, and compresses it on the thread that made it.</summary>

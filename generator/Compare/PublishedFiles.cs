@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json;
 using PlanSite.Files;
 using PlanSite.Index;
 
@@ -30,15 +31,28 @@ public sealed class PublishedFiles
         });
     }
 
-    /// <summary>Holds it against what stands in the output folder. Where the plans say the same, and all is there, nothing is worked out.</summary>
+    /// <summary>
+    /// Holds it against what stands in the output folder. Where the plans say the same, and all is there, nothing is worked out. False where
+    /// somebody has taken or changed what stood there, so that nothing can be told.
+    /// </summary>
     /// <param name="last">What was published there, from the folder on.</param>
-    /// <param name="read">Reads one of them.</param>
+    /// <param name="read">Reads one of them; null for one that is gone.</param>
     /// <param name="model">The site that is about to be published.</param>
     /// <param name="losses">What to do about what would vanish.</param>
-    public void Compare(ImmutableArray<string> last, Func<string, byte[]> read, SiteModel model, Losses losses)
+    public bool TryCompare(ImmutableArray<string> last, Func<string, byte[]?> read, SiteModel model, Losses losses)
     {
+        var plans = last.Where(PublishedPaths.IsPlan).ToDictionary(p => p, read, StringComparer.Ordinal);
+        if (plans.Count == 0 || plans.ContainsValue(null)) return false;
         var former = last.Where(p => PublishedPaths.AddressOf(p) is not null).ToHashSet(StringComparer.Ordinal);
-        var isAllThere = former.IsSubsetOf(_paths) && _plans.All(p => former.Contains(p.Key) && read(p.Key).AsSpan().SequenceEqual(p.Value));
-        if (!isAllThere) Compare(Edition.Of("", last, read), model, losses);
+        if (former.IsSubsetOf(_paths) && _plans.All(p => plans.TryGetValue(p.Key, out var old) && old.AsSpan().SequenceEqual(p.Value))) return true;
+        try
+        {
+            Compare(Edition.Of("", last, p => plans[p]!), model, losses);
+            return true;
+        }
+        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 }

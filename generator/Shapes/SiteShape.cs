@@ -38,10 +38,10 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
     { Help = "ページと更新情報（フィード）に出ます（[数値を訂正する](#5-数値を訂正する)）。" };
 
     public static readonly RecordsKey<MovedShape> Moved = new("moved", "移した番地", "Moved addresses")
-    { Help = "前の番地に来た人を、いまの番地へ案内します。", Since = "0.8.0" };
+    { Help = "前の番地に来た人を、いまの番地へ案内します。", Since = "0.7.0" };
 
     public static readonly RecordsKey<EndedShape> Ended = new("ended", "終わった番地", "Ended addresses")
-    { Help = "前の番地に、終わったことと理由を出します。", Since = "0.8.0" };
+    { Help = "前の番地に、終わったことと理由を出します。", Since = "0.7.0" };
 
     public static Shape Shape { get; } = new("site", "サイト", "Site",
     [
@@ -101,7 +101,7 @@ internal sealed class CorrectionShape : Shape<CorrectionShape>, IShape
     public static readonly TextKey Field = new("field", "直した所", "Field")
     { Help = "指標の ID などです。指標の ID のときは、`new` がいまの値と同じか確かめられます。", Example = "participants" };
 
-    public static readonly YearKey Year = new("year", "どの年度の値か", "Year") { Example = "R4", Since = "0.8.0" };
+    public static readonly YearKey Year = new("year", "どの年度の値か", "Year") { Example = "R4", Since = "0.7.0" };
 
     public static readonly TextKey Old = new("old", "直す前の値", "Old value") { IsRequired = true, Example = "\"2,330人\"" };
 

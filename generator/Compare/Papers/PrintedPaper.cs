@@ -71,11 +71,13 @@ internal static class PrintedPaper
     }
 
     private static void List(StringBuilder html, string heading, IEnumerable<string> lines) => html
-        .Append(CultureInfo.InvariantCulture, $"<h2>{Text(heading)}</h2>\n<ul class=\"warn\">\n").AppendJoin("", lines.Select(l => $"<li>{Text(l)}</li>\n")).Append("</ul>\n");
+        .Append(CultureInfo.InvariantCulture, $"<h2>{Text(heading)}</h2>\n<ul class=\"warn\">\n")
+        .AppendJoin("", lines.Select(l => $"<li>{Text(l)}</li>\n")).Append("</ul>\n");
 
     private static void Table(StringBuilder html, string heading, IEnumerable<SiteChange> changes)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<h2>{Text(heading)}</h2>\n<table class=\"changes\">\n<thead><tr><th scope=\"col\">項目</th><th scope=\"col\">旧</th>")
+        html.Append(CultureInfo.InvariantCulture, $"<h2>{Text(heading)}</h2>\n<table class=\"changes\">\n<thead><tr>")
+            .Append("<th scope=\"col\">項目</th><th scope=\"col\">旧</th>")
             .Append("<th scope=\"col\">新</th><th scope=\"col\">結果・理由</th></tr></thead>\n<tbody>\n");
         foreach (var change in changes)
         {
