@@ -76,7 +76,7 @@ internal sealed class NewCommand
         return command;
     }
 
-    private MakeNew Make(ParseResult args) => new(args.GetValue(_options.Content) ?? "content", _style, Console.Out, Console.Error);
+    private NewContent Make(ParseResult args) => new(args.GetValue(_options.Content) ?? "content", _style, Console.Out, Console.Error);
 
     private PlanScaffold PlanOf(ParseResult args, string id) =>
         new(id, args.GetValue(_title)!, args.GetValue(_city)!, args.GetValue(_from), args.GetValue(_to));

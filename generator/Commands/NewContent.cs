@@ -18,7 +18,7 @@ namespace PlanSite.Commands;
 /// <param name="style">The language of messages.</param>
 /// <param name="output">Where is said what was made.</param>
 /// <param name="error">Where is said why nothing was.</param>
-public sealed class MakeNew(string content, ReportStyle style, TextWriter output, TextWriter error)
+public sealed class NewContent(string content, ReportStyle style, TextWriter output, TextWriter error)
 {
     private readonly DiskFileSystem _files = new();
 
