@@ -27,6 +27,7 @@ public sealed class CommandLine
         root.Subcommands.Add(commands.Build());
         root.Subcommands.Add(commands.Serve());
         root.Subcommands.Add(DifferenceCommand.Create(commands._options, commands._style));
+        root.Subcommands.Add(NewCommand.Create(commands._options, commands._style));
         root.Subcommands.Add(commands.Schema());
         root.Options.Add(commands._options.Language);
         var help = root.Options.OfType<HelpOption>().Single();

@@ -45,7 +45,8 @@ internal static class StatementBinder
 
     /// <summary>The value of a year in that year's file.</summary>
     public static ObservedValue? Value(YamlEntry entry, Observation observation, FiscalYear year, Vocabulary words) =>
-        Scalar(entry, words.Bag) is { } scalar ? new ObservedValue(year, PrintedValues.Read(words, scalar, observation.Unit, "値")) : null;
+        Scalar(entry, words.Bag) is { } scalar
+            ? new ObservedValue(year, PrintedValues.Read(words, scalar, observation.Unit, "値", words.Drafts.Contains(year))) : null;
 
     public static Milestone Milestone(MapReader<MilestoneShape> map, Vocabulary words) => new(
         map.RequiredText(MilestoneShape.Name),
