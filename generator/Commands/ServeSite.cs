@@ -26,7 +26,7 @@ internal static class ServeSite
         using var closing = PosixSignalRegistration.Create(PosixSignal.SIGHUP, CloseWindow);
         try
         {
-            var options = new BuildOptions(content, theme, Path.Combine(folder, "site"), null) 
+            var options = new BuildOptions(content, theme, Path.Combine(folder, "site"), null)
             {
                 ShowsDrafts = true,
                 Against = against ?? (File.Exists(Path.Combine(Published, Publisher.ManifestName)) ? Published : null),

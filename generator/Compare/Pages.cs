@@ -52,7 +52,8 @@ internal sealed record Pages(ImmutableArray<SiteChange> Own, ImmutableArray<Site
         {
             Kind = ChangeKind.Address,
             Spot = new Spot(id, id.Length == 0 ? "サイト全体"
-                : now.Plans.TryGetValue(id, out var of) ? PlanEntries.Text(of, "short_title") : id) { Address = address },
+                : now.Plans.TryGetValue(id, out var of) ? PlanEntries.Text(of, "short_title") : id)
+            { Address = address },
             What = address.EndsWith('/') || address.Length == 0 ? "ページ" : "ファイル",
             Before = isGone ? address : null,
             After = isGone ? null : address,
