@@ -1,3 +1,4 @@
+using PlanSite.Compare;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
@@ -41,8 +42,10 @@ public static class Build
             publisher = Publisher.Open(files, place, bag);
             isUnfinished = false;
             if (publisher is null || read is not var (model, theme) || bag.HasErrors) return;
-            Outputs.Make(model, theme, bag, options.Compresses ? WithCompressed(publisher) : publisher.Add, options);
-            if (!bag.HasErrors) published = publisher.Commit();
+            var made = new PublishedFiles();
+            Outputs.Make(model, theme, bag, Taking(publisher, made, options), options);
+            var hasFormer = !bag.HasErrors && Compare(made, model, publisher, options, files, bag);
+            if (!bag.HasErrors) published = publisher.Commit() with { HasFormer = hasFormer };
         });
         DiskFaults.Tell(bag, () => publisher?.Dispose());
         var state = publisher?.State ?? (isUnfinished ? Publisher.StateLeft(files, place) : SiteState.Former);
@@ -54,19 +57,36 @@ public static class Build
     {
         if (ContentLoader.Load(files, options.Content, bag) is not { } sources) return null;
         if (ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag, options.ShowsDrafts) is not { } site) return null;
-        site = site with { BaseUrl = options.BaseUrl ?? site.BaseUrl };
+        site = site with { BaseUrl = options.BaseUrl ?? site.BaseUrl, IsPreview = options.IsPreview };
         _ = HostSettings.Check(options.Host, site.BaseUrl, bag);
 
         // The theme waits for nothing that is computed: it is read meanwhile.
         var reading = Task.Run(() => ThemeLoader.Load(files, options.Theme ?? ThemeFolders.Find(files, site.Theme), bag));
         var model = SiteIndex.Build(site, Scorecards.Compute(site, bag));
+        FormerAddressCheck.Run(model, bag);
         return reading.GetAwaiter().GetResult() is { } theme ? (model, theme) : null;
     }
 
-    /// <summary>Compresses each file on the thread that made it.</summary>
-    private static Action<SiteFile> WithCompressed(Publisher publisher) => file =>
+    /// <summary>Holds the site against what was published; false when nothing was.</summary>
+    private static bool Compare(
+        PublishedFiles made, SiteModel model, Publisher publisher, BuildOptions options, IReadFiles files, DiagnosticBag bag)
     {
+        var losses = new Losses(options.OnLoss, bag);
+        if (options.Against is { } place)
+        {
+            if (new EditionReader(files, options.Content, bag).Read(place) is { } former) made.Compare(former, model, losses);
+            return true;
+        }
+
+        return made.TryCompare(publisher.LastPaths, publisher.ReadLast, model, losses);
+    }
+
+    /// <summary>Notes and publishes each file, and compresses it on the thread that made it.</summary>
+    private static Action<SiteFile> Taking(Publisher publisher, PublishedFiles made, BuildOptions options) => file =>
+    {
+        made.Note(file);
         publisher.Add(file);
+        if (!options.Compresses) return;
         foreach (var compressed in Compression.Of(file)) publisher.Add(compressed);
     };
 

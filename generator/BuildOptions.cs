@@ -1,3 +1,4 @@
+using PlanSite.Compare;
 using PlanSite.Hosts;
 
 namespace PlanSite;
@@ -16,6 +17,15 @@ public sealed record BuildOptions(string Content, string? Theme, string Output, 
 
     /// <summary>True where pages also tell where each figure is written. Never for publishing.</summary>
     public bool ShowsSources { get; init; }
+
+    /// <summary>True for a site that is made for review: every page says so, and no search engine may list it.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>What the site is held against, so that nothing published vanishes; null for what stands in the output folder.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>What to do when something published would vanish.</summary>
+    public LossPolicy OnLoss { get; init; }
 
     /// <summary>The server to write settings for; null for none.</summary>
     public Host? Host { get; init; }

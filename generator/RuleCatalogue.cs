@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Compare;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Hosts;
@@ -17,7 +18,7 @@ public static class RuleCatalogue
     public static ImmutableArray<Rule> All { get; } =
     [
         .. LoadRules.All.Concat(ContentRules.All).Concat(ComputeRules.All).Concat(ReviewRules.All).Concat(ThemeRules.All)
-            .Concat(OutputRules.All).Concat(HostRules.All).Concat(PageRules.All)
+            .Concat(OutputRules.All).Concat(HostRules.All).Concat(PageRules.All).Concat(CompareRules.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 }

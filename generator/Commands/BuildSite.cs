@@ -35,7 +35,13 @@ public static class BuildSite
             return ExitCode.Problems;
         }
 
-        output.WriteLine(SentenceOn(published!, place, clock.Elapsed, style));
+        if (!published!.HasFormer && place.Length > 0)
+        {
+            output.WriteLine(style.Say("前に公開した内容がないので、なくなったものがないかは調べていません（--against で指せます）。",
+                "Nothing was published here before, so nothing was compared (--against names a former state)."));
+        }
+
+        output.WriteLine(SentenceOn(published, place, clock.Elapsed, style));
         return ExitCode.Good;
     }
 

@@ -1,3 +1,4 @@
+using PlanSite.Compare;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
@@ -45,10 +46,10 @@ public static class CheckContent
             _ = Scorecards.Compute(withDrafts, bag);
         }
 
-        if (theme is not null && ThemeLoader.Load(files, theme, bag) is { } read && !bag.HasErrors)
-        {
-            Outputs.Make(SiteIndex.Build(site, scorecards), read, bag, _ => { });
-        }
+        if (theme is null && site.Moved.IsEmpty && site.Ended.IsEmpty) return site;
+        var model = SiteIndex.Build(site, scorecards);
+        FormerAddressCheck.Run(model, bag);
+        if (theme is not null && ThemeLoader.Load(files, theme, bag) is { } read && !bag.HasErrors) Outputs.Make(model, read, bag, _ => { });
 
         return site;
     }

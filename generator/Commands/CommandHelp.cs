@@ -20,6 +20,8 @@ internal sealed class CommandHelp(ReportStyle style) : SynchronousCommandLineAct
           plansite check          内容のまちがいを調べる（--site を付けると、作ったページを調べる）
           plansite build          サイトを site/ に作る
           plansite serve          手元で見る（保存するたびに作りなおす。site/ には書かない）
+          plansite diff           公開したものと、いまの内容のちがいを見る
+          plansite new year R6    年度の実績のファイルを、空の欄を並べて作る
           plansite schema         編集ソフトのための定義（.schemas/）と手引きの表を作る
 
         終わりの番号: 0 よし / 1 内容に問題（出力先が使えないとき、読み書きできないときも） / 2 使い方のまちがい / 3 プログラムの不具合
@@ -30,6 +32,8 @@ internal sealed class CommandHelp(ReportStyle style) : SynchronousCommandLineAct
           plansite check          look for mistakes in the content (with --site: in the pages made)
           plansite build          make the site in site/
           plansite serve          look at it here (made anew at every saving; site/ stays as it is)
+          plansite diff           see what differs from what was published
+          plansite new year R6    make the files of a year, to be filled in
           plansite schema         make the schemas for editors (.schemas/) and the tables of the guide
 
         Exit codes: 0 good / 1 problems of content or output / 2 wrong use / 3 a fault of the program

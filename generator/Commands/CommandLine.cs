@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using PlanSite.Compare;
 using PlanSite.Files;
 using PlanSite.Reports;
 
@@ -25,6 +26,8 @@ public sealed class CommandLine
         root.Subcommands.Add(commands.Check());
         root.Subcommands.Add(commands.Build());
         root.Subcommands.Add(commands.Serve());
+        root.Subcommands.Add(DifferenceCommand.Create(commands._options, commands._style));
+        root.Subcommands.Add(NewCommand.Create(commands._options, commands._style));
         root.Subcommands.Add(commands.Schema());
         root.Options.Add(commands._options.Language);
         var help = root.Options.OfType<HelpOption>().Single();
@@ -38,7 +41,8 @@ public sealed class CommandLine
     {
         var command = new Command("build", _style.Say("サイトを作る。エラーがあれば何も書きかえず、PlanSite が作ったもの以外には手を付けません",
             "Make the site. Errors leave it as it was; nothing is touched that PlanSite has not made"))
-            { _options.Content, _options.Theme, _options.Output, _options.BaseUrl, _options.Host, _options.Precompress };
+            { _options.Content, _options.Theme, _options.Output, _options.BaseUrl, _options.Host, _options.Precompress,
+                _options.Against, _options.AcceptLoss, _options.Preview };
         command.SetAction(int (ParseResult args) => BuildSite.Run(OptionsOf(args), Console.Out, Console.Error, _style));
         return command;
     }
@@ -58,9 +62,10 @@ public sealed class CommandLine
         var command = new Command("serve", _style.Say(
             "サイトを一時フォルダーに作って手元のブラウザーで見る。保存すると作りなおして再表示する。公開用のフォルダーには書きません（--output はありません）",
             "Make the site in a temporary folder and show it to this machine; saving makes it anew"))
-            { _options.Content, _options.Theme, _options.NoOutput, _options.Port };
+            { _options.Content, _options.Theme, _options.NoOutput, _options.Port, _options.Against };
         command.SetAction(Task<int> (ParseResult args, CancellationToken stop) => ServeSite.RunAsync(
-            args.GetValue(_options.Content)!, args.GetValue(_options.Theme), args.GetValue(_options.Port), Console.Out, Console.Error, stop));
+            args.GetValue(_options.Content)!, args.GetValue(_options.Theme), args.GetValue(_options.Against), args.GetValue(_options.Port),
+            Console.Out, Console.Error, stop));
         return command;
     }
 
@@ -88,5 +93,9 @@ public sealed class CommandLine
         {
             Host = args.GetResult(_options.Host) is null ? null : args.GetValue(_options.Host),
             Compresses = args.GetValue(_options.Precompress),
+            Against = args.GetValue(_options.Against),
+            OnLoss = args.GetValue(_options.AcceptLoss) ? LossPolicy.Accept : LossPolicy.Refuse,
+            IsPreview = args.GetValue(_options.Preview),
+            ShowsDrafts = args.GetValue(_options.Preview),
         };
 }

@@ -35,6 +35,7 @@ internal sealed class CommandOptions
         Host = HostOption();
         Precompress = new("--precompress")
         { Description = _style.Say("圧縮したファイル（.gz と .br）も隣に置く", "Put compressed files (.gz, .br) beside the files") };
+        (Against, AcceptLoss, Preview) = (AgainstOption(), AcceptLossOption(), PreviewOption());
         Port = new("--port", "-p")
         {
             Description = _style.Say("このコンピューターだけで見るときの番号（省略すると 8080）", "Port on this machine (8080)"),
@@ -84,6 +85,15 @@ internal sealed class CommandOptions
     /// <summary>True for compressed files beside the files.</summary>
     public Option<bool> Precompress { get; }
 
+    /// <summary>What the site is held against; null for the former output.</summary>
+    public Option<string?> Against { get; }
+
+    /// <summary>True where published things may vanish.</summary>
+    public Option<bool> AcceptLoss { get; }
+
+    /// <summary>True for a site that is made for review.</summary>
+    public Option<bool> Preview { get; }
+
     /// <summary>From 1 to 65535.</summary>
     public Option<int> Port { get; }
 
@@ -113,6 +123,18 @@ internal sealed class CommandOptions
         Arity = ArgumentArity.ZeroOrOne,
         CustomParser = r => r.Tokens.Count == 1 ? r.Tokens[0].Value : "site",
     };
+
+    private Option<string?> AgainstOption() => new("--against")
+    {
+        Description = _style.Say("なくなったものがないかを比べる相手: 前に作ったサイト、zip、内容のフォルダー、git:版（省略すると出力先にある前のサイト）",
+            "What to hold the site against: a made site, a zip, a content folder, git:revision (the former output)"),
+    };
+
+    private Option<bool> AcceptLossOption() => new("--accept-loss")
+    { Description = _style.Say("公開したものがなくなってもよい（一覧は出ます）", "Published things may vanish; they are listed") };
+
+    private Option<bool> PreviewOption() => new("--preview")
+    { Description = _style.Say("確認用のサイトにする: 「案」と出し、下書きの年度も見せ、検索サイトに載せない", "A site for review: marked as a draft, not to be found") };
 
     private Option<Host> HostOption() => new("--host")
     {
@@ -145,7 +167,10 @@ internal sealed class CommandOptions
         return null;
     }
 
-    private T? Choice<T>(ArgumentResult result, (string Word, T Value)[] words)
+    private T? Choice<T>(ArgumentResult result, (string Word, T Value)[] words) => Choice(result, words, _style);
+
+    /// <summary>One of the given words; a complaint that names them all for any other.</summary>
+    public static T? Choice<T>(ArgumentResult result, (string Word, T Value)[] words, ReportStyle style)
     {
         var text = TextOf(result);
         foreach (var (word, value) in words)
@@ -153,9 +178,9 @@ internal sealed class CommandOptions
             if (word == text) return value;
         }
 
-        var all = string.Join(_style.Say("、", ", "), words.Select(w => w.Word));
+        var all = string.Join(style.Say("、", ", "), words.Select(w => w.Word));
         var name = (result.Parent as OptionResult)?.Option.Name;
-        result.AddError(_style.Say($"{name} に「{text}」は使えません。次から選んでください: {all}。", $"{name} \"{text}\" is not known. Choose from: {all}."));
+        result.AddError(style.Say($"{name} に「{text}」は使えません。次から選んでください: {all}。", $"{name} \"{text}\" is not known. Choose from: {all}."));
         return default;
     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using PlanSite.Compare;
 using PlanSite.Reports;
+using PlanSite.Write;
 
 namespace PlanSite.Commands;
 
@@ -12,15 +14,25 @@ namespace PlanSite.Commands;
 /// </summary>
 internal static class ServeSite
 {
+    /// <summary>Where build puts the site unless it is told otherwise: what was published, as far as this machine knows.</summary>
+    private const string Published = "site";
+
     /// <summary>Runs until it is stopped; one of <see cref="ExitCode"/>. Without a theme, that of <c>site.yaml</c>.</summary>
-    public static async Task<int> RunAsync(string content, string? theme, int port, TextWriter output, TextWriter error, CancellationToken stop)
+    public static async Task<int> RunAsync(
+        string content, string? theme, string? against, int port, TextWriter output, TextWriter error, CancellationToken stop)
     {
         var folder = Directory.CreateTempSubdirectory("plansite-serve-").FullName;
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var closing = PosixSignalRegistration.Create(PosixSignal.SIGHUP, CloseWindow);
         try
         {
-            var options = new BuildOptions(content, theme, Path.Combine(folder, "site"), null) { ShowsDrafts = true, ShowsSources = true };
+            var options = new BuildOptions(content, theme, Path.Combine(folder, "site"), null)
+            {
+                ShowsDrafts = true,
+                ShowsSources = true,
+                Against = against ?? (File.Exists(Path.Combine(Published, Publisher.ManifestName)) ? Published : null),
+                OnLoss = LossPolicy.Notice,
+            };
             return await RunAsync(options, port, output, error, end.Token);
         }
         catch (OperationCanceledException)

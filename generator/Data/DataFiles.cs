@@ -14,6 +14,10 @@ public sealed class DataFiles(SiteModel model)
     /// <summary>What each plan offers, in the order of the plans.</summary>
     public ImmutableArray<ImmutableArray<DataDownload>> Downloads => [.. _plans.Value.Select(p => p.Downloads())];
 
+    /// <summary>Where all of them stand that people may cite, without making any but the plans' own.</summary>
+    public IEnumerable<string> Addresses =>
+        [.. Downloads.SelectMany(plan => plan.Select(d => d.Address)), DataNames.Catalog, DataNames.PlanSchema];
+
     /// <summary>
     /// One file after the other. The sitemap is made by <see cref="SiteMap"/>, from the list of all pages; it and the search
     /// description need absolute addresses, so there is none without <see cref="Site.BaseUrl"/>.

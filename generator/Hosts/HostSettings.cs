@@ -65,7 +65,7 @@ public static class HostSettings
     /// <summary>The first folder of each page in each language, <c>plans/*</c>, or the page itself where it stands in none.</summary>
     private static ImmutableArray<string> Unframed(SiteModel model) =>
     [
-        .. model.Pages.Where(p => p.Subject is not Subject.Embed)
+        .. model.Pages.Where(p => !p.Address.StartsWith(Routes.EmbedFolder, StringComparison.Ordinal))
             .SelectMany(p => p.Languages.SelectMany(l => Starts(Routes.InLanguage(model.Site, "", l), p.Address)))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];

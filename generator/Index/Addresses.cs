@@ -13,10 +13,18 @@ internal static class Addresses
     public static ImmutableArray<PageAddress> Of(Site site, ImmutableArray<PlanModel> plans, ImmutableArray<SdgEntry> goals)
     {
         ImmutableArray<string> all = [.. site.Languages], first = [site.Languages[0]];
-        return [.. plans.SelectMany(OfPlan).Concat(OfSite(site, goals)).Select(page => new PageAddress(
+        ImmutableArray<PageAddress> pages = [.. plans.SelectMany(OfPlan).Concat(OfSite(site, goals)).Select(page => new PageAddress(
             page.Address, page.Subject, (page.Subject as Subject.InPlan)?.Plan.Plan.DataDate ?? site.DataDate,
             page.Subject is Subject.Embed or Subject.NotFound ? first : all))];
+        if (site.Moved.IsEmpty && site.Ended.IsEmpty) return pages;
+        return [.. pages, .. FormerAddresses.Of(site).Pages(pages).Select(former => new PageAddress(
+            former.Address, former.Subject, former.Target?.DataDate ?? site.DataDate,
+            former.Target?.Languages ?? (IsForAll(former.Address, site) ? all : first)))];
     }
+
+    /// <summary>False for what stands in one language only: pages for framing, and those of a language by its name.</summary>
+    private static bool IsForAll(string address, Site site) => !address.StartsWith(Routes.EmbedFolder, StringComparison.Ordinal)
+        && !site.Languages.Append("en").Any(l => address.StartsWith(l + "/", StringComparison.Ordinal));
 
     private static IEnumerable<(string Address, Subject Subject)> OfSite(Site site, ImmutableArray<SdgEntry> goals) =>
     [

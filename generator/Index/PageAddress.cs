@@ -12,8 +12,8 @@ public sealed record PageAddress(string Address, Subject Subject, DateOnly DataD
     /// <summary>The plan that it is of; null for the site's own.</summary>
     public PlanModel? Plan => (Subject as Subject.InPlan)?.Plan;
 
-    /// <summary>False for what only other pages lead to: pages to be framed, and the one for addresses that do not exist.</summary>
-    public bool IsFindable => Subject is not (Subject.Embed or Subject.NotFound);
+    /// <summary>False for what only other pages lead to: pages to be framed, those at former addresses, and the one for unknown ones.</summary>
+    public bool IsFindable => Subject is not (Subject.Embed or Subject.NotFound or Subject.Moved or Subject.Ended);
 
     /// <summary>True for what the menu of a plan names.</summary>
     public bool IsInMenu => Subject is Subject.Front or Subject.LevelList or Subject.PlanProse

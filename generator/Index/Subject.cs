@@ -35,6 +35,14 @@ public abstract record Subject
     /// <summary>Shown for addresses that do not exist.</summary>
     public sealed record NotFound : Subject;
 
+    /// <summary>Stands where something stood before, and leads on.</summary>
+    /// <param name="To">The address now.</param>
+    public sealed record Moved(string To) : Subject;
+
+    /// <summary>Stands where something stood before that came to an end.</summary>
+    /// <param name="End">When and why.</param>
+    public sealed record Ended(Model.Ended End) : Subject;
+
     /// <summary>Something of one plan.</summary>
     public abstract record InPlan(PlanModel Plan) : Subject;
 

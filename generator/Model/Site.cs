@@ -54,6 +54,15 @@ public sealed record Site
     /// <summary>Figures put right since they were published, in the order of <c>site.yaml</c>.</summary>
     public EquatableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>True where the site is made for review only: every page says so, and no search engine may list it.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>Addresses that have another now, in the order of <c>site.yaml</c>; whoever asks for the former is led on.</summary>
+    public EquatableArray<Moved> Moved { get; init; } = [];
+
+    /// <summary>Addresses of what came to an end, in the order of <c>site.yaml</c>; there stands when and why.</summary>
+    public EquatableArray<Ended> Ended { get; init; } = [];
+
     /// <summary>The plan's own terms, or else the site's.</summary>
     public Licence LicenceOf(Plan plan) => plan.Licence ?? Licence;
 }
@@ -84,4 +93,25 @@ public sealed record Prose(string Id, string Title, string Markdown, SourceSpan 
 /// <param name="New">What stands there now.</param>
 /// <param name="Date">When it was put right.</param>
 /// <param name="Reason">Why, in a sentence for everybody.</param>
-public sealed record Correction(Plan Plan, Node Node, string? Field, string Old, string New, DateOnly Date, string Reason);
+public sealed record Correction(Plan Plan, Node Node, string? Field, string Old, string New, DateOnly Date, string Reason)
+{
+    /// <summary>The fiscal year of the figure; null where the field has only one, or where nobody says.</summary>
+    public FiscalYear? Year { get; init; }
+
+    /// <summary>Where <see cref="New"/> is written.</summary>
+    public SourceSpan Span { get; init; }
+}
+
+/// <summary>What stood at an address stands at another now, with everything below it.</summary>
+/// <param name="From">The former address, from the root of the site on: <c>plans/town/measure/01-1/</c>, or of an indicator,
+/// <c>plans/town/measure/01-1/#visitors</c>.</param>
+/// <param name="To">The address now, of the same kind.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record Moved(string From, string To, SourceSpan Span);
+
+/// <summary>What stood at an address, and everything below it, came to an end.</summary>
+/// <param name="Address">The former address, as of <see cref="Moved"/>.</param>
+/// <param name="Year">The last fiscal year; null when nobody says.</param>
+/// <param name="Reason">Why, in a sentence for everybody.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record Ended(string Address, FiscalYear? Year, string Reason, SourceSpan Span);

@@ -43,11 +43,20 @@ public static class Frames
             Plan = plan is null ? null : PlanMenus.Of(place, plan),
             Footer = Footer(place, plan),
             Draft = Draft(place, plan),
+            Hidden = site.IsPreview,
         };
     }
 
-    /// <summary>Names the draft years whose results the page may show: those of its plan, or of all plans.</summary>
+    /// <summary>
+    /// Names the draft years whose results the page may show: those of its plan, or of all plans; on a site for review says that it is one.
+    /// </summary>
     private static string? Draft(Place place, PlanModel? plan)
+    {
+        var years = DraftYears(place, plan);
+        return place.Model.Site.IsPreview ? place.Words["preview_banner"] + years : years;
+    }
+
+    private static string? DraftYears(Place place, PlanModel? plan)
     {
         var plans = plan is null ? place.Model.Plans : [plan];
         var drafts = plans.SelectMany(p => p.Plan.ShownDrafts.Select(y => $"{p.Plan.ShortTitle} {place.Format.ShortYear(y)}")).ToList();

@@ -25,6 +25,8 @@ public sealed class SitePages(MarkdownText markdown, DataFiles data, Func<Search
         Subject.SiteProse site => new PageJob(page, "prose", p => new ProsePages(p, markdown).OfSite(site.Prose)),
         Subject.NotFound => new PageJob(page, "not-found", p => new ProsePages(p, markdown).NotFound()),
         Subject.Search => new PageJob(page, "search", p => new ProsePages(p, markdown).Search(search())),
+        Subject.Moved moved => new PageJob(page, "moved", p => FormerPages.Moved(p, moved.To)),
+        Subject.Ended ended => new PageJob(page, "ended", p => FormerPages.Ended(p, ended.End)),
         Subject.InPlan plan => _plans.JobOf(page, plan),
         _ => throw new UnreachableException($"No page is made of {page.Subject.GetType().Name}."),
     };

@@ -37,9 +37,16 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
     public static readonly RecordsKey<CorrectionShape> Corrections = new("corrections", "訂正の記録", "Corrections")
     { Help = "ページと更新情報（フィード）に出ます（[数値を訂正する](#4-数値を訂正する)）。" };
 
+    public static readonly RecordsKey<MovedShape> Moved = new("moved", "移した番地", "Moved addresses")
+    { Help = "前の番地に来た人を、いまの番地へ案内します。", Since = "0.7.0" };
+
+    public static readonly RecordsKey<EndedShape> Ended = new("ended", "終わった番地", "Ended addresses")
+    { Help = "前の番地に、終わったことと理由を出します。", Since = "0.7.0" };
+
     public static Shape Shape { get; } = new("site", "サイト", "Site",
     [
         Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Synonyms, Glossary, Units, Corrections,
+        Moved, Ended,
     ]);
 }
 
@@ -91,15 +98,47 @@ internal sealed class CorrectionShape : Shape<CorrectionShape>, IShape
     public static readonly TextKey Node = new("node", "項目", "Node")
     { IsRequired = true, Help = "`階層/ID` の形で書きます。", Example = "measure/01-101" };
 
-    public static readonly TextKey Field = new("field", "直した所", "Field") { Help = "指標の ID などです。", Example = "participants" };
+    public static readonly TextKey Field = new("field", "直した所", "Field")
+    { Help = "指標の ID などです。指標の ID のときは、`new` がいまの値と同じか確かめられます。", Example = "participants" };
+
+    public static readonly YearKey Year = new("year", "どの年度の値か", "Year") { Example = "R4", Since = "0.7.0" };
 
     public static readonly TextKey Old = new("old", "直す前の値", "Old value") { IsRequired = true, Example = "\"2,330人\"" };
 
-    public static readonly TextKey New = new("new", "直した後の値", "New value") { IsRequired = true, Example = "\"2,303人\"" };
+    public static readonly TextKey New = new("new", "直した後の値", "New value")
+    { IsRequired = true, Help = "取り下げて値がなくなったときは `\"-\"` と書きます。", Example = "\"2,303人\"" };
 
     public static readonly DateKey Date = new("date", "直した日", "Date") { IsRequired = true };
 
     public static readonly TextKey Reason = new("reason", "直した理由", "Reason") { IsRequired = true, Example = "転記の誤りを直しました。" };
 
-    public static Shape Shape { get; } = new("correction", "訂正", "Correction", [Plan, Node, Field, Old, New, Date, Reason]);
+    public static Shape Shape { get; } = new("correction", "訂正", "Correction", [Plan, Node, Field, Year, Old, New, Date, Reason]);
+}
+
+/// <summary>An address that has another now.</summary>
+internal sealed class MovedShape : Shape<MovedShape>, IShape
+{
+    public static readonly TextKey From = new("from", "前の番地", "Former address")
+    {
+        IsRequired = true,
+        Help = "公開する番地から後ろを書きます。下にあるページもすべて移ります。指標は項目の番地に `#` と ID を付けます。",
+        Example = "plans/sample/measure/01-101/",
+    };
+
+    public static readonly TextKey To = new("to", "いまの番地", "Address now") { IsRequired = true, Example = "plans/sample/measure/01-110/" };
+
+    public static Shape Shape { get; } = new("moved", "移した番地", "Moved address", [From, To]);
+}
+
+/// <summary>An address whose subject came to an end.</summary>
+internal sealed class EndedShape : Shape<EndedShape>, IShape
+{
+    public static readonly TextKey Address = new("address", "前の番地", "Former address")
+    { IsRequired = true, Help = "`moved` の `from` と同じ書き方です。", Example = "plans/sample/measure/01-102/" };
+
+    public static readonly YearKey Year = new("year", "いつの年度で終わったか", "Last year") { Example = "R5" };
+
+    public static readonly TextKey Reason = new("reason", "終わった理由", "Reason") { IsRequired = true, Example = "事業の完了により終了しました。" };
+
+    public static Shape Shape { get; } = new("ended", "終わった番地", "Ended address", [Address, Year, Reason]);
 }

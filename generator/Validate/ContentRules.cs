@@ -47,6 +47,10 @@ public static class ContentRules
         "same_as の指す指標があること", "もとの指標を「階層/番号/指標」で書く");
     public static readonly Rule ReportedTooEarly = new("PS0332", Severity.Error,
         "値の年度は報告の年度より後にならないこと", "year に報告の年度までの年度を書くか、その年度のファイルに移す");
+    public static readonly Rule CorrectionContradicts = new("PS0333", Severity.Error,
+        "訂正の new がいまの値と同じこと", "訂正の new か、実績の値のどちらかを直す");
+    public static readonly Rule BadFormerAddress = new("PS0334", Severity.Error,
+        "moved と ended の番地の書き方", "plans/計画/階層/番号/ のように、公開する番地から後ろを書く");
 
     public static readonly Rule BadUnit = new("PS0314", Severity.Error, "単位の書き方", "千円、人、% のような単位だけを書く");
 
@@ -84,7 +88,7 @@ public static class ContentRules
         TwoValues, TargetTwice, DuplicateId, UnknownReference, YearOutsidePeriod, UnknownNode, UnknownIndicator,
         ReservedWord, BadLevels, BadSdg, TwiceReported, BadBands, BudgetSum, BudgetSumExplained, PeriodReversed,
         BadUnit, YearCutShort, YearInAnotherYear, UnknownPlannedCell, BudgetKindMissing, YearTwice, BadReview,
-        BadSameAs, ReportedTooEarly, ValueNotRead, ActualMissing, NothingToContinue, UnusedEntry, EmptyValue,
+        BadSameAs, ReportedTooEarly, CorrectionContradicts, BadFormerAddress, ValueNotRead, ActualMissing, NothingToContinue, UnusedEntry, EmptyValue,
         UnitContradicts,
     ];
 }

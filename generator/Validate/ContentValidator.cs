@@ -26,7 +26,7 @@ public static class ContentValidator
         {
             Plans = plans,
             DataDate = plans.IsEmpty ? default : plans.Max(p => p.DataDate),
-            Corrections = SiteBinder.Corrections(map, plans, Unread(sources, plans)),
+            Corrections = new CorrectionBinder(plans, Unread(sources, plans)).Bind(map),
         };
         FollowOns.Tell(sources.Site, told, bag);
         return bag.HasErrors ? null : site;

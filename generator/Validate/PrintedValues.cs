@@ -14,10 +14,12 @@ internal static class PrintedValues
     /// <param name="written">What stands in the file.</param>
     /// <param name="unit">The unit of the caption; null when there is none.</param>
     /// <param name="what">実績 or 目標, for messages.</param>
-    public static PlanValue Read(Vocabulary words, YamlScalar written, CaptionUnit? unit, string what)
+    /// <param name="mayBeOpen">True where an empty value is one that is still being collected.</param>
+    public static PlanValue Read(Vocabulary words, YamlScalar written, CaptionUnit? unit, string what, bool mayBeOpen = false)
     {
         var printed = written.IsNull ? "" : written.Value;
         if (!string.IsNullOrWhiteSpace(printed)) return words.Value(printed, written.Span, unit);
+        if (mayBeOpen && written is { IsNull: true, LostComment: null }) return words.Values.Read(printed);
         if (written.LostComment is { } lost && words.Values.Read(lost) is { Refusal: Refusal.Damaged } damaged)
         {
             words.Bag.Report(ContentRules.NotAValue, written.Span, $"{what}が空です。「{lost}」は YAML の注釈とみなされました。{damaged.Problem}",

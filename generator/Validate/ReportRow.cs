@@ -40,9 +40,11 @@ internal readonly record struct ReportRow(RowKind Kind, string Id, bool IsNone =
     private const string Dashes = "-‐‑–—―－−ー";
 
     /// <summary>A dash alone. Words that mean the same (なし) are words of the report and stay.</summary>
-    public static bool IsDash(YamlNode? node) =>
-        node is YamlScalar { Value: var text } && text.Trim() is { Length: > 0 and <= 3 } dash
-            && dash.All(c => Dashes.Contains(c, StringComparison.Ordinal));
+    public static bool IsDash(YamlNode? node) => node is YamlScalar { Value: var text } && IsDash(text);
+
+    /// <summary>The same of a text.</summary>
+    public static bool IsDash(string text) =>
+        text.Trim() is { Length: > 0 and <= 3 } dash && dash.All(c => Dashes.Contains(c, StringComparison.Ordinal));
 
     /// <summary>All rows of an entry, the same kinds together. What is left empty is still open, and so no row.</summary>
     public static ImmutableArray<ReportRow> Of(MapReader<EntryShape> entry, Node node) =>

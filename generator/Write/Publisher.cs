@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 
@@ -39,6 +40,12 @@ public sealed class Publisher : IDisposable
 
     /// <summary>What stands in the output folder now.</summary>
     public SiteState State { get; private set; }
+
+    /// <summary>What the last publishing put there, from the output folder on; empty when there was none.</summary>
+    public ImmutableArray<string> LastPaths => [.. _last.Current];
+
+    /// <summary>Reads a file of the last publishing; null when somebody has taken it away.</summary>
+    public byte[]? ReadLast(string path) => _files.FileExists(In(path)) ? _files.ReadBytes(In(path)) : null;
 
     /// <summary>
     /// Takes the place for this build alone, and finishes what a stopped build had decided. Null when another build is running there: the bag

@@ -7,10 +7,11 @@ import { parse } from "yaml";
 
 export const repository = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
-const own = "OWNER/PLANSITE/.github/actions/plansite@COMMIT";
-const foreign = /^actions\/(checkout|setup-dotnet|upload-pages-artifact)@[0-9a-f]{40}$/;
+/** The program as its steps call it: what the step that installs it would put on the path. */
+export const plansite = ["dotnet", join(repository, "generator/bin/Release/net10.0/PlanSite.dll")];
 
-const read = (file) => parse(readFileSync(join(repository, file), "utf8"));
+const own = "OWNER/PLANSITE/.github/actions/install@COMMIT";
+const foreign = /^actions\/(checkout|upload-artifact|upload-pages-artifact)@[0-9a-f]{40}$/;
 
 /** A text with each ${{ name }} replaced by its value; a name that nobody knows is a fault. */
 const fill = (text, values) => `${text}`.replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (_, name) => {
@@ -18,34 +19,20 @@ const fill = (text, values) => `${text}`.replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (
   return values[name];
 });
 
-/** Runs one job of a workflow in a folder that stands for the checkout. Gives the code and words of the step that failed, and what would be published. */
-export function run(workflow, job, folder, variables) {
-  const values = Object.fromEntries(Object.entries(variables).map(([name, value]) => [`vars.${name}`, value]));
-  let published = null;
-  for (const { uses, with: given = {} } of read(workflow).jobs[job].steps) {
-    if (uses === own) {
-      const { status, output } = act(".github/actions/plansite", Object.fromEntries(Object.entries(given).map(([name, value]) => [name, fill(value, values)])), folder);
-      if (status !== 0) return { status, output, published };
-    } else if (!foreign.test(uses)) throw new Error(`What does ${uses} do?`);
-    else if (uses.includes("/upload-pages-artifact@")) published = join(folder, given.path);
+/** Runs one job of a workflow of a repository. Gives the code and words of the step that failed, and the folders that would be carried away. */
+export function run(workflow, job, folder, values) {
+  const kept = [];
+  let output = "";
+  for (const { uses, run: script, with: given = {}, env = {} } of parse(readFileSync(join(folder, workflow), "utf8")).jobs[job].steps) {
+    if (script) {
+      const filled = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value, values)]));
+      const step = spawnSync("bash", ["-c", fill(script, values)], {
+        cwd: folder, encoding: "utf8", env: { ...process.env, ...filled, PLANSITE: plansite.join(" ") },
+      });
+      output += step.stdout + step.stderr;
+      if (step.status !== 0) return { status: step.status, output, kept };
+    } else if (given.path) kept.push(join(folder, given.path));
+    else if (uses !== own && !foreign.test(uses)) throw new Error(`What does ${uses} do?`);
   }
-  return { status: 0, output: "", published };
-}
-
-/** Runs the steps of this project's composite action. */
-function act(path, given, folder) {
-  const action = read(`${path}/action.yml`);
-  const unknown = Object.keys(given).filter((name) => !(name in action.inputs));
-  if (unknown.length > 0) throw new Error(`The action knows no ${unknown}.`);
-  const here = join(repository, path);
-  const values = { "github.action_path": here };
-  for (const [name, input] of Object.entries(action.inputs)) values[`inputs.${name}`] = given[name] ?? input.default;
-  for (const step of action.runs.steps.filter((each) => each.run)) {
-    const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, value]) => [name, fill(value, values)]));
-    const { status, stdout, stderr } = spawnSync(step.shell, ["-c", fill(step.run, values)], {
-      cwd: folder, encoding: "utf8", env: { ...process.env, ...env, GITHUB_ACTION_PATH: here },
-    });
-    if (status !== 0) return { status, output: stdout + stderr };
-  }
-  return { status: 0, output: "" };
+  return { status: 0, output, kept };
 }

@@ -15,7 +15,8 @@ internal static class ActualBinder
     /// <param name="words">The words that the plan itself has defined.</param>
     public static Actual? Bind(YamlNode written, Indicator indicator, FiscalYear year, Vocabulary words)
     {
-        if (written is YamlScalar scalar) return new Actual(year, PrintedValues.Read(words, scalar, indicator.Unit, "実績"), scalar.Span);
+        var isDraft = words.Drafts.Contains(year);
+        if (written is YamlScalar scalar) return new Actual(year, PrintedValues.Read(words, scalar, indicator.Unit, "実績", isDraft), scalar.Span);
         if (MapReader<ActualShape>.Of(written, words.Bag) is not { } map) return null;
         var of = YearOfValue(map, year, words);
         var rule = indicator.Rule.At(of);

@@ -31,6 +31,8 @@ internal static class SiteBinder
                 .Select(g => g.Items.OfType<YamlScalar>().Select(s => s.Value).ToImmutableArray())],
             Glossary = [.. map.Records(SiteShape.Glossary).Select(Term)],
             Pages = [.. pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
+            Moved = [.. map.Records(SiteShape.Moved).Select(FormerAddressBinder.Moved).OfType<Moved>()],
+            Ended = [.. map.Records(SiteShape.Ended).Select(FormerAddressBinder.Ended).OfType<Ended>()],
         };
         return site;
     }
@@ -38,27 +40,6 @@ internal static class SiteBinder
     /// <summary>The program's units with those of <c>site.yaml</c>, which win where both name one spelling.</summary>
     public static UnitTable Units(MapReader<SiteShape> map) =>
         UnitTable.Default.With(map.Records(SiteShape.Units).Select(Unit).OfType<UnitDefinition>());
-
-    /// <summary>Corrections name nodes, so they are read when the plans are known.</summary>
-    /// <param name="map">The map to read from.</param>
-    /// <param name="plans">All plans.</param>
-    /// <param name="unread">Plans with a file that could not be read, whose nodes are therefore not all known.</param>
-    public static ImmutableArray<Correction> Corrections(MapReader<SiteShape> map, ImmutableArray<Plan> plans, ImmutableHashSet<string> unread) =>
-        [.. map.Records(SiteShape.Corrections).Select(m => Correction(m, plans, unread)).OfType<Correction>().OrderByDescending(c => c.Date)];
-
-    private static Correction? Correction(MapReader<CorrectionShape> map, ImmutableArray<Plan> plans, ImmutableHashSet<string> unread)
-    {
-        var (planId, node) = (map.RequiredText(CorrectionShape.Plan), map.RequiredText(CorrectionShape.Node).Split('/', 2));
-        var key = node.Length == 2 ? new NodeKey(node[0], node[1]) : new NodeKey("", node[0]);
-        var (field, old, now) = (map.Text(CorrectionShape.Field), map.RequiredText(CorrectionShape.Old), map.RequiredText(CorrectionShape.New));
-        var (date, reason) = (map.Date(CorrectionShape.Date) ?? default, map.RequiredText(CorrectionShape.Reason));
-        var plan = plans.FirstOrDefault(p => p.Id == planId);
-        if (plan?.NodeByKey.GetValueOrDefault(key) is { } named) return new Correction(plan, named, field, old, now, date, reason);
-        if (unread.Contains(planId)) return null;
-        map.Bag.Report(ContentRules.UnknownReference, map.SpanOf(CorrectionShape.Node), $"訂正の「{planId} {key}」という項目はありません。",
-            "plan に計画の id、node に「階層/番号」を書いてください。");
-        return null;
-    }
 
     private static ImmutableArray<string> Languages(MapReader<SiteShape> map)
     {

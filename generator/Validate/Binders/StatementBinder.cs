@@ -46,7 +46,7 @@ internal static class StatementBinder
     /// <summary>The value of a year in that year's file.</summary>
     public static ObservedValue? Value(YamlEntry entry, Observation observation, FiscalYear year, Vocabulary words) =>
         Scalar(entry, words.Bag) is { } scalar
-            ? new ObservedValue(year, PrintedValues.Read(words, scalar, observation.Unit, "値"), scalar.Span) : null;
+            ? new ObservedValue(year, PrintedValues.Read(words, scalar, observation.Unit, "値", words.Drafts.Contains(year)), scalar.Span) : null;
 
     public static Milestone Milestone(MapReader<MilestoneShape> map, Vocabulary words) => new(
         map.RequiredText(MilestoneShape.Name),

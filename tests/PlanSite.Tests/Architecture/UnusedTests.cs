@@ -16,9 +16,8 @@ public sealed partial class UnusedTests
     /// <summary>What is meant to be there all the same, and why.</summary>
     private static readonly string[] Meant =
     [
-        // No command changes content yet; the tests of Edit go in by these.
+        // For messages of commands that change content where it cannot be changed.
         "PlanSite.Edit.EditRefusedException.Span",
-        "PlanSite.Edit.YamlDocument.Apply(params System.Collections.Generic.IReadOnlyList<PlanSite.Edit.YamlEdit>)",
 
         // For the test that holds the English list against the catalogue.
         "PlanSite.Reports.EnglishRules.Codes",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanSite.Compare;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Hosts;
@@ -24,6 +25,9 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     private const string Answer = "budget_kind: estimate\n";
 
     private const string HostFile = "host.txt";
+
+    /// <summary>There where the small plan was published before the mistake was made, with how the site is then built: build, accept-loss or serve.</summary>
+    private const string FormerFile = "former.txt";
 
     private const string Plan = "content/plans/town/plan.yaml";
 
@@ -59,7 +63,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
 
     private static Mistake Of(string folder) => folder.Split('/')[0] switch
     {
-        "WrongContent" => Built(folder, new BuildOptions("content", "themes/default", "site", null) { Host = HostOf(folder) }, FilesOf(folder)),
+        "WrongContent" => Built(folder, OptionsOf(folder), WithFormer(folder, FilesOf(folder))),
         "WrongThemes" => Built(folder, new BuildOptions("content", "themes/plain", "site", null), FilesOf(folder)),
         "WrongPages" => OfPages(folder),
         "WrongFiles" => InAWorld(folder, "city/site", WorldOf(folder)),
@@ -70,7 +74,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     internal static MemoryFileSystem FilesOf(string folder, bool reversed = false)
     {
         var under = folder.StartsWith("WrongThemes", StringComparison.Ordinal) ? "themes" : "content";
-        return Laid(WithoutMistake(reversed), folder, under).Without($"{under}/{HostFile}");
+        return Laid(WithoutMistake(reversed), folder, under).Without($"{under}/{HostFile}").Without($"{under}/{FormerFile}");
     }
 
     private static MemoryFileSystem Laid(MemoryFileSystem below, string folder, string under)
@@ -97,6 +101,26 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
         var bag = new DiagnosticBag();
         var published = Build.Run(options, files, bag);
         return new Mistake(folder, published is not null, bag.Sorted()) { Sources = new SourceLines(files, options.Content, options.Theme) };
+    }
+
+    private static BuildOptions OptionsOf(string folder) => new("content", "themes/default", "site", null)
+    {
+        Host = HostOf(folder),
+        OnLoss = FormerOf(folder) switch { "accept-loss" => LossPolicy.Accept, "serve" => LossPolicy.Notice, _ => LossPolicy.Refuse },
+        Against = FormerOf(folder) is "nothing-there" ? "elsewhere" : null,
+    };
+
+    private static string? FormerOf(string folder) =>
+        Path.Combine(Repository.Tests, folder, FormerFile) is var file && File.Exists(file) ? File.ReadAllText(file).Trim() : null;
+
+    /// <summary>The site of the small plan stands in the output already.</summary>
+    private static MemoryFileSystem WithFormer(string folder, MemoryFileSystem files)
+    {
+        if (FormerOf(folder) is null) return files;
+        var former = WithoutMistake();
+        Build.Run(new BuildOptions("content", "themes/default", "site", null), former, new DiagnosticBag());
+        foreach (var path in former.Paths.Where(p => p.StartsWith("site/", StringComparison.Ordinal))) files.With(path, former.ReadBytes(path));
+        return files;
     }
 
     private static Mistake OfPages(string folder)

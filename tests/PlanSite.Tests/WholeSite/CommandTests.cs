@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PlanSite.Commands;
+using PlanSite.Compare;
 using PlanSite.Files;
 using PlanSite.Reports;
 using PlanSite.Tests.Support;
@@ -80,7 +81,10 @@ public sealed class CommandTests : IDisposable
         Change("plans/town/plan.yaml", "value: 1100", "value: 600");
         Change("site.yaml", "measure/01-2", "measure/01-1");
 
-        Assert.True(BuildSmall() == ExitCode.Good, _error.ToString());
+        Assert.Equal(ExitCode.Problems, BuildSmall());
+        Assert.True(File.Exists(Path.Combine(Site, "plans", "town", "measure", "01-2", "index.html")));
+        _error.GetStringBuilder().Clear();
+        Assert.True(BuildSmall(LossPolicy.Accept) == ExitCode.Good, _error.ToString());
         Assert.False(File.Exists(Path.Combine(Site, "plans", "town", "measure", "01-2", "index.html")));
         Assert.True(File.Exists(Path.Combine(Site, "plans", "town", "measure", "01-1", "index.html")));
         Assert.True(File.Exists(own));
@@ -122,7 +126,8 @@ public sealed class CommandTests : IDisposable
     /// <summary>Where the second measure of the fixture begins.</summary>
     private int SecondMeasure => File.ReadAllText(Path.Combine(Content, "plans/town/measures/01.yaml")).IndexOf("- id: 01-2", StringComparison.Ordinal);
 
-    private int BuildSmall() => BuildSite.Run(new BuildOptions(Content, Path.Combine(Repository.Root, "themes", "default"), Site, null), _output, _error);
+    private int BuildSmall(LossPolicy onLoss = LossPolicy.Refuse) =>
+        BuildSite.Run(new BuildOptions(Content, Path.Combine(Repository.Root, "themes", "default"), Site, null) { OnLoss = onLoss }, _output, _error);
 
     private void Change(string file, string old, string now)
     {

@@ -59,7 +59,7 @@ public sealed class KillTests(ITestOutputHelper output)
     private static void Kill(World world, long ticks, ref long longest)
     {
         var manifest = world.At("www.staging/site/.plansite-manifest");
-        using var build = Process.Start(new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, "build", "-c", "city/content", "-o", "www"])
+        using var build = Process.Start(new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, "build", "-c", "city/content", "-o", "www", "--accept-loss"])
         {
             WorkingDirectory = world.Root,
             UseShellExecute = false,

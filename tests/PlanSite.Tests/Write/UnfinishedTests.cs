@@ -1,4 +1,5 @@
 using PlanSite.Commands;
+using PlanSite.Compare;
 using PlanSite.Diagnostics;
 using PlanSite.Tests.Mistakes;
 using PlanSite.Tests.Support;
@@ -11,7 +12,7 @@ public sealed class UnfinishedTests
 {
     private const string Broken = "city/content/site.yaml=title: [\n";
 
-    private static readonly BuildOptions Options = new("content", "themes/default", "site", null);
+    private static readonly BuildOptions Options = new("content", "themes/default", "site", null) { OnLoss = LossPolicy.Accept };
 
     [Fact]
     public void With_wrong_content_the_stopped_publishing_is_finished_and_it_is_said_that_nothing_else_was_published()

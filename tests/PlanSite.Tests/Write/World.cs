@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using PlanSite.Commands;
+using PlanSite.Compare;
 using PlanSite.Files;
 using PlanSite.Tests.Support;
 using PlanSite.Tests.WholeSite;
@@ -63,7 +64,7 @@ internal sealed partial class World : IDisposable
     {
         _said.GetStringBuilder().Clear();
         var theme = Path.Combine(Repository.Root, "themes", "default");
-        return BuildSite.Run(new BuildOptions(At("city/content"), theme, At(output), null), _said, _said);
+        return BuildSite.Run(new BuildOptions(At("city/content"), theme, At(output), null) { OnLoss = LossPolicy.Accept }, _said, _said);
     }
 
     /// <summary>All that is there: kind, time of the last change and content of each thing, links by their targets.</summary>
