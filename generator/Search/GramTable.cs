@@ -21,8 +21,25 @@ internal sealed class GramTable
         var fields = SearchFields.Of(document);
         for (var field = 0; field < fields.Length; field++)
             AddField(number, field, fields[field]);
-        foreach (var key in document.Codes.Prepend(document.Id).Select(code => JumpKey.Of(code, _folding)).Where(key => key.Length > 0))
+        foreach (var key in document.Codes.Append(document.Title).Prepend(document.Id).Select(code => JumpKey.Of(code, _folding)).Where(key => key.Length > 0))
             AddJump(number, JumpKey.Prefix + key);
+        foreach (var value in document.Years.Append(document.Status).Append(document.Grade).OfType<FacetValue>().Select(v => v.Label).Distinct())
+            AddJump(number, JumpKey.ValuePrefix + _folding.Fold(value));
+        foreach (var scope in document.Scopes)
+            AddJump(number, JumpKey.ScopePrefix + _folding.Fold(scope));
+    }
+
+    /// <summary>False for a word that surely stands nowhere; folded.</summary>
+    public bool MayHold(string word)
+    {
+        var previous = 0;
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (!_grams.ContainsKey(previous == 0 ? (long)rune.Value << RuneBits : ((long)previous << RuneBits) | (uint)rune.Value)) return false;
+            previous = rune.Value;
+        }
+
+        return previous != 0;
     }
 
     private void AddJump(int number, string key)

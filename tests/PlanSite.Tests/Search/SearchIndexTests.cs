@@ -75,7 +75,7 @@ public sealed class SearchIndexTests
         var (document, entry) = (Ranked[number], Reader.Entry(number));
         Assert.Equal(
             [document.Address, document.Title, document.Id, "measure", "事業", document.Plan!.Label, document.Path, document.Status!.Id, document.Status.Label, "令和4年度 (2022)",
-                .. FieldsOf(document).Skip(1)],
+                .. FieldsOf(document).Skip(1), document.Answer],
             entry);
     }
 
@@ -121,5 +121,6 @@ public sealed class SearchIndexTests
     [
         document.Title, string.Join('\n', document.Codes.Prepend(document.Id).Where(code => code.Length > 0)), string.Join('\n', document.Indicators),
         string.Join('\n', document.Departments.Select(department => department.Label)), document.Body,
+        string.Join('\n', document.Facts),
     ];
 }

@@ -1,6 +1,6 @@
 // MiniSearch over built pages, cut into pairs of characters: the common way to search Japanese with a general engine.
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import MiniSearch from "minisearch";
 import { filesIn } from "./tools.mjs";
 

@@ -1,14 +1,18 @@
 // @ts-check
-/* Fills pages/search.sbn-html. */
+/* The page of the search: reads the question from the address or the box, asks the index (search-index.js), and fills pages/search.sbn-html.
+   search-help.js and search-reading.js are loaded only for questions that need them. */
 "use strict";
 {
   const app = /** @type {SearchPage} */ (document.querySelector("[data-search]"));
   const facetNames = ["plan", "kind", "policy", "sdg", "department", "status", "year"];
   const pageSize = 10;
   const facetLimit = 65536;
+  /** With fewer hits than this, pages that resemble the question are shown, too. */
+  const few = 3;
   const loaded = new Map();
   const waiting = new Map();
   globalThis.planSearch = (name, data) => waiting.get(name)(data);
+  const isEnglish = document.documentElement.lang === "en";
   let settled = true;
   let answered = true;
   let turn = 0;
@@ -36,6 +40,15 @@
       }));
       return loaded.get(name);
     },
+
+    tool: /** @type {Ui["tool"]} */ (async (/** @type {string} */ name) => {
+      const file = app.getAttribute(`data-part-${name}`) ?? "";
+      if (!loaded.has(file)) loaded.set(file, new Promise((resolve, reject) => {
+        document.head.append(ui.make("script", { src: file, onload: resolve, onerror: () => reject(loaded.delete(file)) }));
+      }));
+      await loaded.get(file);
+      return name === "help" ? globalThis.planSearchHelp(await opening) : globalThis.planSearchReading(await opening);
+    }),
 
     read() {
       const parameters = new URLSearchParams(location.search);
@@ -72,7 +85,7 @@
       answered = false;
       try {
         const index = await opening;
-        const query = index.parse(text);
+        let query = index.parse(text);
         const asked = query.words.length > 0 || filtering;
         ui.part("facets").hidden = !asked;
         const columns = filtering ? await index.columns(filters) : [];
@@ -101,17 +114,27 @@
           if (timer) ui.typed();
           return kept;
         };
-        const documents = asked
-          ? await index.search(query, page * pageSize, (first) => show(first, "partly"), (document) => columns.every(({ passes, column }) => passes[column[document]]))
-          : [];
+        const search = (/** @type {Query} */ query) =>
+          index.search(query, page * pageSize, (first) => show(first, "partly"), (document) => columns.every(({ passes, column }) => passes[column[document]]));
+        let documents = asked ? await search(query) : [];
+        if (asked && ui.mayBeRead(query, documents.length)) {
+          const reading = await ui.tool("reading");
+          if (documents.length < few ? reading.canHelp(query) : reading.isWanted(query, isEnglish)) {
+            if (documents.length) await show(documents, "partly");
+            query = await reading.widen(query);
+            const wide = await search(query);
+            documents = [...wide, ...documents.filter((document) => !wide.includes(document))];
+          }
+        }
         const kept = await show(documents);
         const jumps = await Promise.all(index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)));
-        const help = asked && !kept.length ? await ui.help(index, query, documents.length) : [];
-        if (mine === turn) ui.part("notes").replaceChildren(
+        if (mine !== turn) return;
+        ui.part("notes").replaceChildren(
           ...query.synonyms.map(({ from, to }) => ui.make("p", { textContent: ui.say("synonym", { from, to: to.join(ui.say("and")) }) })),
           ...jumps.flatMap((entry) => [ui.say("jump"), ui.link(entry, [])]),
-          ...help,
+          ...(asked && !kept.length && documents.length ? [ui.button(ui.say("unfilter", { count: documents.length }), { filters: {} })] : []),
         );
+        await ui.showHelp(asked && documents.length < few ? query : null, documents, () => mine === turn);
         await ui.frame();
         const counting = asked && (filtering || ui.part("facets").open || index.root.facetBytes < facetLimit);
         const counted = counting ? await index.columns(filters).then((columns) => index.narrow(documents, columns).facets, () => []) : [];
@@ -148,27 +171,43 @@
     result(entry, query) {
       const item = ui.copy("result");
       const words = query.words.flat().map(({ word }) => word);
-      const [, , , , kind, plan, path, statusId, status, year, ...texts] = entry;
-      const slots = { kind, plan, path, status: ui.label("status", statusId, status), year, title: "", snippet: "" };
+      const [, title, , , kind, plan, path, statusId, status, year, , ...texts] = entry;
+      const slots = { title: "", kind, plan, path, status: ui.label("status", statusId, status), year, answer: texts[4] ?? "", snippet: "" };
       for (const [name, text] of Object.entries(slots)) {
         const slot = item.querySelector(`[data-slot=${name}]`);
         slot.append(text);
         if (name === "title") slot.append(ui.link(entry, words));
         if (name === "status") slot.classList.add("s-" + statusId);
-        if (name === "snippet") ui.snippet(slot, texts, words);
+        if (name === "snippet") ui.snippet(slot, title, texts, query.words.map((forms) => forms.map(({ word }) => word)));
         slot.hidden = !slot.textContent;
       }
       return item;
     },
 
-    snippet(target, [, indicators, departments, body], words) {
-      const texts = [body, indicators, departments].map((text) => ({ text, hits: ui.hits(text, words) }));
-      const { text, hits } = texts.find(({ hits }) => hits.length) ?? texts[0];
-      const from = Math.max(0, (hits[0]?.[0] ?? 0) - 40);
-      const to = Math.min(text.length, from + 140);
-      target.append(from ? "…" : "");
-      ui.fill(target, text, hits, from, to);
-      target.append(to < text.length ? "…" : "");
+    snippet(target, title, [indicators, departments, body, facts], words) {
+      const texts = [body, indicators, departments, facts];
+      const sentence = body.search(/。|\n|$/) + 1;
+      // The page's own sentence, then a window around each word that neither it nor the title shows.
+      /** @type {Map<string, number[][]>} */
+      const windows = new Map(body ? [[body, [[0, Math.min(sentence, 80)]]]] : []);
+      for (const forms of words) {
+        const shown = ui.hits(title, forms).length || ui.hits(body.slice(0, Math.min(sentence, 80)), forms).length;
+        const text = shown ? undefined : texts.find((text) => ui.hits(text, forms).length);
+        if (text === undefined || (windows.get(text)?.length ?? 0) > 2) continue;
+        const [[from, to]] = ui.hits(text, forms);
+        windows.set(text, [...(windows.get(text) ?? []), [Math.max(0, from - 24), Math.min(text.length, to + 40)]]);
+      }
+      for (const [text, parts] of windows) {
+        const hits = ui.hits(text, words.flat());
+        let end = 0;
+        for (const [from, to] of parts.sort((a, b) => a[0] - b[0])) {
+          if (to <= end) continue;
+          target.append(from > end ? "…" : "");
+          ui.fill(target, text, hits, Math.max(from, end), to);
+          end = to;
+        }
+        target.append(end < text.length ? "… " : " ");
+      }
     },
 
     turnTo: (rel, page, hidden) => ui.make("a", {
@@ -214,10 +253,34 @@
       if (focused) document.getElementById(focused)?.focus();
     },
 
-    async help(index, query, unfiltered) {
-      if (unfiltered) return [ui.button(ui.say("unfilter", { count: unfiltered }), { filters: {} })];
-      const words = (await Promise.all(query.words.map(([{ word }]) => index.similar(word)))).flat();
-      return words.length ? [ui.say("similar"), ...words.map((text) => ui.button(text, { text }))] : [];
+    mayBeRead: (query, found) => query.said.some(({ either }) => either.some(({ shown }) => /^[\u3041-\u3096ー]{2,}$/.test(shown)
+      || (/^[a-zａ-ｚ\u0100-\u017F'-]+$/i.test(shown) && (isEnglish || found < few)) || (/^[\u30A1-\u30F6ー]+$/.test(shown) && found < few))),
+
+    async showHelp(query, exact, isCurrent) {
+      const section = ui.part("near");
+      const list = /** @type {HTMLElement} */ (section.querySelector("ol"));
+      const said = ui.part("help");
+      if (!query || !query.words.length) {
+        section.hidden = true;
+        return said.replaceChildren();
+      }
+      const help = await ui.tool("help");
+      const index = await opening;
+      const near = await help.near(query, exact, pageSize);
+      const entries = await Promise.all(index.entries(near));
+      if (!isCurrent()) return;
+      list.replaceChildren(...entries.map((entry) => ui.result(entry, query)));
+      section.hidden = !near.length;
+      const counts = await help.counts(query);
+      const { text } = ui.state;
+      const words = await Promise.all(query.words.map(async ([{ shown }]) => (await help.similar(shown)).map((other) => ({ other, text: text.replace(shown, other) }))));
+      if (!isCurrent()) return;
+      const meant = words.flat();
+      said.replaceChildren(
+        ...counts.map((count) => ui.say("each", count)),
+        near.length ? ui.say("near") : "",
+        ...(meant.length ? [ui.make("br", {}), ui.say("similar"), ...meant.map(({ other, text }) => ui.button(other, { text }))] : []),
+      );
     },
 
     typed: () => ui.part("input").value === ui.state.text || ui.go({ text: ui.part("input").value }, true),
@@ -241,5 +304,6 @@
   };
   onpopstate = ui.read;
   ui.read();
-  opening.then((index) => ui.snippet(ui.copy("result"), ["", index.parse("1").jump, "", ""], []));
+  // What runs for the second time is faster: tried out on nothing as soon as the index is open.
+  opening.then((index) => ui.snippet(ui.copy("result"), "", ["", "", index.parse("1").jump, ""], []));
 }

@@ -1,0 +1,41 @@
+using PlanSite.Search.Vocabulary;
+using PlanSite.Values;
+
+namespace PlanSite.Search;
+
+/// <summary>Files of words beside the index: readings by kana, English terms; and the synonyms of the root. Only what stands in the texts is kept.</summary>
+internal static class WordFiles
+{
+    /// <summary>Name of the file of English terms without ending.</summary>
+    public const string English = "english";
+
+    /// <summary>Names of the files of readings begin with it; the code of the kana follows, hexadecimal.</summary>
+    public const string Reading = "y";
+
+    /// <summary>The site's groups, then the program's that have a word in the texts.</summary>
+    public static List<EquatableArray<string>> Synonyms(EquatableArray<EquatableArray<string>> own, GramTable table)
+    {
+        var folding = new SearchFolding();
+        return [.. own, .. WordLists.Thesaurus().Where(group => group.Any(word => table.MayHold(folding.Fold(word))))];
+    }
+
+    /// <summary>Lines of a term, a tab and the words for it that may stand in the texts.</summary>
+    public static byte[] WriteEnglish(GramTable table)
+    {
+        var folding = new SearchFolding();
+        var lines = WordLists.English().Select(e => (e.Term, Words: e.Words.Where(word => table.MayHold(folding.Fold(word))).ToList()))
+            .Where(e => e.Words.Count > 0).Select(e => $"{e.Term}\t{string.Join('\t', e.Words)}");
+        return ScriptFile.Of(English, json => json.WriteStringValue(string.Join('\n', lines)));
+    }
+
+    /// <summary>Files of readings, one for each kana that readings begin with.</summary>
+    public static IEnumerable<(string Name, byte[] Content)> WriteReadings(
+        IEnumerable<SearchDocument> documents, IEnumerable<EquatableArray<string>> synonyms, EquatableArray<EquatableArray<string>> own)
+    {
+        var index = new ReadingIndex(own);
+        foreach (var word in synonyms.SelectMany(group => group)) index.Add(word);
+        foreach (var text in documents.SelectMany(SearchFields.Of)) index.Add(text);
+        return index.Files().Select(f => (Name: $"{Reading}{(int)f.Kana:x}", f.Lines))
+            .Select(f => (f.Name, ScriptFile.Of(f.Name, json => json.WriteStringValue(f.Lines))));
+    }
+}
