@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Diagnostics;
 using PlanSite.Hosts;
+using PlanSite.Inspect;
 using PlanSite.Load;
 using PlanSite.Templates;
 using PlanSite.Validate;
@@ -16,7 +17,7 @@ public static class RuleCatalogue
     public static ImmutableArray<Rule> All { get; } =
     [
         .. LoadRules.All.Concat(ContentRules.All).Concat(ComputeRules.All).Concat(ReviewRules.All).Concat(ThemeRules.All)
-            .Concat(OutputRules.All).Concat(HostRules.All)
+            .Concat(OutputRules.All).Concat(HostRules.All).Concat(PageRules.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 }

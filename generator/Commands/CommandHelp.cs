@@ -17,7 +17,7 @@ internal sealed class CommandHelp(ReportStyle style) : SynchronousCommandLineAct
         PlanSite は、YAML で書いた自治体の計画と実績から、検索できる静的なウェブサイトを作ります。
 
         はじめに:
-          plansite check          内容のまちがいを調べる
+          plansite check          内容のまちがいを調べる（--site を付けると、作ったページを調べる）
           plansite build          サイトを site/ に作る
           plansite serve          手元で見る（保存するたびに作りなおす。site/ には書かない）
           plansite schema         編集ソフトのための定義（.schemas/）と手引きの表を作る
@@ -27,7 +27,7 @@ internal sealed class CommandHelp(ReportStyle style) : SynchronousCommandLineAct
         PlanSite makes a searchable static website of a municipality's plans and results, kept as YAML.
 
         To begin with:
-          plansite check          look for mistakes in the content
+          plansite check          look for mistakes in the content (with --site: in the pages made)
           plansite build          make the site in site/
           plansite serve          look at it here (made anew at every saving; site/ stays as it is)
           plansite schema         make the schemas for editors (.schemas/) and the tables of the guide

@@ -46,9 +46,10 @@ public sealed class CommandLine
     private Command Check()
     {
         var command = new Command("check", _style.Say("内容を調べるだけで、何も書き出さない", "Look for mistakes; nothing is written"))
-            { _options.Content, _options.TriedTheme, _options.Format, _options.Strict, _options.All };
-        command.SetAction(int (ParseResult args) => CheckContent.Run(
-            args.GetValue(_options.Content)!, args.GetValue(_options.TriedTheme), StyleOf(args), Console.Out));
+            { _options.Content, _options.TriedTheme, _options.Pages, _options.Format, _options.Strict, _options.All };
+        command.SetAction(int (ParseResult args) => args.GetResult(_options.Pages) is null
+            ? CheckContent.Run(args.GetValue(_options.Content)!, args.GetValue(_options.TriedTheme), StyleOf(args), Console.Out)
+            : CheckSite.Run(args.GetValue(_options.Pages)!, StyleOf(args), Console.Out));
         return command;
     }
 

@@ -26,6 +26,7 @@ internal sealed class CommandOptions
         { Description = _style.Say("テーマのフォルダー（省略すると site.yaml の theme）", "Folder of the theme (that of site.yaml)") };
         TriedTheme = new("--theme", "-t")
         { Description = _style.Say("このテーマでページも作ってみて、テンプレートのまちがいを調べる", "Try to make the pages with this theme, too") };
+        Pages = PagesOption();
         Output = new("--output", "-o")
         { Description = _style.Say("サイトを書き出すフォルダー（省略すると site）", "Folder to write the site to (site)"), DefaultValueFactory = _ => "site" };
         NoOutput = new("--output", "-o") { Hidden = true, CustomParser = RefuseOutput };
@@ -65,6 +66,9 @@ internal sealed class CommandOptions
     /// <summary>Of <c>check</c>, where none means that no theme is looked at.</summary>
     public Option<string?> TriedTheme { get; }
 
+    /// <summary>Of <c>check</c>, the made site to look at; none looks at the content.</summary>
+    public Option<string> Pages { get; }
+
     /// <summary>Where the site goes.</summary>
     public Option<string> Output { get; }
 
@@ -102,6 +106,13 @@ internal sealed class CommandOptions
     public static ReportLanguage LanguageIn(IReadOnlyList<string> arguments) =>
         arguments.Contains("--lang=en") || arguments.Zip(arguments.Skip(1)).Any(a => a is ("--lang", "en"))
             ? ReportLanguage.English : ReportLanguage.Japanese;
+
+    private Option<string> PagesOption() => new("--site", "-s")
+    {
+        Description = _style.Say("内容ではなく、build で作ったこのフォルダーのページを調べる（省略すると site）", "Look at the pages of this folder instead (site)"),
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = r => r.Tokens.Count == 1 ? r.Tokens[0].Value : "site",
+    };
 
     private Option<Host> HostOption() => new("--host")
     {

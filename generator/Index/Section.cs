@@ -16,6 +16,9 @@ public sealed record Section
     /// <summary>The groups of a plan; a plan that has none has no such index. Null for a single page.</summary>
     public Func<PlanScore, ImmutableArray<Group>>? Groups { get; init; }
 
+    /// <summary>False for a single page.</summary>
+    public bool HasGroups => Groups is not null;
+
     /// <summary>Whether a plan has the single page; each has, unless said otherwise.</summary>
     public Func<PlanScore, bool> IsShown { get; init; } = _ => true;
 

@@ -61,6 +61,8 @@ public static class LoadRules
         "表計算ソフトから写したままの行", "「項目名: 値」の形に書き直す");
     public static readonly Rule ZeroWidth = new("PS0130", Severity.Warning,
         "幅のない、見えない文字", "その文字を消す");
+    public static readonly Rule LineEnds = new("PS0131", Severity.Error,
+        "行の終わりの形（CR だけは使えません）", "改行の形を LF か CRLF にして保存しなおす");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
@@ -68,6 +70,6 @@ public static class LoadRules
         NotUtf8, BrokenYaml, NotAllowed, DuplicateKey, LostComment, EmptyFile, UnusedFile, MissingFile, TooDeep,
         NoHeading, SplitByComma, UnreadData, MisplacedFolder, OnlyComments, NothingInside, ControlCharacter,
         DirectionCharacter, TooLarge, BadName, SameName, Outside, NotAFile, Unreadable, TooMuchText, TangledMarkdown,
-        UnseenBlank, WideMark, Conflict, PastedRow, ZeroWidth,
+        UnseenBlank, WideMark, Conflict, PastedRow, ZeroWidth, LineEnds,
     ];
 }

@@ -16,6 +16,7 @@ public static class TextDecoder
             var text = Strict.GetString(bytes);
             if (text.Length > 0 && text[0] == '\uFEFF') text = text[1..];
             StrangeCharacters.Report(file, text, bag);
+            ReportLineEnds(file, text, bag);
             return text;
         }
         catch (DecoderFallbackException problem)
@@ -23,6 +24,20 @@ public static class TextDecoder
             var span = SpanOf(file, bytes, problem.Index);
             bag.Report(LoadRules.NotUtf8, span, $"このファイルは UTF-8 ではありません（{Guess(bytes)}）。", "エディタの「文字コードを指定して保存」で UTF-8 を選び、保存しなおしてください。");
             return null;
+        }
+    }
+
+    /// <summary>A carriage return alone ends a line for YAML and for no editor: what is told of lines behind it would be of others.</summary>
+    private static void ReportLineEnds(string file, string text, DiagnosticBag bag)
+    {
+        for (var at = text.IndexOf('\r'); at >= 0; at = text.IndexOf('\r', at + 1))
+        {
+            if (at + 1 < text.Length && text[at + 1] == '\n') continue;
+            var line = text.AsSpan(0, at).Count('\n') + 1;
+            bag.Report(LoadRules.LineEnds, new SourceSpan(file, line, at - text.LastIndexOf('\n', at)) { Length = 1 },
+                "行の終わりが、CR だけになっています（古い Mac の形）。",
+                "編集ソフトで改行の形（改行コード）を LF か CRLF にして、保存しなおしてください。VS Code では右下の表示から選べます。");
+            return;
         }
     }
 

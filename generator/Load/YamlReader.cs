@@ -25,6 +25,7 @@ public static class YamlReader
         var (read, isWhole) = ReadOrMend(file, text, bag);
         var root = read is null ? null : TreeSlips.Mended(read, text, bag);
         ValueChecks.Check(root, text, bag);
+        if (read is not null) TabSlips.Report(read, text, bag);
         return (root, isWhole);
     }
 

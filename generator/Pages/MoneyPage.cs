@@ -37,8 +37,8 @@ internal sealed class MoneyPage(Place place, PlanModel model, MarkdownText markd
             YearSources = _plan.Nodes.All(n => n.YearBudgets.IsEmpty) ? null
                 : new YearMoney(place, model).Of(_plan.YearBudgets, "year-sources", _plan.ShortTitle),
             Effects = money.Effects(total),
-            Table = nodes.IsEmpty ? null : new ResultViews(place, model).Make(
-                "list", _words.Fill("money_table", ("count", RollUpViews.Count(nodes.Length))), nodes, filter: true),
+            Table = nodes.IsEmpty ? null : new ResultViews(place, model).Whole(
+                "list", _words.Fill("money_table", ("count", RollUpViews.Count(nodes.Length))), nodes),
             EffectNodes = EffectNodes(),
             EffectsCaption = EffectsCaption(total.Effects),
         };

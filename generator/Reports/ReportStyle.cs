@@ -31,6 +31,9 @@ public sealed record ReportStyle(ReportFormat Format = ReportFormat.Text, Report
     /// <summary>False folds what breaks the same rule over and over again in one file; only in <see cref="ReportFormat.Text"/>.</summary>
     public bool ShowsAll { get; init; }
 
+    /// <summary>True for what was found on pages that are made already.</summary>
+    public bool IsOfPages { get; init; }
+
     /// <summary>True where notices fail, too.</summary>
     public bool IsStrict { get; init; }
 

@@ -31,7 +31,9 @@ internal sealed class TextReport(SourceLines sources, ReportStyle style, TextWri
         WriteSum(found);
     }
 
-    private string Heading(Severity severity) => severity is Severity.Error
+    private string Heading(Severity severity) => severity is Severity.Error && style.IsOfPages
+        ? style.Say("■ エラー（直してから公開してください）", "== Errors (mend them before publishing)")
+        : severity is Severity.Error
         ? style.Say("■ エラー（直すまでサイトは作られません）", "== Errors (nothing is published until they are mended)")
         : style.Say("■ 注意（人が見て判断します）", "== Notices (for a human to look at)");
 

@@ -128,13 +128,26 @@ internal sealed class TemplateText(string file, string text)
 
     private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_';
 
-    /// <summary>Where an attribute begins whose value is a tag without quotes, <c> name={{</c>; null when the tag is none.</summary>
+    /// <summary>
+    /// Where an attribute begins whose value is a tag without quotes, <c> name={{</c>, with or without blanks around the sign; null when the
+    /// tag is none.
+    /// </summary>
     private int? UnquotedAttribute(int tag)
     {
-        if (tag == 0 || text[tag - 1] != '=') return null;
-        var name = tag - 1;
-        while (name > 0 && (char.IsAsciiLetterLower(text[name - 1]) || text[name - 1] == '-')) name--;
-        return name > 0 && name < tag - 1 && char.IsWhiteSpace(text[name - 1]) ? name : null;
+        var sign = text.AsSpan(0, tag).TrimEnd().Length - 1;
+        if (sign < 0 || text[sign] != '=') return null;
+        var end = text.AsSpan(0, sign).TrimEnd().Length;
+        var name = end;
+        while (name > 0 && (char.IsAsciiLetterOrDigit(text[name - 1]) || text[name - 1] is '-' or ':')) name--;
+        return name > 0 && name < end && char.IsWhiteSpace(text[name - 1]) && (sign == end && sign == tag - 1 || IsInElement(name)) ? name : null;
+    }
+
+    /// <summary>True between the brackets of an element, outside of quotes: elsewhere, a sign is a word like any other.</summary>
+    private bool IsInElement(int at)
+    {
+        var open = text.LastIndexOf('<', at - 1);
+        return open >= 0 && char.IsAsciiLetter(text[open + 1]) && text.AsSpan(open, at - open) is var before
+            && !before.Contains('>') && before.Count('"') % 2 == 0;
     }
 
     /// <summary>The path of an asset that is named by <c>{{ root }}assets/…</c>, as was right before; null for any other tag.</summary>

@@ -16,6 +16,13 @@ internal static class ScalarReader
     public static decimal? Number(YamlScalar scalar, DiagnosticBag bag, decimal most = NumberLimits.Largest)
     {
         var text = scalar.Value.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
+        if (text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1]))
+        {
+            bag.Report(ContentRules.NotANumber, scalar.Span, $"「{scalar.Value}」は 0 で始まっていて、けたが落ちたのか番号なのか分かりません。",
+                $"数なら「{(text.TrimStart('0') is { Length: > 0 } rest ? rest : "0")}」と書いてください。");
+            return null;
+        }
+
         if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return IsCarried(number, scalar, bag, most) ? number : null;
         bag.Report(ContentRules.NotANumber, scalar.Span, $"「{scalar.Value}」は数として読めません。", RemedyOf(scalar.Value));

@@ -1,22 +1,8 @@
 namespace PlanSite.BrowserTests;
 
-/// <summary>Nothing is cut off or needs scrolling sideways, and nothing is asked of anybody else.</summary>
+/// <summary>No number is parted on a desk, and nothing is asked of anybody else.</summary>
 public sealed class LayoutTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    /// <summary>Boxes that scroll by themselves (wide tables) may be wider inside than outside.</summary>
-    private const string TooWide = """
-        () => {
-          const width = document.documentElement.clientWidth;
-          const scrolls = (e) => e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
-          const outside = [...document.querySelectorAll('main *, header *, footer *, nav *')].filter((e) => {
-            const box = e.getBoundingClientRect();
-            return box.width > 1 && box.right > width + 1 && !scrolls(e.parentElement === document.body ? null : e.parentElement) && getComputedStyle(e).position !== 'absolute';
-          });
-          if (document.documentElement.scrollWidth > width) return 'the page is ' + document.documentElement.scrollWidth + ' wide: ' + outside.slice(0, 3).map((e) => e.outerHTML.slice(0, 120)).join(' | ');
-          return '';
-        }
-        """;
-
     /// <summary>Numbers whose digits stand on two lines; addresses and quotations may break anywhere.</summary>
     private const string BrokenNumbers = """
         () => {
@@ -37,24 +23,13 @@ public sealed class LayoutTests(Chromium chromium) : IClassFixture<Chromium>
         """;
 
     [Fact]
-    public Task No_number_is_broken_inside_its_digits_on_a_phone() => NothingOn(Mode.Phone, BrokenNumbers);
-
-    [Fact]
     public Task No_number_is_broken_inside_its_digits_on_a_desk() => NothingOn(Mode.Desktop, BrokenNumbers);
-
-    [Fact]
-    public Task No_page_scrolls_sideways_at_320_pixels() => NothingTooWide(Mode.Phone);
-
-    [Fact]
-    public Task No_page_scrolls_sideways_at_200_percent() => NothingTooWide(Mode.Zoomed);
 
     [Fact]
     public Task Below_a_folder_of_a_strict_server_no_page_makes_a_fault_or_asks_another_host() => NoFaults(chromium.Web);
 
     [Fact]
     public Task From_the_disk_no_page_makes_a_fault_or_asks_another_host() => NoFaults(Chromium.Disk);
-
-    private Task NothingTooWide(Mode mode) => NothingOn(mode, TooWide);
 
     private async Task NothingOn(Mode mode, string script)
     {

@@ -3,15 +3,12 @@ using Microsoft.Playwright;
 namespace PlanSite.BrowserTests;
 
 /// <summary>How somebody looks at the site.</summary>
-internal sealed record Mode(string Name, int Width, int Height, bool Dark = false, bool Scripts = true, float Scale = 1, bool IgnoresPolicy = false)
+internal sealed record Mode(string Name, int Width, int Height, bool Dark = false, bool Scripts = true, bool IgnoresPolicy = false)
 {
     public static readonly Mode Desktop = new("desktop", 1280, 800);
     public static readonly Mode Phone = new("phone", 320, 640);
     public static readonly Mode Dim = new("dark", 1280, 800, Dark: true);
     public static readonly Mode Plain = new("no script", 1280, 800, Scripts: false);
-
-    /// <summary>A window of 1280 pixels at 200 %: half as many pixels of the page, each twice as large.</summary>
-    public static readonly Mode Zoomed = new("200 %", 640, 400, Scale: 2);
 
     public static IReadOnlyList<Mode> All { get; } = [Desktop, Phone, Dim, Plain];
 
@@ -20,7 +17,6 @@ internal sealed record Mode(string Name, int Width, int Height, bool Dark = fals
     public BrowserNewContextOptions Options() => new()
     {
         ViewportSize = new ViewportSize { Width = Width, Height = Height },
-        DeviceScaleFactor = Scale,
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ReducedMotion = ReducedMotion.Reduce,
         BypassCSP = IgnoresPolicy,

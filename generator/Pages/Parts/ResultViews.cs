@@ -25,15 +25,31 @@ internal sealed class ResultViews(Place place, PlanModel model)
     public ResultTable Make(string id, string caption, ImmutableArray<Node> nodes, bool parent = true, FiscalYear? year = null, bool filter = false)
     {
         var money = _money.Column(nodes.Select(_money.Of));
-        var rows = nodes.SelectMany(n => Rows(n, year, money)).ToImmutableArray();
+        var table = Table(id, nodes, [.. nodes.SelectMany(n => Rows(n, year, money))], money, filter);
+        return table with { Caption = caption, HasParent = parent && table.HasParent };
+    }
+
+    /// <summary>The same with one line a node, for what concerns the node as a whole: its money beside the statuses of its indicators.</summary>
+    /// <param name="id">The id of the table within the page.</param>
+    /// <param name="caption">What the table shows, above it.</param>
+    /// <param name="nodes">In the order in which they are shown.</param>
+    public ResultTable Whole(string id, string caption, ImmutableArray<Node> nodes)
+    {
+        var money = _money.Column(nodes.Select(_money.Of));
+        var rows = nodes.Select(n => WithStatuses(n, Plain(n, null) with { Budget = money.Cell(_money.Of(n)) }));
+        return Table(id, nodes, [.. rows], money, filter: true) with { Caption = caption };
+    }
+
+    private ResultTable Table(string id, ImmutableArray<Node> nodes, ImmutableArray<ResultRow> rows, MoneyColumn money, bool filter)
+    {
         return new ResultTable
         {
             Id = id,
-            Caption = caption,
+            Caption = "",
             Rows = rows,
-            HasParent = parent && rows.Any(r => r.Parent is not null),
+            HasParent = rows.Any(r => r.Parent is not null),
             HasIndicators = rows.Any(r => r.Indicator is not null),
-            HasStatus = !_plan.Rule.IsNone && rows.Any(r => r.Indicator is not null),
+            HasStatus = !_plan.Rule.IsNone && rows.Any(r => r.Indicator is not null || !r.Statuses.IsEmpty),
             HasActuals = rows.Any(r => r.Actual is not null),
             RateHead = RateHead([.. rows.Select(r => r.RateName).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)]),
             HasPublished = rows.Any(r => r.Published is not null),
@@ -54,6 +70,16 @@ internal sealed class ResultViews(Place place, PlanModel model)
         if (node.Indicators.IsEmpty) return [empty];
         return node.Indicators.Select((indicator, i) =>
             With(empty, indicator, JudgementOf(node, indicator, year), year ?? model.Score.ResultYear) with { BudgetAbove = i > 0 });
+    }
+
+    private ResultRow WithStatuses(Node node, ResultRow row)
+    {
+        var statuses = node.Indicators.Select(i => model.Score.CurrentOf(node, i).Status).Distinct().Order().ToImmutableArray();
+        return _plan.Rule.IsNone ? row : row with
+        {
+            Statuses = [.. statuses.Select(s => StatusViews.Of(place.Words, s))],
+            StatusIds = string.Join(' ', statuses.Select(s => s.Id())),
+        };
     }
 
     /// <summary>A year's own figures, also where an earlier one keeps its status.</summary>
@@ -126,7 +152,7 @@ internal sealed class ResultViews(Place place, PlanModel model)
     private FilterForm Filter(ImmutableArray<Node> nodes, ImmutableArray<ResultRow> rows)
     {
         var grades = _plan.Grades.Where(g => rows.Any(r => r.GradeIds == GradeIds.Of(_plan, g)));
-        var statuses = Statuses.All.Where(s => rows.Any(r => r.StatusIds == s.Id()));
+        var statuses = Statuses.All.Where(s => rows.Any(r => r.StatusIds.Split(' ').Contains(s.Id(), StringComparer.Ordinal)));
         var departments = _plan.Departments.Where(d => nodes.Any(n => n.Departments.Contains(d)));
         var goals = SdgGoal.All.Where(g => nodes.Any(n => model.SdgsOf.TryGetValue(n.Key, out var s) && s.Any(e => e.Link.Goal == g.Number)));
         return new FilterForm(

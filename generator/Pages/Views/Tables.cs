@@ -91,8 +91,11 @@ public sealed record ResultRow
     /// <summary>Unrounded, for sorting; empty sorts last.</summary>
     public string RateSort { get; init; } = "";
 
-    /// <summary>Null without an indicator: such a row has no computed status.</summary>
+    /// <summary>Null without an indicator: such a row has no computed status; null too where the row stands for the whole node.</summary>
     public StatusView? Status { get; init; }
+
+    /// <summary>Of all indicators of a node that has one row for them together; empty in other rows.</summary>
+    public ImmutableArray<StatusView> Statuses { get; init; } = [];
 
     /// <summary>What the status alone hides: why a near miss is one, where a result that is not due is heading; null when nothing.</summary>
     public string? StatusNote { get; init; }

@@ -15,6 +15,7 @@ public sealed class DescriptionTests
     public static TheoryData<string, int> Least => new()
     {
         { "Commands", 95 }, { "Compute", 95 }, { "Data", 95 }, { "Diagnostics", 95 }, { "Edit", 95 }, { "Files", 95 }, { "Hosts", 95 }, { "Index", 95 },
+        { "Inspect", 95 },
         { "Load", 95 }, { "Model", 95 }, { "Pages", 95 }, { "Reports", 95 }, { "Search", 95 }, { "Shapes", 95 }, { "Templates", 95 },
         { "Validate", 95 }, { "Values", 95 }, { "Write", 95 },
     };

@@ -28,6 +28,7 @@ public sealed class StageOrderTests
         { "Hosts", ["Diagnostics", "Files", "Index", "Model"] },
         { "Write", ["Cores.cs", "Diagnostics", "Files"] },
         { "Reports", ["Diagnostics", "Files"] },
+        { "Inspect", ["Cores.cs", "Diagnostics", "Files", "Index"] },
     };
 
     [Theory]

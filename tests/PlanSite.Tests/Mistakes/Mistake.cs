@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Hosts;
+using PlanSite.Inspect;
 using PlanSite.Reports;
 using PlanSite.Tests.Support;
 using PlanSite.Tests.Write;
@@ -9,10 +10,10 @@ using PlanSite.Tests.Write;
 namespace PlanSite.Tests.Mistakes;
 
 /// <summary>
-/// A folder with something wrong in it, and <c>expected.txt</c> with all that the program then says, word for word. Four kinds:
+/// A folder with something wrong in it, and <c>expected.txt</c> with all that the program then says, word for word. Five kinds:
 /// <c>WrongContent/</c> and <c>WrongThemes/</c> are laid over the small plan and over the themes, of which the plain one is used (<c>delete.txt</c> names files taken away, <c>host.txt</c> the server that settings are asked for);
 /// <c>WrongOutput/</c> says in <c>world.txt</c> where the site is to go (first line) and what stands there; <c>WrongFiles/</c> says there
-/// what stands among the content that no repository could keep.
+/// what stands among the content that no repository could keep; <c>WrongPages/</c> is laid over a site that was made, and its pages are read.
 /// </summary>
 /// <param name="Folder">Kind and name: <c>WrongContent/alias</c>.</param>
 /// <param name="Published">Whether a site came of it.</param>
@@ -29,7 +30,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     private static readonly Lazy<ImmutableArray<Mistake>> Run = new(() => [.. Folders.Select(Of)]);
 
     /// <summary>All folders of all kinds.</summary>
-    public static IEnumerable<string> Folders => new[] { "WrongContent", "WrongThemes", "WrongOutput", "WrongFiles" }
+    public static IEnumerable<string> Folders => new[] { "WrongContent", "WrongThemes", "WrongOutput", "WrongFiles", "WrongPages" }
         .SelectMany(kind => Directory.GetDirectories(Path.Combine(Repository.Tests, kind)).Select(f => $"{kind}/{Path.GetFileName(f)}"))
         .Order(StringComparer.Ordinal);
 
@@ -43,13 +44,16 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     /// <summary>Where the lines shown come from; none for what stood on a real disk, which is gone.</summary>
     public SourceLines Sources { get; init; } = new(new MemoryFileSystem(), "content");
 
+    /// <summary>How it is told.</summary>
+    public ReportStyle Style { get; init; } = new();
+
     public bool HasErrors => Found.Any(d => d.Rule.Severity is Severity.Error);
 
     /// <summary>What the program prints, or what it would print if it knew nothing of a rule.</summary>
     public string Printed(Rule? silenced = null)
     {
         var output = new StringWriter { NewLine = "\n" };
-        Report.Write([.. Found.Where(d => d.Rule != silenced)], Sources, new ReportStyle(), output);
+        Report.Write([.. Found.Where(d => d.Rule != silenced)], Sources, Style, output);
         return output.ToString();
     }
 
@@ -57,6 +61,7 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     {
         "WrongContent" => Built(folder, new BuildOptions("content", "themes/default", "site", null) { Host = HostOf(folder) }, FilesOf(folder)),
         "WrongThemes" => Built(folder, new BuildOptions("content", "themes/plain", "site", null), FilesOf(folder)),
+        "WrongPages" => OfPages(folder),
         "WrongFiles" => InAWorld(folder, "city/site", WorldOf(folder)),
         _ => InAWorld(folder, WorldOf(folder)[0], WorldOf(folder)[1..]),
     };
@@ -65,7 +70,12 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
     internal static MemoryFileSystem FilesOf(string folder, bool reversed = false)
     {
         var under = folder.StartsWith("WrongThemes", StringComparison.Ordinal) ? "themes" : "content";
-        var files = WithoutMistake(reversed).WithFolder(Path.Combine(Repository.Tests, folder), under).Without($"{under}/expected.txt").Without($"{under}/{HostFile}");
+        return Laid(WithoutMistake(reversed), folder, under).Without($"{under}/{HostFile}");
+    }
+
+    private static MemoryFileSystem Laid(MemoryFileSystem below, string folder, string under)
+    {
+        var files = below.WithFolder(Path.Combine(Repository.Tests, folder), under).Without($"{under}/expected.txt");
         var list = $"{under}/delete.txt";
         if (!files.FileExists(list)) return files;
         foreach (var path in files.Text(list).Split('\n', StringSplitOptions.RemoveEmptyEntries)) _ = files.Without($"{under}/{path}");
@@ -87,6 +97,17 @@ internal sealed record Mistake(string Folder, bool Published, ImmutableArray<Dia
         var bag = new DiagnosticBag();
         var published = Build.Run(options, files, bag);
         return new Mistake(folder, published is not null, bag.Sorted()) { Sources = new SourceLines(files, options.Content, options.Theme) };
+    }
+
+    private static Mistake OfPages(string folder)
+    {
+        var files = Laid(new MemoryFileSystem().WithFolder(Repository.Fixture("produced"), "site"), folder, "site");
+        var found = FoldedFaults.Of(SiteInspection.Of(files, "site").Faults);
+        return new Mistake(folder, found.All(d => d.Rule.Severity is not Severity.Error), found)
+        {
+            Sources = new SourceLines(files, "site"),
+            Style = new ReportStyle { IsOfPages = true },
+        };
     }
 
     private static Host? HostOf(string folder) => Path.Combine(Repository.Tests, folder, HostFile) is var file && File.Exists(file)

@@ -25,8 +25,7 @@ public sealed partial class CaptionPlanTests
     [Fact]
     public void Its_pages_have_no_faults_and_no_broken_links()
     {
-        Faults.None(Built.Value.Pages.SelectMany(p => p.Problems.Select(f => $"{p.Path}: {f}")));
-        Faults.None(Built.Value.BrokenLinks());
+        Faults.None(Built.Value.PageFaults());
     }
 
     [Theory]

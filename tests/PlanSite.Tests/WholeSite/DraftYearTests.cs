@@ -65,8 +65,7 @@ public sealed class DraftYearTests
             f => Assert.Contains("令和4年度 (2022)（案）", site.Text(f), StringComparison.Ordinal));
         Assert.Contains(Secret, site.Text("plans/town/measure/01-1/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("令和3年度 (2021)（案）", site.Text("plans/town/years/index.html"), StringComparison.Ordinal);
-        Faults.None(site.BrokenLinks());
-        Faults.None(site.Pages.SelectMany(p => p.Problems.Select(f => $"{p.Path}: {f}")));
+        Faults.None(site.PageFaults());
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class GivenAddressesTests
     [Fact]
     public void An_address_of_this_site_works_on_every_page_of_every_language()
     {
-        Faults.None(Inside.Value.BrokenLinks());
+        Faults.None(Inside.Value.PageFaults());
         Assert.Contains("<a href=\"../../about/index.html\" rel=\"license\">", Inside.Value.Text("plans/town/index.html"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"../../../en/about/index.html\" rel=\"license\">", Inside.Value.Text("en/plans/town/index.html"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"about/history/index.html\"", Inside.Value.Text("plans/town/index.html").Replace("../../plans/town/", "", StringComparison.Ordinal), StringComparison.Ordinal);

@@ -14,8 +14,7 @@ public sealed class InventedPlansTests
     public void Its_pages_have_no_faults_and_no_broken_links(string name)
     {
         var site = SiteOf(name);
-        Faults.None(site.Pages.SelectMany(p => p.Problems.Select(f => $"{p.Path}: {f}")));
-        Faults.None(site.BrokenLinks());
+        Faults.None(site.PageFaults());
     }
 
     [Fact]

@@ -1,32 +1,11 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace PlanSite.Tests.WholeSite;
 
-/// <summary>Everything that the site points to exists, and nothing is fetched from elsewhere.</summary>
-public sealed partial class LinkTests
+/// <summary>What machines read of the site leads to what exists, and leaves nothing out.</summary>
+public sealed class LinkTests
 {
-    [Fact]
-    public void No_page_has_a_broken_link_or_fragment() => Faults.None(RealSite.Whole.BrokenLinks());
-
-    [Fact]
-    public void No_page_fetches_anything_from_another_host() =>
-        Faults.None(RealSite.Pages.SelectMany(p => p.References.Where(r => r.Loads && BuiltSite.IsElsewhere(p.Path, r.Value)).Select(r => $"{p.Path}: {r.Element} {r.Attribute}={r.Value}")));
-
-    [Fact]
-    public void Links_are_relative_so_that_the_site_works_below_any_folder_and_from_a_disk() =>
-        Faults.None(RealSite.Pages.Where(p => p.Path != "404.html").SelectMany(p => p.References.Where(r => IsRootedOrFolder(r)).Select(r => $"{p.Path}: {r.Element} {r.Value}")));
-
-    [Fact]
-    public void Style_sheets_point_to_files_of_the_site()
-    {
-        var sheets = RealSite.Files.Keys.Where(f => f.EndsWith(".css", StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(sheets);
-        Faults.None(sheets.SelectMany(s => CssUrl().Matches(RealSite.Text(s)).Select(m => RealSite.Whole.Broken(s, m.Groups["address"].Value.Trim('"', '\'')))).OfType<string>());
-        Faults.None(sheets.Where(s => RealSite.Text(s).Contains("@import", StringComparison.Ordinal)));
-    }
-
     [Fact]
     public void The_sitemap_lists_pages_that_exist_and_leaves_none_out()
     {
@@ -62,20 +41,10 @@ public sealed partial class LinkTests
         Assert.Equal(4, RealSite.Files.Keys.Count(f => f.EndsWith("/datapackage.json", StringComparison.Ordinal)));
     }
 
-    /// <summary>A path from the root breaks below a folder; a folder's name alone opens a listing from a disk.</summary>
-    private static bool IsRootedOrFolder(Reference reference)
-    {
-        var path = reference.Value.Split('#', '?')[0];
-        return path.StartsWith('/') || (path.EndsWith('/') && !path.Contains("://", StringComparison.Ordinal));
-    }
-
     private static string PathOf(string url)
     {
         Assert.StartsWith(BuiltSite.BaseUrl, url, StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(url[BuiltSite.BaseUrl.Length..]);
         return path.Length == 0 || path[^1] == '/' ? path + "index.html" : path;
     }
-
-    [GeneratedRegex(@"url\((?<address>[^)]*)\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex CssUrl();
 }

@@ -13,8 +13,7 @@ public sealed class StatementsTests
     [Fact]
     public void Its_pages_have_no_faults_and_no_broken_links()
     {
-        Faults.None(Site.Pages.SelectMany(p => p.Problems.Select(f => $"{p.Path}: {f}")));
-        Faults.None(Site.BrokenLinks());
+        Faults.None(Site.PageFaults());
     }
 
     [Theory]

@@ -29,35 +29,44 @@
     const heads = [...table.tHead?.rows[0]?.cells ?? []];
     const body = table.tBodies[0];
     const rows = [...body.rows];
-    /** @param {number} column @param {number} way */
-    const sort = (column, way) => {
-      heads.forEach((h, i) => i === column ? h.setAttribute('aria-sort', way > 0 ? 'ascending' : 'descending') : h.removeAttribute('aria-sort'));
-      body.append(...rows.map((row, i) => ({ row, i, value: valueOf(row.cells[column]) }))
+    const select = /** @type {HTMLSelectElement | null} */ (document.getElementById(table.id + '-o'));
+    /** @param {string} order A column with - before it when falling; empty for the order of the plan. */
+    const sort = (order) => {
+      const [column, way] = [Math.abs(Number(order)), order.startsWith('-') ? -1 : 1];
+      heads.forEach((h, i) => order && i === column ? h.setAttribute('aria-sort', way > 0 ? 'ascending' : 'descending') : h.removeAttribute('aria-sort'));
+      body.append(...!order ? rows : rows.map((row, i) => ({ row, i, value: valueOf(row.cells[column]) }))
         .sort((a, b) => compare(a.value, b.value, way) || a.i - b.i).map((x) => x.row));
+      if (select) select.value = order;
+      order ? state.set('sort', order) : state.delete('sort');
     };
     heads.forEach((head, column) => {
       const button = document.createElement('button');
       button.type = 'button';
       const name = head.textContent ?? '';
-      button.append(...head.childNodes);
       button.title = (table.dataset.sort ?? '').replace('{name}', name);
+      button.ariaLabel = button.title;
       button.addEventListener('click', () => {
-        const way = head.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
-        sort(column, way);
-        state.set('sort', (way < 0 ? '-' : '') + column);
+        sort((head.getAttribute('aria-sort') === 'ascending' ? '-' : '') + column);
         keep(state);
       });
       head.append(button);
+      for (const [order, text] of [[`${column}`, select?.dataset.up], [`-${column}`, select?.dataset.down]])
+        select?.add(new Option((text ?? '').replace('{name}', name), order));
     });
+    select?.addEventListener('change', () => {
+      sort(select.value);
+      keep(state);
+    });
+    select?.form?.addEventListener('reset', () => sort(''));
     const wanted = state.get('sort');
-    if (wanted && heads[Math.abs(Number(wanted))]) sort(Math.abs(Number(wanted)), wanted.startsWith('-') ? -1 : 1);
+    if (wanted && heads[Math.abs(Number(wanted))]) sort(wanted);
   };
 
   /** @param {HTMLFormElement} form @param {HTMLTableElement} table @param {URLSearchParams} state */
   const filterable = (form, table, state) => {
     const rows = [...table.tBodies[0].rows].map((row) => ({ row, text: fold(row.textContent ?? '') }));
     const count = /** @type {HTMLElement} */ (form.querySelector('[role=status]'));
-    const fields = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...form.querySelectorAll('input, select')]);
+    const fields = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...form.querySelectorAll('[name]')]);
     const apply = () => {
       const words = fold(fields[0].value).split(/\s+/).filter(Boolean);
       const picks = fields.slice(1).filter((f) => f.value);

@@ -1,0 +1,54 @@
+namespace PlanSite.BrowserTests;
+
+/// <summary>
+/// Nothing breaks where there is little room: no cell squeezed to a column of single characters, no number parted, no page that scrolls sideways,
+/// no focus that nobody sees. One page of each kind; every page of the site when PLANSITE_PROOF is <c>whole</c>.
+/// </summary>
+public sealed class NarrowTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    /// <summary>Small and usual phones, and a desk's window at 200 %.</summary>
+    private static readonly int[] Widths = [320, 360, 390, 640];
+
+    [Fact]
+    public async Task Nothing_breaks_on_a_phone_or_at_200_percent()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Phone);
+        visitor.Page.SetDefaultNavigationTimeout(60_000);
+        var faults = new List<string>();
+        foreach (var file in Pages())
+        {
+            await OpenAsync(visitor, file);
+            foreach (var width in Widths) faults.AddRange((await FaultsAsync(visitor, width)).Select(f => $"{file} at {width}: {f}"));
+        }
+
+        Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults.Take(60))}");
+    }
+
+    [Fact]
+    public async Task Faults_made_on_purpose_are_found()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Phone with { IgnoresPolicy = true });
+        await visitor.OpenAsync(PageKinds.Measure);
+        await visitor.Page.AddStyleTagAsync(new() { Content = """
+            .values td, .values th { min-width: 0; max-width: 2em; } .facts b { display: block; width: 1em; overflow-wrap: anywhere; }
+            main { width: 500px; } .links { opacity: 0; }
+            """ });
+        var found = (await visitor.Page.EvaluateAsync<string[]>(NarrowScript.Faults.Replace(".slice(0, 5)", "", StringComparison.Ordinal))).Select(f => f.Split(':')[0]);
+        Assert.Equal(["broken", "focus that nobody sees", "scrolls sideways", "squeezed"], found.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Pages() =>
+        Environment.GetEnvironmentVariable("PLANSITE_PROOF") == "whole" ? PublishedSite.Pages.Concat(PageKinds.All.Where(p => p.Contains('?', StringComparison.Ordinal))) : PageKinds.All;
+
+    private static async Task OpenAsync(Visitor visitor, string file)
+    {
+        await visitor.OpenAsync(file);
+        if (file.Contains("?q=", StringComparison.Ordinal)) await visitor.Page.Locator("[data-results] > li").First.WaitForAsync();
+    }
+
+    private static async Task<string[]> FaultsAsync(Visitor visitor, int width)
+    {
+        await visitor.Page.SetViewportSizeAsync(width, 800);
+        return await visitor.Page.EvaluateAsync<string[]>(NarrowScript.Faults);
+    }
+}
