@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Values;

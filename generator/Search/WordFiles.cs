@@ -33,7 +33,7 @@ internal static class WordFiles
         IEnumerable<SearchDocument> documents, IEnumerable<EquatableArray<string>> synonyms, EquatableArray<EquatableArray<string>> own)
     {
         var index = new ReadingIndex(own);
-        foreach (var word in synonyms.SelectMany(group => group)) index.Add(word);
+        foreach (var word in synonyms.SelectMany(group => group)) index.Add(word, weight: 2);
         foreach (var text in documents.SelectMany(SearchFields.Of)) index.Add(text);
         return index.Files().Select(f => (Name: $"{Reading}{(int)f.Kana:x}", f.Lines))
             .Select(f => (f.Name, ScriptFile.Of(f.Name, json => json.WriteStringValue(f.Lines))));

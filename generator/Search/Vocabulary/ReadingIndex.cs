@@ -31,26 +31,28 @@ internal sealed class ReadingIndex
     }
 
     /// <summary>Takes up the words of a text.</summary>
-    public void Add(string text)
+    /// <param name="text">As it is written.</param>
+    /// <param name="weight">As how many times it counts.</param>
+    public void Add(string text, int weight = 1)
     {
         var before = ImmutableArray<string>.Empty;
         for (var at = 0; at < text.Length;)
         {
             var word = IsKanji(text[at]) ? LongestAt(text, at) : null;
             if (word is null) before = [];
-            else before = Count(before.Add(word));
+            else before = Count(before.Add(word), weight);
             at += word?.Length ?? 1;
         }
     }
 
     /// <summary>Counts the last of some neighbouring words, and it together with those before; gives back those that the next may join.</summary>
-    private ImmutableArray<string> Count(ImmutableArray<string> words)
+    private ImmutableArray<string> Count(ImmutableArray<string> words, int weight)
     {
         for (var from = words.Length - 1; from >= 0; from--)
         {
             var whole = string.Concat(words.Skip(from));
             if (whole.Length == 1 && words.Length > 1) continue;
-            _counts[whole] = _counts.GetValueOrDefault(whole) + 1;
+            _counts[whole] = _counts.GetValueOrDefault(whole) + weight;
             if (from < words.Length - 1 && !_compounds.ContainsKey(whole)) _compounds.Add(whole, Joined(words.Skip(from)));
         }
 
@@ -58,7 +60,7 @@ internal sealed class ReadingIndex
     }
 
     /// <summary>Each way to read the parts, but of each part the two usual ones only.</summary>
-    private string Joined(IEnumerable<string> words) => string.Join(',', words.Aggregate(new[] { "" }, (all, word) =>
+    private string Joined(IEnumerable<string> words) => string.Join(',', words.Aggregate(ImmutableArray.Create(""), (all, word) =>
         [.. ReadingsOf(word).Split(',').Take(2).SelectMany(reading => all.Select(a => a + reading))]));
 
     /// <summary>By the kana that readings begin with: lines of a reading and the words that are read so. A compound counts when it stands twice.</summary>

@@ -72,7 +72,8 @@
           if (!key || !rest.startsWith(key) || (key.length < 2 && key !== whole)) continue;
           const after = reached.get(at + key.length) ?? [];
           reached.set(at + key.length, after);
-          for (const { parts, text } of before) for (const word of words) after.push({ parts: parts + 1, text: text + word });
+          // A single character is a word by itself only: 川, but not 小 before 会社.
+          for (const word of words) if (word.length > 1 || key === whole) for (const { parts, text } of before) after.push({ parts: parts + 1, text: text + word });
         }
       }
       const found = (reached.get(whole.length) ?? []).sort((a, b) => a.parts - b.parts);
