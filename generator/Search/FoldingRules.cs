@@ -10,7 +10,6 @@ internal static class FoldingRules
     /// <summary>No character below it is a combining mark.</summary>
     public const char FirstExtending = '\u0300';
 
-    private const int MiddleDot = 0x30FB;
     private const string Dashes = "-\u02D7\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\u30FC";
     // Old and other forms of characters, each followed by the usual one.
     private const string Variants =
@@ -58,7 +57,10 @@ internal static class FoldingRules
     private static bool IsBlank(int value) => value
         is <= 0x20 or (>= 0x7F and <= 0xA0) or 0x1680 or (>= 0x2000 and <= 0x200A) or 0x2028 or 0x2029 or 0x202F or 0x205F or 0x3000;
 
-    /// <summary>The dot between words (スポーツ・レクリエーション), and what Unicode calls default ignorable: soft hyphens, joiners, direction marks, variation selectors, fillers.</summary>
+    /// <summary>The dot between words (スポーツ・レクリエーション).</summary>
+    private const int MiddleDot = 0x30FB;
+
+    /// <summary>The dot, and what Unicode calls default ignorable: soft hyphens, joiners, direction marks, variation selectors, fillers.</summary>
     private static bool IsIgnored(int value) => value
         is MiddleDot or 0xAD or 0x34F or 0x61C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or (>= 0x200B and <= 0x200F)
         or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or 0xFFA0

@@ -6,14 +6,14 @@ using PlanSite.Values;
 
 namespace PlanSite.Search;
 
-/// <summary>What pages print of plans and nodes beside their own texts, as words to be searched: names, places in the outline, years, money, results.</summary>
+/// <summary>What pages print of plans and nodes beside their own texts, to be searched: names, the way in the outline, years, money, results.</summary>
 /// <param name="word">The theme's words in the site's first language, by key.</param>
 internal sealed class NodeFacts(Func<string, string> word, Format format)
 {
     /// <summary>Every page of a plan names it and its city.</summary>
     public static ImmutableArray<string> Of(Plan plan) => [.. new[] { plan.Municipality.Name, plan.Title, plan.ShortTitle }.Distinct()];
 
-    /// <summary>The city with and without what it is (伊勢原市, 伊勢原), and the plan.</summary>
+    /// <summary>The city with and without what it is (見本市, 見本), and the plan.</summary>
     public static ImmutableArray<string> ScopesOf(Plan plan)
     {
         var city = plan.Municipality.Name;
@@ -62,7 +62,8 @@ internal sealed class NodeFacts(Func<string, string> word, Format format)
     }
 
     /// <summary>The headline of the first indicator that has one, in percent.</summary>
-    public static decimal? RateOf(PlanModel model, Node node) => model.Score.CurrentOf(node).Select(j => j.Headline).FirstOrDefault(r => r is not null);
+    public static decimal? RateOf(PlanModel model, Node node) =>
+        model.Score.CurrentOf(node).Select(j => j.Headline).FirstOrDefault(r => r is not null);
 
     private IEnumerable<string> Money(decimal total, string unit, decimal yen) =>
         [string.Create(CultureInfo.InvariantCulture, $"{Format.Number(total)}{unit}"), format.YenInWords(yen)];

@@ -60,7 +60,11 @@ internal sealed class PageDocuments(SiteModel model, Func<string, string> word, 
     private SearchDocument OfGroup(PageAddress page, Plan plan, Section section, Group group)
     {
         if (group.Year is { } year)
-            return InPlan(page, plan, Filled("year_title", "year", format.Year(year)), [.. _facts.Year(year), word(section.TitleKey), word("target"), word("actual"), word("status")]);
+        {
+            return InPlan(page, plan, Filled("year_title", "year", format.Year(year)),
+                [.. _facts.Year(year), word(section.TitleKey), word("target"), word("actual"), word("status")]);
+        }
+
         return group.Status is { } status
             ? InPlan(page, plan, word("status_" + status.Id()), [word("meaning_" + status.Id()), word(section.TitleKey)])
             : InPlan(page, plan, group.Name, [group.Note ?? "", plan.GradeName ?? word("grade"), word(section.TitleKey)]);

@@ -22,7 +22,8 @@ internal static class ResultChunks
     }
 
     /// <summary>
-    /// Each document: address, title, id, kind, plan, path, status id, status word, latest year, then the texts of the fields but the title, then what the result says first.
+    /// Each document: address, title, id, kind, plan, path, status id, status word, latest year, the texts of the fields but
+    /// the title, and what the result says first.
     /// </summary>
     public static byte[] Write(int chunk, IEnumerable<SearchDocument> documents) => ScriptFile.Of(Name(chunk), json =>
     {

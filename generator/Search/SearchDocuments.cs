@@ -10,6 +10,7 @@ namespace PlanSite.Search;
 /// <param name="word">The theme's words in the site's first language, by key.</param>
 public sealed class SearchDocuments(SiteModel model, Func<string, string> word, Format format)
 {
+    private readonly NodeBody _body = new(format);
     private readonly NodeFacts _facts = new(word, format);
     private readonly PageDocuments _pages = new(model, word, format);
 
@@ -49,7 +50,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Codes = NodeFacts.ScopesOf(model.Plan),
         Scopes = NodeFacts.ScopesOf(model.Plan),
         Facts = [.. NodeFacts.Of(model.Plan), .. model.Plan.ReportedYears.SelectMany(y => _facts.Year(y))],
-        Body = Joined([model.Plan.Municipality.Name, model.Plan.ShortTitle, model.Plan.Summary, model.Plan.SdgNote, model.Plan.Note]),
+        Body = NodeBody.Joined([model.Plan.Municipality.Name, model.Plan.ShortTitle, model.Plan.Summary, model.Plan.SdgNote, model.Plan.Note]),
         Rank = 1,
     };
 
@@ -76,7 +77,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Path = $"{theme.Programme.Name} › {theme.Name}",
         Facts = [theme.Programme.Name, theme.Name, .. NodeFacts.Of(plan)],
         Scopes = NodeFacts.ScopesOf(plan),
-        Body = Joined([initiative.Description, .. initiative.Nodes.Select(n => n.Title), initiative.Related?.Name, initiative.Note]),
+        Body = NodeBody.Joined([initiative.Description, .. initiative.Nodes.Select(n => n.Title), initiative.Related?.Name, initiative.Note]),
         Rank = 2,
     };
 
@@ -101,7 +102,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             Sdgs = [.. model.SdgsOf[node.Key].Select(s => s.Link.Goal).Distinct().Select(g => Goal(SdgGoal.All[g - 1]))],
             Departments = DepartmentsOf(plan, node),
             Indicators = [.. node.Indicators.SelectMany(i => new[] { i.Name, i.Definition }).OfType<string>()],
-            Body = BodyOf(plan, node),
+            Body = _body.Of(plan, node),
             Facts = _facts.Of(model, node),
             Scopes = NodeFacts.ScopesOf(plan),
             Keywords = node.Keywords,
@@ -129,38 +130,6 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         return new FacetValue(first.Name == level.Name ? level.Id : $"{plan.Id}.{level.Id}", level.Name);
     }
 
-    /// <summary>Everything else that the node's page prints: descriptions, printed values, work by year, texts, notes, names of groups.</summary>
-    private string BodyOf(Plan plan, Node node) => Joined(
-        [node.Description,
-        node.Goal,
-        .. node.Texts.SelectMany(t => t.Items),
-        .. node.Keywords,
-        .. node.Indicators.SelectMany(OfIndicator),
-        .. node.Steps.SelectMany(OfStep),
-        .. plan.Programmes.Where(node.Programmes.Contains).Select(p => p.Name),
-        .. plan.Tags.Where(node.Tags.Contains).Select(t => t.Name),
-        .. node.Observations.SelectMany(o => new[] { o.Name, o.Note }.Concat(o.Values.Select(v => v.Value.Shown)).Concat(o.SdgIndicators)),
-        .. node.Sdgs.Select(s => s.Target).OfType<string>().Select(t => $"{t} {SdgGoal.TargetOf(t)?.About}"),
-        .. node.Milestones.SelectMany(m => new[] { m.Name, format.ShortYear(m.By), m.Note }),
-        .. node.YearBudgets.Select(b => $"{format.ShortYear(b.Year)}の事業費 {Format.Number(b.Total)}{b.UnitName}"),
-        .. node.Related.Select(r => r.Name),
-        .. node.Reports.SelectMany(r => r.Texts.SelectMany(t => t.Items).Append(r.Note)),
-        node.Note]);
-
-    private static IEnumerable<string?> OfStep(Step step) =>
-        new[] { step.Name, step.Note }.Concat(step.Planned.Concat(step.Done).Where(c => !c.Continued).Select(c => c.Printed))
-            .Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<string?> OfIndicator(Indicator indicator) =>
-        new[] { indicator.Baseline?.Value.Shown, indicator.Baseline?.NotComparable, indicator.Baseline?.Note }
-            .Concat(indicator.Targets.Where(t => !t.Value.IsMissing).SelectMany(t => new[] { t.Value.Shown, t.Note }))
-            .Concat(indicator.Actuals.SelectMany(OfActual))
-            .Append(indicator.Note).Concat(indicator.SdgIndicators);
-
-    private static string?[] OfActual(Actual actual) => actual is { Value.IsMissing: true, Note: null }
-        ? []
-        : [actual.Value.IsMissing ? null : actual.Value.Shown, actual.Note, actual.Staff?.Reason, actual.Doubtful, actual.Break];
-
     private SearchDocument OfGroup(string address, Plan plan, Section section, Group group) => new()
     {
         Address = address,
@@ -185,7 +154,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             Codes = [$"SDG{number}", $"SDGs{number}", $"目標{number}", $"ゴール{number}", .. goal.Targets.Select(t => "ターゲット" + t.Number)],
             Kind = new FacetValue(Sections.Sdgs.Id, "SDGs"),
             Sdgs = [Goal(goal)],
-            Body = Joined([goal.About, goal.EnglishName, .. goal.Targets.Select(t => $"{t.Number} {t.About}"),
+            Body = NodeBody.Joined([goal.About, goal.EnglishName, .. goal.Targets.Select(t => $"{t.Number} {t.About}"),
                 .. entry.Plans.SelectMany(p => p.Links.Direct).Select(n => n.Title),
                 .. entry.Plans.SelectMany(p => p.Links.Figures).Select(f => f.Number)]),
             Rank = 2,
@@ -212,9 +181,6 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
 
     private ImmutableArray<FacetValue> YearsOf(IEnumerable<FiscalYear> years) =>
         [.. years.Distinct().Order().Select(y => new FacetValue(y.ToString(), format.ShortYear(y)))];
-
-    private static string Joined(IEnumerable<string?> texts) =>
-        string.Join('\n', texts.Where(t => !string.IsNullOrEmpty(t)).Select(t => PlainText.Of(t!)).Distinct(StringComparer.Ordinal));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,8 +5,6 @@ internal static class SearchFields
 {
     /// <summary>The page's heading.</summary>
     public const int Title = 0;
-    /// <summary>All other texts of the page.</summary>
-    public const int Body = 4;
     /// <summary>How many fields there are.</summary>
     public const int Count = 6;
 

@@ -20,7 +20,8 @@ public static class SearchIndexBuilder
     {
         var ranked = documents.OrderBy(document => document.Rank).ToList();
         var files = new List<(string Name, byte[] Content)>();
-        var table = TableOf(ranked);
+        var census = WordFiles.Census();
+        var table = TableOf(ranked, census);
         var leaves = WriteLeaves(table);
         files.AddRange(leaves.Leaves);
         var size = ResultChunks.SizeFor(ranked);
@@ -28,8 +29,8 @@ public static class SearchIndexBuilder
         var facets = FacetColumns.Write(ranked);
         files.Add((FacetColumns.Name, facets));
         files.Add((SuggestionWords.Name, SuggestionWords.Write(ranked)));
-        files.Add((WordFiles.English, WordFiles.WriteEnglish(table)));
-        var spoken = WordFiles.Synonyms(synonyms, table);
+        files.Add((WordFiles.English, WordFiles.WriteEnglish(census)));
+        var spoken = WordFiles.Synonyms(synonyms, census);
         var read = WordFiles.WriteReadings(ranked, spoken, readings).ToList();
         files.AddRange(read);
         var kana = string.Concat(read.Select(r => (char)Convert.ToInt32(r.Name[WordFiles.Reading.Length..], 16)));
@@ -37,9 +38,9 @@ public static class SearchIndexBuilder
         return InFolder(files);
     }
 
-    private static GramTable TableOf(List<SearchDocument> documents)
+    private static GramTable TableOf(List<SearchDocument> documents, WordCensus census)
     {
-        var table = new GramTable();
+        var table = new GramTable(census);
         for (var number = 0; number < documents.Count; number++)
             table.Add(number, documents[number]);
         return table;

@@ -1,6 +1,6 @@
 namespace PlanSite.Search;
 
-/// <summary>Whole words of titles, indicators, departments and keywords, the most frequent first: what is offered while typing and to those who mistype.</summary>
+/// <summary>Whole words of titles, indicators, departments and keywords, the most frequent first: what is offered to those who mistype.</summary>
 internal static class SuggestionWords
 {
     /// <summary>Name of the file without ending, and what the page knows the data by.</summary>

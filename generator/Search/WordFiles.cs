@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using PlanSite.Search.Vocabulary;
 using PlanSite.Values;
 
 namespace PlanSite.Search;
 
-/// <summary>Files of words beside the index: readings by kana, English terms; and the synonyms of the root. Only what stands in the texts is kept.</summary>
+/// <summary>Words beside the index: readings by kana, English terms, synonyms. Only what stands in the texts is kept.</summary>
 internal static class WordFiles
 {
     /// <summary>Name of the file of English terms without ending.</summary>
@@ -12,18 +13,28 @@ internal static class WordFiles
     /// <summary>Names of the files of readings begin with it; the code of the kana follows, hexadecimal.</summary>
     public const string Reading = "y";
 
-    /// <summary>The site's groups, then the program's that have a word in the texts.</summary>
-    public static List<EquatableArray<string>> Synonyms(EquatableArray<EquatableArray<string>> own, GramTable table)
+    private static readonly ImmutableArray<EquatableArray<string>> Thesaurus = WordLists.Thesaurus();
+    private static readonly ImmutableArray<(string Term, EquatableArray<string> Words)> Terms = WordLists.English();
+
+    /// <summary>Finds which of the program's words stand in the texts.</summary>
+    public static WordCensus Census()
     {
         var folding = new SearchFolding();
-        return [.. own, .. WordLists.Thesaurus().Where(group => group.Any(word => table.MayHold(folding.Fold(word))))];
+        return new WordCensus(Thesaurus.SelectMany(group => group).Concat(Terms.SelectMany(term => term.Words)).Select(folding.Fold));
     }
 
-    /// <summary>Lines of a term, a tab and the words for it that may stand in the texts.</summary>
-    public static byte[] WriteEnglish(GramTable table)
+    /// <summary>The site's groups, then the program's that have a word in the texts.</summary>
+    public static List<EquatableArray<string>> Synonyms(EquatableArray<EquatableArray<string>> own, WordCensus census)
     {
         var folding = new SearchFolding();
-        var lines = WordLists.English().Select(e => (e.Term, Words: e.Words.Where(word => table.MayHold(folding.Fold(word))).ToList()))
+        return [.. own, .. Thesaurus.Where(group => group.Any(word => census.Holds(folding.Fold(word))))];
+    }
+
+    /// <summary>Lines of a term, a tab and the words for it that stand in the texts.</summary>
+    public static byte[] WriteEnglish(WordCensus census)
+    {
+        var folding = new SearchFolding();
+        var lines = Terms.Select(e => (e.Term, Words: e.Words.Where(word => census.Holds(folding.Fold(word))).ToList()))
             .Where(e => e.Words.Count > 0).Select(e => $"{e.Term}\t{string.Join('\t', e.Words)}");
         return ScriptFile.Of(English, json => json.WriteStringValue(string.Join('\n', lines)));
     }

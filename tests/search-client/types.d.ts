@@ -136,6 +136,8 @@ type Filters = Record<string, string[]>;
 interface State {
   text: string;
   filters: Filters;
+  /** A column to sort by; empty for the best match. */
+  sort: string;
   page: number;
 }
 
@@ -213,6 +215,9 @@ interface Parts {
   facets: HTMLDetailsElement;
   values: HTMLElement;
   results: HTMLElement;
+  chips: HTMLElement;
+  sorting: HTMLElement;
+  sort: HTMLSelectElement;
   help: HTMLElement;
   near: HTMLElement;
   pages: HTMLElement;
@@ -277,7 +282,18 @@ interface Ui {
   /** A link to another page of the results. */
   turnTo(rel: string, page: number, hidden: boolean): Node;
   showPages(shown: number, last: number): void;
-  showFacets(facets: Facet[]): void;
+  showFacets(facets: Facet[], query: Query, found: number): void;
+  /** What is chosen, to be taken away, and what the question itself names, to narrow by. */
+  showOffers(facets: Facet[], query: Query, found: number): void;
+  ordered(name: string, values: Facet["values"]): Facet["values"];
+  /** The largest number first; those without any come last, in the order that they had. */
+  sorted(documents: number[], columns: Column[]): number[];
+  /** What was searched besides, as far as it is worth telling. */
+  told(query: Query): Synonym[];
+  /** Told when one of the first scripts does not come. */
+  fail(): void;
+  /** Adds a script; what does not come, or is no part of the index, fails. */
+  fetch(src: string, fail: () => void): void;
   /**
    * Searches what stands in the box. Kana that an input method still composes are no words yet and wait for their end; Latin letters are, because
    * keyboards of phones compose them, too, up to the next blank.

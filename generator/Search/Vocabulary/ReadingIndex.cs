@@ -63,9 +63,10 @@ internal sealed class ReadingIndex
     private string Joined(IEnumerable<string> words) => string.Join(',', words.Aggregate(ImmutableArray.Create(""), (all, word) =>
         [.. ReadingsOf(word).Split(',').Take(2).SelectMany(reading => all.Select(a => a + reading))]));
 
-    /// <summary>By the kana that readings begin with: lines of a reading and the words that are read so. A compound counts when it stands twice.</summary>
+    /// <summary>By the first kana: lines of a reading and the words that are read so. A compound counts when it stands twice.</summary>
     public IEnumerable<(char Kana, string Lines)> Files() =>
-        _counts.Where(c => c.Value > 1 || !_compounds.ContainsKey(c.Key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostWords)
+        _counts.Where(c => c.Value > 1 || !_compounds.ContainsKey(c.Key)).OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostWords)
             .SelectMany(c => ReadingsOf(c.Key).Split(',').Select(reading => (Reading: reading, Word: c.Key)))
             .Where(p => p.Reading.Length > 0).GroupBy(p => p.Reading[0]).OrderBy(g => g.Key)
             .Select(g => (g.Key, string.Join('\n', g.GroupBy(p => p.Reading, StringComparer.Ordinal).OrderBy(r => r.Key, StringComparer.Ordinal)

@@ -36,7 +36,8 @@ internal static class SiteBinder
     }
 
     private static EquatableArray<EquatableArray<string>> WordGroups(MapReader<SiteShape> map, SiteShape.ListKey key) =>
-        [.. map.Items(key).OfType<YamlList>().Select(g => (EquatableArray<string>)g.Items.OfType<YamlScalar>().Select(s => s.Value).ToImmutableArray())];
+        [.. map.Items(key).OfType<YamlList>()
+            .Select(g => (EquatableArray<string>)g.Items.OfType<YamlScalar>().Select(s => s.Value).ToImmutableArray())];
 
     /// <summary>The program's units with those of <c>site.yaml</c>, which win where both name one spelling.</summary>
     public static UnitTable Units(MapReader<SiteShape> map) =>

@@ -10,6 +10,8 @@
   const rankStep = 2 ** 24;
   /** What a status or a year is worth in a rank: the first place of the field of indicators. */
   const ownValue = 6;
+  /** Other ways to write the only word that are looked up as titles. */
+  const mostKeys = 4;
   /** Forms of one word that are searched at most. */
   const mostForms = 24;
 
@@ -230,9 +232,9 @@
         const forms = query.words.flat();
         const excluded = query.without.flat();
         const jump = its.gram("\t" + query.jump, 0);
-        const also = query.also.map((key) => its.gram("\t" + key, 0));
+        const also = query.also.slice(0, mostKeys).map((key) => its.gram("\t" + key, 0));
         // A city or a plan narrows and says nothing of the page; a status or a year that is the page's own counts as much as an indicator.
-        const named = query.words.map((forms) => forms.map(({ word }) => ({ scope: its.gram("\t@" + word, 0), value: its.gram("\t=" + word, 0) })));
+        const named = query.words.length < 2 ? [] : query.words.map((forms) => forms.map(({ word }) => ({ scope: its.gram("\t@" + word, 0), value: its.gram("\t=" + word, 0) })));
         const keys = query.jump ? [jump, ...also, ...named.flat().flatMap(({ scope, value }) => [scope, value])] : [];
         await Promise.all([its.candidates([...forms, ...excluded]), its.fetch(keys.flatMap(its.documentLeaves))]);
         for (const gram of keys) for (const leaf of its.documentLeaves(gram)) its.read(gram, leaf);

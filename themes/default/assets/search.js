@@ -4,14 +4,24 @@
 "use strict";
 {
   const app = /** @type {SearchPage} */ (document.querySelector("[data-search]"));
-  const facetNames = ["plan", "kind", "policy", "sdg", "department", "status", "year"];
+  const facetNames = ["plan", "kind", "policy", "sdg", "department", "status", "grade", "year"];
+  const sorts = ["year", "rate", "yen"];
+  /** The format of the index that this page can read. */
+  const version = 2;
+  /** Values of a facet that are shown at once. */
+  const mostValues = 8;
+  /** What a file that did not come rejects with: the visitor's connection or a new publishing, and no fault of the page. */
+  const unread = Symbol("unread");
   const pageSize = 10;
   const facetLimit = 65536;
   /** With fewer hits than this, pages that resemble the question are shown, too. */
   const few = 3;
   const loaded = new Map();
   const waiting = new Map();
-  globalThis.planSearch = (name, data) => waiting.get(name)(data);
+  globalThis.planSearch = (name, data) => {
+    waiting.get(name)(data);
+    waiting.delete(name);
+  };
   const isEnglish = document.documentElement.lang === "en";
   let settled = true;
   let answered = true;
@@ -20,8 +30,9 @@
 
   /** @type {Ui} */
   const ui = {
-    state: { text: "", filters: {}, page: 1 },
+    state: { text: "", filters: {}, sort: "", page: 1 },
     links: document.querySelectorAll("link[as]+link[as]"),
+    fail: () => {},
     frame: () => new Promise((done) => {
       requestAnimationFrame(() => setTimeout(done));
       setTimeout(done, 200);
@@ -35,16 +46,27 @@
     load(name) {
       if (!loaded.has(name)) loaded.set(name, new Promise((resolve, reject) => {
         waiting.set(name, resolve);
-        const onerror = () => reject(loaded.delete(name));
-        if (name !== "root") document.head.append(ui.make("script", { onerror, src: app.dataset.folder + name + ".js" }));
+        if (name !== "root") ui.fetch(app.dataset.folder + name + ".js", () => {
+          loaded.delete(name);
+          reject(unread);
+        });
       }));
       return loaded.get(name);
+    },
+
+    fetch(src, fail) {
+      const script = ui.make("script", { src, async: false, onerror: fail });
+      // A server that answers with a page of its own: renew.js is told as if nothing had come.
+      script.onload = () => setTimeout(() => {
+        if ([...waiting].some(([name]) => src.endsWith(`/${name}.js`))) script.dispatchEvent(new Event("error"));
+      });
+      document.head.append(script);
     },
 
     tool: /** @type {Ui["tool"]} */ (async (/** @type {string} */ name) => {
       const file = app.getAttribute(`data-part-${name}`) ?? "";
       if (!loaded.has(file)) loaded.set(file, new Promise((resolve, reject) => {
-        document.head.append(ui.make("script", { src: file, onload: resolve, onerror: () => reject(loaded.delete(file)) }));
+        document.head.append(ui.make("script", { src: file, onload: resolve, onerror: () => reject(loaded.delete(file) && unread) }));
       }));
       await loaded.get(file);
       return name === "help" ? globalThis.planSearchHelp(await opening) : globalThis.planSearchReading(await opening);
@@ -53,17 +75,19 @@
     read() {
       const parameters = new URLSearchParams(location.search);
       const chosen = facetNames.filter((name) => parameters.has(name)).map((name) => [name, parameters.getAll(name)]);
-      ui.state = { text: parameters.get("q") ?? "", filters: Object.fromEntries(chosen), page: Math.max(1, Math.trunc(Number(parameters.get("page")))) };
+      ui.state = { text: parameters.get("q") ?? "", filters: Object.fromEntries(chosen), sort: sorts.find((sort) => sort === parameters.get("sort")) ?? "", page: Math.max(1, Math.trunc(Number(parameters.get("page"))) || 1) };
+      ui.part("sort").value = ui.state.sort;
       settled = true;
       ui.part("input").value = ui.state.text;
       ui.run();
     },
 
-    address({ text, filters, page }) {
-      const parameters = new URLSearchParams({ q: text });
+    address({ text, filters, sort, page }) {
+      const parameters = new URLSearchParams(text || Object.keys(filters).length ? { q: text } : {});
       for (const name in filters) filters[name].forEach((id) => parameters.append(name, id));
+      if (sort) parameters.set("sort", sort);
       if (page > 1) parameters.set("page", `${page}`);
-      return `${location.pathname}?${parameters}`;
+      return location.pathname + (`${parameters}` && `?${parameters}`);
     },
 
     go(change, typing) {
@@ -79,7 +103,7 @@
 
     async run() {
       const mine = ++turn;
-      const { text, filters, page } = ui.state;
+      const { text, filters, sort, page } = ui.state;
       const filtering = Object.keys(filters).length > 0;
       let shows = 0;
       answered = false;
@@ -88,11 +112,11 @@
         let query = index.parse(text);
         const asked = query.words.length > 0 || filtering;
         ui.part("facets").hidden = !asked;
-        const columns = filtering ? await index.columns(filters) : [];
+        const columns = filtering || sort ? await index.columns(filters) : [];
         /** @type {Show} */
         const show = async (documents, say) => {
           const show = ++shows;
-          const { kept } = index.narrow(documents, columns);
+          const kept = ui.sorted(index.narrow(documents, columns).kept, columns);
           const last = Math.max(1, Math.ceil(kept.length / pageSize));
           const shown = Math.min(page, last);
           const list = ui.part("results");
@@ -117,8 +141,8 @@
         const search = (/** @type {Query} */ query) =>
           index.search(query, page * pageSize, (first) => show(first, "partly"), (document) => columns.every(({ passes, column }) => passes[column[document]]));
         let documents = asked ? await search(query) : [];
-        if (asked && ui.mayBeRead(query, documents.length)) {
-          const reading = await ui.tool("reading");
+        const reading = asked && ui.mayBeRead(query, documents.length) ? await ui.tool("reading").catch(() => null) : null;
+        if (reading) {
           if (documents.length < few ? reading.canHelp(query) : reading.isWanted(query, isEnglish)) {
             if (documents.length) await show(documents, "partly");
             query = await reading.widen(query);
@@ -130,17 +154,23 @@
         const jumps = await Promise.all(index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)));
         if (mine !== turn) return;
         ui.part("notes").replaceChildren(
-          ...query.synonyms.map(({ from, to }) => ui.make("p", { textContent: ui.say("synonym", { from, to: to.join(ui.say("and")) }) })),
+          ...ui.told(query).map(({ from, to }) => ui.make("p", { textContent: ui.say("synonym", { from, to: to.join(ui.say("and")) }) })),
           ...jumps.flatMap((entry) => [ui.say("jump"), ui.link(entry, [])]),
           ...(asked && !kept.length && documents.length ? [ui.button(ui.say("unfilter", { count: documents.length }), { filters: {} })] : []),
         );
-        await ui.showHelp(asked && documents.length < few ? query : null, documents, () => mine === turn);
+        await ui.showHelp(asked && documents.length < few ? query : null, documents, () => mine === turn).catch(() => {});
         await ui.frame();
         const counting = asked && (filtering || ui.part("facets").open || index.root.facetBytes < facetLimit);
         const counted = counting ? await index.columns(filters).then((columns) => index.narrow(documents, columns).facets, () => []) : [];
-        if (mine === turn) ui.showFacets(counted);
-      } catch {
-        if (mine === turn) ui.part("count").textContent = ui.say("failed");
+        if (mine === turn) ui.showFacets(counted, query, kept.length);
+      } catch (fault) {
+        if (mine !== turn) return;
+        ui.part("count").textContent = ui.say(fault === unread ? "failed" : "fault");
+        ui.part("results").replaceChildren();
+        ui.part("pages").hidden = true;
+        if (fault !== unread) setTimeout(() => {
+          throw fault;
+        });
       }
     },
 
@@ -226,15 +256,61 @@
       ui.part("pages").hidden = last < 2;
     },
 
-    showFacets(facets) {
+    told: ({ synonyms, words }) => synonyms.map(({ from, to, read }) => ({
+      from,
+      // Of words with the same reading only those that stand somewhere.
+      to: to.filter((other) => !read || words.flat().some(({ shown, bits }) => shown === other && bits.some(Boolean))),
+    })).filter(({ to }) => to.length),
+
+    sorted(documents, columns) {
+      const column = ui.state.sort && columns.find(({ name }) => name === ui.state.sort);
+      if (!column) return documents;
+      const numbers = column.sets.map((set) => Math.max(-Infinity, ...set.map((value) => Number(column.ids[value]))));
+      const numberOf = (/** @type {number} */ document) => numbers[column.column[document]];
+      return [...documents].sort((a, b) => numberOf(b) - numberOf(a) || 0);
+    },
+
+    /** As people look for them: statuses and years in their order, all others the most frequent first. */
+    ordered(name, values) {
+      const statuses = [...app.attributes].map((attribute) => attribute.name);
+      if (name === "status") return values.sort((a, b) => statuses.indexOf("data-status-" + a.id) - statuses.indexOf("data-status-" + b.id));
+      if (name === "year") return values.sort((a, b) => Number(b.id) - Number(a.id));
+      if (name === "sdg") return values.sort((a, b) => Number(a.id) - Number(b.id));
+      return values.sort((a, b) => b.count - a.count);
+    },
+
+    showOffers(facets, query, found) {
+      const fold = (/** @type {string} */ text) => globalThis.planSearchFold(text).text;
+      const spoken = query.said.filter(({ minus, either }) => !minus && !either[0].phrase).map(({ either }) => ({ shown: either[0].shown, folded: either.flatMap(({ shown, others }) => [shown, ...others]).map(fold) }));
+      const offers = facets.flatMap(({ name, values }) => values.flatMap(({ id, label, count }) => {
+        if (!count || (ui.state.filters[name] ?? []).includes(id)) return [];
+        const text = ui.label(name, id, label);
+        const parts = [label, text, ...(name === "plan" ? label.split(" ") : [])].map(fold);
+        const word = spoken.find(({ folded }) => folded.some((form) => parts.includes(form)));
+        if (!word || (count === found && spoken.length < 2)) return [];
+        const rest = spoken.length > 1 ? ui.state.text.replace(word.shown, "").trim() : ui.state.text;
+        return [ui.button(ui.say("offer", { facet: ui.say(name), value: text }), { text: rest, filters: { ...ui.state.filters, [name]: [id] } })];
+      }));
+      const chips = facets.flatMap(({ name, values }) => values.filter(({ id }) => ui.state.filters[name]?.includes(id)).map(({ id, label }) => {
+        const { [name]: ids, ...filters } = ui.state.filters;
+        const others = ids.filter((other) => other !== id);
+        return ui.button(ui.say("chip", { facet: ui.say(name), value: ui.label(name, id, label) }), { filters: others.length ? { ...filters, [name]: others } : filters });
+      }));
+      ui.part("chips").replaceChildren(...chips, ...offers.slice(0, 4));
+    },
+
+    showFacets(facets, query, found) {
       const focused = document.activeElement?.id;
-      ui.part("values").replaceChildren(...facets.map(({ name, values }) => {
+      const shownFacets = facets.filter(({ name }) => facetNames.includes(name));
+      ui.part("sorting").hidden = found < 2;
+      ui.showOffers(shownFacets, query, found);
+      ui.part("values").replaceChildren(...shownFacets.map(({ name, values }) => {
         const chosen = ui.state.filters[name] ?? [];
-        const shown = values.filter(({ id, count }) => count || chosen.includes(id));
+        const shown = ui.ordered(name, values.filter(({ id, count }) => count || chosen.includes(id)));
         const group = ui.copy("facet");
         group.hidden = shown.length < 2 && !chosen.length;
         group.firstElementChild.textContent = ui.say(name);
-        group.append(...shown.map(({ id, label, count }) => {
+        const boxes = shown.map(({ id, label, count }) => {
           const value = ui.copy("value");
           const [box, text, number] = value.children;
           box.id = `${name}-${id}`;
@@ -247,7 +323,13 @@
           text.textContent = ui.label(name, id, label);
           number.textContent = count;
           return value;
-        }));
+        });
+        group.append(...boxes.slice(0, mostValues));
+        if (boxes.length > mostValues) {
+          const more = ui.make("details", { open: shown.slice(mostValues).some(({ id }) => chosen.includes(id)) });
+          more.append(ui.make("summary", { textContent: ui.say("more", { count: boxes.length - mostValues }) }), ...boxes.slice(mostValues));
+          group.append(more);
+        }
         return group;
       }));
       if (focused) document.getElementById(focused)?.focus();
@@ -286,12 +368,19 @@
     typed: () => ui.part("input").value === ui.state.text || ui.go({ text: ui.part("input").value }, true),
   };
 
-  const opening = ui.load("root").then((root) => {
+  const opening = Promise.race([ui.load("root"), new Promise((_, reject) => {
+    ui.fail = () => reject(unread);
+  })]).then((root) => {
+    if (root.version !== version) {
+      [...document.scripts].find(({ src }) => src.endsWith("/root.js"))?.dispatchEvent(new Event("error"));
+      throw unread;
+    }
     if (root.facetBytes < facetLimit) ui.part("facets").open = matchMedia("(min-width: 60em)").matches;
     else ui.part("facets").ontoggle = ui.run;
     return globalThis.planSearchOpen(root, ui.load);
   });
-  for (const { href } of ui.links) document.head.append(ui.make("script", { src: href, async: false }));
+  for (const { href } of ui.links) ui.fetch(href, () => ui.fail());
+  ui.part("sort").onchange = () => ui.go({ sort: ui.part("sort").value });
   ui.part("input").addEventListener("compositionend", ui.typed);
   ui.part("input").oninput = ({ isComposing, data }) => {
     clearTimeout(timer);
@@ -305,5 +394,5 @@
   onpopstate = ui.read;
   ui.read();
   // What runs for the second time is faster: tried out on nothing as soon as the index is open.
-  opening.then((index) => ui.snippet(ui.copy("result"), "", ["", "", index.parse("1").jump, ""], []));
+  opening.then((index) => ui.snippet(ui.copy("result"), "", ["", "", index.parse("1").jump, ""], [])).catch(() => {});
 }
