@@ -16,8 +16,6 @@ type Rank = (document: number, missing?: Set<number>) => number;
 interface Synonym {
   from: string;
   to: string[];
-  /** True for words found by their reading or from English. */
-  read?: boolean;
 }
 
 /** A word as typed, with other ways to write it. */
@@ -278,7 +276,7 @@ interface Ui {
   fill(target: Element, text: string, hits: number[][], from?: number, to?: number): void;
   result(entry: Entry, query: Query): Node;
   /** Tried out on nothing as soon as the index is open, because what runs for the second time is faster. */
-  snippet(target: Element, title: string, texts: string[], words: string[][]): void;
+  snippet(target: Element, card: string, texts: string[], words: string[][]): void;
   /** A link to another page of the results. */
   turnTo(rel: string, page: number, hidden: boolean): Node;
   showPages(shown: number, last: number): void;

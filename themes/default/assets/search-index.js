@@ -159,6 +159,7 @@
       synonymsOf(shown) {
         const word = fold(shown).text;
         let others = [word];
+        /** @type {Synonym[]} */
         const named = [];
         for (const group of synonyms) {
           const found = group.filter(({ word: part }) => {
@@ -171,7 +172,10 @@
           const { shown: from, word: part } = found.sort((a, b) => b.word.length - a.word.length)[0] ?? { shown: "", word: "" };
           const rest = group.filter((other) => !other.word.includes(part));
           if (!from || !rest.length) continue;
-          named.push({ from, to: [...new Set(rest.map(({ shown }) => shown))] });
+          const known = named.find((other) => other.from === from);
+          const to = rest.map(({ shown }) => shown);
+          if (known) known.to = [...new Set([...known.to, ...to])];
+          else named.push({ from, to: [...new Set(to)] });
           others = others.flatMap((other) => [other, ...rest.map(({ word }) => other.replaceAll(part, word))]);
         }
         return { others: [...new Set(others)].slice(1), named };

@@ -126,7 +126,7 @@
           others = others.filter((other) => !forms.some(({ word }) => word === fold(other).text));
           for (const other of others) forms.push(its.form(other, false));
           for (const other of others.slice(0, 3).flatMap((other) => its.synonymsOf(other).others)) forms.push(its.form(other, false));
-          if (others.length) wide.synonyms = [...wide.synonyms, { from: shown, to: others, read: true }];
+          if (others.length) wide.synonyms = [...wide.synonyms, { from: shown, to: others }];
           wide.words.push(forms);
         }
         if (wide.words.length === 1) wide.also = wide.words[0].map(({ word }) => word.replace(/ /g, "")).filter((key) => key !== query.jump);

@@ -208,20 +208,20 @@
         slot.append(text);
         if (name === "title") slot.append(ui.link(entry, words));
         if (name === "status") slot.classList.add("s-" + statusId);
-        if (name === "snippet") ui.snippet(slot, title, texts, query.words.map((forms) => forms.map(({ word }) => word)));
+        if (name === "snippet") ui.snippet(slot, [title, plan, path, slots.status, year, slots.answer].join("\n"), texts, query.words.map((forms) => forms.map(({ word }) => word)));
         slot.hidden = !slot.textContent;
       }
       return item;
     },
 
-    snippet(target, title, [indicators, departments, body, facts], words) {
+    snippet(target, card, [indicators, departments, body, facts], words) {
       const texts = [body, indicators, departments, facts];
       const sentence = body.search(/。|\n|$/) + 1;
-      // The page's own sentence, then a window around each word that neither it nor the title shows.
+      // The page's own sentence, then a window around each word that neither it nor the rest of the card shows.
       /** @type {Map<string, number[][]>} */
       const windows = new Map(body ? [[body, [[0, Math.min(sentence, 80)]]]] : []);
       for (const forms of words) {
-        const shown = ui.hits(title, forms).length || ui.hits(body.slice(0, Math.min(sentence, 80)), forms).length;
+        const shown = ui.hits(card, forms).length || ui.hits(body.slice(0, Math.min(sentence, 80)), forms).length;
         const text = shown ? undefined : texts.find((text) => ui.hits(text, forms).length);
         if (text === undefined || (windows.get(text)?.length ?? 0) > 2) continue;
         const [[from, to]] = ui.hits(text, forms);
@@ -256,10 +256,10 @@
       ui.part("pages").hidden = last < 2;
     },
 
-    told: ({ synonyms, words }) => synonyms.map(({ from, to, read }) => ({
+    // Of other words only those that stand somewhere.
+    told: ({ synonyms, words }) => synonyms.map(({ from, to }) => ({
       from,
-      // Of words with the same reading only those that stand somewhere.
-      to: to.filter((other) => !read || words.flat().some(({ shown, bits }) => shown === other && bits.some(Boolean))),
+      to: to.filter((other) => words.flat().some(({ word, bits }) => word.includes(globalThis.planSearchFold(other).text) && bits.some(Boolean))),
     })).filter(({ to }) => to.length),
 
     sorted(documents, columns) {
