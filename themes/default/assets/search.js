@@ -221,10 +221,13 @@
       /** @type {Map<string, number[][]>} */
       const windows = new Map(body ? [[body, [[0, Math.min(sentence, 80)]]]] : []);
       for (const forms of words) {
-        const shown = ui.hits(card, forms).length || ui.hits(body.slice(0, Math.min(sentence, 80)), forms).length;
-        const text = shown ? undefined : texts.find((text) => ui.hits(text, forms).length);
+        // As typed, if that stands anywhere; else as it is written otherwise.
+        const all = [card, body.slice(0, Math.min(sentence, 80)), ...texts];
+        const wanted = all.some((text) => ui.hits(text, forms.slice(0, 1)).length) ? forms.slice(0, 1) : forms;
+        const shown = all.findIndex((text) => ui.hits(text, wanted).length) < 2;
+        const text = shown ? undefined : texts.find((text) => ui.hits(text, wanted).length);
         if (text === undefined || (windows.get(text)?.length ?? 0) > 2) continue;
-        const [[from, to]] = ui.hits(text, forms);
+        const [[from, to]] = ui.hits(text, wanted);
         windows.set(text, [...(windows.get(text) ?? []), [Math.max(0, from - 24), Math.min(text.length, to + 40)]]);
       }
       for (const [text, parts] of windows) {
