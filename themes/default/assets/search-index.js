@@ -12,8 +12,11 @@
   const ownValue = 6;
   /** Other ways to write the only word that are looked up as titles. */
   const mostKeys = 4;
-  /** Forms of one word that are searched at most. */
-  const mostForms = 24;
+  /** Forms of one word that are searched at most, and of them those by synonyms. */
+  const mostForms = 16;
+  const mostSynonyms = 8;
+  /** What is longer, in folded units, was copied from somewhere and is searched as it stands. */
+  const longest = 14;
 
   /** @type {Numbers} */
   const numbers = (code) => {
@@ -158,7 +161,8 @@
 
       synonymsOf(shown) {
         const word = fold(shown).text;
-        let others = [word];
+        const others = [word];
+        if (word.length > longest) return { others: [], named: [] };
         /** @type {Synonym[]} */
         const named = [];
         for (const group of synonyms) {
@@ -176,9 +180,9 @@
           const to = rest.map(({ shown }) => shown);
           if (known) known.to = [...new Set([...known.to, ...to])];
           else named.push({ from, to: [...new Set(to)] });
-          others = others.flatMap((other) => [other, ...rest.map(({ word }) => other.replaceAll(part, word))]);
+          others.push(...rest.map((other) => word.replaceAll(part, other.word)));
         }
-        return { others: [...new Set(others)].slice(1), named };
+        return { others: [...new Set(others)].slice(1, mostSynonyms + 1), named };
       },
 
       wordOf({ either, minus }, query) {

@@ -151,6 +151,7 @@
           }
         }
         const kept = await show(documents);
+        if (mine === turn) ui.part("facets").hidden = !documents.length && !filtering;
         const jumps = await Promise.all(index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)));
         if (mine !== turn) return;
         ui.part("notes").replaceChildren(
