@@ -16,6 +16,17 @@ public enum MoneyKind
     Settled,
 }
 
+/// <summary>A unit in which a document prints money.</summary>
+/// <param name="Name">千円.</param>
+/// <param name="Yen">Yen in one of it: 1000 for 千円.</param>
+public sealed record MoneyUnit(string Name, decimal Yen)
+{
+    /// <summary>The unit of all budgets of the nodes; null when they are in several, or there is none.</summary>
+    public static MoneyUnit? CommonTo(IEnumerable<Node> nodes) =>
+        nodes.Select(n => n.Budget).OfType<Budget>().Select(b => new MoneyUnit(b.UnitName, b.UnitYen)).Distinct().ToArray() is [var unit]
+            ? unit : null;
+}
+
 /// <summary>Money for a measure over some years, by source.</summary>
 /// <param name="From">The first fiscal year.</param>
 /// <param name="To">The last fiscal year.</param>

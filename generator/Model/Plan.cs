@@ -70,6 +70,9 @@ public sealed record Plan
     /// <summary>Names of the sources of money, in the plan's order.</summary>
     public EquatableArray<FundingSource> FundingSources { get; init; } = [];
 
+    /// <summary>The one unit in which the plan prints the budgets of its nodes; null when it prints several, or none.</summary>
+    public MoneyUnit? BudgetUnit { get; init; }
+
     /// <summary>Money by year as the document prints it for the whole plan, ascending; added to nothing.</summary>
     public EquatableArray<YearBudget> YearBudgets { get; init; } = [];
 
@@ -161,7 +164,11 @@ public sealed record Municipality(string Code, string Name, string? Url);
 /// <param name="Division">部; null when the plan gives none.</param>
 /// <param name="Contact">Whom to ask; null when nobody is named.</param>
 /// <param name="SucceededBy">Id of the department that took over under another name; null when none.</param>
-public sealed record Department(string Id, string Name, string? Division, string? Contact, string? SucceededBy);
+public sealed record Department(string Id, string Name, string? Division, string? Contact, string? SucceededBy)
+{
+    /// <summary>Of the id alone, which tells departments apart: they are asked for in sets a thousand times.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}
 
 /// <summary>A word put on nodes or steps that gets an index page: DX, 新規.</summary>
 /// <param name="Id">Known by this within the plan; part of addresses.</param>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using Scriban.Syntax;
 using Place = Scriban.Parsing.SourceSpan;
 
@@ -42,11 +43,15 @@ internal sealed class PageBudget
     /// <summary>The statement that began last has ended.</summary>
     public void Leave() => _depth--;
 
-    /// <summary>Counts the characters of a text or the items of a list that a template works with: they are looked through or copied.</summary>
+    /// <summary>
+    /// Counts the characters of a text, the items of a list or the bytes of a number beyond 64 bits that a template works with: they are looked
+    /// through or copied.
+    /// </summary>
     public void Handle(object? value, Place place)
     {
-        _handled += value switch { string text => text.Length, ICollection list => list.Count, _ => 0 };
-        if (_handled > MostHandled) throw new PageEnd(place, "扱う文字や並びが多すぎます。", "長い文字や並びを、くり返しの中で何度も作らないようにしてください。");
+        _handled += value switch { string text => text.Length, ICollection list => list.Count, BigInteger number => number.GetByteCount(), _ => 0 };
+        if (_handled <= MostHandled) return;
+        throw new PageEnd(place, "扱う文字、並び、数の桁が多すぎます。", "長い文字、並び、数を、くり返しの中で何度も作らないようにしてください。");
     }
 
     /// <summary>Counts a part that begins; ends the page when parts call each other without end.</summary>

@@ -37,6 +37,7 @@ internal static class Printing
         string text => text,
         Phrase phrase => phrase.Text,
         Line line => line.ToString(),
+        double number when !double.IsFinite(number) => null,
         int or long or decimal or double => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };

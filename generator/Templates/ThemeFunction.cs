@@ -27,7 +27,7 @@ internal abstract class ThemeFunction(string name, int least, int most) : IScrip
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var place = callerContext?.Span ?? context.CurrentSpan;
-        if (arguments.Count < least || arguments.Count > most || arguments.ScriptObject is { Count: > 0 })
+        if (arguments.Count < least || arguments.Count > most || HasNamed(callerContext))
         {
             throw TemplateFault.Broken(place, $"{name} に渡す値の数か書き方が違います。", "themes/README.md の関数の表で、渡す値を確かめてください。");
         }
@@ -35,6 +35,14 @@ internal abstract class ThemeFunction(string name, int least, int most) : IScrip
         var page = (PageContext)context;
         foreach (var argument in arguments) _ = page.Handled(argument, place);
         return page.Handled(Call(page, new FunctionCall(name, arguments, callerContext as ScriptFunctionCall, place), blockStatement), place);
+    }
+
+    /// <summary>Asked of the template: the array of values would make an object for each call to tell.</summary>
+    private static bool HasNamed(ScriptNode? caller)
+    {
+        if (caller is not ScriptFunctionCall { Arguments: var written }) return false;
+        for (var i = 0; i < written.Count; i++) if (written[i] is ScriptNamedArgument) return true;
+        return false;
     }
 
     /// <summary>Pages are never written waiting.</summary>

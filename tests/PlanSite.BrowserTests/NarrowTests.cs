@@ -30,7 +30,7 @@ public sealed class NarrowTests(Chromium chromium) : IClassFixture<Chromium>
         await using var visitor = await chromium.VisitAsync(Mode.Phone with { IgnoresPolicy = true });
         await visitor.OpenAsync(PageKinds.Measure);
         await visitor.Page.AddStyleTagAsync(new() { Content = """
-            .values td, .values th { min-width: 0; max-width: 2em; } .facts b { display: block; width: 1em; overflow-wrap: anywhere; }
+            .values { table-layout: fixed; width: 10em; } .values td, .values th { min-width: 0; } .facts b { display: block; width: 1em; overflow-wrap: anywhere; }
             main { width: 500px; } .links { opacity: 0; }
             """ });
         var found = (await visitor.Page.EvaluateAsync<string[]>(NarrowScript.Faults.Replace(".slice(0, 5)", "", StringComparison.Ordinal))).Select(f => f.Split(':')[0]);

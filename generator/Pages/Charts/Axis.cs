@@ -6,28 +6,33 @@ namespace PlanSite.Pages.Charts;
 /// <param name="Step">Distance of grid lines.</param>
 internal readonly record struct Axis(decimal Min, decimal Max, decimal Step)
 {
+    /// <summary>Values closer together than this share of the largest get an axis of their own part.</summary>
+    private const decimal Close = 0.25m;
+
     /// <summary>True when the axis does not hold 0, which readers must be told.</summary>
     public bool IsCut => Min > 0 || Max < 0;
 
-    /// <summary>For bars: begins at 0 and leaves a little room behind the largest value.</summary>
-    public static Axis ForBar(IReadOnlyCollection<decimal> values)
-    {
-        var min = Math.Min(0, values.Min());
-        var max = Math.Max(0, values.Max());
-        if (min == max) return new Axis(0, 1, 1);
-        var room = (max - min) / 11;
-        return new Axis(min < 0 ? min - room : 0, max > 0 ? max + room : 0, max - min);
-    }
-
-    /// <summary>For lines: whole steps of 1, 2 or 5; begins at 0 unless all values lie close together far from it.</summary>
-    public static Axis ForLine(IReadOnlyCollection<decimal> values)
+    /// <summary>
+    /// Begins at 0 unless all values lie close together far from it; then it spans at least 5 % of them, so that a small step looks small.
+    /// </summary>
+    public static Axis For(IReadOnlyCollection<decimal> values)
     {
         var (min, max) = (values.Min(), values.Max());
-        if (min > 0 && min < max * 0.8m) min = 0;
-        if (max < 0 && max > min * 0.8m) max = 0;
-        if (min == max) (min, max) = min == 0 ? (0, 1) : (Math.Min(0, min), Math.Max(0, max));
-        var step = NiceStep((max - min) / 3);
-        return new Axis(decimal.Floor(min / step) * step, decimal.Ceiling(max / step) * step, step);
+        var isWhole = values.All(v => v == decimal.Truncate(v));
+        if (min > 0 && min < max && max - min < max * Close)
+        {
+            var span = Math.Max(max - min, max / 20);
+            var (low, high) = (min - span * 0.45m, max + span * 0.3m);
+            var close = NiceStep((high - low) / 4, isWhole);
+            return new Axis(Math.Max(0, decimal.Floor(low / close) * close), high, close);
+        }
+
+        var (from, to) = (Math.Min(0, min), Math.Max(0, max));
+        if (from == to) return new Axis(0, 1, 1);
+        var room = (to - from) / 8;
+        if (from < 0) from -= room;
+        if (to > 0) to += room;
+        return new Axis(from, to, NiceStep((to - from) / 4, isWhole));
     }
 
     /// <summary>The place of a value when <see cref="Min"/> lies at <paramref name="from"/> and <see cref="Max"/> at <paramref name="to"/>.</summary>
@@ -36,14 +41,22 @@ internal readonly record struct Axis(decimal Min, decimal Max, decimal Step)
     /// <summary>Places of the grid lines, from the smallest value to the largest.</summary>
     public IEnumerable<decimal> Ticks()
     {
-        for (var tick = Min; tick <= Max; tick += Step) yield return tick;
+        for (var tick = decimal.Ceiling(Min / Step) * Step; tick <= Max; tick += Step) yield return tick;
     }
 
-    private static decimal NiceStep(decimal raw)
+    /// <summary>The smallest of 1, 2, 2.5, 5 and 10 times a power of ten that is not below; whole where the values are.</summary>
+    private static decimal NiceStep(decimal raw, bool isWhole)
     {
+        if (isWhole && raw <= 1) return 1;
         var power = 1m;
         while (power * 10 <= raw) power *= 10;
         while (power > raw) power /= 10;
-        return raw <= power ? power : raw <= power * 2 ? power * 2 : raw <= power * 5 ? power * 5 : power * 10;
+        foreach (var times in (decimal[])[1, 2, 2.5m, 5])
+        {
+            var step = power * times;
+            if (raw <= step && (!isWhole || step == decimal.Truncate(step))) return step;
+        }
+
+        return power * 10;
     }
 }

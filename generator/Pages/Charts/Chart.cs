@@ -1,7 +1,7 @@
 namespace PlanSite.Pages.Charts;
 
 /// <summary>A drawing with its words and its figures, ready to be put into a page.</summary>
-/// <param name="Svg">Inline SVG without style attributes; its width follows the place it stands in.</param>
+/// <param name="Svg">Inline SVG without style attributes, or an element that holds several of them as one image.</param>
 /// <param name="Legend">HTML list that names the colours and patterns; empty when the drawing needs none. Its keys use patterns of
 /// <paramref name="Svg"/>, so both belong on the same page.</param>
 public sealed record Chart(string Svg, string Legend)

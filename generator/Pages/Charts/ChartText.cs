@@ -28,14 +28,35 @@ public sealed record ChartText
     /// <summary>判定</summary>
     public required string Status { get; init; }
 
-    /// <summary>縦軸は0から始まりません</summary>
+    /// <summary>以下: behind a target that is not to be passed.</summary>
+    public required string OrLess { get; init; }
+
+    /// <summary>あと: above what is missing to the target.</summary>
+    public required string Gap { get; init; }
+
+    /// <summary>ポイント: between shares.</summary>
+    public required string Points { get; init; }
+
+    /// <summary>目標（この線より上なら達成）: the key of a target that more is better for.</summary>
+    public required string TargetAbove { get; init; }
+
+    /// <summary>目標（この線より下なら達成。少ないほどよい）</summary>
+    public required string TargetBelow { get; init; }
+
+    /// <summary>目標の範囲</summary>
+    public required string TargetRange { get; init; }
+
+    /// <summary>縦の軸は0からではありません: below a chart whose axis is cut.</summary>
     public required string AxisCut { get; init; }
+
+    /// <summary>点線のところ（{years}）は、実績がありません: below a chart with years that nothing is known of.</summary>
+    public required string Unreported { get; init; }
 
     /// <summary>報告なし: stands for a value that is missing.</summary>
     public required string Missing { get; init; }
 
     /// <summary>の目標と実績: follows the indicator's name without a blank.</summary>
-    public required string BulletTitle { get; init; }
+    public required string ResultTitle { get; init; }
 
     /// <summary>の推移: follows the indicator's name without a blank.</summary>
     public required string YearsTitle { get; init; }
@@ -61,9 +82,16 @@ public sealed record ChartText
         Actual = word("chart_actual"),
         Path = word("chart_path"),
         Status = word("chart_status"),
+        OrLess = word("chart_or_less"),
+        Gap = word("chart_gap"),
+        Points = word("points"),
+        TargetAbove = word("chart_target_above"),
+        TargetBelow = word("chart_target_below"),
+        TargetRange = word("chart_target_range"),
         AxisCut = word("chart_axis_cut"),
+        Unreported = word("chart_unreported"),
         Missing = word("chart_missing"),
-        BulletTitle = word("chart_bullet_title"),
+        ResultTitle = word("chart_result_title"),
         YearsTitle = word("chart_years_title"),
         Comma = word("chart_comma"),
         Stop = word("chart_stop"),

@@ -1,87 +1,47 @@
-using System.Collections.Immutable;
 using PlanSite.Values;
 
 namespace PlanSite.Pages.Charts;
 
-/// <summary>
-/// Draws into a frame of years by values. Places across are percents, so that the drawing fits any width and its text keeps its size.
-/// </summary>
-/// <param name="svg">Where to draw.</param>
-/// <param name="axis">The axis of the values.</param>
-/// <param name="years">The years, from left to right.</param>
-/// <param name="top">Pixels from the top to the largest value.</param>
-/// <param name="bottom">Where the axis of the years is drawn.</param>
-internal sealed class Plot(SvgWriter svg, Axis axis, ImmutableArray<FiscalYear> years, int top, int bottom)
+/// <summary>Where years and values stand on the sheet: a column a year, none skipped, and one before them for a baseline without a year.</summary>
+internal sealed class Plot
 {
-    /// <summary>The most years that are named on a phone's width; of more, every second or third is.</summary>
-    public const int NamedYears = 6;
+    private readonly Axis _axis;
+    private readonly int _first;
 
-    /// <summary>Grid lines with their values, years below.</summary>
-    /// <param name="format">How numbers are printed in the language of the page.</param>
-    /// <param name="warning">Printed at the top when the axis does not begin at 0.</param>
-    public void Grid(Format format, string? warning)
+    /// <param name="series">What is drawn.</param>
+    /// <param name="axis">Of its values.</param>
+    /// <param name="size">Of the sheet.</param>
+    /// <param name="left">Room for the values of the axis.</param>
+    /// <param name="right">Room for the labels at the edge.</param>
+    public Plot(ChartSeries series, Axis axis, SheetSize size, decimal left, decimal right)
     {
-        foreach (var tick in axis.Ticks())
-        {
-            var y = SvgWriter.Number(Down(tick));
-            _ = svg.Empty("line", ("class", tick == 0 ? "c-zero" : "c-grid"), ("y1", y), ("y2", y), ("x2", "100%"))
-                .Leaf("text", Format.Number(tick), ("class", "c-tick"), ("y", SvgWriter.Number(Down(tick) - 4)));
-        }
-        if (warning is not null) _ = svg.Leaf("text", warning, ("class", "c-tick c-right"), ("x", "100%"), ("y", "11"));
-        var every = (years.Length + NamedYears - 1) / NamedYears;
-        for (var i = years.Length - 1; i >= 0; i -= every)
-            Name(years[i], format.ShortYear(years[i]).Replace("年度", "", StringComparison.Ordinal));
+        _axis = axis;
+        _first = series.Years[0].Year.Start - (series.Start is null ? 0 : 1);
+        Columns = series.Years[^1].Year.Start - _first + 1;
+        (Left, Right) = (left, size.Width - right);
+        (Top, Bottom) = (size.Text * 2m, size.Height - size.Text * 3.7m);
+        Column = (Right - Left) / Columns;
     }
 
-    /// <summary>Joins the values that are there; a gap is bridged.</summary>
-    public void Line(string style, IEnumerable<(FiscalYear Year, decimal? Value)> points)
-    {
-        (FiscalYear Year, decimal Value)? before = null;
-        foreach (var (year, value) in points)
-        {
-            if (value is not { } number) continue;
-            if (before is { } from)
-                _ = svg.Empty("line", ("class", style), ("x1", Across(from.Year)), ("y1", SvgWriter.Number(Down(from.Value))),
-                    ("x2", Across(year)), ("y2", SvgWriter.Number(Down(number))));
-            before = (year, number);
-        }
-    }
+    public int Columns { get; }
 
-    /// <summary>A shape at each value, drawn around (0, 0).</summary>
-    /// <param name="style">The class of the theme that gives the colour.</param>
-    /// <param name="shape">The sign that is drawn.</param>
-    /// <param name="points">The values, by year.</param>
-    /// <param name="against">When given, the value is printed on the side away from this number, where there is room.</param>
-    public void Marks(string style, string shape, IEnumerable<(FiscalYear Year, ChartValue? Value)> points, decimal? against)
-    {
-        foreach (var (year, value) in points)
-        {
-            if (value is null) continue;
-            _ = svg.Open("svg", ("x", Across(year)), ("y", SvgWriter.Number(Down(value.Number))), ("overflow", "visible"))
-                .Empty("path", ("class", style), ("d", shape));
-            if (against is { } other)
-            {
-                var above = value.Number >= other || Down(value.Number) > bottom - 24;
-                _ = svg.Leaf("text", value.Text, ("class", "c-value"), ("y", above ? "-10" : "20"));
-            }
-            _ = svg.Close();
-        }
-    }
+    public decimal Left { get; }
 
-    private void Name(FiscalYear year, string word)
-    {
-        var x = Across(year);
-        _ = svg.Leaf("text", word, ("class", "c-year"), ("x", x), ("y", SvgWriter.Number(bottom + 18)));
-        if (!word.Contains(year.ToString(), StringComparison.Ordinal))
-            _ = svg.Leaf("text", year.ToString(), ("class", "c-year"), ("x", x), ("y", SvgWriter.Number(bottom + 34)));
-    }
+    public decimal Right { get; }
 
-    private decimal Down(decimal value) => axis.At(value, bottom, top);
+    /// <summary>Of the largest value.</summary>
+    public decimal Top { get; }
 
-    /// <summary>Years stand at their distance in time; the edges leave room for their names.</summary>
-    private string Across(FiscalYear year)
-    {
-        var (first, last) = (years[0].Start, years[^1].Start);
-        return SvgWriter.Percent(first == last ? 50 : 14 + (year.Start - first) * 78m / (last - first));
-    }
+    /// <summary>Of the smallest value.</summary>
+    public decimal Bottom { get; }
+
+    /// <summary>Width of a year.</summary>
+    public decimal Column { get; }
+
+    public int ColumnOf(FiscalYear? year) => year is { } known ? known.Start - _first : 0;
+
+    /// <summary>The middle of a year; of the column of a baseline without one when null.</summary>
+    public decimal X(FiscalYear? year) => Left + Column * (ColumnOf(year) + 0.5m);
+
+    public decimal Y(decimal value) => _axis.At(value, Bottom, Top);
 }

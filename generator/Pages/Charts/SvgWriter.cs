@@ -35,6 +35,11 @@ internal sealed class SvgWriter
         return svg;
     }
 
+    /// <summary>Opens a drawing of fixed proportions whose name stands around it.</summary>
+    public static SvgWriter Drawing(SheetSize size) => new SvgWriter().Open("svg", ("class", size.Style), ("width", Number(size.Width)),
+        ("height", Number(size.Height)), ("viewBox", $"0 0 {Number(size.Width)} {Number(size.Height)}"), ("font-size", Number(size.Text)),
+        ("aria-hidden", "true"));
+
     /// <summary>Attributes whose value is null are left out.</summary>
     public SvgWriter Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -71,6 +76,13 @@ internal sealed class SvgWriter
     public SvgWriter Text(string text)
     {
         Escape(text);
+        return this;
+    }
+
+    /// <summary>What another writer finished.</summary>
+    public SvgWriter Raw(string markup)
+    {
+        _ = _out.Append(markup);
         return this;
     }
 

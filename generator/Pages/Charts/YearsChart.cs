@@ -1,87 +1,61 @@
-using System.Collections.Immutable;
 using PlanSite.Model;
-using PlanSite.Values;
 
 namespace PlanSite.Pages.Charts;
 
-/// <summary>What is known of one fiscal year, all in one unit; null where nothing is.</summary>
-/// <param name="Year">The fiscal year.</param>
-/// <param name="Baseline">The value to start from; null when there is none.</param>
-/// <param name="Target">The target; null when there is none.</param>
-/// <param name="Actual">The result; null when there is none.</param>
-/// <param name="Path">What the plan's path expects of the year.</param>
-/// <param name="Status">How it came out; null when it was not judged.</param>
-public sealed record YearPoint(FiscalYear Year, ChartValue? Baseline, ChartValue? Target, ChartValue? Actual, ChartValue? Path, Status? Status);
-
-/// <summary>Actuals over the years as a line, targets as marks, the expected path as a thin line.</summary>
+/// <summary>
+/// The chart of an indicator: results as a line over the years, targets as a line through theirs. Two drawings of different size, of which the theme
+/// shows the one that fits; one description for both, since they show the same.
+/// </summary>
 public static class YearsChart
 {
-    private const int Top = 28;
-    private const int Bottom = 150;
-    private const int Height = 188;
-
-    /// <summary>Null when there are fewer than two years with a value, which the bullet shows better.</summary>
-    /// <param name="id">Id of the drawing, unique on the page.</param>
-    /// <param name="subject">What the values are of.</param>
-    /// <param name="years">Ascending.</param>
-    /// <param name="lessIsBetter">Whether a lower value is better.</param>
+    /// <summary>Null when there is no number.</summary>
+    /// <param name="series">What is drawn.</param>
     /// <param name="text">The words of charts, in the language of the page.</param>
-    public static Chart? Draw(string id, string subject, ImmutableArray<YearPoint> years, bool lessIsBetter, ChartText text)
+    /// <param name="isSmall">True for one of several side by side: the narrow drawing alone.</param>
+    public static Chart? Draw(ChartSeries series, ChartText text, bool isSmall = false)
     {
-        var values = years.SelectMany(Values).Select(v => v.Number).ToArray();
-        if (years.Count(y => Values(y).Any()) < 2) return null;
-        var axis = Axis.ForLine(values);
-        var target = lessIsBetter ? text.TargetDown : text.Target;
-        var name = new ChartName(id, subject + text.YearsTitle, Describe(years, target, text) + (axis.IsCut ? text.AxisCut : ""));
-        var svg = SvgWriter.Image(name, "years", Height);
-        var plot = new Plot(svg, axis, [.. years.Select(y => y.Year)], Top, Bottom);
-        plot.Grid(text.Format, axis.IsCut ? text.AxisCut : null);
-        plot.Line("c-path", years.Select(y => (y.Year, (y.Path ?? y.Baseline)?.Number)));
-        plot.Line("c-line", years.Select(y => (y.Year, (y.Actual ?? y.Baseline)?.Number)));
-        plot.Marks("c-base", "M0-6L6 5H-6z", years.Select(y => (y.Year, y.Baseline)), null);
-        plot.Marks("c-target", "M-14 0H14", years.Select(y => (y.Year, y.Target)), null);
-        DrawActuals(plot, years);
-        return new Chart(svg.Finish(), Legend(years, target, text));
+        if (series.Years.IsEmpty) return null;
+        var axis = Axis.For(series.Numbers);
+        var name = series.Subject + (series.LastTarget is null ? text.YearsTitle : text.ResultTitle);
+        var html = new SvgWriter().Open("div", ("class", isSmall ? "c-years c-small" : "c-years"), ("role", "img"),
+            ("aria-label", name + text.Stop + Describe(series, text)));
+        Drawing(html, series, axis, SheetSize.Narrow, text);
+        if (!isSmall) Drawing(html, series, axis, SheetSize.Wide, text);
+        return new Chart(html.Finish(), ChartLegend.Of(series, text) + ChartLegend.Notes(series, axis, text));
     }
 
-    private static void DrawActuals(Plot plot, ImmutableArray<YearPoint> years)
+    private static void Drawing(SvgWriter html, ChartSeries series, Axis axis, SheetSize size, ChartText text)
     {
-        var last = years.LastOrDefault(y => y.Actual is not null);
-        foreach (var year in years)
-        {
-            var named = years.Length <= Plot.NamedYears || year == last;
-            plot.Marks("c-dot s-" + (year.Status?.Id() ?? "none"), "M-5-5H5V5H-5z", [(year.Year, year.Actual)],
-                named ? year.Target?.Number ?? decimal.MinValue : null);
-        }
+        var sheet = new Sheet(size);
+        var (grid, edge) = (new GridDrawing(sheet, text), new EdgeLabels(sheet, series, text));
+        var plot = new Plot(series, axis, size, grid.Room(axis, series.Unit), Math.Max(edge.Room, 16));
+        var targets = new TargetDrawing(sheet, plot, series);
+        targets.Tint();
+        grid.Values(plot, axis, series.Unit);
+        grid.Years(plot, series);
+        targets.Lines();
+        new ResultDrawing(sheet, plot, series).Draw();
+        edge.Write(plot);
+        new PointLabels(sheet, plot, text).Write(series, edge.TellsResult);
+        html.Raw(sheet.Svg.Finish());
     }
 
-    private static IEnumerable<ChartValue> Values(YearPoint year) =>
-        new[] { year.Baseline, year.Target, year.Actual, year.Path }.OfType<ChartValue>();
-
-    private static string Describe(ImmutableArray<YearPoint> years, string target, ChartText text)
+    /// <summary>All values as printed, by year, then how the last one came out.</summary>
+    private static string Describe(ChartSeries series, ChartText text)
     {
-        var known = years.Where(y => y.Actual is not null || y.Target is not null || y.Baseline is not null);
-        return text.Sentence(known.Select(y => (text.Format.Year(y.Year), string.Join(" ", Words(y)))));
+        var target = series.Direction is Direction.Down ? text.TargetDown : text.Target;
+        var start = series.Start is { } known ? [(text.Baseline, known.Text)] : Array.Empty<(string, string)>();
+        var years = series.Years.Select(y => (text.Format.Year(y.Year), string.Join(" ", Words(y)))).Where(y => y.Item2.Length > 0);
+        var status = series.LastResult?.Status ?? series.Years[^1].Status;
+        var end = status is { } judged ? [(text.Status, text.Statuses[judged])] : Array.Empty<(string, string)>();
+        return text.Sentence([.. start, .. years, .. end]);
 
         IEnumerable<string> Words(YearPoint year)
         {
             if (year.Baseline is { } baseline) yield return $"{text.Baseline} {baseline.Text}";
             if (year.Target is { } aim) yield return $"{target} {aim.Text}";
             if (year.Actual is { } actual) yield return $"{text.Actual} {actual.Text}";
+            else if (year.Status is not null) yield return $"{text.Actual} {text.Missing}";
         }
-    }
-
-    private static string Legend(ImmutableArray<YearPoint> years, string target, ChartText text)
-    {
-        var html = new SvgWriter().Open("ul", ("class", "c-legend"));
-        if (years.Any(y => y.Actual is not null)) Key("c-dot", "M7 3h10v10H7z", text.Actual);
-        if (years.Any(y => y.Target is not null)) Key("c-target", "M2 8h20", target);
-        if (years.Any(y => y.Baseline is not null)) Key("c-base", "M12 2l6 11H6z", text.Baseline);
-        if (years.Any(y => y.Path is not null)) Key("c-path", "M0 8h24", text.Path);
-        return html.Finish();
-
-        void Key(string style, string shape, string word) => html.Open("li")
-            .Open("svg", ("class", "c-key"), ("width", "24"), ("height", "16"), ("aria-hidden", "true"))
-            .Empty("path", ("class", style), ("d", shape)).Close().Text(word).Close();
     }
 }

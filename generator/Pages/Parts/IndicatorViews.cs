@@ -42,8 +42,7 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
         Pace = judgement.Pace is { } pace ? PaceText(pace) : null,
         Way = judgement.Travel is { } travel ? _words["way_" + Key(travel.Way)] : null,
         Travel = judgement.Travel is { } moved ? _sentences.Travel(moved) : null,
-        Chart = Draw(IndicatorCharts.Bullet("c-" + indicator.Id, indicator, judgement, _words.Charts)),
-        YearsChart = Draw(IndicatorCharts.Years("y-" + indicator.Id, indicator, Judged(node, indicator), _words.Charts)),
+        Chart = Draw(IndicatorCharts.Draw(indicator, Judged(node, indicator), judgement, _words.Charts)),
         HasActuals = indicator.Actuals.Any(a => !a.Value.IsMissing),
         Values = Values(node, indicator, judgement),
         Calculations = [.. judgement.Calculations.Where(c => IsTelling(judgement.Rule, c)).Select(c => _explanations.Show(c))],
@@ -54,6 +53,9 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
         MethodHref = place.To(Routes.Section(_plan, Sections.Method)),
         EmbedHref = place.ToFile(Routes.Embed(_plan, node.Key, indicator.Id)),
     };
+
+    /// <summary>The bar of a part ends a quarter behind its target.</summary>
+    private const decimal WidestPart = 125;
 
     /// <summary>When the whole way is expected, progress against the path only repeats the progress.</summary>
     private static bool IsTelling(JudgementRule rule, Calculation calculation) =>
@@ -126,7 +128,9 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
 
     private PartRow Part(PartJudgement part) => new(
         place.Of(_plan, part.Label), Format.Quantity(part.Target), part.Actual is { } actual ? Format.Quantity(actual) : "–",
-        Format.Percent(part.Attainment), part.Reached);
+        Format.Percent(part.Attainment),
+        part.Attainment is { } rate ? Format.Machine(Math.Clamp(Format.Round(rate, 1), 0, WidestPart)) : null,
+        part.Reached);
 
     private ImmutableArray<StageStep> Stages(Indicator indicator, Judgement judgement)
     {

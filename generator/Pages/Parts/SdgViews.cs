@@ -58,7 +58,7 @@ internal static class SdgViews
 
     private static IEnumerable<SdgTarget> Targets(IEnumerable<EffectiveSdg> links)
     {
-        var named = links.Select(l => l.Link.Target).OfType<string>().ToHashSet();
-        return SdgGoal.All.SelectMany(g => g.Targets).Where(t => named.Contains(t.Number));
+        var named = links.Where(l => l.Link.Target is not null).ToLookup(l => l.Link.Goal, l => l.Link.Target);
+        return SdgGoal.All.Where(g => named.Contains(g.Number)).SelectMany(g => g.Targets.Where(t => named[g.Number].Contains(t.Number)));
     }
 }

@@ -58,7 +58,8 @@ internal sealed class StatementViews(Place place, PlanModel model, MarkdownText 
         if (numbers.Length < FewestForChart || units > 1) return null;
         var points = numbers
             .Select(v => new YearPoint(v.Year, null, null, new ChartValue(v.Value.Quantity!.Value.Number, v.Value.Shown), null, null));
-        var chart = YearsChart.Draw("o-" + observation.Id, observation.Name, [.. points], lessIsBetter: false, _words.Charts);
+        var series = new ChartSeries(observation.Name, [.. points]) { Unit = numbers[0].Value.Quantity!.Value.Unit };
+        var chart = YearsChart.Draw(series, _words.Charts, isSmall: true);
         return chart is null ? null : new Html(chart.Html);
     }
 

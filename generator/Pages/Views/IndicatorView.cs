@@ -66,11 +66,8 @@ public sealed record IndicatorView
     /// <summary>The same in sentences: from what to what, the last step apart, what a year asks for; null when it cannot be told.</summary>
     public Line? Travel { get; init; }
 
-    /// <summary>Actual against target and baseline; null when there is no number to draw.</summary>
+    /// <summary>Results and targets over the years, with their legend; null when there is no number to draw.</summary>
     public Html? Chart { get; init; }
-
-    /// <summary>All years in a line; null when fewer than two have a number.</summary>
-    public Html? YearsChart { get; init; }
 
     /// <summary>False hides the columns of results: nothing was reported in any year.</summary>
     public required bool HasActuals { get; init; }
@@ -128,8 +125,9 @@ public sealed record CalculationView(string Name, string Words, string Numbers, 
 /// <param name="Target">With its unit.</param>
 /// <param name="Actual">With its unit; an en dash when nothing was reported.</param>
 /// <param name="Rate">Attainment in percent, one decimal; an en dash when there is none.</param>
+/// <param name="Width">Length of its bar where the target lies at 100, at most 125; null when there is none.</param>
 /// <param name="Reached">True when this part alone meets its target.</param>
-public sealed record PartRow(Phrase Label, string Target, string Actual, string Rate, bool Reached);
+public sealed record PartRow(Phrase Label, string Target, string Actual, string Rate, string? Width, bool Reached);
 
 /// <summary>One of the stages that an indicator passes.</summary>
 /// <param name="Text">As the plan names it.</param>

@@ -10,28 +10,19 @@ namespace PlanSite.Pages.Wording;
 internal readonly record struct LabelledYen(string Label, decimal Yen);
 
 /// <summary>How budgets are written: never without what they are and of which years, and in one unit throughout the tables of a plan.</summary>
-internal sealed class MoneyWords
+internal sealed class MoneyWords(Place place, Plan plan)
 {
-    private readonly Place _place;
-    private readonly (string Name, decimal Yen)? _unit;
-
-    public MoneyWords(Place place, Plan plan)
-    {
-        _place = place;
-        var units = plan.Nodes.Select(n => n.Budget).OfType<Budget>().Select(b => (b.UnitName, b.UnitYen)).Distinct().ToArray();
-        _unit = units.Length == 1 && IsJapanese ? units[0] : null;
-    }
-
-    private bool IsJapanese => _place.Language == "ja";
+    private bool IsJapanese => place.Language == "ja";
 
     /// <summary>For tables, in the unit that the plan prints: 46,452千円; in yen where it prints several, or for readers of another language.</summary>
-    public string Amount(decimal yen) => _unit is { } unit ? Format.Number(yen / unit.Yen) + unit.Name : _place.Format.Yen(yen);
+    public string Amount(decimal yen) =>
+        IsJapanese && plan.BudgetUnit is { } unit ? Format.Number(yen / unit.Yen) + unit.Name : place.Format.Yen(yen);
 
     /// <summary>An amount of a budget as the plan prints it; in yen for readers of another language.</summary>
     /// <param name="budget">The amount.</param>
     /// <param name="amount">In the budget's unit.</param>
     public string Printed(Budget budget, decimal amount) =>
-        IsJapanese ? Format.Number(amount) + budget.UnitName : _place.Format.Yen(amount * budget.UnitYen);
+        IsJapanese ? Format.Number(amount) + budget.UnitName : place.Format.Yen(amount * budget.UnitYen);
 
     /// <summary>（令和3～4年度の見込み）: what the amount is and of which years, in brackets.</summary>
     public string Label(Budget budget) => Label(budget.Kind, budget.From, budget.To);
@@ -47,21 +38,21 @@ internal sealed class MoneyWords
 
     /// <summary>In a sentence: 90億217万3,000円（令和3～4年度の見込み）; null when there is no budget.</summary>
     public string? InWords(MoneySum sum) => sum.Budgets.IsEmpty ? null
-        : string.Join(_place.Words["comma"], Of(sum).Select(m => _place.Format.YenInWords(m.Yen) + m.Label));
+        : string.Join(place.Words["comma"], Of(sum).Select(m => place.Format.YenInWords(m.Yen) + m.Label));
 
     /// <summary>A column of budgets. What all of them are stands in its head; where they differ, in each cell.</summary>
     public MoneyColumn Column(IEnumerable<ImmutableArray<LabelledYen>> cells)
     {
         var labels = cells.SelectMany(c => c).Select(m => m.Label).Distinct(StringComparer.Ordinal).ToArray();
-        return new MoneyColumn(this, _place.Words["budget"] + (labels.Length == 1 ? labels[0] : ""), IsSame: labels.Length == 1);
+        return new MoneyColumn(this, place.Words["budget"] + (labels.Length == 1 ? labels[0] : ""), IsSame: labels.Length == 1);
     }
 
     private string Label(MoneyKind? kind, FiscalYear from, FiscalYear to)
     {
-        var years = _place.Format.Years(from, to);
+        var years = place.Format.Years(from, to);
         return kind is { } known
-            ? _place.Words.Fill("money_label", ("years", years), ("kind", _place.Words["money_kind_" + KindWord(known)]))
-            : _place.Words.Fill("money_label_plain", ("years", years));
+            ? place.Words.Fill("money_label", ("years", years), ("kind", place.Words["money_kind_" + KindWord(known)]))
+            : place.Words.Fill("money_label_plain", ("years", years));
     }
 
     /// <summary>The end of the key of its word in the theme.</summary>

@@ -61,6 +61,7 @@ internal static class PlanBinder
             Roots = roots,
             Nodes = all,
             NodeByKey = all.ToFrozenDictionary(n => n.Key),
+            BudgetUnit = MoneyUnit.CommonTo(all),
             Rule = words.Rule,
             Units = units,
             Sources = words.Sources,

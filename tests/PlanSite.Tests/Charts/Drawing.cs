@@ -15,6 +15,13 @@ internal sealed class Drawing(string svg)
         return new Drawing(chart.Svg);
     }
 
+    /// <summary>The drawing for narrow windows alone, of a chart that has two.</summary>
+    public Drawing Narrow() => new(One("c-narrow").ToString());
+
+    /// <summary>Ends of a line: x and y of the first, x and y of the second.</summary>
+    public static decimal[] Places(XElement line) =>
+        [.. ((string)line.Attribute("d")!).Split(['M', 'L', ' '], StringSplitOptions.RemoveEmptyEntries).Select(n => decimal.Parse(n, CultureInfo.InvariantCulture))];
+
     public IEnumerable<XElement> All(string style) =>
         Root.Descendants().Where(e => ((string?)e.Attribute("class") ?? "").Split(' ').Contains(style));
 

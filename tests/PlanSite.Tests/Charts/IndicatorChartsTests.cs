@@ -9,50 +9,40 @@ namespace PlanSite.Tests.Charts;
 
 public sealed class IndicatorChartsTests
 {
-    private static readonly Unit People = new("人");
+    private static readonly Unit Cases = new("件");
 
     [Fact]
-    public void The_bullet_shows_what_was_judged_as_printed()
+    public void Baseline_targets_and_actuals_are_told_as_printed()
     {
         var (indicator, judgement) = Small(SmallPlan.Visits, "people");
-        var chart = IndicatorCharts.Bullet("b", indicator, judgement, ChartWords.Japanese)!;
-        Assert.Equal(["目標 6,750人", "当初 1,600人", "実績 延べ2,303人"], Of(chart).Texts());
-    }
-
-    [Fact]
-    public void The_years_hold_baseline_targets_and_actuals()
-    {
-        var (indicator, judgement) = Small(SmallPlan.Visits, "people");
-        var chart = IndicatorCharts.Years("y", indicator, [judgement], ChartWords.Japanese)!;
-        Assert.Equal("令和2年度 (2020) 当初 1,600人、令和3年度 (2021) 目標 6,650人、令和4年度 (2022) 目標 6,750人 実績 延べ2,303人。",
-            Of(chart).Root.Element("desc")!.Value);
+        var chart = IndicatorCharts.Draw(indicator, [judgement], judgement, ChartWords.Japanese)!;
+        Assert.StartsWith(indicator.Name + "の目標と実績。令和2年度 (2020) 当初 1,600人、令和3年度 (2021) 目標 6,650人、令和4年度 (2022) 目標 6,750人 実績 延べ2,303人、判定 ",
+            Of(chart).Root.Attribute("aria-label")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_target_without_a_report_is_drawn_alone()
     {
         var (indicator, judgement) = Small(SmallPlan.Visits, "rate");
-        var drawing = Of(IndicatorCharts.Bullet("b", indicator, judgement, ChartWords.Japanese));
+        var drawing = Of(IndicatorCharts.Draw(indicator, [], judgement, ChartWords.Japanese)).Narrow();
         Assert.Single(drawing.All("c-range"));
-        Assert.Empty(drawing.All("c-bar"));
+        Assert.Empty(drawing.All("c-dot"));
     }
 
     [Theory]
-    [InlineData(JudgedValue.First, "5件 (累計 23件)", 5)]
-    [InlineData(JudgedValue.Bracket, "5件 (累計 23件)", 23)]
-    public void The_number_that_the_rule_judges_is_drawn(JudgedValue judged, string printed, int number)
+    [InlineData(JudgedValue.First, "5件 (累計 23件)", "実績5件")]
+    [InlineData(JudgedValue.Bracket, "5件 (累計 23件)", "実績23件")]
+    public void The_number_that_the_rule_judges_is_drawn(JudgedValue judged, string printed, string label)
     {
-        var actual = new PlanValue { Printed = printed, Kind = ValueKind.Number, Quantity = new(5, People), Secondary = new(23, People) };
-        var chart = IndicatorCharts.Bullet("b", Indicator(actual, judged), Judged(actual), ChartWords.Japanese);
-        Assert.Equal(number == 23 ? 91.67m : 91.67m / 2, Number(Of(chart).One("c-bar"), "width"), 1);
+        var actual = new PlanValue { Printed = printed, Kind = ValueKind.Number, Quantity = new(5, Cases), Secondary = new(23, Cases) };
+        Assert.Contains(label, Texts(Indicator(actual, judged), Judged(actual)));
     }
 
     [Fact]
-    public void A_running_total_is_printed_as_the_sum_that_was_judged()
+    public void A_running_total_is_told_as_the_sum_that_was_judged()
     {
-        var actual = new PlanValue { Printed = "5人", Kind = ValueKind.Number, Quantity = new(5, People) };
-        var judgement = Judged(actual) with { JudgedNumber = new(23, People) };
-        Assert.Contains("実績 23人", Of(IndicatorCharts.Bullet("b", Indicator(actual, JudgedValue.RunningTotal), judgement, ChartWords.Japanese)).Texts());
+        var actual = new PlanValue { Printed = "5件", Kind = ValueKind.Number, Quantity = new(5, Cases) };
+        Assert.Contains("実績23件", Texts(Indicator(actual, JudgedValue.RunningTotal), Judged(actual) with { JudgedNumber = new(23, Cases) }));
     }
 
     [Fact]
@@ -60,16 +50,21 @@ public sealed class IndicatorChartsTests
     {
         var (indicator, judgement) = Small(SmallPlan.Visits, "people");
         var other = indicator with { Baseline = indicator.Baseline! with { NotComparable = "数え方が違う" } };
-        Assert.Empty(Of(IndicatorCharts.Bullet("b", other, judgement, ChartWords.Japanese)).All("c-base"));
+        Assert.Empty(Of(IndicatorCharts.Draw(other, [judgement], judgement, ChartWords.Japanese)).Narrow().All("c-base"));
     }
 
     [Fact]
     public void Values_that_cannot_be_compared_are_not_drawn()
     {
         var (indicator, judgement) = Small(SmallPlan.Visits, "people");
-        Assert.Null(IndicatorCharts.Bullet("b", indicator, judgement with { Status = Status.NotComparable }, ChartWords.Japanese));
-        Assert.Null(IndicatorCharts.Bullet("b", indicator, judgement with { Parts = [new("a", new(1, People), null, null, false)] }, ChartWords.Japanese));
+        var apart = judgement with { Status = Status.NotComparable };
+        Assert.Null(IndicatorCharts.Draw(indicator, [apart], apart, ChartWords.Japanese));
+        var parts = judgement with { Parts = [new("a", new(1, Cases), null, null, false)] };
+        Assert.Null(IndicatorCharts.Draw(indicator, [parts], parts, ChartWords.Japanese));
     }
+
+    private static string[] Texts(Indicator indicator, Judgement judgement) =>
+        [.. Of(IndicatorCharts.Draw(indicator, [judgement], judgement, ChartWords.Japanese)).Narrow().Texts()];
 
     private static (Indicator, Judgement) Small(NodeKey node, string id)
     {
@@ -96,7 +91,7 @@ public sealed class IndicatorChartsTests
         Rule = new JudgementRule(),
         Status = Status.Missed,
         DecidedBy = Deciding.Band,
-        Target = new(new(2022), new() { Printed = "10件", Kind = ValueKind.Number, Quantity = new(10, People) }, null, SmallPlan.Span),
+        Target = new(new(2022), new() { Printed = "10件", Kind = ValueKind.Number, Quantity = new(10, Cases) }, null, SmallPlan.Span),
         Actual = new(new(2022), actual, SmallPlan.Span),
     };
 }

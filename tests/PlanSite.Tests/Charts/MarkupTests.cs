@@ -18,14 +18,15 @@ public sealed partial class MarkupTests
         {
             var html = XElement.Parse($"<div>{chart.Html}</div>");
             Assert.Empty(html.Descendants("script"));
-            Assert.Contains(html.DescendantNodes().OfType<XText>(), t => t.Value.Contains("<script>alert(\"1\")</script> & 'x' 𠮷", StringComparison.Ordinal));
+            var texts = html.DescendantNodes().OfType<XText>().Select(t => t.Value).Concat(html.Descendants().Attributes("aria-label").Select(a => a.Value));
+            Assert.Contains(texts, t => t.Contains("<script>alert(\"1\")</script> & 'x' 𠮷", StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void A_drawing_is_an_image_named_by_its_title_and_description()
     {
-        foreach (var chart in Charts("指標"))
+        foreach (var chart in Charts("指標").Where(c => c.Svg.StartsWith("<svg", StringComparison.Ordinal)))
         {
             var svg = XElement.Parse(chart.Svg);
             Assert.Equal("img", (string?)svg.Attribute("role"));
@@ -33,6 +34,18 @@ public sealed partial class MarkupTests
             Assert.Equal(("x-t", "x-d"), ((string?)svg.Element("title")!.Attribute("id"), (string?)svg.Element("desc")!.Attribute("id")));
             Assert.NotEqual("", svg.Element("title")!.Value);
             Assert.EndsWith("。", svg.Element("desc")!.Value, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Two_drawings_of_the_same_are_one_image_with_one_name()
+    {
+        foreach (var chart in Charts("指標").Where(c => !c.Svg.StartsWith("<svg", StringComparison.Ordinal)))
+        {
+            var image = XElement.Parse(chart.Svg);
+            Assert.Equal("img", (string?)image.Attribute("role"));
+            Assert.EndsWith("。", (string)image.Attribute("aria-label")!, StringComparison.Ordinal);
+            Assert.Equal(["true", "true"], image.Elements("svg").Select(s => (string?)s.Attribute("aria-hidden")));
         }
     }
 
@@ -77,8 +90,9 @@ public sealed partial class MarkupTests
     private static IEnumerable<Chart> Charts(string word)
     {
         var text = ChartWords.Japanese with { Missing = word };
-        yield return BulletChart.Draw("x", word, new BulletData(new(1 / 3m, word), new(7, "7件"), 9, new(-1, "-1"), Status.Missed, true), text)!;
-        yield return YearsChart.Draw("x", word, [new(new(2020), new(1 / 3m, word), null, null, null, null), new(new(2021), null, null, new(7, "7"), new(2 / 3m, "1"), Status.Nearly), new(new(2023), null, new(8, "8"), null, null, null)], false, text)!;
+        var (first, second) = (new YearPoint(new(2020), new(1 / 3m, word), null, null, null, null), new YearPoint(new(2021), null, null, new(7, "7"), new(2 / 3m, "1"), Status.Nearly));
+        yield return YearsChart.Draw(new ChartSeries(word, [first, second, new(new(2023), null, new(8, "8"), null, null, null)]), text)!;
+        yield return YearsChart.Draw(new ChartSeries(word, [second with { Target = new(7, "7"), TargetUpper = 9 }]) { Start = new(-1, "-1") }, text)!;
         yield return StackedBar.Draw("x", word, [new(word, "s-missed", new(Pattern.Cross), 1, "1"), new("b", "s-nearly", new(Pattern.Dots, true), 2, "2")], text)!;
     }
 

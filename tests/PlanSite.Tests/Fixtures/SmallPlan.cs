@@ -50,6 +50,7 @@ internal static class SmallPlan
             Roots = [Goal()],
             Nodes = [.. nodes],
             NodeByKey = nodes.ToFrozenDictionary(n => n.Key),
+            BudgetUnit = MoneyUnit.CommonTo(nodes),
             Departments = [Health, Environment],
             Programmes = [Lively],
             ProgrammeName = "重点プロジェクト",

@@ -32,7 +32,7 @@ public sealed class TrapYearsTests
         var page = Traps.Page($"plans/{plan}/measure/{node}/");
         var line = Assert.Single(page.Rows("table.values"), r => r[2] == value);
         Assert.Contains($"({year})", line[0], StringComparison.Ordinal);
-        var drawn = Facts.Fold(page.QuerySelector("svg.c-years desc")!.TextContent).Split('、', '。').Single(y => y.Contains($"({year})", StringComparison.Ordinal));
+        var drawn = Facts.Fold(page.QuerySelector(".c-years")!.GetAttribute("aria-label")!).Split('、', '。').Single(y => y.Contains($"({year})", StringComparison.Ordinal));
         Assert.EndsWith("実績" + value, drawn, StringComparison.Ordinal);
         Assert.DoesNotContain(page.Rows("table.values"), r => r[0].Contains($"({reported})", StringComparison.Ordinal) && r[2] == value);
     }
