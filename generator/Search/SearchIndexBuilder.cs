@@ -20,7 +20,7 @@ public static class SearchIndexBuilder
     {
         var ranked = documents.OrderBy(document => document.Rank).ToList();
         var files = new List<(string Name, byte[] Content)>();
-        var census = WordFiles.Census();
+        var census = WordFiles.Census(synonyms);
         var table = TableOf(ranked, census);
         var leaves = WriteLeaves(table);
         files.AddRange(leaves.Leaves);

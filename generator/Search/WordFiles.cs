@@ -16,18 +16,22 @@ internal static class WordFiles
     private static readonly ImmutableArray<EquatableArray<string>> Thesaurus = WordLists.Thesaurus();
     private static readonly ImmutableArray<(string Term, EquatableArray<string> Words)> Terms = WordLists.English();
 
-    /// <summary>Finds which of the program's words stand in the texts.</summary>
-    public static WordCensus Census()
+    /// <summary>Stands between the words of a group that are in the texts and those that are only asked for.</summary>
+    private const string OnlyAsked = "";
+
+    /// <summary>Finds which words of the site's groups and of the program stand in the texts.</summary>
+    public static WordCensus Census(EquatableArray<EquatableArray<string>> own)
     {
         var folding = new SearchFolding();
-        return new WordCensus(Thesaurus.SelectMany(group => group).Concat(Terms.SelectMany(term => term.Words)).Select(folding.Fold));
+        return new WordCensus(own.Concat(Thesaurus).SelectMany(group => group).Concat(Terms.SelectMany(term => term.Words)).Select(folding.Fold));
     }
 
-    /// <summary>The site's groups, then the program's that have a word in the texts.</summary>
+    /// <summary>Groups that have a word in the texts, the site's first; in each the words that stand there, then those that are only asked for.</summary>
     public static List<EquatableArray<string>> Synonyms(EquatableArray<EquatableArray<string>> own, WordCensus census)
     {
         var folding = new SearchFolding();
-        return [.. own, .. Thesaurus.Where(group => group.Any(word => census.Holds(folding.Fold(word))))];
+        return [.. own.Concat(Thesaurus).Select(group => group.ToLookup(word => census.Holds(folding.Fold(word)))).Where(group => group[true].Any())
+            .Select(group => (EquatableArray<string>)[.. group[true], .. group[false].Prepend(OnlyAsked)])];
     }
 
     /// <summary>Lines of a term, a tab and the words for it that stand in the texts.</summary>

@@ -49,7 +49,7 @@
   globalThis.planSearchOpen = (root, load) => {
     const first = root.leaves.split("\n");
     const cuts = numbers(root.cuts);
-    const synonyms = root.synonyms.map((group) => group.map((shown) => ({ shown, word: fold(shown).text })));
+    const synonyms = root.synonyms.map((group) => group.map((shown, i) => ({ shown, word: fold(shown).text, stands: i < group.indexOf("") })).filter(({ word }) => word));
     const leaves = new Map();
 
     /** @type {Internals} */
@@ -174,7 +174,7 @@
             return !(at && goesOn(pair(at - 1))) && !(at + part.length < word.length && goesOn(pair(at + part.length - 1)));
           });
           const { shown: from, word: part } = found.sort((a, b) => b.word.length - a.word.length)[0] ?? { shown: "", word: "" };
-          const rest = group.filter((other) => !other.word.includes(part));
+          const rest = group.filter((other) => other.stands && !other.word.includes(part));
           if (!from || !rest.length) continue;
           const known = named.find((other) => other.from === from);
           const to = rest.map(({ shown }) => shown);
