@@ -26,7 +26,7 @@ internal static class WordFiles
         return new WordCensus(own.Concat(Thesaurus).SelectMany(group => group).Concat(Terms.SelectMany(term => term.Words)).Select(folding.Fold));
     }
 
-    /// <summary>Groups that have a word in the texts, the site's first; in each the words that stand there, then those that are only asked for.</summary>
+    /// <summary>Groups that have a word in the texts, the site's first; in each those words, then the ones that are only asked for.</summary>
     public static List<EquatableArray<string>> Synonyms(EquatableArray<EquatableArray<string>> own, WordCensus census)
     {
         var folding = new SearchFolding();
