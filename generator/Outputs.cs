@@ -9,6 +9,7 @@ using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Search;
 using PlanSite.Templates;
+using PlanSite.Values;
 
 namespace PlanSite;
 
@@ -66,7 +67,12 @@ public static class Outputs
 
     /// <summary>The search index of the site's first language; its names change with its content.</summary>
     private static SearchIndex SearchOf(SiteModel model, Theme theme, DiagnosticBag bag) =>
-        SearchIndexBuilder.Build(DocumentsOf(model, new Words(theme, model.Site.Languages[0], bag)).All(), model.Site.Synonyms);
+        SearchIndexBuilder.Build(DocumentsOf(model, new Words(theme, model.Site.Languages[0], bag)).All(), model.Site.Synonyms,
+            ReadingsOf(model.Site));
+
+    /// <summary>Those that the site gives, and those of its glossary.</summary>
+    private static EquatableArray<EquatableArray<string>> ReadingsOf(Site site) =>
+        [.. site.Readings, .. site.Glossary.Where(t => t.Reading is not null).Select(t => (EquatableArray<string>)[t.Term, t.Reading!])];
 
     /// <summary>What the search knows of each page, in the words of the theme.</summary>
     public static SearchDocuments DocumentsOf(SiteModel model, Words words) => new(model, key => words[key], words.Format);

@@ -69,6 +69,10 @@ public static class Routes
     /// <param name="index">Its place in the node's list, from 0.</param>
     public static string RelatedPlace(int index) => $"related-{Text(index + 1)}";
 
+    /// <summary>Where a word is explained in the glossary.</summary>
+    /// <param name="index">Its place in the list, from 0.</param>
+    public static string TermPlace(int index) => $"term-{Text(index + 1)}";
+
     /// <summary>Where a theme stands on its programme's page.</summary>
     public static string ThemePlace(ProgrammeTheme theme) => $"theme-{theme.Id}";
 

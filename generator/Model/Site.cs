@@ -45,6 +45,9 @@ public sealed record Site
     /// <summary>Groups of words that search treats as one: 障がい, 障害, 障碍.</summary>
     public EquatableArray<EquatableArray<string>> Synonyms { get; init; } = [];
 
+    /// <summary>Words that search finds by these readings in kana: 緋の郷, ひのさと.</summary>
+    public EquatableArray<EquatableArray<string>> Readings { get; init; } = [];
+
     /// <summary>Words explained on their own page, in the order of <c>site.yaml</c>.</summary>
     public EquatableArray<GlossaryTerm> Glossary { get; init; } = [];
 

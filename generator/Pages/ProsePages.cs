@@ -55,7 +55,7 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
     }
 
     private TermLine Term(GlossaryTerm term, int index) => new(
-        "term-" + RollUpViews.Count(index + 1),
+        Routes.TermPlace(index),
         place.OfSite(term.Term),
         term.Reading is { } reading ? place.OfSite(reading) : null,
         markdown.Inline(term.Meaning, place, Diagnostics.SourceSpan.WholeFile("site.yaml")));

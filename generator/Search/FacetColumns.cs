@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using PlanSite.Values;
 
 namespace PlanSite.Search;
 
@@ -23,8 +24,13 @@ internal static class FacetColumns
         Column(json, "status", documents, document => Single(document.Status));
         Column(json, "grade", documents, document => Single(document.Grade));
         Column(json, "year", documents, document => document.Years);
+        Column(json, "rate", documents, document => Single(NumberOf(document.Rate)));
+        Column(json, "yen", documents, document => Single(NumberOf(document.Yen)));
         json.WriteEndObject();
     });
+
+    /// <summary>A number to sort by, as a value like the others.</summary>
+    private static FacetValue? NumberOf(decimal? number) => number is { } n ? new FacetValue(Format.Machine(n), "") : null;
 
     private static IReadOnlyList<FacetValue> Single(FacetValue? value) => value is null ? [] : [value];
 

@@ -3,7 +3,8 @@ using System.Text;
 namespace PlanSite.Search;
 
 /// <summary>All single characters and all pairs of neighbours of the folded texts, with where they stand.</summary>
-internal sealed class GramTable
+/// <param name="census">Is shown every folded text.</param>
+internal sealed class GramTable(WordCensus census)
 {
     private const int RuneBits = 21;
 
@@ -21,8 +22,13 @@ internal sealed class GramTable
         var fields = SearchFields.Of(document);
         for (var field = 0; field < fields.Length; field++)
             AddField(number, field, fields[field]);
-        foreach (var key in document.Codes.Prepend(document.Id).Select(code => JumpKey.Of(code, _folding)).Where(key => key.Length > 0))
+        var names = document.Codes.Append(document.Title).Prepend(document.Id);
+        foreach (var key in names.Select(name => JumpKey.Of(name, _folding)).Where(key => key.Length > 0))
             AddJump(number, JumpKey.Prefix + key);
+        foreach (var value in document.Years.Append(document.Status).Append(document.Grade).OfType<FacetValue>().Select(v => v.Label).Distinct())
+            AddJump(number, JumpKey.ValuePrefix + _folding.Fold(value));
+        foreach (var scope in document.Scopes)
+            AddJump(number, JumpKey.ScopePrefix + _folding.Fold(scope));
     }
 
     private void AddJump(int number, string key)
@@ -35,6 +41,7 @@ internal sealed class GramTable
     private void AddField(int number, int field, string text)
     {
         _folding.Fold(text, _folded);
+        census.Add(_folded.Text);
         var length = 0;
         for (var at = 0; at < _folded.Length; at += length)
         {

@@ -22,7 +22,8 @@ internal static class ResultChunks
     }
 
     /// <summary>
-    /// Each document: address, title, id, kind, plan, path, status id, status word, latest year, then the texts of the fields but the title.
+    /// Each document: address, title, id, kind, plan, path, status id, status word, latest year, the texts of the fields but
+    /// the title, and what the result says first.
     /// </summary>
     public static byte[] Write(int chunk, IEnumerable<SearchDocument> documents) => ScriptFile.Of(Name(chunk), json =>
     {
@@ -36,9 +37,9 @@ internal static class ResultChunks
     [
         document.Address, document.Title, document.Id, document.Kind.Id, document.Kind.Label, document.Plan?.Label ?? "", document.Path,
         document.Status?.Id ?? "", document.Status?.Label ?? "", document.Years.LastOrDefault()?.Label ?? "",
-        .. SearchFields.Of(document).Skip(1),
+        .. SearchFields.Of(document).Skip(1), document.Answer,
     ];
 
     private static int Weight(SearchDocument document) =>
-        SearchFields.Of(document).Sum(text => text.Length) + document.Path.Length + document.Address.Length + 30;
+        SearchFields.Of(document).Sum(text => text.Length) + document.Path.Length + document.Address.Length + document.Answer.Length + 30;
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PlanSite.Search;
 
 /// <summary>
-/// One page as search sees it. The title, the id and codes, the indicators, the departments and the body are searched; the rest
+/// One page as search sees it. The title, the id and codes, the indicators, the departments, the body and the facts are searched; the rest
 /// describes the result or narrows it.
 /// </summary>
 public sealed record SearchDocument
@@ -53,11 +53,29 @@ public sealed record SearchDocument
     /// <summary>Every other text that shall be found, as plain text.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>What else the page prints of it: plan, city, the way to it, divisions, status, years, money, rates, sources. Searched last.</summary>
+    public ImmutableArray<string> Facts { get; init; } = [];
+
+    /// <summary>City and plan, as people name them: in a question they narrow, and say nothing of which page is meant.</summary>
+    public ImmutableArray<string> Scopes { get; init; } = [];
+
+    /// <summary>What staff and glossary call it besides; words that are offered to those who mistype. Searched with the body.</summary>
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>What the result says first: target and actual of the first indicator. Not searched by itself.</summary>
+    public string Answer { get; init; } = "";
+
+    /// <summary>The current result in percent, to sort by; null without one.</summary>
+    public decimal? Rate { get; init; }
+
+    /// <summary>The budget in yen, to sort by; null where the plan prints none.</summary>
+    public decimal? Yen { get; init; }
+
     /// <summary>Order among equally good results, lowest first: 0 for the unit reported on, more for what is above and beside it.</summary>
     public int Rank { get; init; }
 }
 
 /// <summary>A value that results can be narrowed to.</summary>
 /// <param name="Id">Used in the address of the search; the same id means the same value, in every plan.</param>
-/// <param name="Label">As shown. The first label met holds for all.</param>
+/// <param name="Label">As shown.</param>
 public sealed record FacetValue(string Id, string Label);

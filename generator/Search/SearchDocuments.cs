@@ -10,7 +10,11 @@ namespace PlanSite.Search;
 /// <param name="word">The theme's words in the site's first language, by key.</param>
 public sealed class SearchDocuments(SiteModel model, Func<string, string> word, Format format)
 {
-    /// <summary>In the order of the site's pages. Lists, single sections and empty groups are no results.</summary>
+    private readonly NodeBody _body = new(format);
+    private readonly NodeFacts _facts = new(word, format);
+    private readonly PageDocuments _pages = new(model, word, format);
+
+    /// <summary>In the order of the site's pages: all of them but the search itself, and the parts of pages that are found by themselves.</summary>
     public ImmutableArray<SearchDocument> All() =>
         [.. model.Pages.Where(p => p.IsFindable).SelectMany(p => PartsOf(p).Prepend(Of(p))).OfType<SearchDocument>()];
 
@@ -19,18 +23,20 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Subject.Front front => OfFront(page.Address, front.Plan),
         Subject.OfNode of => OfNode(page.Address, of.Plan, of.Node),
         Subject.OfGroup { Section.IsSearched: true, Group.Nodes.IsEmpty: false } of => OfGroup(page.Address, of.Plan.Plan, of.Section, of.Group),
-        Subject.PlanProse prose => OfProse(page.Address, prose.Prose, PlanOf(prose.Plan.Plan)),
-        Subject.SiteProse prose => OfProse(page.Address, prose.Prose, null),
+        Subject.PlanProse prose => OfProse(page.Address, prose.Prose, prose.Plan.Plan, word("search_kind_prose")),
+        Subject.SiteProse prose => OfProse(page.Address, prose.Prose, null, word("search_kind_prose")),
         Subject.Goal goal => OfSdg(page.Address, goal.Entry),
-        _ => null,
+        Subject.OfGroup { Section.IsSearched: true } => null,
+        _ => _pages.Of(page),
     };
 
-    /// <summary>What is to be found on a page by itself: related businesses and the initiatives of a programme.</summary>
+    /// <summary>What is to be found on a page by itself: related businesses, the initiatives of a programme, words explained.</summary>
     private IEnumerable<SearchDocument?> PartsOf(PageAddress page) => page.Subject switch
     {
         Subject.OfNode of => of.Node.Related.Select((r, i) => OfRelated(page.Address, of.Plan.Plan, of.Node, r, i)),
         Subject.OfGroup { Group.Programme: { } programme } of => of.Plan.Plan.Themes.Where(t => t.Programme == programme)
             .SelectMany(t => t.Initiatives.Select(i => OfInitiative(page.Address, of.Plan.Plan, t, i))),
+        Subject.Glossary => _pages.Terms(page.Address),
         _ => [],
     };
 
@@ -41,7 +47,10 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Kind = new FacetValue("plan", word("search_kind_plan")),
         Plan = PlanOf(model.Plan),
         Years = YearsOf(model.Plan.ReportedYears),
-        Body = Joined([model.Plan.Municipality.Name, model.Plan.ShortTitle, model.Plan.Summary, model.Plan.SdgNote, model.Plan.Note]),
+        Codes = NodeFacts.ScopesOf(model.Plan),
+        Scopes = NodeFacts.ScopesOf(model.Plan),
+        Facts = [.. NodeFacts.Of(model.Plan), .. model.Plan.ReportedYears.SelectMany(y => _facts.Year(y))],
+        Body = NodeBody.Joined([model.Plan.Municipality.Name, model.Plan.ShortTitle, model.Plan.Summary, model.Plan.SdgNote, model.Plan.Note]),
         Rank = 1,
     };
 
@@ -54,6 +63,8 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Path = $"{plan.LevelOf(node).Name} {node.Key.Id} {node.Title}",
         Departments = [.. project.Departments.Select(d => new FacetValue(d.Name, d.Name))],
         Body = PlainText.Of(project.Description),
+        Facts = [node.Title, .. NodeFacts.Of(plan)],
+        Scopes = NodeFacts.ScopesOf(plan),
         Rank = 2,
     };
 
@@ -64,7 +75,9 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Kind = new FacetValue("initiatives", word("search_kind_initiatives")),
         Plan = PlanOf(plan),
         Path = $"{theme.Programme.Name} › {theme.Name}",
-        Body = Joined([initiative.Description, .. initiative.Nodes.Select(n => n.Title), initiative.Related?.Name, initiative.Note]),
+        Facts = [theme.Programme.Name, theme.Name, .. NodeFacts.Of(plan)],
+        Scopes = NodeFacts.ScopesOf(plan),
+        Body = NodeBody.Joined([initiative.Description, .. initiative.Nodes.Select(n => n.Title), initiative.Related?.Name, initiative.Note]),
         Rank = 2,
     };
 
@@ -79,17 +92,23 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             Title = node.Title,
             Id = node.Key.Id,
             Codes = [level.Name + node.Key.Id],
-            Kind = new FacetValue(level.Id, level.Name),
+            Kind = KindOf(plan, level),
             Plan = PlanOf(plan),
             Path = string.Join(" › ", above.Select(n => n.Title)),
             Policy = above.IsEmpty ? null : new FacetValue($"{plan.Id}.{above[0].Key.Id}", above[0].Title),
             Status = StatusOf(model, node),
             Grade = model.Score.GradeOf(node) is { } grade ? new FacetValue($"{plan.Id}.{GradeIds.Of(plan, grade)}", grade.Label) : null,
-            Years = YearsOf(node.Indicators.SelectMany(i => i.Actuals.Select(a => a.Year)).Concat(node.Reports.Select(r => r.Year))),
+            Years = YearsOf(NodeFacts.YearsOf(node)),
             Sdgs = [.. model.SdgsOf[node.Key].Select(s => s.Link.Goal).Distinct().Select(g => Goal(SdgGoal.All[g - 1]))],
             Departments = DepartmentsOf(plan, node),
             Indicators = [.. node.Indicators.SelectMany(i => new[] { i.Name, i.Definition }).OfType<string>()],
-            Body = BodyOf(plan, node),
+            Body = _body.Of(plan, node),
+            Facts = _facts.Of(model, node),
+            Scopes = NodeFacts.ScopesOf(plan),
+            Keywords = node.Keywords,
+            Answer = _facts.AnswerOf(model, node),
+            Rate = NodeFacts.RateOf(model, node),
+            Yen = node.Budget?.TotalYen,
             Rank = plan.MeasureLevel.Depth - level.Depth is >= 0 and var up ? up : 1,
         };
     }
@@ -102,41 +121,14 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
     }
 
     private FacetValue? StatusOf(PlanModel model, Node node) =>
-        !model.Plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status)
-            ? new FacetValue(status.Id(), word("status_" + status.Id()))
-            : null;
+        NodeFacts.StatusOf(model, node) is { } status ? new FacetValue(status.Id(), word("status_" + status.Id())) : null;
 
-    /// <summary>Everything else that the node's page prints: descriptions, printed values, work by year, texts, notes, names of groups.</summary>
-    private string BodyOf(Plan plan, Node node) => Joined(
-        [node.Description,
-        node.Goal,
-        .. node.Texts.SelectMany(t => t.Items),
-        .. node.Keywords,
-        .. node.Indicators.SelectMany(OfIndicator),
-        .. node.Steps.SelectMany(OfStep),
-        .. plan.Programmes.Where(node.Programmes.Contains).Select(p => p.Name),
-        .. plan.Tags.Where(node.Tags.Contains).Select(t => t.Name),
-        .. node.Observations.SelectMany(o => new[] { o.Name, o.Note }.Concat(o.Values.Select(v => v.Value.Shown)).Concat(o.SdgIndicators)),
-        .. node.Sdgs.Select(s => s.Target).OfType<string>().Select(t => $"{t} {SdgGoal.TargetOf(t)?.About}"),
-        .. node.Milestones.SelectMany(m => new[] { m.Name, format.ShortYear(m.By), m.Note }),
-        .. node.YearBudgets.Select(b => $"{format.ShortYear(b.Year)}の事業費 {Format.Number(b.Total)}{b.UnitName}"),
-        .. node.Related.Select(r => r.Name),
-        .. node.Reports.SelectMany(r => r.Texts.SelectMany(t => t.Items).Append(r.Note)),
-        node.Note]);
-
-    private static IEnumerable<string?> OfStep(Step step) =>
-        new[] { step.Name, step.Note }.Concat(step.Planned.Concat(step.Done).Where(c => !c.Continued).Select(c => c.Printed))
-            .Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<string?> OfIndicator(Indicator indicator) =>
-        new[] { indicator.Baseline?.Value.Shown, indicator.Baseline?.NotComparable, indicator.Baseline?.Note }
-            .Concat(indicator.Targets.Where(t => !t.Value.IsMissing).SelectMany(t => new[] { t.Value.Shown, t.Note }))
-            .Concat(indicator.Actuals.SelectMany(OfActual))
-            .Append(indicator.Note).Concat(indicator.SdgIndicators);
-
-    private static string?[] OfActual(Actual actual) => actual is { Value.IsMissing: true, Note: null }
-        ? []
-        : [actual.Value.IsMissing ? null : actual.Value.Shown, actual.Note, actual.Staff?.Reason, actual.Doubtful, actual.Break];
+    /// <summary>One id is one word: where a plan calls a level otherwise than the first plan that has it, the id names the plan, too.</summary>
+    private FacetValue KindOf(Plan plan, Level level)
+    {
+        var first = model.Plans.SelectMany(p => p.Plan.Levels).First(l => l.Id == level.Id);
+        return new FacetValue(first.Name == level.Name ? level.Id : $"{plan.Id}.{level.Id}", level.Name);
+    }
 
     private SearchDocument OfGroup(string address, Plan plan, Section section, Group group) => new()
     {
@@ -145,6 +137,8 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
         Kind = new FacetValue(section.Id, section.OwnName(plan) ?? word(section.KindKey)),
         Plan = PlanOf(plan),
         Body = group.Note ?? group.Description ?? "",
+        Facts = NodeFacts.Of(plan),
+        Scopes = NodeFacts.ScopesOf(plan),
         Rank = 3,
     };
 
@@ -160,33 +154,33 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
             Codes = [$"SDG{number}", $"SDGs{number}", $"目標{number}", $"ゴール{number}", .. goal.Targets.Select(t => "ターゲット" + t.Number)],
             Kind = new FacetValue(Sections.Sdgs.Id, "SDGs"),
             Sdgs = [Goal(goal)],
-            Body = Joined([goal.About, goal.EnglishName, .. goal.Targets.Select(t => $"{t.Number} {t.About}"),
+            Body = NodeBody.Joined([goal.About, goal.EnglishName, .. goal.Targets.Select(t => $"{t.Number} {t.About}"),
                 .. entry.Plans.SelectMany(p => p.Links.Direct).Select(n => n.Title),
                 .. entry.Plans.SelectMany(p => p.Links.Figures).Select(f => f.Number)]),
             Rank = 2,
         };
     }
 
-    private SearchDocument OfProse(string address, Prose page, FacetValue? plan) => new()
+    private static SearchDocument OfProse(string address, Prose page, Plan? plan, string kind) => new()
     {
         Address = address,
         Title = page.Title,
-        Kind = new FacetValue("prose", word("search_kind_prose")),
-        Plan = plan,
+        Kind = new FacetValue("prose", kind),
+        Plan = plan is null ? null : PlanOf(plan),
         Body = PlainText.Of(page.Markdown),
+        Facts = plan is null ? [] : NodeFacts.Of(plan),
+        Scopes = plan is null ? [] : NodeFacts.ScopesOf(plan),
         Rank = 4,
     };
 
-    private static FacetValue PlanOf(Plan plan) =>
+    /// <summary>The city and the short name of the plan.</summary>
+    internal static FacetValue PlanOf(Plan plan) =>
         new(plan.Id, plan.Municipality.Name.Length > 0 ? $"{plan.Municipality.Name} {plan.ShortTitle}" : plan.ShortTitle);
 
     private static FacetValue Goal(SdgGoal goal) => new(Number(goal.Number), $"{Number(goal.Number)} {goal.Name}");
 
     private ImmutableArray<FacetValue> YearsOf(IEnumerable<FiscalYear> years) =>
         [.. years.Distinct().Order().Select(y => new FacetValue(y.ToString(), format.ShortYear(y)))];
-
-    private static string Joined(IEnumerable<string?> texts) =>
-        string.Join('\n', texts.Where(t => !string.IsNullOrEmpty(t)).Select(t => PlainText.Of(t!)).Distinct(StringComparer.Ordinal));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ namespace PlanSite.Search;
 
 /// <summary>
 /// Makes spellings equal that mean the same: width, case, kana, long-vowel marks and dashes, blanks, thousands separators.
-/// The search client has a twin of it (<c>search-core.js</c>); both are tested by one table. Not for use by several threads at once.
+/// The search client has a twin of it (<c>search-fold.js</c>); both are tested by one table. Not for use by several threads at once.
 /// </summary>
 public sealed class SearchFolding
 {

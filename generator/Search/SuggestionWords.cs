@@ -1,12 +1,12 @@
 namespace PlanSite.Search;
 
-/// <summary>Words of titles, codes, indicators and departments, the most frequent first: what is offered when nothing was found.</summary>
+/// <summary>Whole words of titles, indicators, departments and keywords, the most frequent first: what is offered to those who mistype.</summary>
 internal static class SuggestionWords
 {
     /// <summary>Name of the file without ending, and what the page knows the data by.</summary>
     public const string Name = "words";
     private const int MaxWords = 3_000;
-    private const int MaxLength = 12;
+    private const int MaxLength = 20;
     private const string AlwaysDividing = "のを";
     private const string DividingBetweenWords = "にはとへやがで";
 
@@ -16,13 +16,16 @@ internal static class SuggestionWords
         var counts = new Dictionary<string, int>();
         foreach (var document in documents)
         {
-            foreach (var word in SearchFields.Of(document).Take(SearchFields.Body).SelectMany(Words).Distinct())
+            foreach (var word in TextsOf(document).SelectMany(Words).Concat(document.Keywords).Distinct())
                 counts[word] = counts.GetValueOrDefault(word) + 1;
         }
         var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
             .Take(MaxWords).Select(count => count.Key);
         return ScriptFile.Of(Name, json => json.WriteStringValue(string.Join('\n', best)));
     }
+
+    private static IEnumerable<string> TextsOf(SearchDocument document) =>
+        [document.Title, .. document.Indicators, .. document.Departments.Select(d => d.Label)];
 
     private static IEnumerable<string> Words(string text)
     {

@@ -29,6 +29,12 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
     public static readonly ListKey Synonyms = new("synonyms", "検索で同じとみなす言葉の組", "Words that mean the same", new Kind.ListOf(Kind.Text))
     { Example = "[[障がい, 障害, 障碍]]" };
 
+    public static readonly ListKey Readings = new("readings", "検索のための読みがな", "Readings", new Kind.ListOf(Kind.Text))
+    {
+        Help = "言葉と読みがなの組です。ふつうの言葉の読みは書かなくても探せます。地名や施設の名前など、読みの違う言葉だけを書きます。",
+        Example = "[[緋の郷, ひのさと]]",
+    };
+
     public static readonly RecordsKey<TermShape> Glossary = new("glossary", "用語集", "Glossary");
 
     public static readonly RecordsKey<UnitShape> Units = new("units", "この内容で使う単位", "Units")
@@ -45,7 +51,7 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
 
     public static Shape Shape { get; } = new("site", "サイト", "Site",
     [
-        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Synonyms, Glossary, Units, Corrections,
+        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Synonyms, Readings, Glossary, Units, Corrections,
         Moved, Ended,
     ]);
 }

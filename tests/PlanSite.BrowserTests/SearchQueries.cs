@@ -33,6 +33,7 @@ internal static class SearchQueries
             string.Join('\n', document.Indicators),
             string.Join('\n', document.Departments.Select(d => d.Label)),
             document.Body,
+            string.Join('\n', document.Facts),
         }.Select(Folding.Fold),
     ];
 

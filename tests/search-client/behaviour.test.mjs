@@ -10,7 +10,7 @@ import { fixture, open } from "./client.mjs";
 const value = (id, label = id) => ({ Id: id, Label: label });
 
 /** @param {string} address @param {any} more */
-const page = (address, more) => ({ Address: address, Title: address, Kind: value("measure", "事業"), Years: [], Sdgs: [], Departments: [], Indicators: [], Codes: [], Body: "", ...more });
+const page = (address, more) => ({ Address: address, Title: address, Kind: value("measure", "事業"), Years: [], Sdgs: [], Departments: [], Indicators: [], Codes: [], Body: "", Facts: [], Scopes: [], Keywords: [], ...more });
 
 const documents = [
   page("parent", { Title: "がん検診の推進", Rank: 1, Id: "01", Codes: ["施策01"], Kind: value("policy", "施策") }),
@@ -74,12 +74,52 @@ const order = ["title", "apart", "parent", "indicator", "department", "body"];
 
 test("a phrase in quotation marks is searched as it stands, also with its blank", async () => {
   assert.deepEqual(await find('"検診 がん"'), ["apart"]);
+  assert.deepEqual(await find("「検診 がん」"), ["apart"]);
   assert.deepEqual(await find("＂検診　がん＂"), ["apart"]);
 });
 
-test("a quotation mark without its partner is a character like any other", async () => {
+test("a quotation mark without its partner is ignored, unless it is all there is", async () => {
   assert.deepEqual(await find('"'), []);
-  assert.deepEqual(await find('がん"'), []);
+  assert.deepEqual(await find('がん検診"'), await find("がん検診"));
+});
+
+test("words joined by OR are alternatives, and a minus excludes", async () => {
+  assert.deepEqual((await find("路線 OR 公共")).sort(), ["bus", "transport"]);
+  assert.deepEqual(await find("がん検診 -推進"), ["indicator", "department", "body"]);
+  assert.deepEqual(await find("がん検診 -がん検診"), []);
+  assert.deepEqual(await find("検診 -がん検診"), ["apart"]);
+});
+
+test("a page whose title is the whole question stands before all others", async () => {
+  assert.deepEqual((await find("子供の医療費"))[0], "child2");
+});
+
+test("what resembles the question is told apart from what was found", async () => {
+  const index = await opened.index;
+  const help = opened.world.planSearchHelp(index);
+  const query = index.parse("がん検珍推進");
+  assert.deepEqual(await index.search(query, 10, () => {}, () => true).then((/** @type {number[]} */ found) => [...found]), []);
+  const near = await addresses(index.entries(await help.near(query, [], 3)));
+  assert.equal(near[0], "title");
+  const without = await help.near(query, await index.search(index.parse("がん検診推進"), 10, () => {}, () => true), 10);
+  assert.ok(!(await addresses(index.entries(without))).includes("title"));
+});
+
+test("with few hits each word is counted by itself", async () => {
+  const index = await opened.index;
+  const help = opened.world.planSearchHelp(index);
+  assert.deepEqual(JSON.parse(JSON.stringify(await help.counts(index.parse("がん検診 路線")))), [{ word: "がん検診", count: 5 }, { word: "路線", count: 1 }]);
+});
+
+test("words in kana, in Latin letters and in English find what is written in other characters", async () => {
+  const index = await opened.index;
+  const reading = opened.world.planSearchReading(index);
+  const read = async (/** @type {string} */ text) => {
+    const wide = await reading.widen(index.parse(text));
+    return addresses(index.entries(await index.search(wide, 10, () => {}, () => true)));
+  };
+  for (const text of ["ろせん", "ロセン", "rosen", "bus"]) assert.ok((await read(text)).includes("bus"), text);
+  for (const text of ["こうきょうこうつう", "koukyoukoutsuu", "kokyokotsu", "kōkyō kōtsū", "public transport"]) assert.ok((await read(text)).includes("transport"), text);
 });
 
 test("synonyms are searched, come after the word itself, and are named", async () => {
@@ -142,9 +182,10 @@ test("facets count what the other facets leave", async () => {
 
 test("words that resemble one without hits are offered", async () => {
   const index = await opened.index;
-  assert.equal((await index.similar("がん健診"))[0], "がん検診");
-  assert.equal((await index.similar("さーびず"))[0], "さーびす");
-  assert.deepEqual([...(await index.similar("絵"))], []);
+  const help = opened.world.planSearchHelp(index);
+  assert.equal((await help.similar("バスケットボーノ"))[0], "バスケットボール教室");
+  assert.equal((await help.similar("情報痛信技術"))[0], "情報通信技術");
+  assert.deepEqual([...(await help.similar("絵"))], []);
 });
 
 test("the first results are shown before the rest is known, and stay what they were", async () => {

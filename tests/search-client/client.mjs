@@ -14,7 +14,7 @@ const script = (name) => readFileSync(join(repository, "themes/default/assets", 
 /** The client's globals in a world of their own. */
 export const client = () => {
   const world = vm.createContext({ console });
-  vm.runInContext(script("search-core.js"), world, { filename: "search-core.js" });
+  for (const name of ["search-fold.js", "search-query.js", "search-index.js", "search-help.js", "search-reading.js"]) vm.runInContext(script(name), world, { filename: name });
   return world;
 };
 
@@ -57,4 +57,5 @@ export const fieldsOf = (document) => [
   document.Indicators.join("\n"),
   document.Departments.map((/** @type {any} */ department) => department.Label).join("\n"),
   document.Body,
+  document.Facts.join("\n"),
 ];

@@ -1,4 +1,5 @@
-// The search's scripts may weigh 8 KB in all, every script of the theme 15 KB, as sent with gzip.
+// What a first visit to the search loads of scripts may weigh 21 KB, every script of the theme 34 KB, as sent with gzip. What counts is the bytes to
+// the first result, with styles, page and index: search.test.mjs holds them to 45 KB at 121 measures and to 90 KB at 10,000.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -6,10 +7,11 @@ import { repository } from "./client.mjs";
 
 const folder = join(repository, "themes/default/assets");
 const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
-const weight = (/** @type {string[]} */ names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0);
+const first = ["search-fold.js", "search-query.js", "search-index.js", "search.js", "renew.js", "site.js"];
+const weight = (/** @type {readonly string[]} */ names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0);
 
-for (const [what, names, limit] of /** @type {const} */ ([["search", scripts.filter((name) => name.startsWith("search")), 8192], ["all scripts", scripts, 15 * 1024]])) {
-  const bytes = weight([...names]);
+for (const [what, names, limit] of /** @type {const} */ ([["first visit to the search", first, 21 * 1024], ["all scripts", scripts, 34 * 1024]])) {
+  const bytes = weight(names);
   console.log(`${what}: ${bytes} bytes of ${limit}`);
   if (bytes > limit) process.exitCode = 1;
 }

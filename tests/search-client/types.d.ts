@@ -9,15 +9,27 @@ interface Folded {
 
 type Numbers = (code: string) => number[];
 
-/** The text as typed of some characters of a word. */
 /** Less is better; Infinity is no hit, NaN is not known before missing leaves are loaded. */
 type Rank = (document: number, missing?: Set<number>) => number;
 
-type Spelling = (at: number, length: number) => string;
-
+/** What is searched as well, to be told. */
 interface Synonym {
   from: string;
   to: string[];
+}
+
+/** A word as typed, with other ways to write it. */
+interface Spoken {
+  shown: string;
+  others: string[];
+  /** In quotation marks: as it stands and nothing else. */
+  phrase: boolean;
+}
+
+/** One or several words of which one is wanted (OR), or none (-). */
+interface Word {
+  either: Spoken[];
+  minus: boolean;
 }
 
 /** The first file of the index. */
@@ -29,6 +41,8 @@ interface Root {
   facetBytes: number;
   leaves: string;
   cuts: string;
+  /** Kana that readings of words in the texts begin with. */
+  readings: string;
   synonyms: string[][];
 }
 
@@ -53,6 +67,8 @@ interface Gram {
 
 /** A word or what stands for it. */
 interface Form {
+  /** As it is written, before folding. */
+  shown: string;
   word: string;
   synonym: boolean;
   grams: Gram[];
@@ -62,10 +78,15 @@ interface Form {
 }
 
 interface Query {
+  said: Word[];
   /** One list of forms a word; a document must hold one of each. */
   words: Form[][];
+  /** Of each, a document must hold none. */
+  without: Form[][];
   synonyms: Synonym[];
-  /** What an id or code would be; empty when the text is none. */
+  /** Keys of other ways to write the only word. */
+  also: string[];
+  /** What an id, a code or a title would be; empty when nothing is asked. */
   jump: string;
   /** Documents that it leads to. */
   jumps: number[];
@@ -87,6 +108,8 @@ type Entry = [
   indicators: string,
   departments: string,
   body: string,
+  facts: string,
+  answer: string,
 ];
 
 interface Column {
@@ -111,6 +134,8 @@ type Filters = Record<string, string[]>;
 interface State {
   text: string;
   filters: Filters;
+  /** A column to sort by; empty for the best match. */
+  sort: string;
   page: number;
 }
 
@@ -121,7 +146,7 @@ interface Internals {
   fetch(leaves: Iterable<number>): Promise<void>;
   gram(term: string, at: number, spelling?: string): Gram;
   /** With as cheap a choice of neighbours as covers every character. */
-  form(word: string, spelling?: Spelling): Form;
+  form(shown: string, isTyped: boolean): Form;
   /** Reads which fields of which documents hold a gram, where it is spelled as typed, and at which positions it stands. */
   read(gram: Gram, leaf: number): void;
   /** The leaf's number when it is not loaded. */
@@ -133,10 +158,36 @@ interface Internals {
    * are missing. Without a set for those, grams alone decide.
    */
   score(form: Form, document: number, missing?: Set<number>): number;
+  /** Folded texts in which a word of the site's groups stands for another, and which did. */
+  synonymsOf(shown: string): { others: string[]; named: Synonym[] };
+  /** All forms of a word of the question; what is searched besides is noted in the query. */
+  wordOf(word: Word, query: Query): Form[];
+  /** Reads which documents hold all grams of each form. */
+  candidates(forms: Form[]): Promise<void>;
+}
+
+/** search-help.js: for questions with few hits. */
+interface Help {
+  /** Documents that resemble the question, best first, without those that are found exactly. */
+  near(query: Query, without: number[], wanted: number): Promise<number[]>;
+  /** How often each of several words is found by itself. */
+  counts(query: Query): Promise<{ word: string; count: number }[]>;
+  /** Words of the site that resemble one. */
+  similar(word: string): Promise<string[]>;
+}
+
+/** search-reading.js: for questions in kana, in Latin letters, in English. */
+interface Reading {
+  isWanted(query: Query, isEnglish: boolean): boolean;
+  canHelp(query: Query): boolean;
+  /** The question with what its words are in other characters. */
+  widen(query: Query): Promise<Query>;
 }
 
 interface PlanSearchIndex {
   root: Root;
+  internals: Internals;
+  load(name: string): Promise<any>;
   parse(text: string): Query;
   /** Documents that hold all words, best first. Shows the first ones early when the rest takes more files. */
   search(query: Query, wanted: number, show: (documents: number[]) => unknown, allowed: (document: number) => boolean): Promise<number[]>;
@@ -144,8 +195,6 @@ interface PlanSearchIndex {
   columns(filters: Filters): Promise<Column[]>;
   /** Each facet's values are counted among the results that the other facets leave. */
   narrow(documents: number[], columns: Column[]): { kept: number[]; facets: Facet[] };
-  /** Words of the index that resemble a folded one. */
-  similar(word: string): Promise<string[]>;
 }
 
 type Act = () => unknown;
@@ -164,6 +213,11 @@ interface Parts {
   facets: HTMLDetailsElement;
   values: HTMLElement;
   results: HTMLElement;
+  chips: HTMLElement;
+  sorting: HTMLElement;
+  sort: HTMLSelectElement;
+  help: HTMLElement;
+  near: HTMLElement;
   pages: HTMLElement;
   result: Template;
   facet: Template;
@@ -199,6 +253,13 @@ interface Ui {
   label(facet: string, id: string, text: string): string;
   /** By script elements, which work from a disk, too. The root is one of the links. */
   load(name: string): Promise<any>;
+  /** A script that only some questions need. */
+  tool(name: "help"): Promise<Help>;
+  tool(name: "reading"): Promise<Reading>;
+  /** Whether a question may need other characters: so many documents were found without. */
+  mayBeRead(query: Query, found: number): boolean;
+  /** Shows what resembles the question, below what was found; null hides it. */
+  showHelp(query: Query | null, exact: number[], isCurrent: () => boolean): Promise<void>;
   read(): void;
   address(state: State): string;
   /** Goes to another state; while typing, one entry of the history is written over. The address waits until files are asked for. */
@@ -215,12 +276,22 @@ interface Ui {
   fill(target: Element, text: string, hits: number[][], from?: number, to?: number): void;
   result(entry: Entry, query: Query): Node;
   /** Tried out on nothing as soon as the index is open, because what runs for the second time is faster. */
-  snippet(target: Element, texts: string[], words: string[]): void;
+  snippet(target: Element, card: string, texts: string[], words: string[][]): void;
   /** A link to another page of the results. */
   turnTo(rel: string, page: number, hidden: boolean): Node;
   showPages(shown: number, last: number): void;
-  showFacets(facets: Facet[]): void;
-  help(index: PlanSearchIndex, query: Query, unfiltered: number): Promise<(string | Node)[]>;
+  showFacets(facets: Facet[], query: Query, found: number): void;
+  /** What is chosen, to be taken away, and what the question itself names, to narrow by. */
+  showOffers(facets: Facet[], query: Query, found: number): void;
+  ordered(name: string, values: Facet["values"]): Facet["values"];
+  /** The largest number first; those without any come last, in the order that they had. */
+  sorted(documents: number[], columns: Column[]): number[];
+  /** What was searched besides, as far as it is worth telling. */
+  told(query: Query): Synonym[];
+  /** Told when one of the first scripts does not come. */
+  fail(): void;
+  /** Adds a script; what does not come, or is no part of the index, fails. */
+  fetch(src: string, fail: () => void): void;
   /**
    * Searches what stands in the box. Kana that an input method still composes are no words yet and wait for their end; Latin letters are, because
    * keyboards of phones compose them, too, up to the next blank.
@@ -229,5 +300,8 @@ interface Ui {
 }
 
 declare var planSearchFold: (text: string) => Folded;
+declare var planSearchWords: (text: string) => Word[];
+declare var planSearchHelp: (index: PlanSearchIndex) => Help;
+declare var planSearchReading: (index: PlanSearchIndex) => Reading;
 declare var planSearchOpen: (root: Root, load: (name: string) => Promise<any>) => PlanSearchIndex;
 declare var planSearch: (name: string, data: any) => void;

@@ -27,8 +27,8 @@ internal static class SiteBinder
             LanguagesSpan = map.SpanOf(SiteShape.Languages),
             DataDate = default,
             Plans = [],
-            Synonyms = [.. map.Items(SiteShape.Synonyms).OfType<YamlList>()
-                .Select(g => g.Items.OfType<YamlScalar>().Select(s => s.Value).ToImmutableArray())],
+            Synonyms = WordGroups(map, SiteShape.Synonyms),
+            Readings = WordGroups(map, SiteShape.Readings),
             Glossary = [.. map.Records(SiteShape.Glossary).Select(Term)],
             Pages = [.. pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
             Moved = [.. map.Records(SiteShape.Moved).Select(FormerAddressBinder.Moved).OfType<Moved>()],
@@ -36,6 +36,10 @@ internal static class SiteBinder
         };
         return site;
     }
+
+    private static EquatableArray<EquatableArray<string>> WordGroups(MapReader<SiteShape> map, SiteShape.ListKey key) =>
+        [.. map.Items(key).OfType<YamlList>()
+            .Select(g => (EquatableArray<string>)g.Items.OfType<YamlScalar>().Select(s => s.Value).ToImmutableArray())];
 
     /// <summary>The program's units with those of <c>site.yaml</c>, which win where both name one spelling.</summary>
     public static UnitTable Units(MapReader<SiteShape> map) =>

@@ -29,6 +29,7 @@ internal static class PageFixture
         [
             string.Join(' ', document.Codes.Prepend(document.Id)), string.Join(' ', document.Indicators),
             string.Join(' ', document.Departments.Select(department => department.Label)), document.Body,
+            string.Join(' ', document.Facts),
         ];
         var paragraphs = texts.Where(text => text.Trim().Length > 0).Select(text => $"<p>{Html.Encode(text)}</p>\n");
         return $"<!DOCTYPE html>\n<html lang=\"ja\">\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\n<body><main data-pagefind-body>\n<h1>{title}</h1>\n{string.Concat(paragraphs)}</main></body>\n</html>\n";

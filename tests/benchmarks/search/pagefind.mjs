@@ -54,3 +54,20 @@ export const findPagefinds = async (page, folder, texts) => {
   }, texts);
   return found.map((/** @type {string[]} */ ids) => ids.map((id) => addresses.get(id)));
 };
+
+/** Addresses by question, best first, on a site that it has indexed. @param {any} browser @param {string} root @param {string[]} texts @param {number} shown @returns {Promise<string[][]>} */
+export const askPagefind = async (browser, root, texts, shown) => {
+  const page = await browser.newPage();
+  await page.goto(`${root}about/index.html`);
+  const found = await page.evaluate(async (/** @type {[string[], number, string]} */ [texts, shown, path]) => {
+    const { search } = await import(path);
+    const all = [];
+    for (const text of texts) {
+      const { results } = await search(text);
+      all.push(await Promise.all(results.slice(0, shown).map(async (/** @type {any} */ result) => (await result.data()).url)));
+    }
+    return all;
+  }, [texts, shown, `${root}pagefind/pagefind.js`]);
+  await page.close();
+  return found.map((/** @type {string[]} */ urls) => urls.map((url) => url.replace(/^\//, "")));
+};

@@ -1,49 +1,22 @@
 // @ts-check
-/* Described in generator/Search/README.md. */
+/* Finds the documents that hold all words of a question. The format of the index is described in generator/Search/README.md. */
 "use strict";
 {
-  const known = new Map();
-  const plainOf = (/** @type {string} */ part) => {
-    const plain = part
-      .replace(/\p{Cs}|\p{NChar}/gu, "\uFFFD")
-      .normalize("NFKC")
-      .replace(/\p{DI}/gu, "")
-      .replace(/[\0-\x20\x7F-\x9F\s]/g, " ")
-      .replace(/[\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC]/g, "-")
-      .replace(/[\u2053\u223C\u301C\u3030]/g, "~")
-      .replace(/[\u30A1-\u30F6\u30FD\u30FE]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-      .replace(/[^İ]+/g, (letters) => letters.toLowerCase());
-    known.set(part, plain);
-    return plain;
-  };
-
-  const fold = (globalThis.planSearchFold = (original) => {
-    let text = "";
-    const starts = [0].slice(1);
-    const ends = [0].slice(1);
-    for (const { 0: part, index } of original.matchAll(/.[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uD7B0-\uD7FF]*/gsu)) {
-      const end = index + part.length;
-      const plain = known.get(part) ?? plainOf(part);
-      for (const unit of plain.split(""))
-        if (unit === " " && (!text || text.endsWith(unit))) ends.fill(end, -1);
-        else {
-          text += unit;
-          starts.push(index);
-          ends.push(end);
-        }
-    }
-    let removed = 0;
-    text = text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, (_, at) => {
-      starts.splice(at - removed, 1);
-      ends.splice(at - removed++, 1);
-      return "";
-    });
-    return { text: text.trimEnd(), starts, ends };
-  });
-
-  const fieldCount = 5;
+  const fold = globalThis.planSearchFold;
+  const fieldCount = 6;
+  /** Headers of lists of positions are greater than those of documents by this. */
   const positions = 8;
+  /** A rank's key is its value times this, plus the document's number: so sorting keys sorts documents. */
   const rankStep = 2 ** 24;
+  /** What a status or a year is worth in a rank: the first place of the field of indicators. */
+  const ownValue = 6;
+  /** Other ways to write the only word that are looked up as titles. */
+  const mostKeys = 4;
+  /** Forms of one word that are searched at most, and of them those by synonyms. */
+  const mostForms = 16;
+  const mostSynonyms = 8;
+  /** What is longer, in folded units, was copied from somewhere and is searched as it stands. */
+  const longest = 14;
 
   /** @type {Numbers} */
   const numbers = (code) => {
@@ -60,31 +33,23 @@
     return all;
   };
 
-  const common = (/** @type {Uint8Array[]} */ [first, ...others]) => {
+  /** What all of them hold. @param {Uint8Array[]} all */
+  const common = ([first, ...others]) => {
     const all = first.slice();
     for (const other of others) for (let i = 0; i < all.length; i++) all[i] &= other[i];
     return all;
   };
 
-  const nearest = (/** @type {string} */ word, /** @type {string} */ text) => {
-    const folded = fold(text);
-    let row = Array(folded.text.length + 1).fill(0);
-    for (let i = 0; i < word.length; i++) {
-      const next = [i + 1];
-      for (let j = 0; j + 1 < row.length; j++) next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + Number(word[i] !== folded.text[j])));
-      row = next;
-    }
-    const by = Math.min(...row);
-    const end = row.lastIndexOf(by);
-    return { by, part: text.slice(folded.starts[Math.max(0, end - word.length)], folded.ends[end - 1]) };
-  };
+  /** Whether two neighbours belong to one word of Latin letters or katakana. @param {string} pair */
+  const goesOn = (pair) => /[a-z]{2}|[ァ-ヶー]{2}/i.test(pair.normalize("NFKC"));
 
-  const goesOn = (/** @type {string} */ pair) => /[a-z]{2}|[ァ-ヶー]{2}/i.test(pair.normalize("NFKC"));
+  /** As JumpKey.Of in the generator. @param {string} text */
+  const jumpKey = (text) => fold(text).text.replace(/ /g, "").replace(/(?<!\d)0+(?=\d)/g, "");
 
   globalThis.planSearchOpen = (root, load) => {
     const first = root.leaves.split("\n");
     const cuts = numbers(root.cuts);
-    const synonyms = root.synonyms.map((group) => group.map((shown) => ({ shown, word: fold(shown).text })));
+    const synonyms = root.synonyms.map((group) => group.map((shown, i) => ({ shown, word: fold(shown).text, stands: i < group.indexOf("") })).filter(({ word }) => word));
     const leaves = new Map();
 
     /** @type {Internals} */
@@ -117,16 +82,19 @@
         read: new Set(),
       }),
 
-      form(word, spelling) {
+      form(shown, isTyped) {
+        const { text: word, starts, ends } = fold(shown);
         const chars = [...word];
-        const best = [{ cost: 0, pairs: [[0, 0]].slice(1) }];
+        const spelling = (/** @type {number} */ at, /** @type {number} */ length) => (isTyped ? shown.slice(starts[at], ends[at + length - 1]) : undefined);
+        /** The cheapest choice of neighbours that covers the first characters. @type {{cost: number, pairs: number[][]}[]} */
+        const best = [{ cost: 0, pairs: [] }];
         for (let i = 0, at = 0; i < Math.max(1, chars.length - 1); at += chars[i++].length) {
           const length = chars.slice(i, i + 2).join("").length;
           const before = i > 1 && best[i - 1].cost <= best[i].cost ? best[i - 1] : best[i];
           best.push({ cost: before.cost + its.run(word.substr(at, length)).length, pairs: [...before.pairs, [at, length]] });
         }
-        const grams = best[best.length - 1].pairs.map(([at, length]) => its.gram(word.substr(at, length), at, spelling?.(at, length)));
-        return { word, synonym: !spelling, bits: grams[0].bits, exact: grams[0].exact, grams };
+        const grams = best[best.length - 1].pairs.map(([at, length]) => its.gram(word.substr(at, length), at, spelling(at, length)));
+        return { shown, word, synonym: !isTyped, bits: grams[0].bits, exact: grams[0].exact, grams };
       },
 
       read(gram, leaf) {
@@ -190,42 +158,56 @@
         }
         return Infinity;
       },
-    };
 
-    /** @type {PlanSearchIndex} */
-    const index = {
-      root,
-
-      parse(text) {
-        const folded = fold(text);
-        /** @type {Query} */
-        const query = { words: [], synonyms: [], jumps: [], jump: /\d/.test(folded.text) ? folded.text.replace(/ /g, "").replace(/(?<!\d)0+(?=\d)/g, "") : "" };
-        for (const match of folded.text.matchAll(/"([^"]*[^" ][^"]*)"|[^ ]+/g)) {
-          const word = (match[1] ?? match[0]).trim();
-          const from = match.index + match[0].indexOf(word);
-          /** @type {Spelling} */
-          const spelling = (at, length) => text.slice(folded.starts[Math.max(from, from + at)], folded.ends[Math.min(from + at + length, from + word.length) - 1]);
-          let others = [word];
-          for (const group of match[1] ? [] : synonyms) {
-            const found = group.filter(({ word: part }) => {
-              const at = part ? word.indexOf(part) : -1;
-              return at >= 0 && !(at && goesOn(spelling(at - 1, 2))) && !goesOn(spelling(at + part.length - 1, 2));
-            });
-            const { shown, word: part } = found.sort((a, b) => b.word.length - a.word.length)[0] ?? { word: "" };
-            const rest = group.filter((other) => other.word !== part);
-            if (!shown) continue;
-            query.synonyms.push({ from: shown, to: [...new Set(rest.map(({ shown }) => shown))] });
-            others = others.flatMap((other) => [other, ...rest.map(({ word }) => other.replaceAll(part, word))]);
-          }
-          query.words.push([its.form(word, spelling), ...[...new Set(others)].slice(1, 20).map((other) => its.form(other))]);
+      synonymsOf(shown) {
+        const word = fold(shown).text;
+        const others = [word];
+        if (word.length > longest) return { others: [], named: [] };
+        /** @type {Synonym[]} */
+        const named = [];
+        for (const group of synonyms) {
+          const found = group.filter(({ word: part }) => {
+            const at = part ? word.indexOf(part) : -1;
+            if (at < 0 || (part.length < 2 && part !== word)) return false;
+            const { starts, ends } = fold(shown);
+            const pair = (/** @type {number} */ from) => shown.slice(starts[Math.max(0, from)], ends[Math.min(from + 1, word.length - 1)]);
+            return !(at && goesOn(pair(at - 1))) && !(at + part.length < word.length && goesOn(pair(at + part.length - 1)));
+          });
+          const { shown: from, word: part } = found.sort((a, b) => b.word.length - a.word.length)[0] ?? { shown: "", word: "" };
+          const rest = group.filter((other) => other.stands && !other.word.includes(part));
+          if (!from || !rest.length) continue;
+          const known = named.find((other) => other.from === from);
+          const to = rest.map(({ shown }) => shown);
+          if (known) known.to = [...new Set([...known.to, ...to])];
+          else named.push({ from, to: [...new Set(to)] });
+          others.push(...rest.map((other) => word.replaceAll(part, other.word)));
         }
-        return query;
+        return { others: [...new Set(others)].slice(1, mostSynonyms + 1), named };
       },
 
-      async search(query, wanted, show, allowed) {
-        const forms = query.words.flat();
-        const jump = its.gram("\t" + query.jump, 0);
-        const grams = [...forms.flatMap((form) => form.grams), jump].slice(0, query.jump ? undefined : -1);
+      wordOf({ either, minus }, query) {
+        /** @type {Form[]} */
+        const forms = [];
+        const add = (/** @type {string} */ shown, /** @type {boolean} */ isTyped) => {
+          const { text } = fold(shown);
+          if (text && forms.length < mostForms && !forms.some(({ word }) => word === text)) forms.push(its.form(shown, isTyped));
+        };
+        for (const { shown } of either) add(shown, true);
+        for (const { shown, others, phrase } of either) {
+          if (phrase) continue;
+          for (const other of [shown, ...others]) {
+            if (other !== shown) add(other, false);
+            const { others: spoken, named } = its.synonymsOf(other);
+            for (const form of spoken) add(form, false);
+            if (!minus) query.synonyms.push(...named.filter(({ from }) => !query.synonyms.some((known) => known.from === from)));
+          }
+          if (others.length && !minus) query.synonyms.push({ from: shown, to: others });
+        }
+        return forms;
+      },
+
+      async candidates(forms) {
+        const grams = forms.flatMap((form) => form.grams);
         await its.fetch(grams.flatMap(its.documentLeaves));
         for (const gram of grams) for (const leaf of its.documentLeaves(gram)) its.read(gram, leaf);
         for (const form of forms) {
@@ -233,30 +215,79 @@
           form.exact = common(form.grams.map(({ exact }) => exact));
           for (const gram of form.grams) gram.wanted = form.bits;
         }
+      },
+    };
+
+    /** @type {PlanSearchIndex} */
+    const index = {
+      root,
+      internals: its,
+      load,
+
+      parse(text) {
+        /** @type {Query} */
+        const query = { said: globalThis.planSearchWords(text), words: [], without: [], synonyms: [], jump: jumpKey(text), also: [], jumps: [] };
+        for (const word of query.said) {
+          const forms = its.wordOf(word, query);
+          if (forms.length) (word.minus ? query.without : query.words).push(forms);
+        }
+        if (!query.words.length) query.jump = "";
+        if (query.words.length === 1) query.also = query.words[0].map(({ word }) => jumpKey(word)).filter((key) => key !== query.jump);
+        return query;
+      },
+
+      async search(query, wanted, show, allowed) {
+        const forms = query.words.flat();
+        const excluded = query.without.flat();
+        const jump = its.gram("\t" + query.jump, 0);
+        const also = query.also.slice(0, mostKeys).map((key) => its.gram("\t" + key, 0));
+        // A city or a plan narrows and says nothing of the page; a status or a year that is the page's own counts as much as an indicator.
+        const named = query.words.length < 2 ? [] : query.words.map((forms) => forms.map(({ word }) => ({ scope: its.gram("\t@" + word, 0), value: its.gram("\t=" + word, 0) })));
+        const keys = query.jump ? [jump, ...also, ...named.flat().flatMap(({ scope, value }) => [scope, value])] : [];
+        await Promise.all([its.candidates([...forms, ...excluded]), its.fetch(keys.flatMap(its.documentLeaves))]);
+        for (const gram of keys) for (const leaf of its.documentLeaves(gram)) its.read(gram, leaf);
+
         /** @type {Rank} */
         const rank = (document, missing) => {
-          let sum = 1;
-          for (const forms of query.words) {
+          let sum = 2;
+          query.words.forEach((forms, i) => {
             let best = Infinity;
             for (const form of forms) best = Math.min(best, its.score(form, document, missing));
+            if (best < Infinity && query.words.length > 1) {
+              if (named[i].some(({ value }) => value.bits[document])) best = Math.min(best, ownValue);
+              if (named[i].some(({ scope }) => scope.bits[document])) best = 0;
+            }
             sum += best;
+          });
+          // Without positions nothing is known to be excluded but single characters.
+          for (const form of excluded) if (missing || form.grams.length < 2) {
+            const found = its.score(form, document, missing);
+            if (found < Infinity) return Infinity;
+            if (Number.isNaN(found)) sum = found;
           }
-          return sum < Infinity ? (jump.bits[document] ? 0 : sum) * rankStep + document : sum;
+          if (!(sum < Infinity)) return sum;
+          if (jump.bits[document]) sum = 0;
+          else if (also.some(({ bits }) => bits[document])) sum = 1;
+          return sum * rankStep + document;
         };
         const all = [...jump.bits.keys()];
         query.jumps = all.filter((document) => jump.bits[document]);
         const candidates = query.words.reduce((rest, forms) => rest.filter((document) => forms.some(({ bits }) => bits[document])), all);
-        const open = its.ranked(candidates.map((document) => rank(document)));
-        if (forms.every(({ grams }) => grams.length < 2)) return open;
+        const open = its.ranked(candidates.map((document) => rank(document)).filter((key) => key < Infinity));
+        if ([...forms, ...excluded].every(({ grams }) => grams.length < 2)) return open;
+
+        // The best candidates are decided first, twice as many each time, and shown; then the rest.
         const order = [...open.filter(allowed), ...open.filter((document) => !allowed(document))];
         index.entries(order.slice(0, 1));
-        let found = [0].slice(1);
+        /** @type {number[]} */
+        let found = [];
         for (let at = 0, size = wanted; at < order.length; at += size, size *= 2)
           for (let pending = order.slice(at, at + size); pending.length; ) {
-            const missing = new Set(pending.slice(0, 0));
+            /** @type {Set<number>} */
+            const missing = new Set();
             const keys = pending.map((document) => rank(document, missing));
             found = found.concat(keys.filter((key) => key < Infinity));
-            pending = pending.filter((_, i) => keys[i] !== keys[i]);
+            pending = pending.filter((_, i) => Number.isNaN(keys[i]));
             if (missing.size && found.length) await show(its.ranked(found));
             await its.fetch(missing);
           }
@@ -286,14 +317,6 @@
           return !failing.length;
         });
         return { kept, facets: columns.map(({ name, ids, labels }, i) => ({ name, values: ids.map((id, value) => ({ id, label: labels[value], count: counts[i][value] })) })) };
-      },
-
-      async similar(word) {
-        /** @type {string[]} */
-        const words = (await load("words")).split("\n");
-        const near = words.map((other) => nearest(word, other)).sort((a, b) => a.by - b.by);
-        const parts = near.filter(({ by }) => by < word.length && by <= word.length / 2).map(({ part }) => part);
-        return [...new Set(parts)].slice(0, 5);
       },
     };
     return index;
