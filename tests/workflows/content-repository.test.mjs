@@ -61,9 +61,9 @@ test("a year is begun as a draft: listed empty, shown in the preview as 案, in 
   assert.equal(status, 0, output);
   assert.match(read("preview/plans/first/measure/01-1/index.html"), /121人/);
   assert.match(read("preview/index.html"), /<meta name="robots" content="noindex">/);
-  assert.match(read("preview/index.html"), /案　公開前の確認のためのサイトです/);
+  assert.match(read("preview/index.html"), /案\u3000公開前の確認のためのサイトです/);
   assert.doesNotMatch(read("site/plans/first/measure/01-1/index.html"), /121人/);
-  assert.doesNotMatch(read("site/index.html"), /noindex|案　/);
+  assert.doesNotMatch(read("site/index.html"), /noindex|案\u3000/);
 });
 
 test("what changes stands in the comment and on the paper, and the merge publishes it", () => {
