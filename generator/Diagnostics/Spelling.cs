@@ -6,8 +6,11 @@ namespace PlanSite.Diagnostics;
 /// <summary>Finds the word that staff most likely meant.</summary>
 internal static class Spelling
 {
+    /// <summary>What hands take for a hyphen, a long vowel among them.</summary>
+    private const string Dashes = "‐‑‒–—―−ー";
+
     /// <summary>
-    /// The nearest of the known words within a third of its length, or null. Width and case, and blanks of every kind, make no word another.
+    /// The nearest of the known words within a third of its length, or null. Width and case, blanks and dashes of every kind, make no word another.
     /// </summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
@@ -21,7 +24,8 @@ internal static class Spelling
     private static string Plain(string text)
     {
         var kept = text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && !IsNone(Rune.GetUnicodeCategory(r)));
-        return string.Concat(kept).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var narrow = string.Concat(kept).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        return string.Concat(narrow.Select(c => Dashes.Contains(c, StringComparison.Ordinal) ? '-' : c));
     }
 
     private static bool IsNone(UnicodeCategory category) => category is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;

@@ -76,7 +76,8 @@ internal sealed class BrokenFile(string file, string text, DiagnosticBag bag)
             return attempt;
         }
 
-        bag.Report(LoadRules.BrokenYaml, scalar.Span, "この行は「項目名: 値」の形になっていません。", "コロンと半角の空白で「項目名: 値」の形にするか、行を消してください。");
+        bag.Report(LoadRules.BrokenYaml, scalar.Span, "この行は「項目名: 値」の形になっていません。",
+            "前の行の文の続きなら、前の行につなげて一行にしてください。別の項目なら「項目名: 値」の形にしてください。");
         IsWhole = false;
         return null;
     }

@@ -17,13 +17,16 @@ internal readonly record struct TopLevelEntry(int First, int Count)
             if (Begins(lines[i]) && (!isList || IsDash(lines[i][0]))) starts.Add(i);
         }
 
-        if (starts.Count == 0 || starts[0] > 0) starts.Insert(0, 0);
+        if (starts.Count == 0 || !lines.Take(starts[0]).All(IsNothing)) starts.Insert(0, 0);
+        starts[0] = 0;
         return [.. starts.Select((start, i) => new TopLevelEntry(start, (i + 1 < starts.Count ? starts[i + 1] : lines.Length) - start))];
     }
 
     /// <summary>Blanks of every kind go on with what is above, comments and closing brackets too.</summary>
     private static bool Begins(string line) => line.Length > 0 && !char.IsWhiteSpace(line[0]) && !Slips.Unseen.Is(line[0])
         && line[0] is not ('#' or '}' or ']');
+
+    private static bool IsNothing(string line) => line.TrimStart() is "" or ['#', ..];
 
     private static bool IsDash(char c) => c is '-' or '－' or '‐' or '–' or '—' or '―' or '−' or 'ー' or '・';
 }

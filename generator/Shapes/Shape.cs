@@ -52,6 +52,10 @@ internal sealed class Shape
     /// <summary>True for the name of a declared key.</summary>
     public bool Has(string name) => _names.Contains(name);
 
-    private sealed class ReviewedField() : Field("reviewed", "確認した注意", "Warnings looked at",
-        new Kind.MapOf(new Kind.Value(ValueForm.RuleCode), Kind.Text));
+    private sealed class ReviewedField : Field
+    {
+        public ReviewedField()
+            : base("reviewed", "確認した注意", "Warnings looked at", new Kind.MapOf(new Kind.Value(ValueForm.RuleCode), Kind.Text)) =>
+            Example = "{ PS0518: 確かめた理由 }";
+    }
 }

@@ -98,6 +98,12 @@ internal sealed class MapReader<TShape>
     {
         if (Scalar(key) is not { } scalar) return null;
         if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (ScalarReader.IsFormOfDate(scalar.Value))
+        {
+            Bag.Report(ContentRules.NotADate, scalar.Span, $"「{scalar.Value}」という日はありません。", "月と日を確かめてください。");
+            return null;
+        }
+
         var meant = ScalarReader.DateMeant(scalar.Value) ?? "2023-08-31";
         Bag.Report(ContentRules.NotADate, scalar.Span, $"「{scalar.Value}」は日付として読めません。", $"{meant} のように、西暦と月と日を「-」でつないで書いてください。");
         return null;
@@ -168,7 +174,8 @@ internal sealed class MapReader<TShape>
     private T? Wrong<T>(YamlNode node, Field key, string wanted)
         where T : class
     {
-        Bag.Report(ContentRules.WrongShape, node.Span, $"{_what}の {key.Name} は{wanted}で書きます。", "字下げと「- 」を確かめてください。");
+        var example = key.Example is ['{', ..] ? $"例: {key.Name}: {key.Example}" : "字下げと「- 」を確かめてください。";
+        Bag.Report(ContentRules.WrongShape, node.Span, $"{_what}の {key.Name} は{wanted}で書きます。", example);
         return null;
     }
 }

@@ -29,14 +29,22 @@ internal static class ScalarReader
         return null;
     }
 
+    /// <summary>Signs of a loss in municipal tables, and dashes that are none.</summary>
+    private const string Minuses = "▲△‐–—―−ー";
+
     private static string RemedyOf(string written)
     {
         var digits = Narrow(written).Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        if (digits.Length > 1 && Minuses.Contains(digits[0], StringComparison.Ordinal) && char.IsAsciiDigit(digits[1])) digits = "-" + digits[1..];
         var number = string.Concat(digits.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '-'));
         if (number.Length == 0 || digits[number.Length..].Any(char.IsAsciiDigit)) return "半角の数字だけで書いてください（例: 46452）。";
         return digits.Length == number.Length ? $"半角の数字だけで「{number}」と書いてください。"
             : $"半角の数字だけで「{number}」と書き、単位の「{digits[number.Length..]}」は unit に書いてください。";
     }
+
+    /// <summary>True for four, two and two digits with dashes between, whether or not there is such a day.</summary>
+    public static bool IsFormOfDate(string written) => written.Length == 10 && written[4] == '-' && written[7] == '-'
+        && written.Where((_, i) => i is not (4 or 7)).All(char.IsAsciiDigit);
 
     /// <summary>The day that was written another way, as it is to be written; null for what is no day.</summary>
     public static string? DateMeant(string written)

@@ -107,7 +107,7 @@ internal sealed record Vocabulary
     {
         if (known.Contains(id)) return true;
         Bag.Report(ContentRules.UnknownReference, span, $"{what}「{id}」は plan.yaml の {declaredAs} にありません。",
-            ReferenceHints.RemedyOf(id, known, Departments, declaredAs));
+            ReferenceHints.RemedyOf(id, known, this, declaredAs));
         return false;
     }
 
@@ -133,8 +133,8 @@ internal sealed record Vocabulary
         var grade = Grades.FirstOrDefault(g => g.Mark == written.Value);
         if (grade is null)
         {
-            var known = Grades.IsEmpty ? "plan.yaml の grades に評価の段階を書いてください。" : $"次から選んでください: {string.Join("、", Grades.Select(g => g.Mark))}。";
-            Bag.Report(ContentRules.NotAChoice, written.Span, $"評価「{written.Value}」は plan.yaml の grades にありません。", known);
+            Bag.Report(ContentRules.NotAChoice, written.Span, $"評価「{written.Value}」は plan.yaml の grades にありません。",
+                ReferenceHints.RemedyOf(written.Value.Trim(), Grades));
         }
 
         return grade;

@@ -13,11 +13,13 @@ const tests = join(root, "tests/PlanSite.Tests");
 /** Rules that a schema can watch over as well: unknown keys, missing keys, shapes, numbers, years, words, ids, dates, addresses. */
 const told = ["PS0201", "PS0202", "PS0203", "PS0204", "PS0205", "PS0206", "PS0207", "PS0208", "PS0209"];
 
-/** Lines of mistakes that only the whole plan tells: its own words and marks, digits that do not add up, eras,
+/** Lines of mistakes that only the whole plan tells: its own words and marks, digits that do not add up, eras, days of a month,
  * what addresses hide, names of devices; 1e3 and 0500, which for YAML are numbers. */
 const beyond = {
   "addresses-that-run-code": ["plans/town/plan.yaml:12", "site.yaml:4"],
+  "day-that-is-none": ["plans/town/plan.yaml:6"],
   "grade-not-in-scale": ["plans/town/actuals/2022.yaml:12"],
+  "grade-of-a-look-alike": ["plans/town/actuals/2022.yaml:3", "plans/town/actuals/2022.yaml:8"],
   "number-too-large": ["site.yaml:14"],
   "published-mark-unknown": ["plans/town/actuals/2022.yaml:2"],
   "published-rate-unreadable": ["plans/town/actuals/2022.yaml:2"],

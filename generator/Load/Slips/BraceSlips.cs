@@ -6,13 +6,14 @@ namespace PlanSite.Load.Slips;
 /// <summary>Pieces in braces that YAML takes for keys without a value.</summary>
 internal static partial class BraceSlips
 {
-    /// <summary>The entry that was meant, reported; null for a piece that stands first, of which nobody can tell.</summary>
+    /// <summary>The entry that was meant, reported; null for a word that stands first, of which nobody can tell.</summary>
     /// <param name="piece">What stands between two commas, without a colon.</param>
     /// <param name="before">The entry before it; null for none.</param>
     /// <param name="bag">Where it is reported.</param>
     public static YamlEntry? Meant(YamlScalar piece, YamlEntry? before, DiagnosticBag bag)
     {
         if (Joined().Match(piece.Value) is { Success: true } joined) return Split(piece, joined, bag);
+        if (before is null && piece.Value.Any(char.IsDigit)) return Nameless(piece, bag);
         if (before?.Value is not YamlScalar value) return null;
         var whole = value.Value + "," + piece.Value;
         bag.Report(LoadRules.SplitByComma, piece.Span, $"「{whole}」がコンマの所で二つに分かれています。", $"{{ }} の中では \"{whole}\" のように引用符で囲んでください。");
@@ -31,7 +32,17 @@ internal static partial class BraceSlips
             _ => (LoadRules.BrokenYaml, $"項目名のあとが「{mark.Value}」です。"),
         };
         bag.Report(rule, place, message, $"半角のコロンと空白にしてください: 「{key}: …」");
-        return new YamlEntry(piece.Span, key, piece with { Value = joined.Groups[3].Value });
+        var value = joined.Groups[3].Value;
+        var isQuoted = value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0];
+        return new YamlEntry(piece.Span, key, piece with { Value = isQuoted ? value[1..^1] : value, IsPlain = !isQuoted });
+    }
+
+    /// <summary>A figure alone in braces, where a name must go before it.</summary>
+    private static YamlEntry Nameless(YamlScalar piece, DiagnosticBag bag)
+    {
+        bag.Report(LoadRules.BrokenYaml, piece.Span, "{ } の中に、項目名のない値があります。",
+            $"{{ value: \"{piece.Value}\" }} のように項目名を書くか、{{ }} を付けずに \"{piece.Value}\" とだけ書いてください。");
+        return new YamlEntry(piece.Span, "value", piece);
     }
 
     [GeneratedRegex("^(?<g1>[A-Za-z][A-Za-z0-9_-]*|[0-9]+(?:-[0-9]+)*) *(?<g2>：|:|=|＝) *(?<g3>.+)$", Slip.Options, Slip.Patience)]

@@ -14,7 +14,7 @@ internal static class LineSlips
     [
         BlankSlips.Pasted, BlankSlips.Indent, BlankSlips.BehindDash, BlankSlips.BehindColon,
         ColonSlips.Wide, ColonSlips.WithoutBlank, ColonSlips.Missing,
-        MarkSlips.Dash, MarkSlips.Wide, MarkSlips.Leading, MarkSlips.Alone, MarkSlips.Separator,
+        MarkSlips.Dash, MarkSlips.Round, MarkSlips.Wide, MarkSlips.Leading, MarkSlips.Alone, MarkSlips.Separator,
         PairSlips.Backslash, PairSlips.UnclosedQuote, PairSlips.UnclosedBracket, PairSlips.ExtraBracket, PairSlips.TextBehind,
         ColonSlips.InValue,
     ];

@@ -35,6 +35,15 @@ internal static partial class MarkSlips
             line.Replace('“', '"').Replace('”', '"').Replace('＂', '"'));
     }
 
+    /// <summary>Round brackets where braces hold several keys.</summary>
+    public static Slip? Round(string line)
+    {
+        var match = RoundKeys().Match(line);
+        if (!match.Success) return null;
+        return new Slip(LoadRules.BrokenYaml, match.Groups[2].Index, 1, $"「{match.Groups[2].Value}」では、項目を囲めません。", "波かっこ { } で囲んでください。",
+            $"{match.Groups[1].Value}{{ {match.Groups[3].Value} }}");
+    }
+
     /// <summary>A value that begins with a mark of YAML's own.</summary>
     public static Slip? Leading(string line)
     {
@@ -72,6 +81,10 @@ internal static partial class MarkSlips
     [GeneratedRegex("^(?<g1> *(?:- +)?(?:[^\\s:\"'#]+|\"[^\"]*\"): +)"
         + "(?<g2>[%@`!?].*|[*&]\\S.*|[>|](?![+-]?[0-9]?[+-]? *(?:#.*)?$).*)$", Slip.Options, Slip.Patience)]
     private static partial Regex Lead();
+
+    [GeneratedRegex("^(?<g1> *(?:- +)?(?:[^\\s:\"'#]+|\"[^\"]*\"): +)"
+        + "(?<g2>[(（])[ \\u3000]*(?<g3>[a-z_]+: .*?)[ \\u3000]*[)）] *$", Slip.Options, Slip.Patience)]
+    private static partial Regex RoundKeys();
 
     [GeneratedRegex("(?:: +|[{\\[,] *)(?<g1>-)(?= *(?:[,}\\]]|$))", Slip.Options, Slip.Patience)]
     private static partial Regex DashAlone();

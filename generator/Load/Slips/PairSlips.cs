@@ -54,6 +54,12 @@ internal static partial class PairSlips
         var match = Behind().Match(line);
         if (!match.Success) return null;
         var (value, rest) = (match.Groups[2].Value, match.Groups[3]);
+        if (match.Groups[1].Value.Contains('{', StringComparison.Ordinal) && NextKey().Match(rest.Value) is { Success: true } next)
+        {
+            return new Slip(LoadRules.BrokenYaml, rest.Index, rest.Value.TrimEnd().Length, $"「{next.Groups[1].Value}」の前にコンマがありません。",
+                $"半角のコンマを入れてください: {value}, {next.Groups[1].Value}: …", line[..rest.Index] + "," + line[rest.Index..]);
+        }
+
         var whole = value + rest.Value.TrimEnd();
         var plain = value[0] is '"' ? $"\"{value.Trim('"')}{rest.Value.TrimEnd()}\"" : ColonSlips.Quoted(whole);
         var also = value[0] is '"' ? $"（資料に \" と印刷されているなら {ColonSlips.Quoted(whole)}）" : "";
@@ -118,6 +124,9 @@ internal static partial class PairSlips
             yield return (i, line[i]);
         }
     }
+
+    [GeneratedRegex("^ +(?<g1>[A-Za-z_][A-Za-z0-9_-]*): ", Slip.Options, Slip.Patience)]
+    private static partial Regex NextKey();
 
     [GeneratedRegex("\"[^\"\\\\]*(?:\\\\[0abtnvfre \"/\\\\N_LPxuU][^\"\\\\]*)*"
         + "(?<g1>\\\\)(?![0abtnvfre \"/\\\\N_LPxuU])", Slip.Options, Slip.Patience)]

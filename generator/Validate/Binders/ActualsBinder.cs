@@ -109,17 +109,10 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
         var slash = entry.Key.IndexOf('/', StringComparison.Ordinal);
         var key = slash < 0 ? new NodeKey(measureLevel.Id, entry.Key) : new NodeKey(entry.Key[..slash], entry.Key[(slash + 1)..]);
         if (nodes.TryGetValue(key, out var node) || !words.IsComplete) return node;
-        var near = Spelling.Nearest(key.Id, nodes.Keys.Where(k => k.Level == key.Level).Select(k => k.Id));
         words.Bag.Report(ContentRules.UnknownNode, entry.KeySpan, $"実績の「{entry.Key}」は計画にありません。",
-            near is not null ? $"「{near}」のまちがいではありませんか。"
-            : IsDate(entry.Key) ? "表計算ソフトが番号を日付に変えたようです。計画にある番号（1-2 など）を引用符で囲んで書いてください。"
-            : "番号を確かめてください。ほかの階層なら「階層/番号」と書きます。");
+            new ResultHints(words, nodes, measureLevel).OfNode(key));
         return null;
     }
-
-    /// <summary>What a spreadsheet makes of 1-2 when nobody looks.</summary>
-    private static bool IsDate(string key) => ScalarReader.DateMeant(key) is not null
-        || (key.EndsWith('日') && ScalarReader.DateMeant("2024年" + key) is not null);
 
     private ReportedEntry Read(MapReader<EntryShape> map, Node node, FiscalYear year)
     {
@@ -160,10 +153,15 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
     private ImmutableDictionary<string, Actual> Actuals(MapReader<EntryShape> map, Node node, FiscalYear year)
     {
         var actuals = ImmutableDictionary.CreateBuilder<string, Actual>(StringComparer.Ordinal);
+        var others = map.Others.Where(e => nodes.ContainsKey(new NodeKey(measureLevel.Id, e.Key))).ToArray();
         foreach (var entry in map.Others)
         {
             if (node.Observations.Any(o => o.Id == entry.Key)) continue;
-            if (node.Indicators.FirstOrDefault(i => i.Id == entry.Key) is not { } indicator) ReportUnknown(entry, node);
+            if (node.Indicators.FirstOrDefault(i => i.Id == entry.Key) is not { } indicator)
+            {
+                // Below the number of another node stand that node's results.
+                if (others.Length == 0 || others.Contains(entry)) ReportUnknown(entry, node);
+            }
             else if (indicator.SameAs is { } other) ReportCopy(entry, other);
             else if (ActualBinder.Bind(entry.Value, indicator, year, words) is { } actual) actuals[entry.Key] = actual;
         }
@@ -176,9 +174,7 @@ internal sealed class ActualsBinder(Vocabulary words, IReadOnlyDictionary<NodeKe
 
     private void ReportUnknown(YamlEntry entry, Node node)
     {
-        var known = node.Indicators.Select(i => i.Id).Concat(node.Observations.Select(o => o.Id)).Concat(EntryShape.Shape.Names).ToArray();
-        var near = Spelling.Nearest(entry.Key, known);
         words.Bag.Report(ContentRules.UnknownIndicator, entry.KeySpan, $"「{node.Title}」（{node.Key.Id}）に指標「{entry.Key}」はありません。",
-            near is null ? $"使えるもの: {string.Join("、", known)}。" : $"「{near}」のまちがいではありませんか。");
+            new ResultHints(words, nodes, measureLevel).OfIndicator(entry.Key, node));
     }
 }
