@@ -79,7 +79,7 @@ public sealed class NewContent(string content, ReportStyle style, TextWriter out
         if (plan.NodeByKey.ContainsKey(new NodeKey(plan.MeasureLevel.Id, id))) return No($"番号「{id}」はもうあります。");
         if (plan.Nodes.FirstOrDefault(n => n.Key.Id == parent && n.Key.Level != plan.MeasureLevel.Id) is not { } above)
             return No($"上の項目「{parent}」がありません。");
-        var sibling = above.Children.LastOrDefault(c => c.Key.Level == plan.MeasureLevel.Id) ?? plan.Nodes.Last(n => n.Key.Level == plan.MeasureLevel.Id);
+        var sibling = above.Children.Concat(plan.Nodes.Reverse()).First(n => n.Key.Level == plan.MeasureLevel.Id);
         var entry = new NewMap(new("id", id), new("parent", parent), new("title", title)) { IsBlock = true };
         return Edit(sibling.Span.File, root => root is YamlList list ? [new AddItem(list, entry)] : []) ? Done() : ExitCode.Problems;
     }
@@ -105,8 +105,9 @@ public sealed class NewContent(string content, ReportStyle style, TextWriter out
     {
         var bag = new DiagnosticBag();
         var site = ContentLoader.Load(_files, content, bag) is { } sources ? ContentValidator.Validate(sources, Routes.WordsBelowPlans, bag) : null;
-        if (site is null) Report.Write([.. bag.Sorted().Where(d => d.Rule.Severity is Severity.Error)], new SourceLines(_files, content), style, error);
-        return site;
+        if (site is not null) return site;
+        Report.Write([.. bag.Sorted().Where(d => d.Rule.Severity is Severity.Error)], new SourceLines(_files, content), style, error);
+        return null;
     }
 
     private void Write(string path, string text)

@@ -18,7 +18,7 @@ internal static class PlanEntries
         "milestone", "related", "grade", "funding_source", "source");
 
     private static readonly FrozenSet<string> Values = FrozenSet.Create(StringComparer.Ordinal,
-        "actual", "target", "observed", "value", "baseline", "effect", "budget", "year_budget", "published_mark", "published_total");
+        "actual", "target", "observed", "value", "baseline", "effect", "budget", "year_budget", "published_mark");
 
     /// <summary>Records that are read at one go.</summary>
     private static readonly FrozenSet<string> Whole = FrozenSet.Create(StringComparer.Ordinal,

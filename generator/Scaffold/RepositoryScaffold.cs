@@ -19,7 +19,8 @@ public sealed record RepositoryScaffold(string Title, string City, string? Progr
     public IEnumerable<(string Path, string Text)> Files()
     {
         var assembly = typeof(RepositoryScaffold).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal));
+        foreach (var name in names.Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
             yield return (name[Prefix.Length..].Replace('\\', '/'), Filled(reader.ReadToEnd().ReplaceLineEndings("\n")));

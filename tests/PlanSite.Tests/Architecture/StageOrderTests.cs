@@ -24,7 +24,7 @@ public sealed class StageOrderTests
         { "Data", ["Compute", "Files", "Index", "Model", "Values"] },
         { "Search", ["Compute", "Cores.cs", "Files", "Index", "Model", "Values"] },
         { "Templates", ["Cores.cs", "Diagnostics", "Files", "Load"] },
-        { "Scaffold", ["Edit", "Model", "Values"] },
+        { "Scaffold", ["Diagnostics", "Edit", "Model", "Values"] },
         { "Compare", ["Compute", "Data", "Diagnostics", "Edit", "Files", "Index", "Load", "Model", "Shapes", "Validate", "Values"] },
         { "Pages", ["Compute", "Data", "Diagnostics", "Files", "Index", "Model", "Search", "Templates", "Values"] },
         { "Hosts", ["Diagnostics", "Files", "Index", "Model"] },

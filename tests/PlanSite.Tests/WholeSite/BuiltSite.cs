@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using PlanSite.Compare;
 using PlanSite.Diagnostics;
 using PlanSite.Index;
 using PlanSite.Inspect;
@@ -39,7 +40,7 @@ internal sealed class BuiltSite
     public static BuiltSite Of(MemoryFileSystem disk, bool drafts = false)
     {
         var bag = new DiagnosticBag();
-        var published = Build.Run(new BuildOptions("content", null, "site", BaseUrl) { ShowsDrafts = drafts }, disk, bag);
+        var published = Build.Run(new BuildOptions("content", null, "site", BaseUrl) { ShowsDrafts = drafts, OnLoss = LossPolicy.Accept }, disk, bag);
         var problems = bag.Sorted().Where(d => d.Rule.Severity is Severity.Error).Select(d => $"{d.Span} {d.Rule.Code} {d.Message}");
         Assert.True(published is not null, string.Join('\n', problems));
         return new BuiltSite(disk);
