@@ -6,7 +6,7 @@ using PlanSite.Values;
 
 namespace PlanSite.Search;
 
-/// <summary>What pages print of plans and nodes beside their own texts, to be searched: names, the way in the outline, years, money, results.</summary>
+/// <summary>What pages print of plans and nodes beside their own texts, to be searched: names, the way above, years, money, results.</summary>
 /// <param name="word">The theme's words in the site's first language, by key.</param>
 internal sealed class NodeFacts(Func<string, string> word, Format format)
 {

@@ -24,7 +24,8 @@ public static class IndicatorCharts
         return YearsChart.Draw(new ChartSeries(indicator.Name, [.. points.Where(p => p.Values.Any())])
         {
             Start = indicator.Baseline is { Year: null } undated ? Start(indicator, undated, unit) : null,
-            Direction = current.Direction ?? indicator.Direction,
+            // Where nothing is judged, no side of the target is the better one.
+            Direction = current.Rule.IsNone ? Direction.Neutral : current.Direction ?? indicator.Direction,
             Unit = unit,
         }, text, isSmall);
     }

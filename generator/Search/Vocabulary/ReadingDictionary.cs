@@ -14,14 +14,18 @@ internal sealed class ReadingDictionary
     private readonly string _text;
     private readonly List<int> _lines = [];
 
-    /// <summary>Reads the words of the program.</summary>
-    public ReadingDictionary()
+    private static readonly Lazy<ReadingDictionary> Read = new(() => new ReadingDictionary());
+
+    private ReadingDictionary()
     {
         using var stream = new BrotliStream(WordLists.Open("readings.tsv.br"), CompressionMode.Decompress);
         using var reader = new StreamReader(stream);
         _text = reader.ReadToEnd();
         for (var at = 0; at < _text.Length; at = _text.IndexOf('\n', at) + 1) _lines.Add(at);
     }
+
+    /// <summary>The words that come with the program, read once.</summary>
+    public static ReadingDictionary OfTheProgram => Read.Value;
 
     /// <summary>Readings in hiragana divided by commas, the usual one first; empty for a word that is not in the dictionary.</summary>
     public ReadOnlySpan<char> ReadingsOf(ReadOnlySpan<char> word)

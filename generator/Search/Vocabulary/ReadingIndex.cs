@@ -15,7 +15,7 @@ internal sealed class ReadingIndex
 
     private const int MostParts = 3;
 
-    private readonly ReadingDictionary _dictionary = new();
+    private readonly ReadingDictionary _dictionary = ReadingDictionary.OfTheProgram;
     private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _compounds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);

@@ -77,7 +77,7 @@ public sealed class HostileFileTests(ITestOutputHelper output)
         while (!run.HasExited)
         {
             most = Math.Max(most, MostSoFar(run.Id));
-            time = run.TotalProcessorTime is { Ticks: > 0 } now ? now : time;
+            time = TimeSoFar(run) ?? time;
             if (time > 2 * Longest) run.Kill();
             await Task.Delay(20);
         }
@@ -85,6 +85,19 @@ public sealed class HostileFileTests(ITestOutputHelper output)
         await said;
         await run.WaitForExitAsync();
         return (run.ExitCode, most, time);
+    }
+
+    /// <summary>Null when the process has just ended.</summary>
+    private static TimeSpan? TimeSoFar(Process run)
+    {
+        try
+        {
+            return run.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>What the system notes as the most of a process that runs, in bytes; 0 when it runs no more.</summary>
