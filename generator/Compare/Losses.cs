@@ -51,7 +51,8 @@ public sealed class Losses(LossPolicy policy, DiagnosticBag bag)
         {
             bag.Report(CompareRules.CorrectionMissing, SourceSpan.WholeFile(FileOf(plan.Key, now)),
                 $"公開した年度の値 {Count(plan)} 件が変わりましたが、訂正の記録がありません: {Named([.. plan])}。",
-                "「plansite diff」で貼りつけられる訂正が出ます。「plansite diff --write-corrections」なら site.yaml に書きます。");
+                $"site.yaml の corrections に「{ProposedCorrection.Of(plan.First(), now).Line.Trim()}」のように書き、理由を足してください。"
+                + "公開する前なら、「plansite diff --write-corrections」が全部を書きます。");
         }
     }
 

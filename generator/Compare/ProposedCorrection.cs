@@ -18,6 +18,9 @@ public sealed record ProposedCorrection(NewMap Entry)
     public static ImmutableArray<ProposedCorrection> Of(Differences differences, Edition now, DateOnly? date, string reason) =>
         [.. differences.Changes.Where(c => c.NeedsCorrection).Select(c => Of(c, now, date, reason))];
 
+    /// <summary>That a value was changed; the reason is for people to fill in.</summary>
+    public static ProposedCorrection Of(SiteChange change, Edition now) => Of(change, now, null, "");
+
     /// <summary>That a value was taken back.</summary>
     public static ProposedCorrection Withdrawn(SiteChange change, Edition now) => Of(change with { After = "-" }, now, null, "");
 
