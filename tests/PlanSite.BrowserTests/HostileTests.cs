@@ -57,7 +57,7 @@ public sealed class HostileTests(Chromium chromium) : IClassFixture<Chromium>
         {
             await visitor.OpenAsync(page);
             if (page.Contains('?', StringComparison.Ordinal)) await Assertions.Expect(visitor.Page.Locator("[data-count]")).Not.ToBeEmptyAsync(new() { Timeout = 60_000 });
-            await visitor.Page.EvaluateAsync(Touch);
+            else await visitor.Page.EvaluateAsync(Touch);
             var hits = await visitor.Page.EvaluateAsync<string[]>(Look);
             problems.AddRange(hits.Concat(visitor.Faults).Concat(dialogs).Select(p => $"{page}: {p}"));
             dialogs.Clear();

@@ -15,18 +15,22 @@ internal sealed class EdgeLabels
     private readonly ImmutableArray<Block> _blocks;
     private readonly ImmutableArray<string> _gap;
 
-    public EdgeLabels(Sheet sheet, ChartSeries series, ChartText text)
+    /// <param name="sheet">Where they are written.</param>
+    /// <param name="series">What is drawn.</param>
+    /// <param name="text">The words of charts.</param>
+    /// <param name="most">The most room that they may take; what needs more is told by the table alone.</param>
+    public EdgeLabels(Sheet sheet, ChartSeries series, ChartText text, decimal most)
     {
         (_sheet, _series, _text) = (sheet, series, text);
-        _gap = Gap();
-        _blocks = [.. Blocks().OrderByDescending(b => b.Value)];
+        _blocks = [.. Blocks().Where(b => RoomOf(b.Lines) <= most).OrderByDescending(b => b.Value)];
+        _gap = Gap() is var gap && RoomOf(gap) <= most ? gap : [];
     }
 
     /// <summary>True when the last result is told here: it stands in the last column.</summary>
     public bool TellsResult => _series.LastResult is { } last && last.Year == _series.Years[^1].Year;
 
     /// <summary>The room that the labels need.</summary>
-    public decimal Room => _blocks.SelectMany(b => b.Lines).Concat(_gap).Select(l => TextWidth.Of(l, _sheet.Size.Text)).DefaultIfEmpty(0).Max() + 12;
+    public decimal Room => RoomOf(_blocks.SelectMany(b => b.Lines).Concat(_gap));
 
     public void Write(Plot plot)
     {
@@ -38,6 +42,8 @@ internal sealed class EdgeLabels
         var (from, to) = (tops[0] + HeightOf(_blocks[0].Lines), tops[1]);
         if (to - from >= HeightOf(_gap) + 2 * Apart) WriteAt(x, (from + to - HeightOf(_gap)) / 2, _gap, null);
     }
+
+    private decimal RoomOf(IEnumerable<string> lines) => lines.Select(l => TextWidth.Of(l, _sheet.Size.Text)).DefaultIfEmpty(0).Max() + 12;
 
     /// <summary>The first line says what it is, the second the number.</summary>
     private void WriteAt(decimal x, decimal top, ImmutableArray<string> lines, string? style) =>

@@ -27,8 +27,10 @@ public static class YearsChart
     private static void Drawing(SvgWriter html, ChartSeries series, Axis axis, SheetSize size, ChartText text)
     {
         var sheet = new Sheet(size);
-        var (grid, edge) = (new GridDrawing(sheet, text), new EdgeLabels(sheet, series, text));
-        var plot = new Plot(series, axis, size, grid.Room(axis, series.Unit), Math.Max(edge.Room, 16));
+        var grid = new GridDrawing(sheet, text);
+        var left = Math.Min(grid.Room(axis, series.Unit), size.Width / 2m);
+        var edge = new EdgeLabels(sheet, series, text, most: size.Width * 0.7m - left);
+        var plot = new Plot(series, axis, size, left, Math.Max(edge.Room, 16));
         var targets = new TargetDrawing(sheet, plot, series);
         targets.Tint();
         grid.Values(plot, axis, series.Unit);
