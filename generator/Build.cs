@@ -11,7 +11,7 @@ using PlanSite.Write;
 
 namespace PlanSite;
 
-/// <summary>The whole pipeline: Load → Validate → Compute → Index → Data, Pages, Search → Write.</summary>
+/// <summary>The whole pipeline: Load → Validate → Compute → Index → Data, Pages, Search → Compare with what was published → Write.</summary>
 public static class Build
 {
     /// <summary>Builds the site; errors are in the bag. Null when there were some and the output is as it was, else what stands there now.</summary>

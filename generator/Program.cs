@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using PlanSite.Commands;
+using PlanSite.Diagnostics;
+using PlanSite.Files;
 using PlanSite.Reports;
+using PlanSite.Write;
 
 // Without ICU's data NFKC silently does nothing, and every comparison of Japanese text would be wrong.
 if ("ｱ".Normalize(NormalizationForm.FormKC) != "ア")
@@ -22,6 +26,13 @@ if (parsed.Errors.Count > 0)
 try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception problem) when (DiskFaultException.AllIn(problem).Count > 0)
+{
+    var bag = new DiagnosticBag();
+    DiskFaults.Tell(bag, () => ExceptionDispatchInfo.Throw(problem));
+    Report.Write(bag.Sorted(), new SourceLines(new DiskFileSystem(), "."), style, Console.Error);
+    return ExitCode.Problems;
 }
 catch (Exception problem)
 {

@@ -38,6 +38,7 @@ public sealed class NewContent(string content, ReportStyle style, TextWriter out
     /// <summary>A plan.</summary>
     public int Plan(PlanScaffold plan)
     {
+        if (!IsId(plan.Id)) return ExitCode.Problems;
         var folder = Path.Combine(content, "plans", plan.Id);
         if (_files.FolderExists(folder)) return No($"計画「{plan.Id}」はもうあります。");
         foreach (var (path, text) in plan.Files()) Write(Path.Combine(folder, path), text);
@@ -74,7 +75,7 @@ public sealed class NewContent(string content, ReportStyle style, TextWriter out
     /// <summary>A measure at the end of a file in which others of the same parent stand.</summary>
     public int Measure(string planId, string id, string parent, string title)
     {
-        if (Read() is not { } site) return ExitCode.Problems;
+        if (!IsId(id) || Read() is not { } site) return ExitCode.Problems;
         if (site.Plans.FirstOrDefault(p => p.Id == planId) is not { } plan) return No($"計画「{planId}」はありません。");
         if (plan.NodeByKey.ContainsKey(new NodeKey(plan.MeasureLevel.Id, id))) return No($"番号「{id}」はもうあります。");
         if (plan.Nodes.FirstOrDefault(n => n.Key.Id == parent && n.Key.Level != plan.MeasureLevel.Id) is not { } above)
@@ -82,6 +83,14 @@ public sealed class NewContent(string content, ReportStyle style, TextWriter out
         var sibling = above.Children.Concat(plan.Nodes.Reverse()).First(n => n.Key.Level == plan.MeasureLevel.Id);
         var entry = new NewMap(new("id", id), new("parent", parent), new("title", title)) { IsBlock = true };
         return Edit(sibling.Span.File, root => root is YamlList list ? [new AddItem(list, entry)] : []) ? Done() : ExitCode.Problems;
+    }
+
+    private bool IsId(string id)
+    {
+        var bag = new DiagnosticBag();
+        if (Ids.Check(id, SourceSpan.Elsewhere(id), bag)) return true;
+        Report.Write(bag.Sorted(), new SourceLines(_files, content), style, error);
+        return false;
     }
 
     private bool HasYear(Plan plan, FiscalYear year) => _files.Names(Path.Combine(content, "plans", plan.Id, "actuals"))
@@ -95,8 +104,7 @@ public sealed class NewContent(string content, ReportStyle style, TextWriter out
     {
         var (path, bag) = (Path.Combine(content, file), new DiagnosticBag());
         if (YamlDocument.Read(file.Replace('\\', '/'), _files.ReadBytes(path), bag) is not { } document) return false;
-        _files.WriteBytes(path + ".new", document.Apply(edits(document.Root)).ToBytes());
-        _files.MoveOver(path + ".new", path);
+        WholeFiles.Replace(_files, path, document.Apply(edits(document.Root)).ToBytes());
         output.WriteLine(style.Say($"書きかえました: {path}", $"Changed: {path}"));
         return true;
     }

@@ -86,8 +86,7 @@ public static class ShowDifferences
         YamlEdit[] edits = root["corrections"] is { } list
             ? [.. corrections.Select(c => new AddItem(list, c.Entry))]
             : [new AddKey(root, "corrections", new NewList([.. corrections.Select(c => c.Entry)]) { IsBlock = true })];
-        files.WriteBytes(path + ".new", document.Apply(edits).ToBytes());
-        files.MoveOver(path + ".new", path);
+        WholeFiles.Replace(files, path, document.Apply(edits).ToBytes());
         error.WriteLine(style.Say($"{path} に訂正を {corrections.Length} 件書きました。", $"{corrections.Length} corrections written to {path}."));
         if (options.Reason.Length == 0)
             error.WriteLine(style.Say("reason に理由を書いてから、check で確かめてください。", "Fill in each reason, then run check."));

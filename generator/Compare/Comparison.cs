@@ -18,7 +18,7 @@ public static class Comparison
     {
         var compared = OfPlans(former, now).ToImmutableArray();
         var changes = OfSite(former, now).Concat(Moves(former, now)).Concat(compared.SelectMany(c => c.Changes)).ToImmutableArray();
-        var pages = Pages.Of(former, now, changes);
+        var pages = AddressComparison.Of(former, now, changes);
         var declared = new Declarations(former, now);
         return new Differences(
             [.. changes.Concat(pages.Own).Select(declared.Mark)],

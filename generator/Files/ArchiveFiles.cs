@@ -40,7 +40,7 @@ public sealed class ArchiveFiles : IReadFiles
     public IReadOnlyList<Entry> Entries(string folder)
     {
         var files = ListFiles(folder);
-        var folders = files.SelectMany(FoldersOf).Distinct(StringComparer.Ordinal).Select(f => new Entry(f, PathKind.Folder));
+        var folders = files.SelectMany(SafePath.FoldersOf).Distinct(StringComparer.Ordinal).Select(f => new Entry(f, PathKind.Folder));
         return [.. folders.Concat(files.Select(f => new Entry(f, PathKind.File))).OrderBy(e => e.Path, StringComparer.Ordinal)];
     }
 
@@ -75,9 +75,6 @@ public sealed class ArchiveFiles : IReadFiles
         var start = Clean(folder) is { Length: > 0 } name ? name + "/" : "";
         return _entries.Keys.Where(p => p.StartsWith(start, StringComparison.Ordinal)).Select(p => p[start.Length..]);
     }
-
-    private static IEnumerable<string> FoldersOf(string path) =>
-        path.Select((c, at) => (c, at)).Where(p => p.c == '/').Select(p => path[..p.at]);
 
     private static string Clean(string path) => path.Replace('\\', '/').Trim('/') is var name && name is "." ? "" : name;
 }

@@ -20,6 +20,9 @@ internal enum DiskError
 
     /// <summary>A folder has something in it.</summary>
     NotEmpty,
+
+    /// <summary>Something else has the name: a folder where a file is to be, or the reverse.</summary>
+    Taken,
 }
 
 /// <summary>
@@ -38,6 +41,7 @@ internal static class DiskErrors
         BusyNumber or 35 or 16 or 26 or unchecked((int)0x80070020) or unchecked((int)0x80070021) => DiskError.Busy,
         40 or 62 => DiskError.TooManyLinks,
         39 or 66 or unchecked((int)0x80070091) => DiskError.NotEmpty,
+        17 or 20 or unchecked((int)0x80070050) or unchecked((int)0x800700B7) => DiskError.Taken,
         _ => DiskError.Other,
     };
 }

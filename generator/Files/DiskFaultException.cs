@@ -38,6 +38,7 @@ public sealed class DiskFaultException : Exception
             DiskError.ReadOnly => "書きこみのできないディスクです。",
             DiskError.Busy => "ほかのプログラムが使っています。",
             DiskError.TooManyLinks => "リンクがめぐっていて、どこにも着きません。",
+            DiskError.Taken => "同じ名前の別のもの（ファイルならフォルダー、フォルダーならファイル）があります。",
             _ => $"読み書きできません（{cause.Message}）。",
         },
     };

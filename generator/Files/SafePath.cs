@@ -8,6 +8,12 @@ public static class SafePath
         path.Length > 0 && !path.Contains('\\', StringComparison.Ordinal) && !path.Contains('\0', StringComparison.Ordinal)
         && !Path.IsPathRooted(path) && !path.Contains(':', StringComparison.Ordinal) && path.Split('/').All(p => p is not ("" or "." or ".."));
 
+    /// <summary>The folders that a path leads through, outermost first: a and a/b of a/b/c.</summary>
+    public static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var end = path.IndexOf('/', StringComparison.Ordinal); end > 0; end = path.IndexOf('/', end + 1)) yield return path[..end];
+    }
+
     /// <summary>Lets a relative path within the output pass; any other is a mistake of the program.</summary>
     public static void Check(string path)
     {

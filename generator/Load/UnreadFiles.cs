@@ -66,6 +66,8 @@ internal static class UnreadFiles
         }
 
         bag.Report(LoadRules.UnreadData, span, $"「{parts[^1]}」は読まれません。書いてあることはサイトに出ません。", isIn ? RemedyIn(parts[^1], parts)
+            : parts[^1] is "plan.yaml" or "site.yaml" ? (parts[^1] == "plan.yaml" ? "plans/<計画>/ " : "内容のフォルダー")
+                + "のすぐ下に移してください。要らなければ内容のフォルダーの外に出してください。"
             : Stem(parts[^1]).ToLowerInvariant() is "plan" or "site" ? $"名前を「{Stem(parts[^1]).ToLowerInvariant()}.yaml」（小文字）に直してください。"
             : "実績なら plans/<計画>/actuals/、事業なら plans/<計画>/measures/ に移してください。要らなければ内容のフォルダーの外に出してください。");
     }

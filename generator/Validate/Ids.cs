@@ -7,7 +7,7 @@ namespace PlanSite.Validate;
 /// <summary>
 /// Ids stand in addresses and file names on every system: ASCII letters, digits, dot, hyphen and underscore.
 /// </summary>
-internal static class Ids
+public static class Ids
 {
     private const int Longest = 80;
 

@@ -41,11 +41,7 @@ internal sealed class Beside(IWriteFiles files, OutputFolder place, DiagnosticBa
     /// <summary>Each file is written whole and then takes its place in one step.</summary>
     public void Write()
     {
-        foreach (var (path, content) in _wanted)
-        {
-            files.WriteBytes(path + ".new", content);
-            files.MoveOver(path + ".new", path);
-        }
+        foreach (var (path, content) in _wanted) WholeFiles.Replace(files, path, content);
     }
 
     private static byte[] Sealed(string text) => Encoding.UTF8.GetBytes($"{text}{Seal}{Manifest.Hash(Encoding.UTF8.GetBytes(text))}\n");

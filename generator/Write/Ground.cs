@@ -34,9 +34,8 @@ internal sealed class Ground(IReadFiles files, string output, Manifest last)
     /// <summary>The outermost of the file's folders that is none.</summary>
     private (string Path, PathKind Kind)? Blocked(string path)
     {
-        for (var end = path.IndexOf('/', StringComparison.Ordinal); end > 0; end = path.IndexOf('/', end + 1))
+        foreach (var folder in SafePath.FoldersOf(path))
         {
-            var folder = path[..end];
             var kind = _folders.GetOrAdd(folder, KindOf);
             if (kind is PathKind.Nothing) return null;
             if (kind is not PathKind.Folder) return (folder, kind);

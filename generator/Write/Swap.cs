@@ -38,18 +38,13 @@ internal sealed class Swap(IWriteFiles files, Staging staging, string output, Ma
     /// <summary>What the last publishing did not put there.</summary>
     private IEnumerable<Entry> Foreign(string folder)
     {
-        var folders = last.Paths.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
+        var folders = last.Paths.SelectMany(SafePath.FoldersOf).ToHashSet(StringComparer.Ordinal);
         return files.Entries(folder).Where(e => e.Kind switch
         {
             PathKind.File => !last.Lists(e.Path) && e.Path != Publisher.ManifestName,
             PathKind.Folder => !folders.Contains(e.Path),
             _ => true,
         });
-    }
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var end = path.IndexOf('/', StringComparison.Ordinal); end > 0; end = path.IndexOf('/', end + 1)) yield return path[..end];
     }
 
     private string In(string path) => Path.Combine(staging.Site, path);

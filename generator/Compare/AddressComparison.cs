@@ -6,12 +6,12 @@ namespace PlanSite.Compare;
 /// <summary>Pages and data files that came or went, beside those of items that did.</summary>
 /// <param name="Own">What no other change tells of.</param>
 /// <param name="Others">What follows from other changes: the page of a tag that nothing has any more.</param>
-internal sealed record Pages(ImmutableArray<SiteChange> Own, ImmutableArray<SiteChange> Others)
+internal sealed record AddressComparison(ImmutableArray<SiteChange> Own, ImmutableArray<SiteChange> Others)
 {
-    private static readonly Pages None = new([], []);
+    private static readonly AddressComparison None = new([], []);
 
     /// <summary>None where one of the states does not know its addresses.</summary>
-    public static Pages Of(Edition former, Edition now, ImmutableArray<SiteChange> changes)
+    public static AddressComparison Of(Edition former, Edition now, ImmutableArray<SiteChange> changes)
     {
         if (former.Addresses is not { } before || now.Addresses is not { } after) return None;
         var items = changes.Where(c => c.Kind is ChangeKind.Item or ChangeKind.Address)
@@ -23,7 +23,7 @@ internal sealed record Pages(ImmutableArray<SiteChange> Own, ImmutableArray<Site
         var all = gone.Select(a => Of(a, isGone: true, now)).Concat(came.Select(a => Of(a, isGone: false, now)))
             .ToLookup(c => c.Spot.Plan.Length > 0);
         var own = languages.Order(StringComparer.Ordinal).Select(l => Of(l, spoken.Contains(l), now) with { What = "言語" });
-        return new Pages([.. own.Concat(all[false])], [.. all[true]]);
+        return new AddressComparison([.. own.Concat(all[false])], [.. all[true]]);
     }
 
     /// <summary>Languages beside the first. Where only the page of one stands, that tells of its end.</summary>
