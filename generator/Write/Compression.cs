@@ -16,7 +16,7 @@ public static class Compression
     /// <summary>The best two (10, 11) take ten times as long for some percent less.</summary>
     private const int BrotliQuality = 9;
 
-    /// <summary>A window is a power of two: the least and the greatest. One that holds the whole file is enough; a greater one costs memory.</summary>
+    /// <summary>Windows are powers of two: the least and the greatest. One that holds the whole file is enough; a greater one costs memory.</summary>
     private const int LeastWindow = 10;
     private const int GreatestWindow = 22;
 
