@@ -41,7 +41,9 @@ public static class Outputs
             .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words[l], job.Page.Address) { Sources = sources })
             .Select(place => (Action)(() => Render(job, place, engine, take))));
 
-        Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All(), take)));
+        var first = words[model.Site.Languages[0]];
+        var feeds = new GroupFeeds(model, key => first[key], first.Format);
+        Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All().Concat(feeds.All()), take)));
         var index = indexing.GetAwaiter().GetResult();
         TakeAll(SettingsOf(model, theme, options, index), take);
         Cores.Run(Work(last: true).Prepend(() => TakeAll(index.Files.Select(f => new SiteFile(f.Path, f.Content)), take)));

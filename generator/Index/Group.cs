@@ -47,6 +47,9 @@ public sealed record Group
     /// <summary>Of a group of a programme: which; null for all others.</summary>
     public Programme? Programme { get; init; }
 
+    /// <summary>True for what one may follow by a feed of its own.</summary>
+    public bool HasFeed => Department is not null || Status is not null;
+
     /// <summary>A group whose results and money are added up.</summary>
     /// <param name="score">The plan.</param>
     /// <param name="id">Last part of the address.</param>

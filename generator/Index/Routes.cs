@@ -56,6 +56,10 @@ public static class Routes
     /// <summary>The results of one fiscal year, by the calendar year in which it begins.</summary>
     public static string Year(Plan plan, FiscalYear year) => Entry(plan, Sections.Years, year.ToString());
 
+    /// <summary>What is new on a page, for readers of feeds.</summary>
+    /// <param name="page">The page's address.</param>
+    public static string Feed(string page) => page + "feed.xml";
+
     /// <summary>A file of the plan's open data: <c>plans/town/data/values.csv</c>.</summary>
     public static string DataFile(Plan plan, string file) => $"plans/{plan.Id}/{DataFolder}/{file}";
 

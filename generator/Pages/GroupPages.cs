@@ -53,6 +53,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
                 Frames.Way(place, _plan, index), model),
             Title = title,
             Kicker = index.Text,
+            Feed = group.HasFeed ? place.ToFile(Routes.Feed(place.Address)) : null,
             Plan = place.Of(_plan, _plan.Title),
             Status = group.Status is { } status ? StatusViews.Of(_words, status) : null,
             Description = markdown.Render(Description(section, group), place, _plan.Span),

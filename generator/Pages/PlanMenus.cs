@@ -9,6 +9,7 @@ internal static class PlanMenus
 {
     /// <summary>In the order in which people ask.</summary>
     public static PlanMenu Of(Place place, PlanModel model) => new(
+        place.Model.Plans.Length > 1 ? model.Plan.Id : null,
         place.Of(model.Plan, model.Plan.Title), place.To(Routes.Plan(model.Plan)),
         [.. place.Model.MenuOf[model.Plan.Id].Select(page => new Anchor(place.To(page.Address), NameOf(place, page.Subject)))]);
 

@@ -117,7 +117,8 @@ public sealed class ThemeLoader
         }
         else if (file.StartsWith(ThemeAssets.Root, StringComparison.Ordinal))
         {
-            _assets[file[ThemeAssets.Root.Length..]] = bytes;
+            var path = file[ThemeAssets.Root.Length..];
+            _assets[path] = ScriptShortening.Of(path, bytes);
         }
         else if (file.StartsWith("strings/", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal))
         {

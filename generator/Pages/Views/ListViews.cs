@@ -74,6 +74,9 @@ public sealed record GroupView : View
     /// <summary>The plan's name, above the title.</summary>
     public required Phrase Plan { get; init; }
 
+    /// <summary>Where one may follow what is new, seen from the page; null for groups without a feed.</summary>
+    public string? Feed { get; init; }
+
     /// <summary>For a page of a status; null for other groups.</summary>
     public StatusView? Status { get; init; }
 

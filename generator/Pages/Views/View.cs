@@ -101,10 +101,11 @@ public sealed record LanguageLink(string Href, string Lang, string Name, bool Cu
 public sealed record PageHeading(string Id, string Text);
 
 /// <summary>The pages of a plan, at the side of each of them.</summary>
+/// <param name="Id">Last part of its address, by which the search narrows to it; null where there is no other plan.</param>
 /// <param name="Title">The plan's name.</param>
 /// <param name="Href">The plan's own page, seen from the page.</param>
 /// <param name="Pages">In the order in which people ask.</param>
-public sealed record PlanMenu(Phrase Title, string Href, ImmutableArray<Anchor> Pages);
+public sealed record PlanMenu(string? Id, Phrase Title, string Href, ImmutableArray<Anchor> Pages);
 
 /// <summary>What stands below every page.</summary>
 /// <param name="Publisher">Whose site it is.</param>
