@@ -32,7 +32,8 @@ public sealed class GroupFeeds(SiteModel model, Func<string, string> word, Forma
         };
         var (title, about) = (TitleOf(page.Subject), word("feed_subtitle"));
         var feed = new AtomFeed(Routes.Feed(page.Address), $"feed/{page.Address}", $"{title}｜{model.Site.Title}", about, page.Address);
-        return new SiteFile(feed.Address, feed.Write(model.Site, items.DistinctBy(i => (i.Plan.Plan.Id, i.Node.Key)).SelectMany(i => EntriesOf(i.Plan, i.Node))));
+        var entries = items.DistinctBy(i => (i.Plan.Plan.Id, i.Node.Key)).SelectMany(i => EntriesOf(i.Plan, i.Node));
+        return new SiteFile(feed.Address, feed.Write(model.Site, entries));
     }
 
     private string TitleOf(Subject subject) => subject switch
@@ -54,6 +55,7 @@ public sealed class GroupFeeds(SiteModel model, Func<string, string> word, Forma
     {
         var plan = model.Plan;
         var status = !plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var found) ? $": {word("status_" + found.Id())}" : "";
-        return new FeedEntry($"result/{plan.Id}/{node.Key}/{year}", plan.DataDate, $"{node.Key.Id} {node.Title}{status}", line, Routes.Node(plan, node.Key));
+        var key = $"result/{plan.Id}/{node.Key}/{year}";
+        return new FeedEntry(key, plan.DataDate, $"{node.Key.Id} {node.Title}{status}", line, Routes.Node(plan, node.Key));
     }
 }

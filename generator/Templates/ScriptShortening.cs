@@ -19,14 +19,17 @@ internal static class ScriptShortening
     private const string OtherRegularExpression = "JS1013";
 
     /// <summary>
-    /// The bytes as they are published. Whatever is no script, is short already or is not understood is published as it stands: a browser may know more.
+    /// The bytes as they are published. Whatever is no script, is short already or is not understood is published as it stands: a browser may know
+    /// more.
     /// </summary>
     /// <param name="path">Below the theme's <c>assets/</c>.</param>
     /// <param name="bytes">As the file stands in the theme.</param>
     public static ReadOnlyMemory<byte> Of(string path, ReadOnlyMemory<byte> bytes)
     {
-        if (!path.EndsWith(Script, StringComparison.Ordinal) || path.EndsWith(IsShort, StringComparison.Ordinal) || !Utf8.IsValid(bytes.Span)) return bytes;
+        if (!path.EndsWith(Script, StringComparison.Ordinal) || path.EndsWith(IsShort, StringComparison.Ordinal)) return bytes;
+        if (!Utf8.IsValid(bytes.Span)) return bytes;
         var shortened = Uglify.Js(Encoding.UTF8.GetString(bytes.Span), path);
-        return shortened.Errors.Any(e => e.ErrorCode != OtherRegularExpression) || string.IsNullOrEmpty(shortened.Code) ? bytes : Encoding.UTF8.GetBytes(shortened.Code + "\n");
+        var isUnderstood = shortened.Errors.All(e => e.ErrorCode == OtherRegularExpression) && !string.IsNullOrEmpty(shortened.Code);
+        return isUnderstood ? Encoding.UTF8.GetBytes(shortened.Code + "\n") : bytes;
     }
 }
