@@ -41,6 +41,27 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag)
         return text.ToString();
     }
 
+    /// <summary>Puts plain values in place of <c>{name}</c> and sets those that are counts in bold.</summary>
+    public Html Strong(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var (text, html, at) = (this[key], new SvgWriter(), 0);
+        while (text.IndexOf('{', at) is >= 0 and var open && text.IndexOf('}', open) is > 0 and var close)
+        {
+            var value = "";
+            foreach (var (name, known) in values)
+            {
+                if (text.AsSpan(open + 1, close - open - 1).SequenceEqual(name)) value = known;
+            }
+
+            html.Text(text[at..open]);
+            if (value.Length > 0 && value.All(c => char.IsAsciiDigit(c) || c == ',')) html.Leaf("b", value);
+            else html.Text(value);
+            at = close + 1;
+        }
+
+        return new Html(html.Text(text[at..]).Finish());
+    }
+
     /// <summary>Puts phrases in place of <c>{name}</c>, keeping their language.</summary>
     public Line Line(string key, params ReadOnlySpan<(string Name, Phrase Value)> values)
     {
