@@ -15,9 +15,9 @@ namespace PlanSite.Pages.Parts;
 /// </summary>
 public sealed class Findings
 {
-    private const int Most = 5;
+    private const int Most = 3;
 
-    /// <summary>Of what moves away from its target, which no status tells.</summary>
+    /// <summary>Of what moves away from its target before it is due, which no status tells.</summary>
     private const int MostAway = 8;
 
     /// <summary>From so many percent of the target on a miss is a near one.</summary>
@@ -30,6 +30,7 @@ public sealed class Findings
     private readonly Distances _distances;
     private readonly ImmutableArray<Judgement> _all;
     private readonly ImmutableArray<Judgement> _away;
+    private readonly int _mostAway;
 
     public Findings(Place place, PlanModel model)
     {
@@ -37,12 +38,13 @@ public sealed class Findings
         (_sentences, _distances) = (new Sentences(place, model.Plan), new Distances(place, model.Plan));
         _all = [.. model.Score.Judgements];
         _away = [.. _all.Where(j => j.Travel?.Way is Way.Away && TravelViews.IsTold(j))];
+        _mostAway = model.Score.Total.IsBeforeDue || _plan.Rule.IsNone ? MostAway : Most;
     }
 
     /// <summary>A few items a heading, in a fixed order of headings; empty when nothing stands out.</summary>
     public ImmutableArray<Finding> Make()
     {
-        if (_plan.Rule.IsNone) return [.. Finding("away", _away, null, MostAway)];
+        if (_plan.Rule.IsNone) return [.. Finding("away", _away, null, _mostAway)];
         var slow = _all.Where(j => j.IsBehind).Except(_away);
         var open = _all.Where(j => j.Status is Status.NotReported or Status.NeedsJudgement or Status.NotComparable);
         return
@@ -50,7 +52,7 @@ public sealed class Findings
             .. Finding("best", Best(), Status.Achieved),
             .. Finding("behind", Behind(), Status.Missed),
             .. Finding("near", Near(), null),
-            .. Finding("away", _away, null, MostAway),
+            .. Finding("away", _away, null, _mostAway),
             .. Finding("slow", slow, Status.NotDue),
             .. Finding("open", open, null),
         ];
@@ -66,6 +68,12 @@ public sealed class Findings
         }
 
         if (_plan.Rule.IsNone) return null;
+        if (_away.Count(j => j.Status is Status.Missed) is > 0 and var worse)
+        {
+            return new Standout("#finding-away", _words.Line(
+                "standout_worse", ("missed", Plain(_all.Count(j => j.Status is Status.Missed))), ("count", Plain(worse))));
+        }
+
         return Named("standout_behind", Behind()) ?? Named("standout_best", Best());
     }
 
@@ -113,11 +121,14 @@ public sealed class Findings
             _place.To(_plan, node),
             _place.Of(_plan, node.Title),
             isMoving ? null : _distances.ToTarget(judgement)?.Text,
-            isMoving && judgement.Travel is { Way: not Way.Met } travel ? _sentences.Travel(travel) ?? Result() : Result(),
+            isMoving && judgement.Travel is { Way: not Way.Met } travel ? _sentences.Moved(travel, judgement.Named) : Result(),
+            _place.Of(_plan, indicator.Name),
             _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
             SmallLine.Draw(judgement) is { } line ? new Html(line) : null);
 
-        Line Result() => _sentences.Result(indicator, judgement);
+        Line Result() => _distances.ToTarget(judgement) is null ? _sentences.Result(indicator, judgement)
+            : _words.Line("finding_result", ("actual", _sentences.Judged(judgement) ?? new Phrase("–", null)),
+                ("target", _place.Printed(_plan, judgement.Target?.Value) ?? new Phrase("–", null)));
     }
 
     private static Phrase Plain(int count) => new(RollUpViews.Count(count), null);

@@ -31,7 +31,7 @@ internal sealed class MoneyPictures(Place place, PlanModel model)
         var id = "money-result-" + Format.Number(index + 1);
         var bars = _plan.Roots.Select((root, i) => Bar($"{id}-{Format.Number(i + 1)}", root, sum)).OrderByDescending(b => b.Size).ToImmutableArray();
         if (ScaledBars.Draw(id, bars, _words.Charts) is not { } picture) return null;
-        var parts = bars.SelectMany(b => b.Parts).GroupBy(p => p.Label).Select(g => _words.Fill(
+        var parts = bars.SelectMany(b => b.Parts).Where(p => p.Size > 0).GroupBy(p => p.Label).Select(g => _words.Fill(
             "money_result_part", ("status", g.Key), ("amount", place.Format.YenRounded(g.Sum(p => p.Size)))));
         var sentence = _words.Fill("money_result", ("label", _money.Label(sum)), ("total", place.Format.YenRounded(sum.BudgetYen ?? 0)),
             ("parts", string.Join(_words["comma"], parts)));

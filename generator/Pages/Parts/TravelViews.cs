@@ -18,7 +18,7 @@ internal sealed class TravelViews(Place place, PlanModel model)
         (Way.Met, "c-m1", new Texture(Pattern.Solid)),
         (Way.Nearer, "c-m2", new Texture(Pattern.Diagonal)),
         (Way.Unchanged, "c-m6", new Texture(Pattern.Level, IsOpen: true)),
-        (Way.Away, "s-missed", new Texture(Pattern.Cross)),
+        (Way.Away, "s-missed", new Texture(Pattern.Struck)),
     ];
 
     private readonly Words _words = place.Words;

@@ -93,7 +93,7 @@ internal sealed class WallViews(Place place, PlanModel model)
         var wall = new GradeWall(place, model);
         var shown = nodes.Where(wall.IsMarked).ToImmutableArray();
         if (shown.Length is < Fewest or > Most) return null;
-        var cells = shown.Select(n => new PlacedCell(n, Cell(n, wall.MarksOf(n), wall.WordsOf(n), wall.AlertOf(n))));
+        var cells = shown.Select(n => new PlacedCell(n, Cell(n, wall.MarksOf(n), wall.WordsOf(n), wall.AlertOf(n), isByYear: wall.Years.Length > 1)));
         var keys = wall.Keys(shown, isWhole);
         var fields = new WallOutline(place, _plan, above).Fields(cells, n => _words.Fill("wall_field_marks", ("count", RollUpViews.Count(n.Length))));
         return Draw(new Wall
@@ -109,8 +109,9 @@ internal sealed class WallViews(Place place, PlanModel model)
         });
     }
 
-    private WallCell Cell(Node node, ImmutableArray<WallMark> marks, string words, string? alert = null) =>
-        new(place.To(_plan, node), place.Of(_plan, $"{node.Key.Id} {node.Title}"), marks, words, alert);
+    /// <summary>Rows by year show their names; a mark alone is read aloud with its number.</summary>
+    private WallCell Cell(Node node, ImmutableArray<WallMark> marks, string words, string? alert = null, bool isByYear = false) =>
+        new(place.To(_plan, node), place.Of(_plan, isByYear ? node.Title : $"{node.Key.Id} {node.Title}"), marks, words, alert);
 
     /// <summary>How many of each, and where they stand.</summary>
     private string Story(string key, int count, IEnumerable<WallKey> keys, ImmutableArray<WallField> fields) => _words.Fill(

@@ -42,7 +42,7 @@ internal sealed class Distances(Place place, Plan plan)
         var step = latest.Number.Number - before.Number.Number;
         var better = way is Way.Away ? -Math.Abs(step) : Math.Abs(step);
         var text = _words.Line(
-            way is null ? "step" : "step_" + way.Value.ToString().ToLowerInvariant(), ("step", place.Of(plan, Signed(step, latest.Number.Unit))));
+            way is null ? "moved_by" : "moved_by_" + way.Value.ToString().ToLowerInvariant(), ("step", place.Of(plan, Signed(step, latest.Number.Unit))));
         return new Measured(text, way is null ? "" : Share(better, before.Number.Number));
     }
 

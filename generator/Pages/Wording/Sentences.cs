@@ -44,6 +44,13 @@ public sealed class Sentences(Place place, Plan plan)
         return Joined(lines);
     }
 
+    /// <summary>The same in short: 10.7%（令和元年度）から10.0%（令和4年度）へ（目標25.0%）.</summary>
+    /// <param name="travel">The direction of travel.</param>
+    /// <param name="target">The target that is named.</param>
+    public Line Moved(Travel travel, Target? target) => _words.Line(
+        "travel_short", ("first", Point(travel.First)), ("from", When(travel.First)), ("latest", Point(travel.Latest)), ("to", When(travel.Latest)),
+        ("target", Printed(target?.Value)));
+
     private static string Key(Way way) => way.ToString().ToLowerInvariant();
 
     private static Line Joined(IEnumerable<Line> lines) => new([.. lines.SelectMany(l => l.Pieces)]);
