@@ -60,8 +60,8 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
             ThemesSummary = group.Programme is { } summed ? _programmes.Summary(summed.Id) : null,
             Facts = _departments.Facts(group.Department),
             Links = _departments.Neighbours(group.Department),
-            Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, wall is null ? "bar" : null),
-            Wall = wall,
+            Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar", wall),
+            Wall = section.IsOfResults ? wall : null,
             Table = group.Nodes.IsEmpty ? null : new ResultViews(place, model).Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", count)), group.Nodes, year: group.Year, filter: true),
             Money = section.IsOfResults ? [] : new MoneyViews(place, model, markdown).Sum(group.Money),

@@ -77,7 +77,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
             MoneyResults = results,
             Money = results.IsEmpty ? money.Sum(model.Score.TotalMoney) : [],
             EffectBars = bars,
-            Effects = bars is null ? money.Effects(model.Score.TotalMoney) : null,
+            Effects = money.Effects(model.Score.TotalMoney),
         };
     }
 

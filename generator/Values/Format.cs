@@ -61,7 +61,7 @@ public sealed class Format(string language)
         return text.Append('円').ToString();
     }
 
-    /// <summary>Yen for pictures and for sentences about them, rounded: 90.0億円, 2,270万円; ¥9.0 billion, ¥22.7 million. Tables tell them exactly.</summary>
+    /// <summary>Yen for pictures, rounded: 90.0億円, 2,270万円; ¥9.0 billion, ¥22.7 million. Tables tell them exactly.</summary>
     public string YenRounded(decimal yen)
     {
         var japanese = language == "ja";
@@ -94,7 +94,8 @@ public sealed class Format(string language)
 
     private static readonly (decimal Size, int Decimals, string Name)[] RoundScales = [(1_0000_0000m, 1, "億円"), (1_0000m, 0, "万円")];
 
-    private static readonly (decimal Size, int Decimals, string Name)[] EnglishScales = [(1_000_000_000m, 1, " billion"), (1_000_000m, 1, " million")];
+    private static readonly (decimal Size, int Decimals, string Name)[] EnglishScales =
+        [(1_000_000_000m, 1, " billion"), (1_000_000m, 1, " million")];
 
     private static string EraYear(FiscalYear year) => FiscalYears.Era(year).ToString();
 }

@@ -8,7 +8,11 @@ namespace PlanSite.Pages.Charts;
 /// <param name="Texture">How it is told from the others without colour.</param>
 /// <param name="Size">In any unit, 0 or more; parts of size 0 are skipped.</param>
 /// <param name="Text">The size as printed, with its unit.</param>
-public sealed record Segment(string Label, string Style, Texture Texture, decimal Size, string Text);
+public sealed record Segment(string Label, string Style, Texture Texture, decimal Size, string Text)
+{
+    /// <summary>The size in full, for tables, where the text is rounded; null otherwise.</summary>
+    public string? Exact { get; init; }
+}
 
 /// <summary>Parts of a whole side by side; told apart by colour and pattern, named in a legend outside.</summary>
 public static class StackedBar

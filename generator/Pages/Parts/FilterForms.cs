@@ -26,7 +26,13 @@ internal sealed class FilterForms(Place place, PlanModel model)
             [.. ways.Select(w => new FilterChoice(w, new Phrase(place.Words["going_" + w], null)))],
             [.. grades.Select(g => new FilterChoice(GradeIds.Of(_plan, g), place.Of(_plan, g.Label)))],
             [.. departments.Select(d => new FilterChoice(d.Id, place.Of(_plan, d.Name)))],
-            [.. goals.Select(g => new FilterChoice(SdgViews.Number(g.Number), new Phrase($"{SdgViews.Number(g.Number)} {SdgViews.NameOf(place, g)}", null)))],
+            [.. goals.Select(Choice)],
             RollUpViews.Count(nodes.Length));
+    }
+
+    private FilterChoice Choice(SdgGoal goal)
+    {
+        var number = SdgViews.Number(goal.Number);
+        return new FilterChoice(number, new Phrase($"{number} {SdgViews.NameOf(place, goal)}", null));
     }
 }

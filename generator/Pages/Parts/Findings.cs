@@ -58,20 +58,22 @@ public sealed class Findings
         ];
     }
 
-    /// <summary>The one that the first screen names: what no count tells before the due year, else the largest gap, else the best. Null when none.</summary>
+    /// <summary>The one that the first screen names: what moves away, else the largest gap, else the best; null when none.</summary>
     /// <param name="isEarly">True while what is counted can only be good.</param>
     public Standout? First(bool isEarly)
     {
         if (isEarly && !_away.IsEmpty)
         {
-            return new Standout("#finding-away", _words.Line("standout_away", ("count", Plain(_away.Length)), ("known", Plain(_all.Count(TravelViews.IsTold)))));
+            var known = _all.Count(TravelViews.IsTold);
+            return new Standout("#finding-away", _words.Line("standout_away", ("count", Plain(_away.Length)), ("known", Plain(known))));
         }
 
         if (_plan.Rule.IsNone) return null;
-        if (_away.Count(j => j.Status is Status.Missed) is > 0 and var worse)
+        var worse = _away.Count(j => j.Status is Status.Missed);
+        if (worse > 0)
         {
-            return new Standout("#finding-away", _words.Line(
-                "standout_worse", ("missed", Plain(_all.Count(j => j.Status is Status.Missed))), ("count", Plain(worse))));
+            var missed = _all.Count(j => j.Status is Status.Missed);
+            return new Standout("#finding-away", _words.Line("standout_worse", ("missed", Plain(missed)), ("count", Plain(worse))));
         }
 
         return Named("standout_behind", Behind()) ?? Named("standout_best", Best());
@@ -90,7 +92,8 @@ public sealed class Findings
     private IEnumerable<Judgement> Behind() => _all.Where(j => j.Status is Status.Missed).OrderBy(Rank);
 
     private IEnumerable<Judgement> Near() => _all
-        .Where(j => j is { Status: Status.Missed or Status.Nearly, Attainment: >= NearFrom and < 100, IsMirrored: false } && _distances.ToTarget(j) is not null)
+        .Where(j => j is { Status: Status.Missed or Status.Nearly, Attainment: >= NearFrom and < 100, IsMirrored: false })
+        .Where(j => _distances.ToTarget(j) is not null)
         .OrderByDescending(j => j.Attainment);
 
     private static decimal Rank(Judgement judgement) => judgement.IsMirrored ? 200 - judgement.Headline!.Value : judgement.Headline ?? 0;

@@ -11,7 +11,7 @@ using PlanSite.Values;
 
 namespace PlanSite.Pages.Parts;
 
-/// <summary>Money and result in one picture: the fields of a plan as bars as long as their money, filled by how it came out; effects by year.</summary>
+/// <summary>Money and result in one picture: the fields of a plan as bars as long as their money, filled by results; effects by year.</summary>
 internal sealed class MoneyPictures(Place place, PlanModel model)
 {
     /// <summary>More bars are read no faster than a table.</summary>
@@ -29,13 +29,17 @@ internal sealed class MoneyPictures(Place place, PlanModel model)
     private MoneyResult? Result(MoneySum sum, int index)
     {
         var id = "money-result-" + Format.Number(index + 1);
-        var bars = _plan.Roots.Select((root, i) => Bar($"{id}-{Format.Number(i + 1)}", root, sum)).OrderByDescending(b => b.Size).ToImmutableArray();
-        if (ScaledBars.Draw(id, bars, _words.Charts) is not { } picture) return null;
+        var unsorted = _plan.Roots.Select((root, i) => Bar($"{id}-{Format.Number(i + 1)}", root, sum));
+        var bars = unsorted.OrderByDescending(b => b.Size).ToImmutableArray();
+        var caption = _words["money_result_caption"] + _money.Label(sum);
+        if (ScaledBars.Draw(id, bars, _words.Charts, caption, _plan.Levels[0].Name) is not { } picture) return null;
         var parts = bars.SelectMany(b => b.Parts).Where(p => p.Size > 0).GroupBy(p => p.Label).Select(g => _words.Fill(
             "money_result_part", ("status", g.Key), ("amount", place.Format.YenRounded(g.Sum(p => p.Size)))));
-        var sentence = _words.Fill("money_result", ("label", _money.Label(sum)), ("total", place.Format.YenRounded(sum.BudgetYen ?? 0)),
-            ("parts", string.Join(_words["comma"], parts)));
-        return new MoneyResult(sentence, new Html(picture));
+        return new MoneyResult(
+            _words.Fill("money_sum_of", ("count", RollUpViews.Count(sum.BudgetNodes))),
+            place.Format.YenInWords(sum.BudgetYen ?? 0),
+            _money.Label(sum),
+            _words.Fill("money_result", ("parts", string.Join(_words["comma"], parts))), new Html(picture));
     }
 
     private ScaledBar Bar(string id, Node root, MoneySum sum)
@@ -52,7 +56,10 @@ internal sealed class MoneyPictures(Place place, PlanModel model)
     /// <summary>Null for what stands outside of every percentage.</summary>
     private Status? StatusOf(Node node) => model.Score.NodeStatus.TryGetValue(node.Key, out var status) && status.IsJudged() ? status : null;
 
-    private Segment Part(string label, string style, Texture texture, decimal yen) => new(label, style, texture, yen, place.Format.YenRounded(yen));
+    private Segment Part(string label, string style, Texture texture, decimal yen) => new(label, style, texture, yen, place.Format.YenRounded(yen))
+    {
+        Exact = _money.Amount(yen),
+    };
 
     /// <summary>Effects by year; null for fewer than two years, and where one is negative, which no bar can show.</summary>
     public Html? Effects()
@@ -61,7 +68,7 @@ internal sealed class MoneyPictures(Place place, PlanModel model)
         var years = effects.Select(e => e.Year).Distinct().Order().ToImmutableArray();
         if (years.Length < 2 || effects.Any(e => e.Yen < 0)) return null;
         var bars = years.Select(y => Bar(y, [.. effects.Where(e => e.Year == y)])).ToImmutableArray();
-        return ScaledBars.Draw("effect-years", bars, _words.Charts) is { } picture ? new Html(picture) : null;
+        return ScaledBars.Draw("effect-years", bars, _words.Charts, null, "") is { } picture ? new Html(picture) : null;
     }
 
     private ScaledBar Bar(FiscalYear year, ImmutableArray<EffectSum> effects)

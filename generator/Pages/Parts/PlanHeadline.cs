@@ -6,7 +6,9 @@ using PlanSite.Templates;
 
 namespace PlanSite.Pages.Parts;
 
-/// <summary>The first sentence of a plan's page: how many of how many. What the plan itself judged comes first where it judged more than can be counted.</summary>
+/// <summary>
+/// The first sentence of a plan's page: how many of how many. What the plan itself judged comes first where it judged more than can be counted.
+/// </summary>
 internal sealed class PlanHeadline(Place place, PlanModel model)
 {
     private readonly Plan _plan = model.Plan;
@@ -36,7 +38,8 @@ internal sealed class PlanHeadline(Place place, PlanModel model)
     {
         var good = _total.Grades.TakeWhile(g => g.Grade.Status.IsReached()).ToArray();
         var rest = _total.Grades.Skip(good.Length);
-        if (good.Length == 0 || rest.Any(g => g.Grade.Status.IsReached())) return _words.Strong("headline_marks_all", ("marks", _rollUps.GradeSentence(_total)));
+        if (good.Length == 0 || rest.Any(g => g.Grade.Status.IsReached()))
+            return _words.Strong("headline_marks_all", ("marks", _rollUps.GradeSentence(_total)));
         return _words.Strong(
             good.Length == 1 ? "headline_marks_one" : "headline_marks",
             ("city", _plan.Municipality.Name), ("name", _plan.GradeName ?? _words["grade"]), ("known", RollUpViews.Count(_total.Graded)),

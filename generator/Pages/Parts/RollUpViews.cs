@@ -44,10 +44,13 @@ internal sealed class RollUpViews(Place place, PlanModel model)
         };
     }
 
+    /// <summary>The same with its results as marks, which take the place of the bar.</summary>
+    public RollUpView Make(RollUp results, string bar, Html? wall) => Make(results, wall is null ? bar : null) with { Wall = wall };
+
     /// <summary>Null where there is nothing to tell: no indicators, or none that the plan wants judged, and no marks.</summary>
-    public RollUpView? MakeIfTelling(RollUp results, string? bar)
+    public RollUpView? MakeIfTelling(RollUp results, string bar, Html? wall = null)
     {
-        var view = Make(results, bar);
+        var view = Make(results, bar, wall);
         return view is { HasCounts: false, GradeSentence: null, Points: null } ? null : view;
     }
 

@@ -32,12 +32,14 @@ internal sealed class TravelViews(Place place, PlanModel model)
     {
         var told = model.Score.Judgements.Where(IsTold).ToImmutableArray();
         if (told.IsEmpty) return null;
-        var steps = told.Select(j => j.Travel!).Where(t => t.Step is not null && t.Former!.Year?.Start == t.Latest.Year?.Start - 1).ToImmutableArray();
+        var travels = told.Select(j => j.Travel!);
+        var steps = travels.Where(t => t.Step is not null && t.Former!.Year?.Start == t.Latest.Year?.Start - 1);
         var first = told.Select(j => j.Travel!.Way).ToImmutableArray();
         var last = steps.Select(t => t.Step!.Value).ToImmutableArray();
         var list = place.To(Routes.Level(_plan, _plan.Levels.First(l => l.Id == told[0].Node.Level)));
-        ImmutableArray<ScaledBar> bars = [Bar("travel-first", "travel_since_first", first, list), Bar("travel-last", "travel_since_last", last, list)];
-        return ScaledBars.Draw("travel", bars, _words.Charts) is not { } picture ? null : new TravelView(
+        ImmutableArray<ScaledBar> bars =
+            [Bar("travel-first", "travel_since_first", first, list), Bar("travel-last", "travel_since_last", last, list)];
+        return ScaledBars.Draw("travel", bars, _words.Charts, null, "") is not { } picture ? null : new TravelView(
             Sentence("travel_sum", first), last.IsEmpty ? null : Sentence("travel_steps", last), new Html(picture));
     }
 
@@ -49,7 +51,8 @@ internal sealed class TravelViews(Place place, PlanModel model)
     private ScaledBar Bar(string id, string key, ImmutableArray<Way> ways, string href) => new(
         id, new Anchor(href, new Phrase(_words[key], null)),
         _words.Fill("travel_indicators", ("count", RollUpViews.Count(ways.Length))),
-        [.. Looks.Select(l => new Segment(WordOf(l.Way), l.Style, l.Texture, ways.Count(w => w == l.Way), RollUpViews.Count(ways.Count(w => w == l.Way))))]);
+        [.. Looks.Select(l => (Look: l, Count: ways.Count(w => w == l.Way)))
+            .Select(l => new Segment(WordOf(l.Look.Way), l.Look.Style, l.Look.Texture, l.Count, RollUpViews.Count(l.Count)))]);
 
     private string WordOf(Way way) => _words["going_" + way.ToString().ToLowerInvariant()];
 }

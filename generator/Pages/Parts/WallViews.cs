@@ -59,7 +59,8 @@ internal sealed class WallViews(Place place, PlanModel model)
         if (shown.Length is < Fewest or > Most || !shown.Any(IsJudged)) return null;
         var cells = shown.Select(n => new PlacedCell(n, Cell(n, [MarkOf(n)], MarkOf(n).Word)));
         var counts = shown.Where(IsJudged).CountBy(n => model.Score.NodeStatus[n.Key]).ToDictionary();
-        var keys = Model.Statuses.All.Where(counts.ContainsKey).Select(s => Key(s, isWhole ? model.Score.Total.CountOf(s) : counts[s], isWhole)).ToList();
+        var keys = Model.Statuses.All.Where(counts.ContainsKey)
+            .Select(s => Key(s, isWhole ? model.Score.Total.CountOf(s) : counts[s], isWhole)).ToList();
         if (shown.Length > counts.Values.Sum())
             keys.Add(new WallKey(Nothing, Plain(Nothing.Word), RollUpViews.Count(shown.Length - counts.Values.Sum()), null));
         var fields = new WallOutline(place, _plan, above).Fields(cells, note ?? Reached);

@@ -27,7 +27,9 @@ internal static class ScaledBars
     /// <param name="id">What the ids of patterns begin with.</param>
     /// <param name="bars">From top to bottom.</param>
     /// <param name="text">The words of charts, in the language of the page.</param>
-    public static string? Draw(string id, ImmutableArray<ScaledBar> bars, ChartText text)
+    /// <param name="caption">Of the table that tells the same exactly; null where another table of the page does, or the bars themselves.</param>
+    /// <param name="head">Above the names of that table.</param>
+    public static string? Draw(string id, ImmutableArray<ScaledBar> bars, ChartText text, string? caption, string head)
     {
         var shown = bars.Where(b => b.Size > 0).ToImmutableArray();
         if (shown.IsEmpty) return null;
@@ -36,13 +38,36 @@ internal static class ScaledBars
         var html = new SvgWriter().Open("ul", ("class", "bars"));
         foreach (var bar in shown)
         {
-            html.Open("li").Open("span", ("class", "bars-h")).Leaf("a", bar.Head.Text.Text, ("href", bar.Head.Href), ("lang", bar.Head.Text.Lang))
-                .Text(" ").Leaf("b", bar.Amount, ("class", "m")).Close();
+            html.Open("li").Open("span", ("class", "bars-h"))
+                .Leaf("a", bar.Head.Text.Text, ("href", bar.Head.Href), ("lang", bar.Head.Text.Lang))
+                .Text(" ").Leaf("b", bar.Amount, ("class", "bars-n")).Close();
             html.Raw(Bar(id, bar, longest, text, bar == shown[0] ? kinds : [])).Close();
         }
 
         html.Close();
-        return html.Finish() + StackedBar.Keys(kinds, id);
+        return html.Finish() + StackedBar.Keys(kinds, id) + (caption is null ? "" : Table(shown, kinds, text, caption, head));
+    }
+
+    private static string Table(ImmutableArray<ScaledBar> bars, ImmutableArray<Segment> kinds, ChartText text, string caption, string head)
+    {
+        var html = new SvgWriter().Open("details", ("class", "fold")).Leaf("summary", text.Table);
+        html.Open("table", ("class", "values sums")).Leaf("caption", caption).Open("thead").Open("tr");
+        html.Leaf("th", head, ("scope", "col"));
+        foreach (var kind in kinds) html.Leaf("th", kind.Label, ("scope", "col"), ("class", "n"));
+        html.Close().Close().Open("tbody");
+        foreach (var bar in bars)
+        {
+            html.Open("tr").Leaf("th", bar.Head.Text.Text, ("scope", "row"), ("lang", bar.Head.Text.Lang));
+            foreach (var kind in kinds)
+            {
+                var part = bar.Parts.FirstOrDefault(p => p.Label == kind.Label && p.Size > 0);
+                html.Leaf("td", part is null ? "–" : part.Exact ?? part.Text, ("class", "n m"));
+            }
+
+            html.Close();
+        }
+
+        return html.Finish();
     }
 
     private static string Bar(string id, ScaledBar bar, decimal longest, ChartText text, ImmutableArray<Segment> defined)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Model;
 using PlanSite.Pages.Charts;
+using PlanSite.Values;
 
 namespace PlanSite.Pages.Pictures;
 
@@ -19,13 +20,15 @@ internal static class SmallLine
     public static string? Draw(Judgement judgement)
     {
         if (judgement.Travel is not { } travel || judgement.IsOfChange || !judgement.Parts.IsEmpty) return null;
-        ImmutableArray<TravelPoint> points = [travel.First, .. travel.Former is { } former ? [former] : ImmutableArray<TravelPoint>.Empty, travel.Latest];
-        var target = judgement.Named?.Value is { Upper: null, Quantity: { } aim } && aim.Unit == travel.Latest.Number.Unit ? aim.Number : (decimal?)null;
+        ImmutableArray<TravelPoint> points = travel.Former is { } former ? [travel.First, former, travel.Latest] : [travel.First, travel.Latest];
+        var named = judgement.Named?.Value is { Upper: null, Quantity: { } aim } && aim.Unit == travel.Latest.Number.Unit ? aim : (Quantity?)null;
+        var target = named?.Number;
         var numbers = points.Select(p => p.Number.Number).Concat(target is { } level ? [level] : Array.Empty<decimal>()).ToArray();
         var (low, high) = (numbers.Min(), numbers.Max());
         var svg = new SvgWriter().Open("svg", ("class", "c-spark"), ("width", SvgWriter.Number(Width)), ("height", SvgWriter.Number(Height)),
             ("viewBox", $"0 0 {SvgWriter.Number(Width)} {SvgWriter.Number(Height)}"), ("aria-hidden", "true"));
-        if (target is { } wanted) svg.Empty("path", ("class", "c-target"), ("d", $"M{SvgWriter.Number(Width / 2m)} {Y(wanted)}H{SvgWriter.Number(Width - 3)}"));
+        if (target is { } wanted)
+            svg.Empty("path", ("class", "c-target"), ("d", $"M{SvgWriter.Number(Width / 2m)} {Y(wanted)}H{SvgWriter.Number(Width - 3)}"));
         for (var i = 1; i < points.Length; i++)
         {
             var isWhole = points[i - 1].Year is { } from && points[i].Year is { } to && to.Start - from.Start == 1;

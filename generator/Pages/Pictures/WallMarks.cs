@@ -5,8 +5,8 @@ using PlanSite.Pages.Charts;
 namespace PlanSite.Pages.Pictures;
 
 /// <summary>
-/// The marks of a wall. A plan's own marks are lines of ink, never filled and never the shape of a status, so that nobody takes them for a judgement of
-/// this site.
+/// The marks of a wall. A plan's own marks are lines of ink, never filled and never the shape of a status, so that nobody takes them for a
+/// judgement of this site.
 /// </summary>
 internal static class WallMarks
 {
@@ -27,8 +27,8 @@ internal static class WallMarks
     public static WallMark Unmarked(string word) => new("k-none", "k-none", word, [("c-pen", Dash)]);
 
     /// <summary>
-    /// The marks of a plan's own scale, in its order: signs that all know are drawn, letters are written, and long words get the sign of what they mean.
-    /// Where two would look alike, each is written by its first letter.
+    /// The marks of a plan's own scale, in its order: signs that all know are drawn, letters are written, and long words get the sign of what
+    /// they mean. Where two would look alike, each is written by its first letter.
     /// </summary>
     public static ImmutableArray<WallMark> Of(ImmutableArray<GradeMark> grades)
     {
@@ -40,7 +40,8 @@ internal static class WallMarks
     private static WallMark Of(GradeMark grade, string id)
     {
         var known = Known(grade.Mark);
-        var sign = known is null && grade.Mark.Length <= 2 ? grade.Mark : null;
+        var fits = grade.Mark.Length == 1 || (grade.Mark.Length == 2 && grade.Mark.All(char.IsAscii));
+        var sign = known is null && fits ? grade.Mark : null;
         var paths = known ?? Known(grade.Status switch
         {
             Status.Exceeded => "◎",

@@ -95,7 +95,7 @@ public sealed record GroupView : View
     /// <summary>Its members' results; null where they tell nothing, and for a status or a year, which are results.</summary>
     public RollUpView? Results { get; init; }
 
-    /// <summary>Its members' results as marks; null where there are few, or too many.</summary>
+    /// <summary>Where the results of a status or a mark stand in the plan; null for other groups, and where there are few, or too many.</summary>
     public Html? Wall { get; init; }
 
     /// <summary>Null for a group without members.</summary>
@@ -117,7 +117,7 @@ public sealed record MoneyView : View
     /// <summary>The whole plan's budgets by source, a box for each kind and years, which are not added to each other.</summary>
     public required ImmutableArray<MoneyBox> Money { get; init; }
 
-    /// <summary>The fields as long as their money, filled by their results, for each kind and years; empty where money and results do not meet.</summary>
+    /// <summary>The fields as long as their money, filled by results, for each kind and years; empty where the two do not meet.</summary>
     public required ImmutableArray<MoneyResult> Results { get; init; }
 
     /// <summary>One table for each kind and years of the budgets.</summary>

@@ -78,9 +78,6 @@ public sealed record NodeView : View
     /// <summary>The results below it counted together; null without anything below or to tell.</summary>
     public RollUpView? RollUp { get; init; }
 
-    /// <summary>The same as marks; null where there are few, or too many.</summary>
-    public Html? Wall { get; init; }
-
     /// <summary>What is below it and leads further on; null when nothing is.</summary>
     public BranchTable? Branches { get; init; }
 

@@ -41,9 +41,12 @@ public sealed record FindingLine(string Href, Phrase Title, Line? Number, Line R
 public sealed record TravelView(string Since, string? Steps, Html Picture);
 
 /// <summary>Money set against results.</summary>
+/// <param name="Heading">Of how many items it is the sum.</param>
+/// <param name="Total">The exact amount as people say it.</param>
+/// <param name="Label">What it is and of which years, in brackets.</param>
 /// <param name="Sentence">How much went to what came out how.</param>
-/// <param name="Picture">A bar a field.</param>
-public sealed record MoneyResult(string Sentence, Html Picture);
+/// <param name="Picture">A bar a field, and the same as a table.</param>
+public sealed record MoneyResult(string Heading, string Total, string Label, string Sentence, Html Picture);
 
 /// <summary>The reported years of a plan.</summary>
 /// <param name="Lines">Newest first; empty at its start.</param>

@@ -96,7 +96,7 @@ public sealed record PlanView : View
     /// <summary>Which year's results are shown, or that none are out yet.</summary>
     public required string State { get; init; }
 
-    /// <summary>Pictures of all results, the one that the headline tells of first; empty at the start of a plan, and where there are too many.</summary>
+    /// <summary>Pictures of all results, that of the headline first; empty at the start of a plan, and where there are too many.</summary>
     public required ImmutableArray<WallView> Walls { get; init; }
 
     /// <summary>False for a plan that wants no judgement.</summary>
@@ -132,7 +132,7 @@ public sealed record PlanView : View
     /// <summary>Financial effects by year as bars; null for fewer than two years.</summary>
     public Html? EffectBars { get; init; }
 
-    /// <summary>The same as a table, where there are no bars; null when none were reported.</summary>
+    /// <summary>The same as a table, exactly; null when none were reported.</summary>
     public EffectTable? Effects { get; init; }
 
     /// <summary>The page of all money, seen from the page; shown only where there is money.</summary>

@@ -158,9 +158,6 @@ public sealed record SdgPlanBlock
     /// <summary>How the measures came out.</summary>
     public required RollUpView Results { get; init; }
 
-    /// <summary>The same as marks; null where there are few, or too many.</summary>
-    public Html? Wall { get; init; }
-
     /// <summary>The policies with results, money and departments; null when the plan has only figures of the goal.</summary>
     public BranchTable? Policies { get; init; }
 

@@ -18,7 +18,8 @@ internal sealed class Distances(Place place, Plan plan)
     public Measured? ToTarget(Judgement judgement)
     {
         if (!judgement.Status.IsJudged() || judgement.IsBeforeDue || judgement.IsOfChange || !judgement.Parts.IsEmpty) return null;
-        if (judgement is not { JudgedNumber: { } actual, Target.Value: { Kind: ValueKind.Number, Quantity: { } target } }) return null;
+        if (judgement is not { JudgedNumber: { } actual, Target.Value: { Kind: ValueKind.Number, Quantity: { } target } })
+            return null;
         if (actual.Unit != target.Unit || KeyOf(judgement.Direction, actual.Number.CompareTo(target.Number)) is not { } key) return null;
         var missing = judgement.Direction switch
         {
@@ -41,8 +42,8 @@ internal sealed class Distances(Place place, Plan plan)
         var way = travel.Step ?? (travel.Way is Way.Met ? null : travel.Way);
         var step = latest.Number.Number - before.Number.Number;
         var better = way is Way.Away ? -Math.Abs(step) : Math.Abs(step);
-        var text = _words.Line(
-            way is null ? "moved_by" : "moved_by_" + way.Value.ToString().ToLowerInvariant(), ("step", place.Of(plan, Signed(step, latest.Number.Unit))));
+        var key = way is null ? "moved_by" : "moved_by_" + way.Value.ToString().ToLowerInvariant();
+        var text = _words.Line(key, ("step", place.Of(plan, Signed(step, latest.Number.Unit))));
         return new Measured(text, way is null ? "" : Share(better, before.Number.Number));
     }
 

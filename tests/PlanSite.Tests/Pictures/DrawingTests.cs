@@ -31,7 +31,8 @@ public sealed class DrawingTests
         // marks of a scale, best first; what is drawn (o) or written
         { ["◎", "○", "△", "×"], ["o", "o", "o", "o"] },
         { ["S", "A", "B", "C"], ["S", "A", "B", "C"] },
-        { ["実施", "一部実施", "未実施"], ["実施", "o", "o"] },
+        { ["A+", "A", "B", "C"], ["A+", "A", "B", "C"] },
+        { ["実施", "一部実施", "未実施"], ["o", "o", "o"] }, // too wide for a mark: by what they mean
         { ["順調である", "おおむね順調", "遅れている"], ["順", "お", "遅"] }, // the first two both mean reached
     };
 
@@ -69,11 +70,12 @@ public sealed class DrawingTests
     {
         Segment Part(string name, decimal size) => new(name, "c-m1", new Texture(Pattern.Solid), size, $"{size}円");
         ScaledBar Bar(string id, params Segment[] parts) => new(id, new Anchor("#", new Phrase(id, null)), "計", [.. parts]);
-        var html = XElement.Parse($"<div>{ScaledBars.Draw("p", [Bar("x", Part("甲", 3), Part("乙", 1)), Bar("y", Part("甲", 1)), Bar("z")], ChartWords.Japanese)}</div>");
+        var html = XElement.Parse($"<div>{ScaledBars.Draw("p", [Bar("x", Part("甲", 3), Part("乙", 1)), Bar("y", Part("甲", 1)), Bar("z")], ChartWords.Japanese, "表題", "行")}</div>");
         var bars = html.Descendants("svg").Where(s => (string?)s.Attribute("role") == "img").ToArray();
         Assert.Equal(["0% 75%", "75% 25%", "0% 25%"], bars.SelectMany(b => b.Elements("rect")).Select(r => $"{(string?)r.Attribute("x")} {(string?)r.Attribute("width")}"));
         Assert.Equal(["x 計", "y 計"], bars.Select(b => b.Element("title")!.Value));
         Assert.Equal("甲 3円、乙 1円。", bars[0].Element("desc")!.Value);
         Assert.Equal(["3円", "1円", "1円"], html.Descendants("text").Select(t => t.Value));
+        Assert.Equal(["行 甲 乙", "x 3円 1円", "y 1円 –"], html.Descendants("tr").Select(r => string.Join(' ', r.Elements().Select(c => c.Value)))); // the same as a table
     }
 }

@@ -40,7 +40,7 @@ public sealed class ListTests
         var page = RealPages.Dom("plans/isesaki/item/");
         Assert.Equal(["", "nearer", "away", "met"], page.QuerySelectorAll("select[name=way] option").Select(o => o.GetAttribute("value")));
         Assert.Equal(6, page.QuerySelectorAll("tr[data-way=away]").Length);
-        Assert.Equal("../isesaki/item/index.html?way=away", "../isesaki/" + RealPages.Dom("plans/isesaki/").QuerySelector("#finding-away .links a")!.GetAttribute("href"));
+        Assert.Equal("../../plans/isesaki/item/index.html?way=away", RealPages.Dom("plans/isesaki/").QuerySelector("#finding-away .links a")!.GetAttribute("href"));
     }
 
     [Fact]

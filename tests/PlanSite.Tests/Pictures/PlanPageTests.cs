@@ -10,7 +10,7 @@ public sealed class PlanPageTests
 {
     public static TheoryData<string, string, string> FirstScreens => new()
     {
-        { "plans/isehara/", "判定できた107件のうち56件が目標を達成しました（52.3%）", "未達成の指標40件のうち14件は、計画の初めより目標から遠ざかりました" },
+        { "plans/isehara/", "判定できた107件のうち56件が目標を達成しました（52.3%）", "未達成の指標38件のうち14件は、計画の初めより目標から遠ざかりました" },
         { "plans/isesaki/", "伊勢崎市の評価（取組達成度）は、55件のうち55件が「○ ほぼ計画通り」以上", "動きのわかる指標16件のうち6件は、目標から遠ざかっています" },
     };
 
@@ -35,7 +35,9 @@ public sealed class PlanPageTests
         // 海: 2億 reached + 1億 missed; 山: 1億 missed + 1億 without indicator. The longest is 3億.
         var page = Shore.Page("plans/shore/");
         var section = page.QuerySelector("section:has(> #money-h)")!;
-        Assert.Equal("事業費（令和3年度の見込み）は合計5.0億円です。内訳は、達成の事業に2.0億円、未達成の事業に2.0億円、判定の外の事業に1.0億円です（割合ではなく金額です。端数は丸めています）。", section.QuerySelector("p")!.TextContent);
+        Assert.Equal("4件の事業費の合計 5億円 （令和3年度の見込み）", section.QuerySelector("p.lead")!.TextContent);
+        Assert.Equal("内訳は、達成の事業に2.0億円、未達成の事業に2.0億円、判定の外の事業に1.0億円です（端数は丸めています）。", section.QuerySelectorAll("p")[1].TextContent);
+        Assert.Equal(["海の分野 200,000,000円 100,000,000円 –", "山の分野 – 100,000,000円 100,000,000円"], section.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent))));
         Assert.Equal(["海の分野 3.0億円", "山の分野 2.0億円"], section.QuerySelectorAll(".bars-h").Select(b => b.TextContent));
         Assert.Equal(["66.67%", "33.33%", "33.33%", "33.33%"], section.QuerySelectorAll(".bars rect.c-part").Select(r => r.GetAttribute("width")));
     }

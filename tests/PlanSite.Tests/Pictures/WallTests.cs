@@ -12,8 +12,8 @@ public sealed class WallTests
     [Fact]
     public void Each_result_has_one_mark_in_the_plans_order_that_leads_to_it_and_says_its_name() => Assert.Equal(
     [
-        "measure/a1/index.html a1 船 達成", "measure/a2/index.html a2 網 未達成", "measure/b1/index.html b1 灯台 報告なし",
-        "measure/c1/index.html c1 祭り 指標なし", "measure/c2/index.html c2 苗 未達成",
+        "../../plans/shore/measure/a1/index.html a1 船 達成", "../../plans/shore/measure/a2/index.html a2 網 未達成", "../../plans/shore/measure/b1/index.html b1 灯台 報告なし",
+        "../../plans/shore/measure/c1/index.html c1 祭り 指標なし", "../../plans/shore/measure/c2/index.html c2 苗 未達成",
     ], Plan.QuerySelectorAll(".ms a").Select(a => $"{a.GetAttribute("href")} {a.QuerySelector(".vh")!.TextContent}"));
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class WallTests
 
     [Fact]
     public void The_keys_count_and_lead_to_the_lists() => Assert.Equal(
-        ["達成 1 status/achieved/index.html", "未達成 2 status/missed/index.html", "報告なし 1 status/not_reported/index.html", "指標なし 1 "],
+        ["達成 1 ../../plans/shore/status/achieved/index.html", "未達成 2 ../../plans/shore/status/missed/index.html", "報告なし 1 ../../plans/shore/status/not_reported/index.html", "指標なし 1 "],
         Plan.QuerySelectorAll(".wall-keys li").Select(k => $"{k.TextContent} {k.QuerySelector("a")?.GetAttribute("href")}"));
 
     [Fact]
