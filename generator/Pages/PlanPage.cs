@@ -5,7 +5,6 @@ using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
-using PlanSite.Values;
 
 namespace PlanSite.Pages;
 

@@ -35,7 +35,7 @@ public sealed class WallTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visitor = await chromium.VisitAsync(new Mode("phone", 390, 844));
         await visitor.OpenAsync(file);
-        var hidden = await visitor.Page.EvaluateAsync<string[]>(OutOfSight, new[] { ".standout", ".wall-keys", ".wall h3", ".wall li a" });
+        var hidden = await visitor.Page.EvaluateAsync<string[]>(OutOfSight, new[] { ".standout", ".wall-keys", ".wall h3", ".wall svg.mk" });
         Assert.True(hidden.Length == 0, string.Join(", ", hidden));
     }
 

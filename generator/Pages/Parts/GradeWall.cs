@@ -4,7 +4,6 @@ using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Pictures;
 using PlanSite.Pages.Wording;
-using PlanSite.Templates;
 using PlanSite.Values;
 
 namespace PlanSite.Pages.Parts;
@@ -30,7 +29,7 @@ internal sealed class GradeWall
     public ImmutableArray<FiscalYear> Years { get; }
 
     /// <summary>True for a node that has a mark, now or in some year.</summary>
-    public bool IsMarked(Node node) => node.Grade is not null || node.Reports.Any(r => r.Grade is not null);
+    public static bool IsMarked(Node node) => node.Grade is not null || node.Reports.Any(r => r.Grade is not null);
 
     /// <summary>One a year, or the one that stands now.</summary>
     public ImmutableArray<WallMark> MarksOf(Node node) => Years.Length > 1

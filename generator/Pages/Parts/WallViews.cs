@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Pictures;
@@ -92,7 +91,7 @@ internal sealed class WallViews(Place place, PlanModel model)
     private Html? Grades(string id, IEnumerable<Node> nodes, Node? above, bool isWhole = false)
     {
         var wall = new GradeWall(place, model);
-        var shown = nodes.Where(wall.IsMarked).ToImmutableArray();
+        var shown = nodes.Where(GradeWall.IsMarked).ToImmutableArray();
         if (shown.Length is < Fewest or > Most) return null;
         var cells = shown.Select(n => new PlacedCell(n, Cell(n, wall.MarksOf(n), wall.WordsOf(n), wall.AlertOf(n), isByYear: wall.Years.Length > 1)));
         var keys = wall.Keys(shown, isWhole);

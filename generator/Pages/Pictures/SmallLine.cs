@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanSite.Compute;
-using PlanSite.Model;
 using PlanSite.Pages.Charts;
 using PlanSite.Values;
 

@@ -1,7 +1,6 @@
 using PlanSite.Compute;
 using PlanSite.Model;
 using PlanSite.Pages.Views;
-using PlanSite.Templates;
 using PlanSite.Values;
 
 namespace PlanSite.Pages.Wording;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using PlanSite.Tests.Truth;
 using PlanSite.Tests.WholeSite;
 

@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
 using PlanSite.Tests.Truth;
-using PlanSite.Tests.WholeSite;
 using PlanSite.Values;
 
 namespace PlanSite.Tests.Pictures;

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using PlanSite.Tests.Truth;
-using PlanSite.Tests.WholeSite;
 
 namespace PlanSite.Tests.Pictures;
 
