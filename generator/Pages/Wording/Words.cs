@@ -100,10 +100,10 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag)
         return new Phrase("{" + name + "}", null);
     }
 
-    /// <summary>Neighbours in the same language become one piece.</summary>
+    /// <summary>Neighbours in the same language become one piece, which stands at no single place of the content any more.</summary>
     private static void Add(ImmutableArray<Phrase>.Builder pieces, Phrase piece)
     {
-        if (pieces.Count > 0 && pieces[^1].Lang == piece.Lang) pieces[^1] = piece with { Text = pieces[^1].Text + piece.Text };
+        if (pieces.Count > 0 && pieces[^1].Lang == piece.Lang) pieces[^1] = piece with { Text = pieces[^1].Text + piece.Text, Source = null };
         else pieces.Add(piece);
     }
 }
