@@ -43,7 +43,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
     /// <summary>The page of one group with its members and their results.</summary>
     public GroupView Entry(Section section, Group group)
     {
-        var title = TitleOf(group);
+        var (title, wall) = (TitleOf(group), Wall(group));
         var index = new Anchor(place.To(Routes.Section(_plan, section)), PlanMenus.TitleOf(place, model, section));
         var count = RollUpViews.Count(group.Nodes.Length);
         return new GroupView
@@ -61,11 +61,22 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
             ThemesSummary = group.Programme is { } summed ? _programmes.Summary(summed.Id) : null,
             Facts = _departments.Facts(group.Department),
             Links = _departments.Neighbours(group.Department),
-            Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar"),
+            Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar", wall),
+            Wall = section.IsOfResults ? wall : null,
             Table = group.Nodes.IsEmpty ? null : new ResultViews(place, model).Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", count)), group.Nodes, year: group.Year, filter: true),
             Money = section.IsOfResults ? [] : new MoneyViews(place, model, markdown).Sum(group.Money),
         };
+    }
+
+    /// <summary>The results as they stand now; none for a year, whose statuses are its own.</summary>
+    private Html? Wall(Group group)
+    {
+        var walls = new WallViews(place, model);
+        if (group.Year is not null) return null;
+        if (group.Status is not null) return walls.OfStatus(group);
+        var counted = group.Department is { } department ? group.Nodes.Where(n => n.Answering.Contains(department)) : group.Nodes;
+        return walls.Of("wall", counted.SelectMany(n => n.SelfAndDescendants()));
     }
 
     private GroupRow Row(Section section, Group group, MoneyCell? money) => new(

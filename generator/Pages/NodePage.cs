@@ -25,6 +25,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     public NodeView Make(Subject.OfNode entry)
     {
         var node = entry.Node;
+        var wall = node.Children.IsEmpty ? null : new WallViews(place, model).Of("wall", node.SelfAndDescendants(), node);
         var view = Always(node) with
         {
             Status = !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(_words, status) : null,
@@ -39,7 +40,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             Money = _money.Make(node),
             YearMoney = new YearMoney(place, model).Of(node.YearBudgets, "year-money-table", node.Title),
             Effects = _money.Effects(model.Score.Money.GetValueOrDefault(node.Key)),
-            RollUp = node.Children.IsEmpty ? null : RollUp(node),
+            RollUp = node.Children.IsEmpty ? null : RollUp(node, wall),
             Branches = Branches(node),
             Measures = Measures(node),
             Previous = entry.Before is { } before ? Link(before) : null,
@@ -140,8 +141,8 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
         return _words.Line(model.Score.HasPublished && !model.Score.HasPublishedRatesOnly ? "judged_here" : "judged_here_only", ("city", city));
     }
 
-    private RollUpView? RollUp(Node node) =>
-        model.Score.RollUps.TryGetValue(node.Key, out var results) ? new RollUpViews(place, model).MakeIfTelling(results, "bar") : null;
+    private RollUpView? RollUp(Node node, Html? wall) =>
+        model.Score.RollUps.TryGetValue(node.Key, out var results) ? new RollUpViews(place, model).MakeIfTelling(results, "bar", wall) : null;
 
     /// <summary>Children that lead on to further branches.</summary>
     private BranchTable? Branches(Node node)

@@ -52,6 +52,7 @@ internal sealed class SdgGoalPage(Place place)
     {
         var plan = model.Plan;
         var id = $"goal-{SdgViews.Number(links.Goal.Number)}-{plan.Id}";
+        var wall = new WallViews(place, model).Of("wall-" + plan.Id, links.Measures);
         var (level, count) = (plan.MeasureLevel.Name, RollUpViews.Count(links.Measures.Length));
         var caption = _words.Fill("sdg_measures_caption", ("plan", plan.ShortTitle), ("level", level), ("count", count));
         return new SdgPlanBlock
@@ -60,7 +61,7 @@ internal sealed class SdgGoalPage(Place place)
             Href = place.To(Routes.Plan(plan)),
             Lead = Lead(model, links),
             Apart = links.IsOnAll ? SdgPages.ApartText(place, model, links, "sdg_on_all") : null,
-            Results = new RollUpViews(place, model).Make(links.Results, "bar-" + plan.Id),
+            Results = new RollUpViews(place, model).Make(links.Results, "bar-" + plan.Id, wall),
             Policies = links.Direct.IsEmpty ? null : Policies(model, links),
             Targets = [.. links.Targets.Select(t => Target(plan, links, t))],
             Departments = links.IsOnAll ? [] : [.. links.Departments.Select(d => Department(plan, d))],

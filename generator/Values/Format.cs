@@ -61,6 +61,21 @@ public sealed class Format(string language)
         return text.Append('円').ToString();
     }
 
+    /// <summary>Yen for pictures, rounded: 90.0億円, 2,270万円; ¥9.0 billion, ¥22.7 million. Tables tell them exactly.</summary>
+    public string YenRounded(decimal yen)
+    {
+        var japanese = language == "ja";
+        foreach (var (size, decimals, name) in japanese ? RoundScales : EnglishScales)
+        {
+            var part = Round(yen / size, decimals);
+            if (Math.Abs(part) < 1) continue;
+            var number = part.ToString("N" + decimals, CultureInfo.InvariantCulture).Replace('-', '−');
+            return japanese ? number + name : "¥" + number + name;
+        }
+
+        return Yen(yen);
+    }
+
     /// <summary>A period of fiscal years: 令和3年度～令和4年度 (2021～2022).</summary>
     public string Period(FiscalYear from, FiscalYear to) => language == "ja"
         ? from == to ? Year(from) : $"{EraYear(from)}～{EraYear(to)} ({from}～{to})"
@@ -76,6 +91,11 @@ public sealed class Format(string language)
     }
 
     private static readonly (decimal Size, string Name)[] YenScales = [(1_0000_0000_0000m, "兆"), (1_0000_0000m, "億"), (1_0000m, "万")];
+
+    private static readonly (decimal Size, int Decimals, string Name)[] RoundScales = [(1_0000_0000m, 1, "億円"), (1_0000m, 0, "万円")];
+
+    private static readonly (decimal Size, int Decimals, string Name)[] EnglishScales =
+        [(1_000_000_000m, 1, " billion"), (1_000_000m, 1, " million")];
 
     private static string EraYear(FiscalYear year) => FiscalYears.Era(year).ToString();
 }

@@ -44,6 +44,13 @@ public sealed class Sentences(Place place, Plan plan)
         return Joined(lines);
     }
 
+    /// <summary>The same in short: 10.7%（令和元年度）から10.0%（令和4年度）へ（目標25.0%）.</summary>
+    /// <param name="travel">The direction of travel.</param>
+    /// <param name="target">The target that is named.</param>
+    public Line Moved(Travel travel, Target? target) => _words.Line(
+        "travel_short", ("first", Point(travel.First)), ("from", When(travel.First)), ("latest", Point(travel.Latest)), ("to", When(travel.Latest)),
+        ("target", Printed(target?.Value)));
+
     private static string Key(Way way) => way.ToString().ToLowerInvariant();
 
     private static Line Joined(IEnumerable<Line> lines) => new([.. lines.SelectMany(l => l.Pieces)]);
@@ -151,8 +158,8 @@ public sealed class Sentences(Place place, Plan plan)
             : _words.Fill("share_tenths", ("tenths", tenths.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>Distance between actual and target in their unit: 15人, 2.4ポイント.</summary>
-    private string Gap(Judgement judgement)
+    /// <summary>Distance between actual and target in their unit: 15人, 2.4ポイント; empty when it cannot be told.</summary>
+    internal string Gap(Judgement judgement)
     {
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target } || actual.Unit != target.Unit) return "";
         var gap = Math.Abs(actual.Number - target.Number);
@@ -168,7 +175,7 @@ public sealed class Sentences(Place place, Plan plan)
     }
 
     /// <summary>A number with its unit; yen and persons in Japanese scales, so that 1,160,000,000円 reads 11億6,000万円.</summary>
-    private string Quantity(Quantity quantity) =>
+    internal string Quantity(Quantity quantity) =>
         quantity.Unit.Id == "円" ? place.Format.YenInWords(quantity.Number) : Format.Quantity(quantity);
 
     /// <summary>The actual that was judged, as the sentence tells it.</summary>
