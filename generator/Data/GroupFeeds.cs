@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Model;
