@@ -48,6 +48,9 @@ public sealed record PlanModel
     /// <summary>SDG links of each node, its own and those inherited from above.</summary>
     public required FrozenDictionary<NodeKey, ImmutableArray<EffectiveSdg>> SdgsOf { get; init; }
 
+    /// <summary>The site's topics that each node belongs to, in their order.</summary>
+    public required ILookup<NodeKey, Topic> TopicsOf { get; init; }
+
     /// <summary>The nodes that name goals themselves, in document order: what the plan maps.</summary>
     public IEnumerable<Node> Mapped => Plan.Nodes.Where(n => !n.Sdgs.IsEmpty);
 

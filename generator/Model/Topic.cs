@@ -6,15 +6,7 @@ namespace PlanSite.Model;
 /// <param name="Id">Known by this on the whole site; part of addresses.</param>
 /// <param name="Name">As people read it, in the site's first language.</param>
 /// <param name="Description">What belongs to it, in a few words; null when nothing is said.</param>
-public sealed record Topic(string Id, string Name, string? Description)
-{
-    /// <summary>Its names in other languages; pages of a language without one show <see cref="Name"/>.</summary>
-    public EquatableArray<NameInLanguage> Names { get; init; } = [];
-}
-
-/// <param name="Language">As in HTML: en.</param>
-/// <param name="Name">As people who speak it read it.</param>
-public sealed record NameInLanguage(string Language, string Name);
+public sealed record Topic(string Id, string Name, string? Description);
 
 /// <summary>What of a plan belongs to a topic.</summary>
 /// <param name="Topic">One of the site's.</param>

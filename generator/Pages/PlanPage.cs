@@ -33,7 +33,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
         var money = new MoneyViews(place, model, markdown);
         return new PlanView
         {
-            Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, [], model),
+            Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, Frames.City(place, _plan), model),
             Title = place.Of(_plan, _plan.Title),
             City = place.Of(_plan, _plan.Municipality.Name),
             Period = place.Format.Period(_plan.From, _plan.To),

@@ -80,12 +80,9 @@ internal sealed class TopicShape : Shape<TopicShape>, IShape
 
     public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true, Example = "子育て・学校" };
 
-    public static readonly EntriesKey Names = new("names", "ほかの言語での名前", "Names in other languages", Kind.Text, Kind.Text)
-    { Help = "書かなければ、どの言語のページにも `name` が出ます。", Example = "{ en: Children and schools }" };
-
     public static readonly TextKey Description = new("description", "何が入るか", "What belongs to it") { Help = "一文で書きます。" };
 
-    public static Shape Shape { get; } = new("topic", "テーマ", "Topic", [Id, Name, Names, Description]);
+    public static Shape Shape { get; } = new("topic", "テーマ", "Topic", [Id, Name, Description]);
 }
 
 /// <summary>A word explained.</summary>

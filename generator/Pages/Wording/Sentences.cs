@@ -52,7 +52,7 @@ public sealed class Sentences(Place place, Plan plan)
 
     private Phrase When(TravelPoint point) => new(point.Year is { } year ? place.Format.ShortYear(year) : _words["at_start"], null);
 
-    private Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number
+    internal Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number
         ? place.Of(plan, Quantity(point.Number))
         : Printed(point.Value);
 
@@ -152,7 +152,7 @@ public sealed class Sentences(Place place, Plan plan)
     }
 
     /// <summary>Distance between actual and target in their unit: 15人, 2.4ポイント.</summary>
-    private string Gap(Judgement judgement)
+    internal string Gap(Judgement judgement)
     {
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target } || actual.Unit != target.Unit) return "";
         var gap = Math.Abs(actual.Number - target.Number);
@@ -182,7 +182,7 @@ public sealed class Sentences(Place place, Plan plan)
             : Printed(judgement.Actual?.Value);
 
     /// <summary>Without the note in brackets, which would break the sentence; the table shows it.</summary>
-    private Phrase Printed(PlanValue? value)
+    internal Phrase Printed(PlanValue? value)
     {
         if (value is null or { IsMissing: true }) return place.Of(plan, "–");
         var bracket = value.Note is null || value.Quantity is null ? -1 : value.Shown.AsSpan().IndexOfAny('(', '（');

@@ -81,9 +81,5 @@ internal sealed class TopicBinder(Vocabulary words, ImmutableArray<Topic> topics
     }
 
     private static Topic Topic(MapReader<TopicShape> map) =>
-        new(map.Id(TopicShape.Id), map.RequiredText(TopicShape.Name), map.Text(TopicShape.Description))
-        {
-            Names = [.. map.Entries(TopicShape.Names).Where(e => e.Value is YamlScalar { IsNull: false })
-                .Select(e => new NameInLanguage(e.Key, ((YamlScalar)e.Value).Value.Trim()))],
-        };
+        new(map.Id(TopicShape.Id), map.RequiredText(TopicShape.Name), map.Text(TopicShape.Description));
 }
