@@ -63,7 +63,7 @@ internal sealed class TopicBinder(Vocabulary words, ImmutableArray<Topic> topics
         var text = scalar.Value.Trim();
         if (text.StartsWith(Tags, StringComparison.Ordinal))
         {
-            var tag = words.Find(text[Tags.Length..], scalar.Span, words.TagIds, "印", "tags");
+            var tag = words.Find(text[Tags.Length..], scalar.Span, words.TagIds, "語", "tags");
             return plan.Nodes.Where(n => tag is not null && n.Tags.Contains(tag));
         }
 
