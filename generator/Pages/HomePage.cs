@@ -33,7 +33,7 @@ internal sealed class HomePage(Place place)
             Cities = [.. _model.Cities.Select(c => new Anchor(place.To(Routes.City(c.City)), place.Of(c.Plans[0].Plan, c.City.Name)))],
             StandOuts = new StandOuts(place).Make(plans, MostStandOuts),
             Changes = new ChangeLines(place).Make(plans),
-            Topics = new TopicParts(place).List("topic"),
+            Topics = new TopicParts(place).List("topic", described: false),
             Departments = DepartmentLinks.Of(place, plans),
             Sdgs = [.. _model.Sdgs.Select(s => SdgViews.Chip(place, s.Goal))],
             SdgsHref = place.To(Routes.Sdgs),

@@ -19,7 +19,7 @@ internal static class PlanMenus
     private static ImmutableArray<BarItem> Bar(Place place, PlanModel model)
     {
         var plan = model.Plan;
-        var levels = plan.Levels.Where(l => l.Role is not LevelRole.None)
+        var levels = new[] { plan.PolicyLevel, plan.MeasureLevel }.OfType<Level>().Distinct()
             .Select(l => Item(Routes.Level(plan, l), place.Of(plan, l.ShortName)));
         var sections = Sections.Bar.Where(s => model.Has(s) && s.IsInMenu(model.Score))
             .Select(s => Item(Routes.Section(plan, s), new Phrase(place.Words[s.BarKey], null)));

@@ -48,19 +48,21 @@ public static class StackedBar
         return svg.Finish();
     }
 
-    /// <summary>HTML list of the parts without counts, for bars that are never added up.</summary>
-    internal static string Keys(ImmutableArray<Segment> drawn, string patternId) => Legend([.. drawn.Select(s => s with { Text = "" })], patternId);
-
     /// <summary>HTML list of the parts with their counts; its keys show the colours and patterns of the bar with the same id.</summary>
-    internal static string Legend(ImmutableArray<Segment> drawn, string patternId)
+    internal static string Legend(ImmutableArray<Segment> drawn, string patternId) => Legend(drawn, patternId, hasSizes: true);
+
+    /// <summary>The same without sizes, for bars that differ in them.</summary>
+    internal static string Keys(ImmutableArray<Segment> drawn, string patternId) => Legend(drawn, patternId, hasSizes: false);
+
+    private static string Legend(ImmutableArray<Segment> drawn, string patternId, bool hasSizes)
     {
         var html = new SvgWriter().Open("ul", ("class", "c-legend"));
         foreach (var segment in drawn)
         {
             _ = html.Open("li").Open("svg", ("class", "c-key"), ("width", "16"), ("height", "16"), ("aria-hidden", "true"));
             Patterns.Fill(html, segment, patternId, ("x", "0"), ("width", "16"), 16);
-            _ = html.Close().Text(segment.Text.Length == 0 ? segment.Label : segment.Label + " ");
-            if (segment.Text.Length > 0) _ = html.Leaf("b", segment.Text);
+            _ = html.Close().Text(segment.Label);
+            if (hasSizes) _ = html.Text(" ").Leaf("b", segment.Text);
             _ = html.Close();
         }
         return html.Finish();

@@ -8,7 +8,7 @@ namespace PlanSite.Pages.Charts;
 /// <summary>The same stacked bar for several nodes, one below the other, with one legend.</summary>
 /// <param name="Bars">SVG, one a node from top to bottom; empty for a node that has nothing to count.</param>
 /// <param name="Legend">HTML list of the statuses that occur, with their sums; holds the keys of all bars.</param>
-/// <param name="Keys">The same without sums, where rows are judged in different ways.</param>
+/// <param name="Keys">The same list without sums, for bars that show the same things at different times.</param>
 public sealed record Multiples(ImmutableArray<string> Bars, string Legend, string Keys);
 
 /// <summary>A node and what is counted of it.</summary>

@@ -61,9 +61,18 @@ internal sealed class Glances(Place place)
             Period = place.Format.Years(plan.From, plan.To),
             Result = Of(model, model.Score.Total),
             Year = model.Score.ResultYear is { } year ? place.Format.ShortYear(year) : null,
-            Note = plan.Rule.IsNone ? _words["card_rule_none"] : null,
+            Note = NoteOf(model),
             Bar = Bar(bar),
         };
+    }
+
+    /// <summary>How the indicators came out beside the marks; that nothing is judged.</summary>
+    private string? NoteOf(PlanModel model)
+    {
+        var total = model.Score.Total;
+        if (model.Plan.Rule.IsNone) return _words["card_rule_none"];
+        return total.Graded == 0 || total.Known == 0 ? null : _words.Fill(
+            "glance_indicators", ("known", RollUpViews.Count(total.Known)), ("achieved", RollUpViews.Count(total.Achieved)));
     }
 
     /// <summary>市の評価55件のうち55件が◎か○: the marks of the scale that stand for a target reached.</summary>
@@ -77,8 +86,9 @@ internal sealed class Glances(Place place)
             ("known", Number(results.Graded)), ("marks", place.Of(model.Plan, marks)));
     }
 
+    /// <summary>A bar draws what the sentence tells: judgements, never the municipality's own marks.</summary>
     private static bool IsDrawn(PlanModel model, RollUp results) =>
-        !model.Plan.Rule.IsNone && results.Known > 0 && results.CountOf(Status.NotDue) < results.Known;
+        !model.Plan.Rule.IsNone && results is { Graded: 0, Known: > 0 } && results.CountOf(Status.NotDue) < results.Known;
 
     private string Name(PlanModel model) => $"{model.Plan.Municipality.Name} {model.Plan.ShortTitle}";
 

@@ -35,7 +35,7 @@ internal sealed class StandOuts(Place place)
 
     /// <summary>What stands now of the items' indicators, in their order, each once.</summary>
     private static IEnumerable<Judgement> Of(PlanModel model, ImmutableArray<Node> nodes) =>
-        nodes.SelectMany(model.Score.CurrentOf).DistinctBy(j => (j.Node, j.IndicatorId));
+        nodes.SelectMany(n => model.Score.CurrentOf(n)).DistinctBy(j => (j.Node, j.IndicatorId));
 
     /// <summary>Moving away from its target, else furthest from it; null when nothing is.</summary>
     private static Judgement? ToWatch(PlanModel model) =>
@@ -69,7 +69,7 @@ internal sealed class StandOuts(Place place)
     {
         var sentences = new Sentences(place, plan);
         if (judgement.Travel is { } travel && (IsAway(judgement) || !judgement.Status.IsJudged())) return Moved(sentences, travel);
-        var (actual, year) = (sentences.Printed(judgement.Actual?.Value), Year(judgement.Actual?.Year ?? judgement.Year));
+        var (actual, year) = (sentences.Actual(judgement), Year(judgement.Actual?.Year ?? judgement.Year));
         var gap = sentences.Gap(judgement);
         if (gap.Length == 0 || judgement.Direction is not (Direction.Up or Direction.Down))
             return _words.Figure("stand_plain", actual, ("target", sentences.Printed(judgement.Target?.Value)), ("year", year));

@@ -15,7 +15,8 @@ internal sealed class TopicParts(Place place)
     /// <summary>All topics; where plans are chosen, those that these have something of, by them alone.</summary>
     /// <param name="id">What the ids of the drawings begin with, unique on the page.</param>
     /// <param name="plans">Whose results are shown; null for all.</param>
-    public TopicList List(string id, ImmutableArray<PlanModel>? plans = null)
+    /// <param name="described">Whether to say what belongs to each.</param>
+    public TopicList List(string id, ImmutableArray<PlanModel>? plans = null, bool described = true)
     {
         var topics = place.Model.Topics.Select(t => t with { Plans = [.. t.Plans.Where(p => plans is not { } chosen || chosen.Contains(p.Plan))] })
             .Where(t => !t.Plans.IsEmpty).ToImmutableArray();
@@ -24,7 +25,7 @@ internal sealed class TopicParts(Place place)
         var lines = ImmutableArray.CreateBuilder<TopicLine>();
         foreach (var entry in topics)
         {
-            lines.Add(Line(entry, [.. entry.Plans.Select(p => PlanLine(p, place.To(Routes.Topic(entry.Topic)), bars?.Bars[at++]))]));
+            lines.Add(Line(entry, described, [.. entry.Plans.Select(p => PlanLine(p, place.To(Routes.Topic(entry.Topic)), bars?.Bars[at++]))]));
         }
 
         return new TopicList(lines.ToImmutable(), Glances.Keys(bars));
@@ -42,11 +43,11 @@ internal sealed class TopicParts(Place place)
         entry.Plans.Length == 1 ? "topic_count_one" : "topic_count",
         ("count", RollUpViews.Count(entry.Plans.Sum(p => p.Measures))), ("plans", RollUpViews.Count(entry.Plans.Length)));
 
-    private TopicLine Line(TopicEntry entry, ImmutableArray<TopicPlanLine> plans) => new(
+    private TopicLine Line(TopicEntry entry, bool described, ImmutableArray<TopicPlanLine> plans) => new(
         place.OfSite(entry.Topic.Name),
         place.To(Routes.Topic(entry.Topic)),
         Count(entry),
-        entry.Topic.Description is { } text ? place.OfSite(text) : null,
+        described && entry.Topic.Description is { } text ? place.OfSite(text) : null,
         plans);
 
     private TopicPlanLine PlanLine(TopicInPlan part, string page, string? bar)

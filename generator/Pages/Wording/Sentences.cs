@@ -176,7 +176,7 @@ public sealed class Sentences(Place place, Plan plan)
         : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, value, value.Shown.Trim());
 
     /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
-    private Phrase Actual(Judgement judgement) =>
+    internal Phrase Actual(Judgement judgement) =>
         judgement.Rule.JudgedValue is JudgedValue.RunningTotal && judgement.JudgedNumber is { } total
             ? place.Of(plan, _words.Fill("running_total", ("value", Quantity(total))))
             : Printed(judgement.Actual?.Value);

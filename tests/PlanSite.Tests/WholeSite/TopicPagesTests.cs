@@ -1,3 +1,4 @@
+using PlanSite.Files;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.WholeSite;
@@ -77,7 +78,7 @@ public sealed class TopicPagesTests
 
     [Fact]
     public void Every_item_of_the_four_plans_is_in_a_topic() =>
-        Assert.DoesNotContain(Content.Read(new Files.DiskFileSystem(), Repository.Content).Found, d => d.Rule.Code is "PS0409" or "PS0404");
+        Assert.DoesNotContain(Content.Read(new DiskFileSystem(), Repository.Content).Found, d => d.Rule.Code is "PS0409" or "PS0404");
 
     [Theory]
     [InlineData("isehara", 121)]
