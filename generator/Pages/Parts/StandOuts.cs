@@ -22,16 +22,17 @@ internal sealed class StandOuts(Place place)
         var told = plans.Where(p => p.Score.ResultYear is not null).Select(p => (Plan: p, Watch: ToWatch(p), Good: Good(p))).ToImmutableArray();
         var first = told.Select((t, i) => (t.Plan, Judgement: i % 2 == 0 ? t.Watch : t.Good));
         var second = told.Select((t, i) => (t.Plan, Judgement: i % 2 == 0 ? t.Good : t.Watch));
-        return [.. first.Concat(second).Where(t => t.Judgement is not null).Take(most).Select(t => Line(t.Plan, t.Judgement!))];
+        return [.. first.Concat(second).Where(t => t.Judgement is not null).Take(most).Select(t => Line(t.Plan, t.Judgement!, isMoving: IsAway(t.Judgement!)))];
     }
 
     /// <summary>Of some items those that missed their targets or move away from them, the furthest from them first.</summary>
     public ImmutableArray<StandOut> Watched(PlanModel model, ImmutableArray<Node> nodes, int most) =>
-        [.. Of(model, nodes).Where(j => j.Status is Status.Missed || IsAway(j)).OrderBy(Rank).Take(most).Select(j => Line(model, j))];
+        [.. Of(model, nodes).Where(j => j.Status is Status.Missed || IsAway(j)).OrderBy(Rank).Take(most).Select(j => Line(model, j, isMoving: false) with { City = null })];
 
     /// <summary>Of some items those that reached their targets, the furthest beyond them first.</summary>
     public ImmutableArray<StandOut> Reached(PlanModel model, ImmutableArray<Node> nodes, int most) =>
-        [.. Of(model, nodes).Where(j => j.Status.IsReached() && !IsAway(j)).OrderByDescending(Rank).Take(most).Select(j => Line(model, j))];
+        [.. Of(model, nodes).Where(j => j.Status.IsReached() && !IsAway(j)).OrderByDescending(Rank).Take(most)
+            .Select(j => Line(model, j, isMoving: false) with { City = null })];
 
     /// <summary>What stands now of the items' indicators, in their order, each once.</summary>
     private static IEnumerable<Judgement> Of(PlanModel model, ImmutableArray<Node> nodes) =>
@@ -53,7 +54,7 @@ internal sealed class StandOuts(Place place)
 
     private static decimal Rank(Judgement judgement) => judgement.IsMirrored ? 200 - judgement.Headline!.Value : judgement.Headline ?? 0;
 
-    private StandOut Line(PlanModel model, Judgement judgement)
+    private StandOut Line(PlanModel model, Judgement judgement, bool isMoving)
     {
         var plan = model.Plan;
         var indicator = plan.IndicatorOf(judgement.Node, judgement.IndicatorId);
@@ -61,14 +62,15 @@ internal sealed class StandOuts(Place place)
             place.To(plan, plan.NodeByKey[judgement.Node]) + "#indicator-" + judgement.IndicatorId,
             place.Of(plan, indicator.Name),
             place.Of(plan, plan.Municipality.Name),
-            Told(plan, judgement),
+            Told(plan, judgement, isMoving),
             plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status));
     }
 
-    private Figure Told(Plan plan, Judgement judgement)
+    /// <summary>How far from the target; or where it is going, when that is asked for and where nothing is judged yet.</summary>
+    private Figure Told(Plan plan, Judgement judgement, bool isMoving)
     {
         var sentences = new Sentences(place, plan);
-        if (judgement.Travel is { } travel && (IsAway(judgement) || !judgement.Status.IsJudged())) return Moved(sentences, travel);
+        if (judgement.Travel is { } travel && (isMoving || !judgement.Status.IsJudged())) return Moved(sentences, travel);
         var (actual, year) = (sentences.Actual(judgement), Year(judgement.Actual?.Year ?? judgement.Year));
         var gap = sentences.Gap(judgement);
         if (gap.Length == 0 || judgement.Direction is not (Direction.Up or Direction.Down))

@@ -39,10 +39,10 @@ public sealed record PlanGlance
 /// <summary>Something that stands out.</summary>
 /// <param name="Href">Its place on the page of its item, seen from the page.</param>
 /// <param name="Title">The indicator.</param>
-/// <param name="City">Whose it is.</param>
+/// <param name="City">Whose it is; null where that stands above.</param>
 /// <param name="Told">What came of it, with one number.</param>
 /// <param name="Status">How it came out; null for a plan that wants no judgement.</param>
-public sealed record StandOut(string Href, Phrase Title, Phrase City, Figure Told, StatusView? Status);
+public sealed record StandOut(string Href, Phrase Title, Phrase? City, Figure Told, StatusView? Status);
 
 /// <summary>What moved in a plan since the year before.</summary>
 /// <param name="City">Whose plan it is.</param>

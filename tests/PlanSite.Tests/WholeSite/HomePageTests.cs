@@ -7,7 +7,7 @@ public sealed class HomePageTests
     public void Every_plan_stands_there_with_its_years_and_how_many_of_how_many_by_its_own_judgement()
     {
         var home = Twin.Page("");
-        Assert.Equal(["見本市 総合計画", "東町 改革計画", "見本市 防災計画"], home.Words(".glances h3").Order(StringComparer.Ordinal).Reverse().Order(StringComparer.Ordinal));
+        Assert.Equal(["東町 改革計画", "見本市 総合計画", "見本市 防災計画"], home.Words(".glances h3"));
         var told = home.QuerySelectorAll(".glances li").ToDictionary(l => l.Words("h3").Single(), l => $"{l.Words(".period").Single()}: {l.Words(".told").Single()}", StringComparer.Ordinal);
         Assert.Equal("令和3～4年度: 判定4件のうち2件が達成 令和4年度", told["見本市 総合計画"]);
         Assert.Equal("令和6～9年度: 1件の目標。期限は令和9年度", told["見本市 防災計画"]);
