@@ -11,10 +11,12 @@ internal static class Addresses
 {
     /// <summary>Every page once, in all its languages together; pages to be framed and the one for unknown addresses are in the first only.</summary>
     public static ImmutableArray<PageAddress> Of(
-        Site site, ImmutableArray<PlanModel> plans, ImmutableArray<SdgEntry> goals, ImmutableArray<TopicEntry> topics, ImmutableArray<CityEntry> cities)
+        Site site, ImmutableArray<PlanModel> plans, ImmutableArray<SdgEntry> goals, ImmutableArray<TopicEntry> topics,
+        ImmutableArray<CityEntry> cities)
     {
         ImmutableArray<string> all = [.. site.Languages], first = [site.Languages[0]];
-        ImmutableArray<PageAddress> pages = [.. plans.SelectMany(OfPlan).Concat(OfSubjects(topics, cities)).Concat(OfSite(site, goals)).Select(page => new PageAddress(
+        var known = plans.SelectMany(OfPlan).Concat(OfSubjects(topics, cities)).Concat(OfSite(site, goals));
+        ImmutableArray<PageAddress> pages = [.. known.Select(page => new PageAddress(
             page.Address, page.Subject, (page.Subject as Subject.InPlan)?.Plan.Plan.DataDate ?? site.DataDate,
             page.Subject is Subject.Embed or Subject.NotFound ? first : all))];
         if (site.Moved.IsEmpty && site.Ended.IsEmpty) return pages;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanSite.Compute;
 using PlanSite.Model;
 
 namespace PlanSite.Index;

@@ -1,7 +1,6 @@
 using PlanSite.Index;
 using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
-using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
@@ -52,7 +50,8 @@ internal sealed class TopicPages(Place place)
     {
         var (model, items) = (part.Plan, part.Items);
         var (plan, stands) = (model.Plan, new StandOuts(place));
-        var caption = _words.Fill("topic_caption", ("city", plan.Municipality.Name), ("plan", plan.ShortTitle), ("count", RollUpViews.Count(part.Measures)));
+        var count = RollUpViews.Count(part.Measures);
+        var caption = _words.Fill("topic_caption", ("city", plan.Municipality.Name), ("plan", plan.ShortTitle), ("count", count));
         var id = Routes.TopicPlace(plan);
         return new TopicPlanBlock(
             id,

@@ -16,7 +16,7 @@ internal sealed class PageDocuments(SiteModel model, Func<string, string> word, 
     {
         Subject.Home => Page("", model.Site.Title, [model.Site.Description]),
         Subject.Sdgs => Page(page.Address, word("sdg_index_title"), [.. model.Sdgs.Select(e => e.Goal.Name)]),
-        Subject.Topics => Page(page.Address, word("topics_title"), [word("nav_topics"), word("topics_intro"), .. model.Topics.Select(t => t.Topic.Name)]),
+        Subject.Topics => Page(page.Address, word("topics_title"), [word("topics_intro"), .. model.Topics.Select(t => t.Topic.Name)]),
         Subject.OfTopic of => OfTopic(page.Address, of.Entry),
         Subject.City of => OfCity(page.Address, of.Entry),
         Subject.Data => Page(page.Address, word("data_title"), [word("nav_data"), "CSV Excel JSON", word("data_intro"), word("data_tables")]),
@@ -39,8 +39,11 @@ internal sealed class PageDocuments(SiteModel model, Func<string, string> word, 
     });
 
     private SearchDocument OfTopic(string address, TopicEntry entry) =>
-        Page(address, entry.Topic.Name, [entry.Topic.Description ?? "", word("nav_topics"), .. entry.Plans.Select(p => p.Plan.Plan.Municipality.Name).Distinct()])
-            with { Kind = new FacetValue("topics", word("search_kind_topics")) };
+        Page(
+            address, entry.Topic.Name,
+            [entry.Topic.Description ?? "", word("nav_topics"), .. entry.Plans.Select(p => p.Plan.Plan.Municipality.Name).Distinct()])
+        with
+        { Kind = new FacetValue("topics", word("search_kind_topics")) };
 
     private SearchDocument OfCity(string address, CityEntry entry) =>
         Page(address, entry.City.Name, [.. entry.Plans.SelectMany(p => new[] { p.Plan.Title, p.Plan.ShortTitle }).Distinct()]);

@@ -102,8 +102,8 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
     public static Shape Shape { get; } = new("plan", "計画", "Plan",
     [
         Title, ShortTitle, Summary, Municipality, Period, DataDate, Draft, Language, Unit, Levels, Outline, Departments, ProgrammesName, Programmes,
-        Tags, Topics, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources, PublishedTotals, LeftOut,
-        Licence, SdgNote, Note,
+        Tags, Topics, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources, PublishedTotals,
+        LeftOut, Licence, SdgNote, Note,
     ]);
 }
 

@@ -20,7 +20,8 @@ internal sealed class ChangeLines(Place place)
             place.Of(plan, plan.ShortTitle),
             model.Has(Sections.Changes) ? place.To(Routes.Section(plan, Sections.Changes)) : null,
             [.. model.GroupsOf(Sections.Changes).Select(g => new ChangeCount(
-                g.Id, place.Words[g.WordKey!], place.Words.Fill("glance_items", ("count", RollUpViews.Count(g.Count))), place.To(Routes.Entry(plan, Sections.Changes, g.Id))))]);
+                g.Id, place.Words[g.WordKey!], place.Words.Fill("glance_items", ("count", RollUpViews.Count(g.Count))),
+                place.To(Routes.Entry(plan, Sections.Changes, g.Id))))]);
     }
 }
 

@@ -90,7 +90,7 @@ internal sealed class Glances(Place place)
     private static bool IsDrawn(PlanModel model, RollUp results) =>
         !model.Plan.Rule.IsNone && results is { Graded: 0, Known: > 0 } && results.CountOf(Status.NotDue) < results.Known;
 
-    private string Name(PlanModel model) => $"{model.Plan.Municipality.Name} {model.Plan.ShortTitle}";
+    private static string Name(PlanModel model) => $"{model.Plan.Municipality.Name} {model.Plan.ShortTitle}";
 
     private Phrase Items(int count) => Words(_words.Fill("glance_items", ("count", RollUpViews.Count(count))));
 

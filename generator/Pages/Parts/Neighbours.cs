@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Views;

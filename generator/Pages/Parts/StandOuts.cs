@@ -22,12 +22,14 @@ internal sealed class StandOuts(Place place)
         var told = plans.Where(p => p.Score.ResultYear is not null).Select(p => (Plan: p, Watch: ToWatch(p), Good: Good(p))).ToImmutableArray();
         var first = told.Select((t, i) => (t.Plan, Judgement: i % 2 == 0 ? t.Watch : t.Good));
         var second = told.Select((t, i) => (t.Plan, Judgement: i % 2 == 0 ? t.Good : t.Watch));
-        return [.. first.Concat(second).Where(t => t.Judgement is not null).Take(most).Select(t => Line(t.Plan, t.Judgement!, isMoving: IsAway(t.Judgement!)))];
+        return [.. first.Concat(second).Where(t => t.Judgement is not null).Take(most)
+            .Select(t => Line(t.Plan, t.Judgement!, isMoving: IsAway(t.Judgement!)))];
     }
 
     /// <summary>Of some items those that missed their targets or move away from them, the furthest from them first.</summary>
     public ImmutableArray<StandOut> Watched(PlanModel model, ImmutableArray<Node> nodes, int most) =>
-        [.. Of(model, nodes).Where(j => j.Status is Status.Missed || IsAway(j)).OrderBy(Rank).Take(most).Select(j => Line(model, j, isMoving: false) with { City = null })];
+        [.. Of(model, nodes).Where(j => j.Status is Status.Missed || IsAway(j)).OrderBy(Rank).Take(most)
+            .Select(j => Line(model, j, isMoving: false) with { City = null })];
 
     /// <summary>Of some items those that reached their targets, the furthest beyond them first.</summary>
     public ImmutableArray<StandOut> Reached(PlanModel model, ImmutableArray<Node> nodes, int most) =>

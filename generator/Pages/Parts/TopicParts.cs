@@ -20,7 +20,8 @@ internal sealed class TopicParts(Place place)
     {
         var topics = place.Model.Topics.Select(t => t with { Plans = [.. t.Plans.Where(p => plans is not { } chosen || chosen.Contains(p.Plan))] })
             .Where(t => !t.Plans.IsEmpty).ToImmutableArray();
-        var bars = _glances.Bars(id, [.. topics.SelectMany(t => t.Plans.Select(p => (p.Plan, p.Items.Results, $"{id}-{t.Topic.Id}-{p.Plan.Plan.Id}")))]);
+        var rows = topics.SelectMany(t => t.Plans.Select(p => (p.Plan, p.Items.Results, $"{id}-{t.Topic.Id}-{p.Plan.Plan.Id}")));
+        var bars = _glances.Bars(id, [.. rows]);
         var at = 0;
         var lines = ImmutableArray.CreateBuilder<TopicLine>();
         foreach (var entry in topics)

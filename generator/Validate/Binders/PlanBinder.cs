@@ -43,7 +43,8 @@ internal static class PlanBinder
         return plan;
     }
 
-    private static Plan Read(MapReader<PlanShape> map, PlanSources sources, Vocabulary words, ImmutableArray<Node> roots, ImmutableArray<FiscalYear> years)
+    private static Plan Read(
+        MapReader<PlanShape> map, PlanSources sources, Vocabulary words, ImmutableArray<Node> roots, ImmutableArray<FiscalYear> years)
     {
         ImmutableArray<Node> all = [.. roots.SelectMany(r => r.SelfAndDescendants())];
         var title = map.RequiredText(PlanShape.Title);

@@ -3,7 +3,6 @@ using PlanSite.Diagnostics;
 using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Shapes;
-using PlanSite.Values;
 
 namespace PlanSite.Validate;
 
