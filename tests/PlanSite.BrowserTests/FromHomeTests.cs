@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace PlanSite.BrowserTests;
 
 /// <summary>What citizens come for, from the home page on a phone, in taps: each tap is on something that can be seen and touched.</summary>
-public sealed class TaskTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class FromHomeTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly Mode Phone = new("phone", 390, 844);
 
