@@ -1,4 +1,5 @@
 using PlanSite.Index;
+using PlanSite.Pages.Overviews;
 using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 

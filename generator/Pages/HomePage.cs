@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
+using PlanSite.Pages.Overviews;
 using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
@@ -43,12 +44,12 @@ internal sealed class HomePage(Place place)
     }
 
     /// <summary>By topic, by city and plan, by department: those that lead somewhere.</summary>
-    private ImmutableArray<Door> Doors()
+    private ImmutableArray<HomeDoor> Doors()
     {
         var plans = _model.Plans;
         var departments = plans.Where(p => p.Has(Sections.Departments)).ToImmutableArray();
         var cities = plans.Select(p => p.Plan.Municipality.Name).Distinct(StringComparer.Ordinal).Count();
-        List<Door> doors = [];
+        List<HomeDoor> doors = [];
         if (!_model.Topics.IsEmpty)
             doors.Add(new("topics", place.To(Routes.Topics), _words["nav_topics"], Counted("door_topics", ("count", _model.Topics.Length))));
         doors.Add(new("plans", "#plans", _words["door_cities"], Counted("door_plans", ("cities", cities), ("plans", plans.Length))));

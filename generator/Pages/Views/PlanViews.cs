@@ -16,7 +16,7 @@ public sealed record HomeView : View
     public required string Search { get; init; }
 
     /// <summary>By topic, by city and plan, by department; those that lead nowhere are left out.</summary>
-    public required ImmutableArray<Door> Doors { get; init; }
+    public required ImmutableArray<HomeDoor> Doors { get; init; }
 
     /// <summary>In the order of the content.</summary>
     public required GlanceList Plans { get; init; }
@@ -54,7 +54,7 @@ public sealed record HomeView : View
 /// <param name="Href">Where it leads, seen from the page.</param>
 /// <param name="Text">What is behind it.</param>
 /// <param name="Count">How much of it there is, in words.</param>
-public sealed record Door(string Id, string Href, string Text, string Count);
+public sealed record HomeDoor(string Id, string Href, string Text, string Count);
 
 /// <summary>The newest data of a plan.</summary>
 /// <param name="Date">When they were published, in words.</param>

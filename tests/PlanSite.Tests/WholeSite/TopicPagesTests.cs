@@ -49,9 +49,9 @@ public sealed class TopicPagesTests
     {
         var topics = Twin.Page("topics/").QuerySelectorAll(".topics > li");
         Assert.Equal(["子育て 3件（2計画）", "環境・ごみ 1件", "防災 1件", "窓口・広報 2件（2計画）"], topics.Select(t => t.QuerySelector("h3")!.Words()));
-        Assert.Equal(["東町 子育て", "総合計画 子育て"], topics[0].Words("ul a")); // the city's name alone where it has one plan
-        Assert.Equal(["市の評価1件のうち1件が◎か○", "判定2件のうち1件が達成"], topics[0].Words("ul li > span"));
-        Assert.Equal(["見本市 総合計画"], topics[0].Words("ul svg title")); // the town's own marks are no judgement to be drawn
+        Assert.Equal(["東町 子育て", "総合計画 子育て"], topics[0].Words(":scope > ul a")); // the city's name alone where it has one plan
+        Assert.Equal(["市の評価1件のうち1件が◎か○", "判定2件のうち1件が達成"], topics[0].Words(":scope > ul li > span"));
+        Assert.Equal(["見本市 総合計画"], topics[0].Words(":scope > ul svg title")); // the town's own marks are no judgement to be drawn
     }
 
     [Fact]

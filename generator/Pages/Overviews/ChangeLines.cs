@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
 
-namespace PlanSite.Pages.Parts;
+namespace PlanSite.Pages.Overviews;
 
 /// <summary>What moved in each plan since the year before, counted, with the ways to the lists.</summary>
 internal sealed class ChangeLines(Place place)
@@ -28,7 +29,7 @@ internal sealed class ChangeLines(Place place)
 /// <summary>The departments of several plans: a way to the list of each.</summary>
 internal static class DepartmentLinks
 {
-    /// <summary>伊勢原市 中期戦略事業プラン: plans without departments are left out.</summary>
+    /// <summary>With how many there are; plans without departments are left out.</summary>
     public static ImmutableArray<Anchor> Of(Place place, ImmutableArray<PlanModel> plans) =>
     [
         .. plans.Where(p => p.Has(Sections.Departments)).Select(p => new Anchor(

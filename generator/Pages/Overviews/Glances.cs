@@ -3,11 +3,12 @@ using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Charts;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
-namespace PlanSite.Pages.Parts;
+namespace PlanSite.Pages.Overviews;
 
 /// <summary>Plans at a glance, side by side and never added up: how many of how many were reached, by the plan's own marks or its rule.</summary>
 internal sealed class Glances(Place place)

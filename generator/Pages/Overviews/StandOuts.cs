@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
-namespace PlanSite.Pages.Parts;
+namespace PlanSite.Pages.Overviews;
 
 /// <summary>What stands out now over several plans: of each one result to watch and one that went well, each with one number.</summary>
 internal sealed class StandOuts(Place place)

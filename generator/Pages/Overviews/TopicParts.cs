@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
+using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
-namespace PlanSite.Pages.Parts;
+namespace PlanSite.Pages.Overviews;
 
 /// <summary>Topics in a list, each with how the plans stand in it.</summary>
 internal sealed class TopicParts(Place place)
