@@ -14,6 +14,9 @@ public sealed record Group
     /// <summary>As people read it; of a status or a year its id, which a page says in the words of its language.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Key of the theme's word that pages show instead of the name; null where the name is the plan's own, a status or a year.</summary>
+    public string? WordKey { get; init; }
+
     /// <summary>The plan's mark, before the name: ①. Null when there is none.</summary>
     public string? Mark { get; init; }
 

@@ -14,6 +14,8 @@ public static class Routes
     public const string Home = "";
     /// <summary>The list of all goals over all plans.</summary>
     public const string Sdgs = "sdgs/";
+    /// <summary>The list of topics over all plans.</summary>
+    public const string Topics = "topics/";
     /// <summary>The page of the search; what is searched for stands behind a question mark.</summary>
     public const string Search = "search/";
     /// <summary>The folder of the catalogue and of the schema; a plan's own data stand below the plan.</summary>
@@ -37,6 +39,15 @@ public static class Routes
 
     /// <summary>A goal over all plans; 1 to 17.</summary>
     public static string Sdg(int goal) => $"sdgs/{Text(goal)}/";
+
+    /// <summary>A topic over all plans.</summary>
+    public static string Topic(Topic topic) => $"{Topics}{topic.Id}/";
+
+    /// <summary>Where a plan stands on the page of a topic.</summary>
+    public static string TopicPlace(Plan plan) => $"plan-{plan.Id}";
+
+    /// <summary>A city by its 全国地方公共団体コード, which stays whatever it is called: <c>cities/142140/</c>.</summary>
+    public static string City(Municipality city) => $"cities/{city.Code}/";
 
     /// <summary>The plan's own page, under which all its others stand.</summary>
     public static string Plan(Plan plan) => $"plans/{plan.Id}/";

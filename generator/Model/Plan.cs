@@ -61,6 +61,9 @@ public sealed record Plan
     /// <summary>All words that nodes and steps may be marked with, in the order of <c>plan.yaml</c>.</summary>
     public EquatableArray<Tag> Tags { get; init; } = [];
 
+    /// <summary>What belongs to the site's topics, in their order; topics without anything of the plan are left out.</summary>
+    public EquatableArray<TopicNodes> Topics { get; init; } = [];
+
     /// <summary>The plan's own headings for texts: 目指す姿, 成果, 課題.</summary>
     public EquatableArray<TextKind> TextKinds { get; init; } = [];
 

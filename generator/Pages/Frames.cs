@@ -68,7 +68,12 @@ public static class Frames
 
     /// <summary>The breadcrumb's pieces for a page of a plan.</summary>
     public static ImmutableArray<Anchor> Way(Place place, Plan plan, params ReadOnlySpan<Anchor> further) =>
-        [new Anchor(place.To(Routes.Plan(plan)), place.Of(plan, plan.ShortTitle)), .. further];
+        [.. City(place, plan), new Anchor(place.To(Routes.Plan(plan)), place.Of(plan, plan.ShortTitle)), .. further];
+
+    /// <summary>The way to a plan's own page: its city, where that has several plans.</summary>
+    public static ImmutableArray<Anchor> City(Place place, Plan plan) => place.Model.Cities.Any(c => c.City.Code == plan.Municipality.Code)
+        ? [new Anchor(place.To(Routes.City(plan.Municipality)), place.Of(plan, plan.Municipality.Name))]
+        : [];
 
     private static string Title(Place place, Phrase title, PlanModel? plan)
     {
@@ -94,6 +99,7 @@ public static class Frames
 
         return
         [
+            .. place.Model.Topics.IsEmpty ? [] : new[] { Item(Routes.Topics, "nav_topics") },
             new NavItem(place.To(Routes.Home + "#plans"), place.Words["nav_plans"], place.Address.StartsWith("plans/", StringComparison.Ordinal)),
             Item(Routes.Sdgs, "nav_sdgs"),
             Item(Routes.Search, "nav_search"),

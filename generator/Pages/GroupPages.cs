@@ -80,7 +80,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
     }
 
     private GroupRow Row(Section section, Group group, MoneyCell? money) => new(
-        group.Year is { } year ? new Phrase(place.Year(_plan, year), null) : place.Of(_plan, NameOf(group)),
+        group.Year is { } year ? new Phrase(place.Year(_plan, year), null) : NameOf(group),
         group.Note is { } note ? place.Of(_plan, note) : null,
         section.HasPage(group) ? place.To(Routes.Entry(_plan, section, group.Id)) : null,
         group.Status is { } status ? StatusViews.Of(_words, status) : null,
@@ -93,10 +93,11 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
     private Phrase TitleOf(Group group)
     {
         if (group.Year is { } year) return new Phrase(_words.Fill("year_title", ("year", place.Year(_plan, year))), null);
-        return group.Status is { } status ? new Phrase(StatusViews.Of(_words, status).Word, null) : place.Of(_plan, NameOf(group));
+        return group.Status is { } status ? new Phrase(StatusViews.Of(_words, status).Word, null) : NameOf(group);
     }
 
-    private static string NameOf(Group group) => group.Mark is { } mark ? $"{mark} {group.Name}" : group.Name;
+    private Phrase NameOf(Group group) => group.WordKey is { } key ? new Phrase(_words[key], null)
+        : place.Of(_plan, group.Mark is { } mark ? $"{mark} {group.Name}" : group.Name);
 
     /// <summary>Of a status what it means, and that shared indicators stand in the list twice, but count once.</summary>
     private string? Description(Section section, Group group)

@@ -19,6 +19,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     private readonly MoneyViews _money = new(place, model, markdown);
     private readonly StatementViews _statements = new(place, model, markdown);
     private readonly References _references = new(place, model);
+    private readonly Neighbours _neighbours = new(place, model);
     private readonly ResultViews _tables = new(place, model);
 
     /// <summary>The page of a node, with its neighbours on the same level.</summary>
@@ -43,6 +44,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             RollUp = node.Children.IsEmpty ? null : RollUp(node, wall),
             Branches = Branches(node),
             Measures = Measures(node),
+            Siblings = _neighbours.Siblings(node),
             Previous = entry.Before is { } before ? Link(before) : null,
             Next = entry.After is { } after ? Link(after) : null,
         };
@@ -73,6 +75,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             Programmes = new ProgrammeViews(place, model, markdown).Of(node),
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
             Tags = [.. node.Tags.Select(Tag)],
+            Topics = _neighbours.Topics(node),
             Departments = _references.Departments(node),
             AndOthers = node.AndOtherDepartments,
             Related = _statements.Related(node),

@@ -41,7 +41,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
     /// <summary>What the page of every plan has.</summary>
     private PlanView Always() => new()
     {
-        Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, [], model),
+        Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, Frames.City(place, _plan), model),
         Title = place.Of(_plan, _plan.Title),
         ShortTitle = place.Of(_plan, _plan.ShortTitle),
         IsShortened = _plan.ShortTitle != _plan.Title,

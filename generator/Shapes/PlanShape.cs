@@ -46,6 +46,15 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 
     public static readonly RecordsKey<TagShape> Tags = new("tags", "印", "Tags");
 
+    public static readonly EntriesKey Topics = new(
+        "topics", "サイトのテーマごとに、この計画で入るもの", "What belongs to the site's topics", Kind.Text, new Kind.ListOf(Kind.Text))
+    {
+        Help = "`site.yaml` の `topics` の ID ごとに、この計画の印（`tags/ID`）か項目（`階層/ID`）を並べます。その下にある項目もすべて入ります。"
+            + "一つの項目がいくつものテーマに入ってもかまいません。",
+        Example = "{ children: [tags/child, policy/07, measure/36-102] }",
+        Since = "0.7.0",
+    };
+
     public static readonly RecordsKey<TextKindShape> Texts = new("texts", "文章の見出し", "Headings of texts");
 
     public static readonly TextKey GoalName = new("goal_name", "`goal` の呼び名", "What goals are called")
@@ -93,8 +102,8 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
     public static Shape Shape { get; } = new("plan", "計画", "Plan",
     [
         Title, ShortTitle, Summary, Municipality, Period, DataDate, Draft, Language, Unit, Levels, Outline, Departments, ProgrammesName, Programmes,
-        Tags, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources, PublishedTotals, LeftOut,
-        Licence, SdgNote, Note,
+        Tags, Topics, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources, PublishedTotals,
+        LeftOut, Licence, SdgNote, Note,
     ]);
 }
 

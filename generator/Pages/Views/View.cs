@@ -59,7 +59,7 @@ public sealed record Frame
     /// <summary>The page itself, last in the breadcrumb; null on the home page.</summary>
     public Phrase? Here { get; init; }
 
-    /// <summary>The site's own menu: plans, SDGs, search, data.</summary>
+    /// <summary>The site's own menu: topics, plans, SDGs, search, data.</summary>
     public required ImmutableArray<NavItem> Nav { get; init; }
 
     /// <summary>The same page in every language of the site; empty on the page for what is not found.</summary>
@@ -105,7 +105,13 @@ public sealed record PageHeading(string Id, string Text);
 /// <param name="Title">The plan's name.</param>
 /// <param name="Href">The plan's own page, seen from the page.</param>
 /// <param name="Pages">In the order in which people ask.</param>
-public sealed record PlanMenu(string? Id, Phrase Title, string Href, ImmutableArray<Anchor> Pages);
+/// <param name="Bar">The few of them that stand at the top of every page, by short names.</param>
+public sealed record PlanMenu(string? Id, Phrase Title, string Href, ImmutableArray<Anchor> Pages, ImmutableArray<BarItem> Bar);
+
+/// <param name="Href">Where it leads, seen from the page.</param>
+/// <param name="Text">A word or two.</param>
+/// <param name="Current">As <c>aria-current</c> says it: page on the page itself, true below it; null elsewhere.</param>
+public sealed record BarItem(string Href, Phrase Text, string? Current);
 
 /// <summary>What stands below every page.</summary>
 /// <param name="Publisher">Whose site it is.</param>

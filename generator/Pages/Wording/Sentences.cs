@@ -59,7 +59,7 @@ public sealed class Sentences(Place place, Plan plan)
 
     private Phrase When(TravelPoint point) => new(point.Year is { } year ? place.Format.ShortYear(year) : _words["at_start"], null);
 
-    private Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number
+    internal Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number
         ? place.Of(plan, Quantity(point.Number))
         : Printed(point.Value);
 
@@ -183,13 +183,13 @@ public sealed class Sentences(Place place, Plan plan)
         : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, value, value.Shown.Trim());
 
     /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
-    private Phrase Actual(Judgement judgement) =>
+    internal Phrase Actual(Judgement judgement) =>
         judgement.Rule.JudgedValue is JudgedValue.RunningTotal && judgement.JudgedNumber is { } total
             ? place.Of(plan, _words.Fill("running_total", ("value", Quantity(total))))
             : Printed(judgement.Actual?.Value);
 
     /// <summary>Without the note in brackets, which would break the sentence; the table shows it.</summary>
-    private Phrase Printed(PlanValue? value)
+    internal Phrase Printed(PlanValue? value)
     {
         if (value is null or { IsMissing: true }) return place.Of(plan, "–");
         var bracket = value.Note is null || value.Quantity is null ? -1 : value.Shown.AsSpan().IndexOfAny('(', '（');

@@ -82,6 +82,17 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag)
         return new Line(pieces.ToImmutable());
     }
 
+    /// <summary>A sentence around one number: what the theme puts before and behind <c>{number}</c>, filled with phrases.</summary>
+    public Figure Figure(string key, Phrase number, params ReadOnlySpan<(string Name, Phrase Value)> values)
+    {
+        var pieces = Line(key, [.. values, ("number", new Phrase("", NumberPlace))]).Pieces;
+        var at = pieces.IndexOf(new Phrase("", NumberPlace));
+        return at < 0 ? new Figure(new Line(pieces), number, new Line([])) : new Figure(new Line(pieces[..at]), number, new Line(pieces[(at + 1)..]));
+    }
+
+    /// <summary>Language of nothing, by which the place of a number is found among the pieces of a sentence.</summary>
+    private const string NumberPlace = "number";
+
     /// <summary>The words that charts print.</summary>
     public ChartText Charts => _charts ??= ChartText.From(key => this[key], Format);
 
