@@ -6,6 +6,7 @@ using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages;
 using PlanSite.Pages.Pictures;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Search;

@@ -4,6 +4,7 @@ using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
 using PlanSite.Pages.Pictures;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;

@@ -30,7 +30,7 @@ public sealed class FigureTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var file = await SaveAsync(Mode.All.Single(m => m.Name == mode), isServed, "png");
         Assert.Equal("01-1-rate.png", file.Name);
-        Assert.Equal(0x89504E47, BinaryPrimitives.ReadInt32BigEndian(file.Bytes));
+        Assert.Equal(0x89504E47u, BinaryPrimitives.ReadUInt32BigEndian(file.Bytes));
         var seen = await LookAsync(file.Bytes);
         Assert.Equal(1440, seen[0]);
         Assert.InRange(seen[1], 800, 1400);

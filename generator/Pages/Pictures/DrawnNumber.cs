@@ -13,7 +13,8 @@ internal static class DrawnNumber
     private const double Advance = 5.2;
 
     /// <summary>Lines of each sign in a box four wide and six high.</summary>
-    private static readonly FrozenDictionary<char, ImmutableArray<ImmutableArray<Point>>> Signs = new Dictionary<char, ImmutableArray<ImmutableArray<Point>>>
+    private static readonly FrozenDictionary<char, ImmutableArray<ImmutableArray<Point>>> Signs = FrozenDictionary.ToFrozenDictionary(
+        new Dictionary<char, ImmutableArray<ImmutableArray<Point>>>
     {
         ['0'] = [Arc(2, 3, 1.7, 3, 0, 4)],
         ['1'] = [[new(0.9, 1.1), new(2.3, 0), new(2.3, 6)]],
@@ -26,7 +27,7 @@ internal static class DrawnNumber
         ['8'] = [Arc(2, 1.45, 1.45, 1.45, 0, 4), Arc(2, 4.4, 1.75, 1.6, 0, 4)],
         ['9'] = [Arc(2, 1.8, 1.7, 1.8, 0, 4), [new(3.7, 1.8), new(3.4, 3.5), new(2.5, 5.1), new(1.1, 6)]],
         ['/'] = [[new(0.4, 6.4), new(3.4, -0.4)]],
-    }.ToFrozenDictionary();
+    });
 
     /// <param name="sheet">Where it is written.</param>
     /// <param name="text">Digits and slashes.</param>
@@ -49,7 +50,7 @@ internal static class DrawnNumber
     /// <summary>Quarters of an ellipse, clockwise; the first begins at the right (0), below (1), left (2) or above (3).</summary>
     private static ImmutableArray<Point> Arc(double x, double y, double rx, double ry, int first, int quarters)
     {
-        const int Pieces = 6;
+        const int Pieces = 10;
         return [.. Enumerable.Range(0, quarters * Pieces + 1).Select(i => At(first + i / Pieces, (double)(i % Pieces) / Pieces))];
 
         Point At(int quarter, double t)

@@ -16,7 +16,8 @@ internal static class PngFile
     /// <param name="height">In pixels.</param>
     /// <param name="colours">Red, green and blue of each, up to 256.</param>
     /// <param name="rows">Each row is a 0 and then the numbers of its colours.</param>
-    public static byte[] Of(int width, int height, byte[] colours, byte[] rows)
+    /// <param name="repeat">After how many pixels a row is likely to repeat itself.</param>
+    public static byte[] Of(int width, int height, byte[] colours, byte[] rows, int repeat)
     {
         using var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
@@ -26,17 +27,17 @@ internal static class PngFile
         (header[8], header[9]) = (8, 3);
         Write(file, "IHDR"u8, header);
         Write(file, "PLTE"u8, colours);
-        Write(file, "IDAT"u8, Packed(rows, width + 1));
+        Write(file, "IDAT"u8, Packed(rows, [1, width + 1, repeat]));
         Write(file, "IEND"u8, []);
         return file.ToArray();
     }
 
     /// <summary>zlib (RFC 1950) around the packed rows.</summary>
-    private static byte[] Packed(byte[] rows, int row)
+    private static byte[] Packed(byte[] rows, ReadOnlySpan<int> distances)
     {
         var bits = new BitWriter();
         bits.Bytes([0x78, 0x01]);
-        RunLengths.Write(bits, rows, row);
+        RunLengths.Write(bits, rows, distances);
         var (a, b) = (1u, 0u);
         foreach (var value in rows) (a, b) = ((a + value) % Primes, (b + (a + value) % Primes) % Primes);
         Span<byte> sum = stackalloc byte[4];

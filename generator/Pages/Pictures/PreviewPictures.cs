@@ -41,6 +41,7 @@ internal static class PreviewPictures
         if (plan is null || !IsShown(plan))
             return new PreviewView(root + Routes.Preview(null, null), place.Words.Fill("picture_site", ("site", place.Model.Site.Title)));
         var counts = string.Join(place.Words["comma"], Counts(plan).Select(c => $"{place.Words.Status(c.Status)} {Format.Number(c.Count)}"));
+        if (status is { } told && !HasOwn(told)) status = null;
         var text = status is { } own
             ? place.Words.Fill("picture_status", ("status", place.Words.Status(own)), ("plan", plan.Plan.ShortTitle), ("counts", counts))
             : place.Words.Fill("picture_plan", ("plan", plan.Plan.ShortTitle), ("counts", counts));
@@ -49,53 +50,65 @@ internal static class PreviewPictures
 
     private static bool IsShown(PlanModel plan) => plan.Score.Total.Known > 0 && !plan.Plan.Rule.IsNone;
 
+    /// <summary>Statuses that say nothing about the target have no picture of their own: the plan's is shown.</summary>
+    private static bool HasOwn(Status status) => status.IsJudged() || status is Status.NotDue;
+
     private static IEnumerable<StatusCount> Counts(PlanModel plan) => plan.Score.Total.Nodes.Where(n => n.Count > 0);
 
     private static ImmutableArray<Status> Marks(PlanModel plan) => [.. Counts(plan).SelectMany(c => Enumerable.Repeat(c.Status, c.Count))];
 
     private static IEnumerable<SiteFile> OfPlan(PlanModel plan)
     {
-        var (total, sheet) = (plan.Score.Total, new Raster(Width, Height));
+        var (total, marks, sheet) = (plan.Score.Total, Marks(plan), new Raster(Width, Height));
         var hasShare = total.ShareAchieved is not null;
         if (hasShare) DrawnNumber.Write(sheet, $"{total.Achieved}/{total.Judged}", new Point(Margin + 6, Margin), NumberHeight);
-        Draw(sheet, Marks(plan), Margin, hasShare ? Margin * 2 + NumberHeight : Margin, Height - Margin);
-        yield return new SiteFile(Routes.Preview(plan.Plan, null), sheet.ToPng());
+        var top = hasShare ? Margin * 2 + NumberHeight : Margin;
+        var cell = CellOf([marks], Margin, Height - Margin - top);
+        Draw(sheet, marks, Margin, top, cell);
+        yield return new SiteFile(Routes.Preview(plan.Plan, null), sheet.ToPng(cell));
 
         const int Left = 460;
         var aside = new Raster(Width, Height);
-        Draw(aside, Marks(plan), Left, Margin, Height - Margin);
-        foreach (var status in plan.Score.NodeStatus.Values.Distinct().Order())
+        cell = CellOf([marks], Left, Height - 2 * Margin);
+        Draw(aside, marks, Left, Margin, cell);
+        foreach (var status in plan.Score.NodeStatus.Values.Distinct().Where(HasOwn).Order())
         {
             var own = aside.Copy();
             DrawnMarks.Draw(own, status, new Point(Left / 2.0, Height / 2.0), Left - 2 * Margin);
-            yield return new SiteFile(Routes.Preview(plan.Plan, status), own.ToPng());
+            yield return new SiteFile(Routes.Preview(plan.Plan, status), own.ToPng(cell));
         }
     }
 
+    /// <summary>Plans below each other, in marks of one size.</summary>
     private static SiteFile OfSite(ImmutableArray<PlanModel> plans)
     {
-        var sheet = new Raster(Width, Height);
         const int Gap = 24;
-        var total = plans.Sum(p => p.Score.Total.Known);
-        var room = Height - 2 * Margin - Gap * (plans.Length - 1);
-        double top = Margin;
-        foreach (var plan in plans)
+        var (sheet, groups, top) = (new Raster(Width, Height), plans.Select(Marks).ToImmutableArray(), Margin);
+        var cell = CellOf(groups, Margin, Height - 2 * Margin - Gap * (plans.Length - 1));
+        foreach (var marks in groups)
         {
-            var bottom = top + Math.Max(8, (double)room * plan.Score.Total.Known / total);
-            Draw(sheet, Marks(plan), Margin, (int)top, (int)bottom);
-            top = bottom + Gap;
+            Draw(sheet, marks, Margin, top, cell);
+            top += RowsOf(marks, Margin, cell) * cell + Gap;
         }
 
-        return new SiteFile(Routes.Preview(null, null), sheet.ToPng());
+        return new SiteFile(Routes.Preview(null, null), sheet.ToPng(cell));
     }
 
-    /// <summary>Rows of marks, as large as fit.</summary>
-    private static void Draw(Raster sheet, ImmutableArray<Status> marks, int left, int top, int bottom)
+    /// <summary>The largest side of a mark's square with which all rows fit, in whole pixels.</summary>
+    private static int CellOf(ImmutableArray<ImmutableArray<Status>> groups, int left, int height)
     {
-        var (width, height) = (Width - Margin - left, Math.Max(1, bottom - top));
-        var cell = (double)Math.Min(LargestCell, height);
-        while (cell > 1 && (int)(width / cell) * (int)(height / cell) < marks.Length) cell *= 0.98;
-        var columns = Math.Max(1, (int)(width / cell));
+        var cell = LargestCell;
+        while (cell > 1 && groups.Sum(g => RowsOf(g, left, cell)) * cell > height) cell--;
+        return cell;
+    }
+
+    private static int RowsOf(ImmutableArray<Status> marks, int left, int cell) => (marks.Length - 1) / ColumnsOf(left, cell) + 1;
+
+    private static int ColumnsOf(int left, int cell) => (Width - Margin - left) / cell;
+
+    private static void Draw(Raster sheet, ImmutableArray<Status> marks, int left, int top, int cell)
+    {
+        var columns = ColumnsOf(left, cell);
         for (var i = 0; i < marks.Length; i++)
         {
             var middle = new Point(left + (i % columns + 0.5) * cell, top + (i / columns + 0.5) * cell);

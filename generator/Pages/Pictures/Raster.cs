@@ -54,7 +54,8 @@ internal sealed class Raster
     }
 
     /// <summary>The finished picture.</summary>
-    public byte[] ToPng() => PngFile.Of(_row - 1, _height, Inks.Palette, _rows);
+    /// <param name="repeat">After how many pixels a row is likely to repeat itself: it makes the file smaller.</param>
+    public byte[] ToPng(int repeat) => PngFile.Of(_row - 1, _height, Inks.Palette, _rows, repeat);
 
     /// <param name="middle">Of the part that is looked at.</param>
     /// <param name="reach">How far from it a pixel may be touched.</param>
@@ -78,7 +79,8 @@ internal sealed class Raster
     {
         var (held, level) = (pixel / Steps, pixel % Steps);
         if (ink is Ink.White) level -= Math.Min(level, level * covered / (Steps - 1));
-        else if (held == (int)ink || level == 0 || covered >= Steps / 2) (held, level) = ((int)ink, held == (int)ink ? Math.Max(level, covered) : covered);
+        else if (held == (int)ink) level = Math.Max(level, covered);
+        else if (level == 0 || covered >= Steps / 2) (held, level) = ((int)ink, covered);
         pixel = (byte)(level == 0 ? 0 : held * Steps + level);
     }
 }

@@ -1,8 +1,8 @@
 namespace PlanSite.Pages.Pictures;
 
 /// <summary>
-/// Packs rows of a drawing as deflate (RFC 1951) with its fixed codes. It looks for repetitions in two places only, the pixel before and the row
-/// above, which is where a drawing repeats itself.
+/// Packs rows of a drawing as deflate (RFC 1951) with its fixed codes. It looks for repetitions in a few places only, where a drawing repeats itself:
+/// the pixel before, the row above, the mark before.
 /// </summary>
 internal static class RunLengths
 {
@@ -15,15 +15,19 @@ internal static class RunLengths
     /// <summary>One block, the last of its stream.</summary>
     /// <param name="bits">Where it goes, at the beginning of a byte; it ends at one.</param>
     /// <param name="bytes">What is packed.</param>
-    /// <param name="row">From a byte to the one above it; at most 32,768.</param>
-    public static void Write(BitWriter bits, ReadOnlySpan<byte> bytes, int row)
+    /// <param name="distances">How far back it looks; each 1 to 32,768.</param>
+    public static void Write(BitWriter bits, ReadOnlySpan<byte> bytes, ReadOnlySpan<int> distances)
     {
         bits.Low(1, 1);
         bits.Low(1, 2);
         for (var at = 0; at < bytes.Length;)
         {
-            var (before, above) = (LengthOf(bytes, at, 1), LengthOf(bytes, at, row));
-            var length = Math.Max(before, above);
+            var (length, distance) = (0, 0);
+            foreach (var back in distances)
+            {
+                if (LengthOf(bytes, at, back) is var found && found > length) (length, distance) = (found, back);
+            }
+
             if (length < Shortest)
             {
                 Symbol(bits, bytes[at++]);
@@ -31,7 +35,7 @@ internal static class RunLengths
             }
 
             WriteLength(bits, length);
-            WriteDistance(bits, before >= above ? 1 : row);
+            WriteDistance(bits, distance);
             at += length;
         }
 
@@ -42,7 +46,7 @@ internal static class RunLengths
     private static int LengthOf(ReadOnlySpan<byte> bytes, int at, int distance) => at < distance ? 0
         : bytes[at..Math.Min(bytes.Length, at + Longest)].CommonPrefixLength(bytes[(at - distance)..]);
 
-    /// <summary>Codes 257 to 285: the first eight are a length each; from there on the number of further bits grows by one every four codes.</summary>
+    /// <summary>Codes 257 to 285: the first eight are a length each; from there on the further bits grow by one every four codes.</summary>
     private static void WriteLength(BitWriter bits, int length)
     {
         if (length == Longest)

@@ -137,8 +137,6 @@ public sealed class SourceAndPersonTests
         var files = RealSite.Fixture("small");
         const string Plan = "content/plans/town/plan.yaml", Site = "content/site.yaml";
         var (planText, siteText) = (plan?.Invoke(files.Text(Plan)) ?? files.Text(Plan), site?.Invoke(files.Text(Site)) ?? files.Text(Site));
-        Assert.True(plan is null || planText != files.Text(Plan));
-        Assert.True(site is null || siteText != files.Text(Site));
         return BuiltSite.Of(files.With(Plan, planText).With(Site, siteText));
     }
 

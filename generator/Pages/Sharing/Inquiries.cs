@@ -5,7 +5,7 @@ using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 using PlanSite.Values;
 
-namespace PlanSite.Pages.Parts;
+namespace PlanSite.Pages.Sharing;
 
 /// <summary>
 /// Whom to ask: the departments that answer, else the municipality, else who publishes the site. Nobody is named whom the content does not name;
@@ -53,7 +53,8 @@ internal sealed class Inquiries(Place place, Plan plan)
     }
 
     /// <summary>Where to tell that a figure seems wrong: a mail to who publishes the site, else the place on the page.</summary>
-    public string Wrong(string figure, string told) => ContactText.MailOf(_site.Contact) is { } mail ? Mail(mail, "mail_wrong", figure, told) : "#wrong";
+    public string Wrong(string figure, string told) =>
+        ContactText.MailOf(_site.Contact) is { } mail ? Mail(mail, "mail_wrong", figure, told) : "#wrong";
 
     /// <summary>RFC 6068: lines end with CR LF, and everything but plain letters is in %.</summary>
     private string Mail(string to, string subject, string figure, string told) =>
@@ -63,7 +64,10 @@ internal sealed class Inquiries(Place place, Plan plan)
     private string? ContactOf(Department department) => plan.SuccessorOf(department)?.Contact ?? department.Contact;
 
     private ImmutableArray<ContactPiece> Pieces(string contact, Func<string, Phrase> words) =>
-        [.. ContactText.PiecesOf(contact).Select(p => new ContactPiece(words(p.Text), p.Address is { } address ? place.ToAddress(address.Text) : null))];
+    [
+        .. ContactText.PiecesOf(contact).Select(p =>
+            new ContactPiece(words(p.Text), p.Address is { } address ? place.ToAddress(address.Text) : null)),
+    ];
 
     private Phrase Words(string text) => place.Of(plan, text);
 }

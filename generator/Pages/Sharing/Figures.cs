@@ -3,7 +3,7 @@ using PlanSite.Model;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 
-namespace PlanSite.Pages.Parts;
+namespace PlanSite.Pages.Sharing;
 
 /// <summary>What the figures of a node's page are asked about, sent, saved and framed with.</summary>
 /// <param name="place">The page.</param>

@@ -4,7 +4,7 @@ using PlanSite.Model;
 using PlanSite.Pages.Charts;
 using PlanSite.Pages.Views;
 
-namespace PlanSite.Pages.Parts;
+namespace PlanSite.Pages.Sharing;
 
 /// <summary>
 /// The frame that other sites put around an indicator. A page cannot tell another site how high it is without running a script there, so
@@ -19,6 +19,9 @@ internal static class EmbedFrame
     private const decimal Room = 320 - 2 * Margin;
 
     private const int Margin = 16;
+
+    /// <summary>For fonts that are higher or wider than most.</summary>
+    private const int Spare = 16;
 
     /// <summary>Of the legend's drawing and the gap behind it.</summary>
     private const int Key = 54;
@@ -38,7 +41,7 @@ internal static class EmbedFrame
     public static int HeightOf(IndicatorView view, Plan plan, Node node)
     {
         var chart = view.Chart?.Markup ?? "";
-        decimal height = 2 * Margin + Lines(plan.Title, 14, 22) + 4 + Lines(view.Name.Text, 20, 28) + 8
+        decimal height = 2 * Margin + Spare + Lines(plan.Title, 14, 22) + 4 + Lines(view.Name.Text, 20, 28) + 8
             + Lines((view.Status?.Word.Length > 0 ? view.Status.Word + "　　" : "") + view.Result, 17, 27) + 16
             + Lines($"{node.Key.Id} {node.Title} ", 15, 24) + 24;
         if (chart.Length > 0) height += SheetSize.Narrow.Height + 8 + Legend(chart) + Notes(chart) + 16;
@@ -46,7 +49,7 @@ internal static class EmbedFrame
     }
 
     /// <summary>Words are not always broken where a line is full.</summary>
-    private static int Lines(string text, int size, int line) => (int)Math.Ceiling(TextWidth.Of(text, size) * 1.02m / (Room - size)) * line;
+    private static int Lines(string text, int size, int line) => (int)Math.Ceiling(TextWidth.Of(text, size) * 1.05m / (Room - size)) * line;
 
     private static int Legend(string chart)
     {
@@ -64,5 +67,6 @@ internal static class EmbedFrame
     private static int Notes(string chart) => Between(chart, "class=\"c-note\">", "</p>").Sum(n => Lines(n, 14, 24) + 4);
 
     private static IEnumerable<string> Between(string markup, string start, string end) =>
-        markup.Split(start).Skip(1).Where(p => p.Contains(end, StringComparison.Ordinal)).Select(p => p.Split(end)[0]).Where(p => !p.Contains('<', StringComparison.Ordinal));
+        markup.Split(start).Skip(1).Where(p => p.Contains(end, StringComparison.Ordinal)).Select(p => p.Split(end)[0])
+            .Where(p => !p.Contains('<', StringComparison.Ordinal));
 }

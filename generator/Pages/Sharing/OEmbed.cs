@@ -2,10 +2,9 @@ using System.Text.Json.Nodes;
 using PlanSite.Data;
 using PlanSite.Files;
 using PlanSite.Index;
-using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 
-namespace PlanSite.Pages;
+namespace PlanSite.Pages.Sharing;
 
 /// <summary>
 /// oEmbed 1.0 for a server of files: one answer beside each page that may be framed, which pages name in their heads
@@ -16,7 +15,7 @@ internal static class OEmbed
     /// <summary>Beside the page that it is about.</summary>
     private const string File = "oembed.json";
 
-    /// <summary>Where the answer for an indicator stands; null where the site's address is not known, without which it could not name the page.</summary>
+    /// <summary>Where the answer for an indicator stands; null where the site's address is not known, without which it names no page.</summary>
     public static string? AddressOf(Place place, Subject.Embed embed) => place.Model.Site.BaseUrl is { } root ? root + PathOf(embed) : null;
 
     /// <summary>The answer; null where the site's address is not known.</summary>
