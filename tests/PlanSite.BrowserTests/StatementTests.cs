@@ -15,7 +15,7 @@ public sealed partial class StatementTests(Chromium chromium) : IClassFixture<Ch
     private const string Run = """
         async () => {
           const found = await axe.run(document, { resultTypes: ['passes', 'violations'] });
-          return { version: axe.version, passed: found.passes.map((r) => [r.id, ...r.tags].join(' ')), violated: found.violations.map((r) => r.id) };
+          return [[axe.version], found.passes.map((r) => [r.id, ...r.tags].join(' ')), found.violations.map((r) => r.id)];
         }
         """;
 
@@ -58,10 +58,10 @@ public sealed partial class StatementTests(Chromium chromium) : IClassFixture<Ch
         {
             await visitor.OpenAsync(file);
             await visitor.Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
-            var result = await visitor.Page.EvaluateAsync<Result>(Run);
-            version = result.Version;
-            passed.UnionWith(result.Passed);
-            violated.AddRange(result.Violated.Select(v => $"{file}: {v}"));
+            var result = await visitor.Page.EvaluateAsync<string[][]>(Run);
+            version = result[0][0];
+            passed.UnionWith(result[1]);
+            violated.AddRange(result[2].Select(v => $"{file}: {v}"));
         }
 
         return new Findings(version, passed, violated);
@@ -104,8 +104,6 @@ public sealed partial class StatementTests(Chromium chromium) : IClassFixture<Ch
     /// <param name="Passed">Rules that looked at something and found nothing, each with its tags behind it.</param>
     /// <param name="Violated">Page and rule.</param>
     private sealed record Findings(string Version, HashSet<string> Passed, List<string> Violated);
-
-    private sealed record Result(string Version, string[] Passed, string[] Violated);
 
     [GeneratedRegex(@"## JIS X 8341-3:2016 の試験の結果\n.*?(?=\n## |\z)", RegexOptions.Singleline, 1000)]
     private static partial Regex Section();

@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace PlanSite.Pages.Pictures;
 
 /// <summary>Puts bits into bytes from the lowest on.</summary>
 internal sealed class BitWriter
 {
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
     private int _held;
     private int _count;
 
@@ -14,7 +16,7 @@ internal sealed class BitWriter
         _count += bits;
         for (; _count >= 8; _count -= 8)
         {
-            _bytes.WriteByte((byte)_held);
+            Bytes([(byte)_held]);
             _held >>= 8;
         }
     }
@@ -37,5 +39,5 @@ internal sealed class BitWriter
     public void Bytes(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
 
     /// <summary>All that was written; the last byte is whole.</summary>
-    public byte[] Finish() => _bytes.ToArray();
+    public byte[] Finish() => _bytes.WrittenSpan.ToArray();
 }

@@ -15,19 +15,19 @@ internal static class DrawnNumber
     /// <summary>Lines of each sign in a box four wide and six high.</summary>
     private static readonly FrozenDictionary<char, ImmutableArray<ImmutableArray<Point>>> Signs = FrozenDictionary.ToFrozenDictionary(
         new Dictionary<char, ImmutableArray<ImmutableArray<Point>>>
-    {
-        ['0'] = [Arc(2, 3, 1.7, 3, 0, 4)],
-        ['1'] = [[new(0.9, 1.1), new(2.3, 0), new(2.3, 6)]],
-        ['2'] = [[.. Arc(2, 1.7, 1.7, 1.7, 2, 2), new(3.2, 3.1), new(0.3, 6), new(3.8, 6)]],
-        ['3'] = [Arc(1.9, 1.45, 1.5, 1.45, 2, 3), Arc(1.9, 4.4, 1.75, 1.6, 3, 3)],
-        ['4'] = [[new(3, 6), new(3, 0), new(0.2, 4.3), new(3.9, 4.3)]],
-        ['5'] = [[new(3.5, 0), new(0.8, 0), new(0.5, 2.7)], [new(0.5, 2.7), .. Arc(1.9, 4.1, 1.8, 1.9, 3, 3)]],
-        ['6'] = [Arc(2, 4.2, 1.7, 1.8, 0, 4), [new(0.3, 4.2), new(0.6, 2.5), new(1.5, 0.9), new(2.9, 0)]],
-        ['7'] = [[new(0.3, 0), new(3.7, 0), new(1.5, 6)]],
-        ['8'] = [Arc(2, 1.45, 1.45, 1.45, 0, 4), Arc(2, 4.4, 1.75, 1.6, 0, 4)],
-        ['9'] = [Arc(2, 1.8, 1.7, 1.8, 0, 4), [new(3.7, 1.8), new(3.4, 3.5), new(2.5, 5.1), new(1.1, 6)]],
-        ['/'] = [[new(0.4, 6.4), new(3.4, -0.4)]],
-    });
+        {
+            ['0'] = [Arc(2, 3, 1.7, 3, 0, 4)],
+            ['1'] = [[new(0.9, 1.1), new(2.3, 0), new(2.3, 6)]],
+            ['2'] = [[.. Arc(2, 1.7, 1.7, 1.7, 2, 2), new(3.2, 3.1), new(0.3, 6), new(3.8, 6)]],
+            ['3'] = [Arc(1.9, 1.45, 1.5, 1.45, 2, 3), Arc(1.9, 4.4, 1.75, 1.6, 3, 3)],
+            ['4'] = [[new(3, 6), new(3, 0), new(0.2, 4.3), new(3.9, 4.3)]],
+            ['5'] = [[new(3.5, 0), new(0.8, 0), new(0.5, 2.7)], [new(0.5, 2.7), .. Arc(1.9, 4.1, 1.8, 1.9, 3, 3)]],
+            ['6'] = [Arc(2, 4.2, 1.7, 1.8, 0, 4), [new(0.3, 4.2), new(0.6, 2.5), new(1.5, 0.9), new(2.9, 0)]],
+            ['7'] = [[new(0.3, 0), new(3.7, 0), new(1.5, 6)]],
+            ['8'] = [Arc(2, 1.45, 1.45, 1.45, 0, 4), Arc(2, 4.4, 1.75, 1.6, 0, 4)],
+            ['9'] = [Arc(2, 1.8, 1.7, 1.8, 0, 4), [new(3.7, 1.8), new(3.4, 3.5), new(2.5, 5.1), new(1.1, 6)]],
+            ['/'] = [[new(0.4, 6.4), new(3.4, -0.4)]],
+        });
 
     /// <param name="sheet">Where it is written.</param>
     /// <param name="text">Digits and slashes.</param>

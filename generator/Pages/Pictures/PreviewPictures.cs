@@ -4,7 +4,6 @@ using PlanSite.Files;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Views;
-using PlanSite.Pages.Wording;
 using PlanSite.Values;
 
 namespace PlanSite.Pages.Pictures;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net;
 using PlanSite.Model;
 using PlanSite.Pages.Charts;
 using PlanSite.Pages.Views;
@@ -30,9 +28,9 @@ internal static class EmbedFrame
     /// <param name="address">Of the page to be framed, absolute.</param>
     /// <param name="title">What the frame is called for those who do not see it.</param>
     /// <param name="height">In pixels.</param>
-    public static string Code(string address, string title, int height) => string.Create(CultureInfo.InvariantCulture,
-        $"<iframe src=\"{WebUtility.HtmlEncode(address)}\" title=\"{WebUtility.HtmlEncode(title)}\" width=\"100%\" height=\"{height}\" "
-        + $"style=\"border:0;max-width:{Width}px\" loading=\"lazy\"></iframe>");
+    public static string Code(string address, string title, int height) => new SvgWriter().Open("iframe", ("src", address), ("title", title),
+        ("width", "100%"), ("height", SvgWriter.Number(height)), ("style", $"border:0;max-width:{SvgWriter.Number(Width)}px"),
+        ("loading", "lazy")).Finish();
 
     /// <summary>In pixels, whole lines of text at the sizes of the theme.</summary>
     /// <param name="view">The indicator.</param>

@@ -1,4 +1,3 @@
-using PlanSite.Diagnostics;
 using PlanSite.Model;
 using PlanSite.Shapes;
 

@@ -1,5 +1,4 @@
 using PlanSite.Commands;
-using PlanSite.Files;
 using PlanSite.Reports;
 using PlanSite.Tests.Support;
 using PlanSite.Tests.WholeSite;

@@ -22,7 +22,7 @@ public sealed class SharingTests
         [
             .. page.QuerySelectorAll("link[rel=canonical], link[hreflang], link[type='application/json+oembed']").Select(l => l.GetAttribute("href")!),
             page.QuerySelector("meta[property='og:url']")!.GetAttribute("content")!,
-            .. page.QuerySelectorAll(".cite, [data-source]").Select(c => c.TextContent + c.GetAttribute("data-source")),
+            .. page.QuerySelectorAll(".cite, [data-origin]").Select(c => c.TextContent + c.GetAttribute("data-origin")),
             .. page.QuerySelectorAll(".pass .links a").Select(a => a.GetAttribute("href")!),
             Town.Value.Text("sitemap.xml"), Town.Value.Text("feed.xml"), Town.Value.Text("embed/town/measure/01-1/rate/oembed.json"),
         ];
@@ -34,7 +34,7 @@ public sealed class SharingTests
     [Fact]
     public void A_citation_of_a_site_without_address_names_none()
     {
-        var cite = Parse(Nowhere.Value, Measure).QuerySelectorAll(".cite").Last().TextContent;
+        var cite = Parse(Nowhere.Value, Measure).QuerySelectorAll(".cite")[^1].TextContent;
         Assert.EndsWith("時点のデータ", cite, StringComparison.Ordinal);
         Assert.DoesNotContain("plans/", cite, StringComparison.Ordinal);
     }

@@ -83,7 +83,7 @@
     }
     y += 24;
     for (const note of section.querySelectorAll('.c-note')) write(note.textContent ?? '', 13, weak, 400);
-    write(box.dataset.source ?? '', 12, weak, 400);
+    write(box.dataset.origin ?? '', 12, weak, 400);
     y += margin;
     for (const [key, value] of Object.entries({ width: wide, height: y, viewBox: `0 0 ${wide} ${y}` })) svg.setAttribute(key, String(value));
     svg.prepend(element('title', {}, document.title), element('rect', { width: wide, height: y, fill: paper }));
