@@ -77,6 +77,12 @@ public static class Routes
     /// <summary>A page of one indicator that other sites may frame.</summary>
     public static string Embed(Plan plan, NodeKey node, string indicator) => $"{EmbedFolder}{plan.Id}/{node.Level}/{node.Id}/{indicator}/";
 
+    /// <summary>
+    /// A picture for places that link to a page: of the whole site, of a plan's results, or of those with the mark of one item's status.
+    /// </summary>
+    public static string Preview(Plan? plan, Status? status) =>
+        plan is null ? "previews/site.png" : $"previews/{plan.Id}/{(status is { } own ? own.Id() : "plan")}.png";
+
     /// <summary>Where a figure without a target stands on its node's page.</summary>
     public static string ObservationPlace(Observation observation) => $"observation-{observation.Id}";
 

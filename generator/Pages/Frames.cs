@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
+using PlanSite.Pages.Previews;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
 using PlanSite.Values;
@@ -35,7 +36,7 @@ public static class Frames
             SiteTitle = site.Title,
             Home = place.To(Routes.Home),
             Search = kind is "home" or "search" or "not-found" ? null : place.To(Routes.Search),
-            Canonical = site.BaseUrl is { } url ? url + place.Own : null,
+            Canonical = place.Permalink,
             Crumbs = place.Address.Length == 0 ? [] : Crumbs([new Anchor(place.To(Routes.Home), new Phrase(place.Words["home"], null)), .. way]),
             Here = place.Address.Length == 0 ? null : title,
             Nav = Navigation(place),
@@ -43,6 +44,7 @@ public static class Frames
             Plan = plan is null ? null : PlanMenus.Of(place, plan),
             Footer = Footer(place, plan),
             Draft = Draft(place, plan),
+            Picture = PreviewPictures.Of(place, plan),
             Hidden = site.IsPreview,
         };
     }

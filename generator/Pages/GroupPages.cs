@@ -60,6 +60,8 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
             Themes = group.Programme is { } programme ? _programmes.Themes(programme.Id) : [],
             ThemesSummary = group.Programme is { } summed ? _programmes.Summary(summed.Id) : null,
             Facts = _departments.Facts(group.Department),
+            Who = _departments.Who(group.Department),
+            Contact = _departments.Contact(group.Department),
             Links = _departments.Neighbours(group.Department),
             Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar", wall),
             Wall = section.IsOfResults ? wall : null,

@@ -3,6 +3,8 @@ using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
+using PlanSite.Pages.Previews;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
@@ -48,14 +50,25 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             Previous = entry.Before is { } before ? Link(before) : null,
             Next = entry.After is { } after ? Link(after) : null,
         };
-        return view with { Page = view.Page with { Sections = NodeSections.Of(view, _words) } };
+        return view with { Page = Framed(view, node) };
     }
+
+    /// <summary>With what only the finished view knows: its headings, the picture of its status, the description of its first figure.</summary>
+    private Frame Framed(NodeView view, Node node) => view.Page with
+    {
+        Sections = NodeSections.Of(view, _words),
+        Picture = view.Status is null ? view.Page.Picture : PreviewPictures.Of(place, model, model.Score.NodeStatus[node.Key]),
+        OEmbed = node.Indicators.IsEmpty ? null : OEmbed.AddressOf(place, new Subject.Embed(model, node, node.Indicators[0])),
+    };
 
     /// <summary>What every node has, if only an empty list of it.</summary>
     private NodeView Always(Node node)
     {
         var level = _plan.LevelOf(node);
-        var indicators = node.Indicators.Select(i => _indicators.Make(node, i, model.Score.CurrentOf(node, i))).ToImmutableArray();
+        var reference = _references.Make(node);
+        var figures = new Figures(place, _plan, node, reference.Sources);
+        var indicators = node.Indicators
+            .Select(i => figures.Of(i, _indicators.Make(node, i, model.Score.CurrentOf(node, i)))).ToImmutableArray();
         return new NodeView
         {
             Page = Frames.Make(place, "node", Heading(node, level), Description(node, indicators), Way(node), model),
@@ -80,7 +93,8 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             AndOthers = node.AndOtherDepartments,
             Related = _statements.Related(node),
             Corrections = _references.Corrections(node),
-            Reference = _references.Make(node),
+            Reference = reference,
+            Ask = _references.Ask(node),
         };
     }
 

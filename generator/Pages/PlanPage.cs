@@ -64,6 +64,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
         ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
         Sdgs = [.. model.Goals.Where(g => !g.Direct.IsEmpty).Select(g => SdgViews.Chip(place, g.Goal))],
         Sources = Sources(),
+        Ask = new References(place, model).Ask(null),
     };
 
     /// <summary>Pictures where money meets results or years; else the plain sums.</summary>

@@ -117,7 +117,14 @@ internal sealed class MunicipalityShape : Shape<MunicipalityShape>, IShape
 
     public static readonly LinkKey Url = new("url", "公式サイトの住所", "Address");
 
-    public static Shape Shape { get; } = new("municipality", "市町村", "Municipality", [Code, Name, Url]);
+    public static readonly ContactKey Contact = new("contact", "計画全体の問い合わせ先", "Contact")
+    {
+        Help = "資料にあるものだけを書きます。部署に `contact` がないとき、代わりに出ます。文の中のメールの住所と電話番号はリンクになります。",
+        Example = "企画課 電話 0123-45-6789、メール kikaku@city.example.jp",
+        Since = "0.7.0",
+    };
+
+    public static Shape Shape { get; } = new("municipality", "市町村", "Municipality", [Code, Name, Url, Contact]);
 }
 
 /// <summary>The fiscal years of a plan.</summary>

@@ -35,7 +35,8 @@ internal sealed class DepartmentShape : Shape<DepartmentShape>, IShape
 
     public static readonly TextKey Division = new("division", "部の名前", "Division");
 
-    public static readonly ContactKey Contact = new("contact", "問い合わせ先", "Contact");
+    public static readonly ContactKey Contact = new("contact", "問い合わせ先", "Contact")
+    { Help = "資料にあるものだけを書きます。文の中のメールの住所と電話番号はリンクになります。" };
 
     public static readonly ValueKey SucceededBy = new("succeeded_by", "名前が変わったとき、あとを継いだ課", "Successor", new Kind.Reference("departments"));
 
@@ -117,11 +118,14 @@ internal sealed class SourceShape : Shape<SourceShape>, IShape
 
     public static readonly TextKey Date = new("date", "発行の時期", "Date") { Help = "印刷されたとおりに書きます。", Example = "令和5年3月" };
 
-    public static readonly LinkKey Url = new("url", "資料の住所", "Address");
+    public static readonly LinkKey Url = new("url", "資料の住所", "Address") { Help = "PDF なら、出典のページ（`page`）を開くリンクになります。" };
+
+    public static readonly NumberKey PageOffset = new("page_offset", "PDF の枚数と印刷のページ番号の差", "Sheets before page 1")
+    { Help = "PDF の 34 枚目に「32」と印刷されていれば `2` です。", Otherwise = "0", Example = "2", Since = "0.7.0" };
 
     public static readonly ProseKey Note = new("note", "説明", "Note");
 
     public static readonly RecordKey<LicenceShape> Licence = new("licence", "利用の条件", "Licence") { Help = "サイトの条件と違うときだけ書きます。" };
 
-    public static Shape Shape { get; } = new("source", "出典", "Source", [Id, Title, Publisher, Date, Url, Note, Licence]);
+    public static Shape Shape { get; } = new("source", "出典", "Source", [Id, Title, Publisher, Date, Url, PageOffset, Note, Licence]);
 }

@@ -120,24 +120,12 @@ public sealed record NodeView : View
     /// <summary>What stands beside it below the same parent; null for an only child.</summary>
     public SiblingList? Siblings { get; init; }
 
+    /// <summary>Whom to ask about its figures.</summary>
+    public required AskView Ask { get; init; }
+
     /// <summary>The node before it on its level; null on the first.</summary>
     public Anchor? Previous { get; init; }
 
     /// <summary>The node after it on its level; null on the last.</summary>
     public Anchor? Next { get; init; }
 }
-
-/// <summary>A correction of something published.</summary>
-/// <param name="Date">When it was corrected, in words.</param>
-/// <param name="Where">The page it concerns; null on that page itself.</param>
-/// <param name="Old">What was published.</param>
-/// <param name="New">What is right.</param>
-/// <param name="Reason">Why it was wrong.</param>
-public sealed record CorrectionLine(string Date, Anchor? Where, string Old, string New, Phrase Reason);
-
-/// <summary>How to quote this page and where its figures come from.</summary>
-/// <param name="Citation">How to cite the page.</param>
-/// <param name="Sources">The documents it comes from.</param>
-/// <param name="Record">Link to the line of the record; null when the repository is not known.</param>
-/// <param name="RecordName">What the link to the record is called.</param>
-public sealed record Reference(string Citation, ImmutableArray<SourceLine> Sources, string? Record, string RecordName);

@@ -164,4 +164,7 @@ public sealed record PlanView : View
 
     /// <summary>The documents that the data come from.</summary>
     public required ImmutableArray<SourceLine> Sources { get; init; }
+
+    /// <summary>Whom to ask about its figures.</summary>
+    public required AskView Ask { get; init; }
 }

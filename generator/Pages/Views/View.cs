@@ -50,6 +50,12 @@ public sealed record Frame
     /// <summary>Absolute address of this page; null when the site's address is not known.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>What is shown where the page is linked; null when the site's address is not known, or nothing is judged.</summary>
+    public PreviewView? Picture { get; init; }
+
+    /// <summary>Absolute address of the description of its first figure for other sites; null when it has none.</summary>
+    public string? OEmbed { get; init; }
+
     /// <summary>True for pages that are not meant to be found by search engines (404, embedded pieces).</summary>
     public bool Hidden { get; init; }
 
@@ -76,6 +82,18 @@ public sealed record Frame
 
     /// <summary>Who publishes, under which terms, of which date.</summary>
     public required Footer Footer { get; init; }
+}
+
+/// <summary>A picture of results.</summary>
+/// <param name="Address">Absolute.</param>
+/// <param name="Text">What it shows, in words.</param>
+public sealed record PreviewView(string Address, string Text)
+{
+    /// <summary>In pixels, as most places that show previews want it.</summary>
+    public const int Width = 1200;
+
+    /// <summary>In pixels.</summary>
+    public const int Height = 630;
 }
 
 /// <param name="Position">Counted from 1, for machines that read the breadcrumb.</param>

@@ -109,7 +109,10 @@ internal static class PlanBinder
 
     private static Municipality Municipality(MapReader<MunicipalityShape>? city) => city is null
         ? new Municipality("", "", null)
-        : new Municipality(Code(city), city.RequiredText(MunicipalityShape.Name), AddressKeys.Link(city, MunicipalityShape.Url));
+        : new Municipality(Code(city), city.RequiredText(MunicipalityShape.Name), AddressKeys.Link(city, MunicipalityShape.Url))
+        {
+            Contact = AddressKeys.Contact(city, MunicipalityShape.Contact),
+        };
 
     /// <summary>全国地方公共団体コード: five digits and a check digit.</summary>
     private static string Code(MapReader<MunicipalityShape> city)

@@ -29,7 +29,7 @@ internal static class VocabularyBinder
             BudgetKind = map.Choice(PlanShape.BudgetKind, null),
             Notes = Notes(map),
             Grades = Unique(map, PlanShape.Grades, Grade, g => g.Mark),
-            Sources = Unique(map, PlanShape.Sources, Source, s => s.Id),
+            Sources = Unique(map, PlanShape.Sources, DocumentBinder.Bind, s => s.Id),
             Rule = new JudgementRule(),
             Values = new ValueReader(site.Units),
             Units = site.Units,
@@ -126,12 +126,6 @@ internal static class VocabularyBinder
         return new GradeMark(mark, map.Text(GradeShape.Name) ?? mark, map.Choice(GradeShape.Status, Status.NeedsJudgement),
             map.Factor(GradeShape.Points));
     }
-
-    private static SourceDocument Source(MapReader<SourceShape> map) => new(map.Id(SourceShape.Id), map.RequiredText(SourceShape.Title),
-        map.RequiredText(SourceShape.Publisher), map.Text(SourceShape.Date), AddressKeys.Link(map, SourceShape.Url), map.Text(SourceShape.Note))
-    {
-        Licence = LicenceBinder.Bind(map.Record(SourceShape.Licence)),
-    };
 
     private static void CheckSuccessors(Vocabulary words, MapReader<PlanShape> map)
     {
