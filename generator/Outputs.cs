@@ -32,14 +32,14 @@ public static class Outputs
             () => SearchOf(model, theme, bag), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var data = new DataFiles(model);
         var layouts = new SitePages(new MarkdownText(bag), data, () => indexing.GetAwaiter().GetResult());
-        var words = model.Site.Languages.ToDictionary(l => l, l => new Words(theme, l, bag), StringComparer.Ordinal);
+        var words = new PageWords(model, theme, bag);
         var sources = options is { ShowsSources: true } ? new FigureSources(model) : null;
         var engine = new TemplateEngine(theme, ViewMembers.All, bag);
         var pages = model.Pages.ToLookup(p => p.Subject is Subject.Search);
 
         IEnumerable<Action> Work(bool last) => pages[last].Select(layouts.JobOf)
-            .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words[l], job.Page.Address) { Sources = sources })
-            .Select(place => (Action)(() => Render(job, place, engine, take))));
+            .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words.Of(l, job.Page), job.Page.Address) { Sources = sources })
+            .Select(place => (Action)(() => Render(job, place, engine, words.Marks[place.Language], take))));
 
         Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All(), take)));
         var index = indexing.GetAwaiter().GetResult();
@@ -81,9 +81,9 @@ public static class Outputs
         options?.Host is { } host
         ? HostSettings.Of(host, model, theme.Policy.ToString(), [theme.Assets.Folder, index.Folder], options.Compresses) : [];
 
-    private static void Render(PageJob job, Place place, TemplateEngine engine, Action<SiteFile> take)
+    private static void Render(PageJob job, Place place, TemplateEngine engine, LanguageMarks marks, Action<SiteFile> take)
     {
-        if (engine.Render(job.Template, job.Make(place)) is { } content) take(new SiteFile(Routes.FileOf(place.Own), content));
+        if (engine.Render(job.Template, job.Make(place)) is { } content) take(new SiteFile(Routes.FileOf(place.Own), marks.Set(content)));
     }
 
     /// <summary>What there is once for all pages.</summary>

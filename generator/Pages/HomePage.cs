@@ -19,7 +19,7 @@ internal sealed class HomePage(Place place, MarkdownText markdown)
     public HomeView Make() => new()
     {
         Page = Frames.Make(place, "home", place.OfSite(_model.Site.Title), _model.Site.Description),
-        Title = _model.Site.Title,
+        Title = place.OfSite(_model.Site.Title).Text,
         Description = place.OfSite(_model.Site.Description),
         Search = place.To(Routes.Search),
         Plans = [.. _model.Plans.Select(Card)],

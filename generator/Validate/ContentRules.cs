@@ -80,6 +80,9 @@ public static class ContentRules
     public static readonly Rule UnusedEntry = new("PS0404", Severity.Warning,
         "どこからも使われていない部署・語", "使うか、消すか、id のまちがいを直す");
 
+    public static readonly Rule NameNotTranslated = new("PS0409", Severity.Warning,
+        "ほかの言語のページに出る名前の訳", "translations に「名前: 訳」の組で書く");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -89,6 +92,6 @@ public static class ContentRules
         ReservedWord, BadLevels, BadSdg, TwiceReported, BadBands, BudgetSum, BudgetSumExplained, PeriodReversed,
         BadUnit, YearCutShort, YearInAnotherYear, UnknownPlannedCell, BudgetKindMissing, YearTwice, BadReview,
         BadSameAs, ReportedTooEarly, CorrectionContradicts, BadFormerAddress, ValueNotRead, ActualMissing, NothingToContinue, UnusedEntry, EmptyValue,
-        UnitContradicts,
+        UnitContradicts, NameNotTranslated,
     ];
 }

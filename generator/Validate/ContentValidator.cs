@@ -21,7 +21,9 @@ public static class ContentValidator
         var told = FollowOns.BagFor(sources.Site, bag);
         var map = MapReader<SiteShape>.Of(sources.Site.Root, told);
         var units = map is null ? UnitTable.Default : SiteBinder.Units(map);
-        var plans = Cores.Map(sources.Plans, p => Bind(p, sources.Site, units, taken, bag, showsDrafts)).OfType<Plan>().ToImmutableArray();
+        var names = map is null ? NameTranslations.None : SiteBinder.Names(map);
+        var plans = Cores.Map(sources.Plans, p => Bind(p, sources.Site, units, taken, bag, showsDrafts)).OfType<Plan>()
+            .Select(p => p with { Names = p.OwnNames.Over(names) }).ToImmutableArray();
         var site = map is null ? null : SiteBinder.Bind(map, sources.Pages) with
         {
             Plans = plans,
@@ -29,7 +31,9 @@ public static class ContentValidator
             Corrections = new CorrectionBinder(plans, Unread(sources, plans)).Bind(map),
         };
         FollowOns.Tell(sources.Site, told, bag);
-        return bag.HasErrors ? null : site;
+        if (bag.HasErrors || site is null) return null;
+        TranslationChecks.Check(site, bag);
+        return site;
     }
 
     private static Plan? Bind(
