@@ -27,7 +27,7 @@ internal static class Addresses
 
     /// <summary>False for what stands in one language only: pages for framing, and those of a language by its name.</summary>
     private static bool IsForAll(string address, Site site) => !address.StartsWith(Routes.EmbedFolder, StringComparison.Ordinal)
-        && !site.Languages.Append("en").Any(l => address.StartsWith(l + "/", StringComparison.Ordinal));
+        && !site.Languages.Append("en").Append("ja-easy").Any(l => address.StartsWith(l + "/", StringComparison.Ordinal));
 
     private static IEnumerable<(string Address, Subject Subject)> OfSubjects(ImmutableArray<TopicEntry> topics, ImmutableArray<CityEntry> cities) =>
     [

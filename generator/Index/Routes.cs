@@ -112,6 +112,9 @@ public static class Routes
     /// <summary>The page in a language: the site's first language stands at the root, every other one below its own name.</summary>
     public static string InLanguage(Site site, string address, string language) => language == site.Languages[0] ? address : $"{language}/{address}";
 
+    /// <summary>The folder of pages in a language that HTML calls by a tag: ja-easy for ja-x-easy.</summary>
+    public static string LanguageFolder(string tag) => tag.Replace("-x-", "-", StringComparison.Ordinal);
+
     /// <summary>The file that a page's address is written to.</summary>
     public static string FileOf(string address) => address.Length == 0 || address[^1] == '/' ? address + "index.html" : address;
 

@@ -34,6 +34,12 @@ public sealed record Plan
     /// <summary>BCP 47 language of the content: ja, en.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Its names in other languages as <c>plan.yaml</c> gives them.</summary>
+    public NameTranslations OwnNames { get; init; } = NameTranslations.None;
+
+    /// <summary>The same with those that hold for the whole site.</summary>
+    public NameTranslations Names { get; init; } = NameTranslations.None;
+
     /// <summary>Outermost first.</summary>
     public required EquatableArray<Level> Levels { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
         var rows = of.Groups.Select(g => Row(section, g, section.IsOfResults ? null : money.Cell(MoneyOf(g)))).ToImmutableArray();
         return new GroupsView
         {
-            Page = Frames.Make(place, "groups", title, $"{_plan.Title} {intro}", Frames.Way(place, _plan), model),
+            Page = Frames.Make(place, "groups", title, $"{place.Of(_plan, _plan.Title)} {intro}", Frames.Way(place, _plan), model),
             Title = title,
             Plan = place.Of(_plan, _plan.Title),
             Intro = intro,
@@ -48,7 +48,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
         var count = RollUpViews.Count(group.Nodes.Length);
         return new GroupView
         {
-            Page = Frames.Make(place, "group", group.Year is null ? title with { Text = $"{title.Text}（{index.Text}）" } : title,
+            Page = Frames.Make(place, "group", group.Year is null ? place.Mixed(_plan, $"{title.Text}（{index.Text}）") : title,
                 _words.Fill("group_description", ("plan", _plan.Title), ("title", title.Text), ("count", count)),
                 Frames.Way(place, _plan, index), model),
             Title = title,
@@ -99,7 +99,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
     }
 
     private Phrase NameOf(Group group) => group.WordKey is { } key ? new Phrase(_words[key], null)
-        : place.Of(_plan, group.Mark is { } mark ? $"{mark} {group.Name}" : group.Name);
+        : place.Marked(_plan, group.Mark, group.Name);
 
     /// <summary>Of a status what it means, and that shared indicators stand in the list twice, but count once.</summary>
     private string? Description(Section section, Group group)

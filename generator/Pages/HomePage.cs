@@ -26,7 +26,7 @@ internal sealed class HomePage(Place place)
         return new HomeView
         {
             Page = Frames.Make(place, "home", place.OfSite(_model.Site.Title), _model.Site.Description),
-            Title = _model.Site.Title,
+            Title = place.OfSite(_model.Site.Title).Text,
             Description = place.OfSite(_model.Site.Description),
             Search = place.To(Routes.Search),
             Doors = Doors(),

@@ -108,7 +108,8 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     internal static Phrase GoalName(Place place, Plan plan) =>
         plan.GoalName is { } name ? place.Of(plan, name) : new Phrase(place.Words["section_goal"], null);
 
-    private Phrase Heading(Node node, Level level) => place.Of(_plan, $"{node.Title}（{level.Name} {node.Key.Id}）");
+    private Phrase Heading(Node node, Level level) => place.Mixed(
+        _plan, $"{place.Of(_plan, node.Title)}（{place.Of(_plan, level.Name)} {node.Key.Id}）");
 
     private static string Description(Node node, ImmutableArray<IndicatorView> indicators) =>
         indicators.IsEmpty

@@ -133,7 +133,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
         level.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null);
 
     private ProgrammeLine Programme(Group group) => new(
-        place.Of(_plan, group.Mark is { } mark ? $"{mark} {group.Name}" : group.Name),
+        place.Marked(_plan, group.Mark, group.Name),
         place.To(Routes.Entry(_plan, Sections.Programmes, group.Id)),
         group.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null,
         RollUpViews.Count(group.Nodes.Length),

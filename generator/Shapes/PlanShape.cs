@@ -25,6 +25,14 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 
     public static readonly ChoiceKey<string> Language = new("language", "計画の言語", "Language", ChoiceWords.Languages) { Otherwise = "ja" };
 
+    public static readonly EntriesKey Translations = new("translations", "ほかの言語での名前", "Names in other languages", Kind.Text,
+        new Kind.MapOf(Kind.Text, Kind.Text))
+    {
+        Help = "言語ごとに、この計画の名前と訳を組で書きます（[名前の訳を書く](#名前の訳を書く)）。",
+        Example = "{ en: { 施策: Policy, 主な事業: Main project } }",
+        Since = "0.7.0",
+    };
+
     public static readonly UnitKey Unit = new("unit", "単位の書かれていない値の単位", "Unit of bare numbers")
     {
         Help = "計画のすべての指標に効きます（[表の見出しに単位があるとき](#表の見出しに単位があるとき)）。",
@@ -101,9 +109,9 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 
     public static Shape Shape { get; } = new("plan", "計画", "Plan",
     [
-        Title, ShortTitle, Summary, Municipality, Period, DataDate, Draft, Language, Unit, Levels, Outline, Departments, ProgrammesName, Programmes,
-        Tags, Topics, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources, PublishedTotals,
-        LeftOut, Licence, SdgNote, Note,
+        Title, ShortTitle, Summary, Municipality, Period, DataDate, Draft, Language, Translations, Unit, Levels, Outline, Departments, ProgrammesName,
+        Programmes, Tags, Topics, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources,
+        PublishedTotals, LeftOut, Licence, SdgNote, Note,
     ]);
 }
 

@@ -23,8 +23,21 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
 
     public static readonly TextKey Theme = new("theme", "見た目の名前", "Theme") { Otherwise = "default" };
 
-    public static readonly ChoicesKey<string> Languages = new("languages", "作る言語", "Languages", ChoiceWords.Languages)
-    { Otherwise = "[ja]", Example = "[ja, en]" };
+    public static readonly ListKey Languages = new("languages", "作る言語", "Languages", Kind.Text)
+    {
+        Help = "初めの言語がサイトの入口に、ほかは名前のフォルダーにできます。テーマの `strings/` に文言のある言語を書きます。"
+            + "付属のテーマには `ja`（日本語）、`en`（英語）、`ja-easy`（やさしい日本語）があります。",
+        Otherwise = "[ja]",
+        Example = "[ja, en, ja-easy]",
+    };
+
+    public static readonly EntriesKey Translations = new("translations", "ほかの言語での名前", "Names in other languages", Kind.Text,
+        new Kind.MapOf(Kind.Text, Kind.Text))
+    {
+        Help = "どの計画にも使う名前（単位、財源など）の訳です。計画の `translations` が優先されます（[名前の訳を書く](#名前の訳を書く)）。",
+        Example = "{ en: { 人: people, 一般財源: General revenue } }",
+        Since = "0.7.0",
+    };
 
     public static readonly ListKey Synonyms = new("synonyms", "検索で同じとみなす言葉の組", "Words that mean the same", new Kind.ListOf(Kind.Text))
     { Example = "[[障がい, 障害, 障碍]]" };
@@ -57,7 +70,8 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
 
     public static Shape Shape { get; } = new("site", "サイト", "Site",
     [
-        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Synonyms, Readings, Topics, Glossary, Units,
+        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Translations, Synonyms, Readings, Topics, Glossary,
+        Units,
         Corrections, Moved, Ended,
     ]);
 }

@@ -82,6 +82,9 @@ public static class ContentRules
     public static readonly Rule TopicMissing = new("PS0409", Severity.Warning,
         "どのテーマにも入っていない項目", "plan.yaml の topics に、項目か、その上の項目か、印を書く");
 
+    public static readonly Rule NameNotTranslated = new("PS0410", Severity.Warning,
+        "ほかの言語のページに出る名前の訳", "translations に「名前: 訳」の組で書く");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -91,6 +94,6 @@ public static class ContentRules
         ReservedWord, BadLevels, BadSdg, TwiceReported, BadBands, BudgetSum, BudgetSumExplained, PeriodReversed,
         BadUnit, YearCutShort, YearInAnotherYear, UnknownPlannedCell, BudgetKindMissing, YearTwice, BadReview,
         BadSameAs, ReportedTooEarly, CorrectionContradicts, BadFormerAddress, ValueNotRead, ActualMissing, NothingToContinue, UnusedEntry, EmptyValue,
-        UnitContradicts, TopicMissing,
+        UnitContradicts, TopicMissing, NameNotTranslated,
     ];
 }

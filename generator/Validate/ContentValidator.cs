@@ -23,7 +23,9 @@ public static class ContentValidator
         var words = map is null
             ? new SiteWords(UnitTable.Default, [], taken)
             : new SiteWords(SiteBinder.Units(map), TopicBinder.Of(map), taken);
-        var plans = Cores.Map(sources.Plans, p => Bind(p, sources.Site, words, bag, showsDrafts)).OfType<Plan>().ToImmutableArray();
+        var names = map is null ? NameTranslations.None : SiteBinder.Names(map);
+        var plans = Cores.Map(sources.Plans, p => Bind(p, sources.Site, words, bag, showsDrafts)).OfType<Plan>()
+            .Select(p => p with { Names = p.OwnNames.Over(names) }).ToImmutableArray();
         var unread = Unread(sources, plans);
         var site = map is null ? null : SiteBinder.Bind(map, sources.Pages) with
         {
@@ -34,7 +36,9 @@ public static class ContentValidator
         };
         if (map is not null && unread.IsEmpty) TopicChecks.CheckUsed(words.Topics, plans, map.SpanOf(SiteShape.Topics), told);
         FollowOns.Tell(sources.Site, told, bag);
-        return bag.HasErrors ? null : site;
+        if (bag.HasErrors || site is null) return null;
+        TranslationChecks.Check(site, bag);
+        return site;
     }
 
     private static Plan? Bind(PlanSources sources, YamlSource site, SiteWords words, DiagnosticBag bag, bool showsDrafts)

@@ -23,7 +23,7 @@ public sealed record Frame
     /// <summary>The theme's words in the page's language, by key; a key that is missing is an error of the theme.</summary>
     public required FrozenDictionary<string, string> T { get; init; }
 
-    /// <summary>Language of the page as in HTML: ja, en.</summary>
+    /// <summary>Language of the page as in HTML: ja, en, ja-x-easy.</summary>
     public required string Lang { get; init; }
 
     /// <summary>The way up to the site's root, with a slash at its end: <c>../../</c>; empty at the root.</summary>
@@ -70,6 +70,15 @@ public sealed record Frame
 
     /// <summary>The same page in every language of the site; empty on the page for what is not found.</summary>
     public required ImmutableArray<LanguageLink> Languages { get; init; }
+
+    /// <summary>No words, but the language of the plan's own texts, for <c>{{ lang page.content }}</c> around them; null outside a plan.</summary>
+    public Phrase? Content { get; init; }
+
+    /// <summary>Absolute address of the page in the site's first language, for readers of none of them; null where it is not known.</summary>
+    public string? DefaultLanguage { get; init; }
+
+    /// <summary>Says that the plan's own texts are in another language than the page; null where they are not.</summary>
+    public string? LanguageNote { get; init; }
 
     /// <summary>Says that the page shows results which are not published yet; null on a published site.</summary>
     public string? Draft { get; init; }

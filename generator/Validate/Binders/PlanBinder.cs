@@ -59,6 +59,7 @@ internal static class PlanBinder
             To = words.To,
             DataDate = map.Date(PlanShape.DataDate) ?? default,
             Language = map.Choice(PlanShape.Language, "ja"),
+            OwnNames = TranslationBinder.Bind(map.Entries(PlanShape.Translations), words.Bag),
             Levels = words.Levels,
             Roots = roots,
             Nodes = all,
