@@ -43,7 +43,7 @@ public static class Outputs
             .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words.Of(l, job.Page), job.Page.Address) { Sources = sources })
             .Select(place => (Action)(() => Render(job, place, engine, words.Marks[place.Language], take))));
 
-        var first = words[model.Site.Languages[0]];
+        var first = new Words(theme, model.Site.Languages[0], bag);
         var feeds = new GroupFeeds(model, key => first[key], first.Format);
         var pictures = PreviewPictures.Makers(model).Select(make => (Action)(() => TakeAll(make(), take)));
         Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All().Concat(feeds.All()), take))

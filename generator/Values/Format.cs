@@ -83,7 +83,7 @@ public sealed class Format(FormatWords words, Func<string, string?>? unitName = 
     /// <summary>Yen for pictures, rounded: 90.0億円, 2,270万円; ¥9.0 billion, ¥22.7 million. Tables tell them exactly.</summary>
     public string YenRounded(decimal yen)
     {
-        var japanese = language == "ja";
+        var japanese = words.YenScales.Length > 0;
         foreach (var (size, decimals, name) in japanese ? RoundScales : EnglishScales)
         {
             var part = Round(yen / size, decimals);

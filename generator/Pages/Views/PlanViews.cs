@@ -94,7 +94,7 @@ public sealed record PlanView : View
     public string? Beside { get; init; }
 
     /// <summary>What stands out, with one number; null when nothing does.</summary>
-    public Standout? Standout { get; init; }
+    public FirstFinding? Standout { get; init; }
 
     /// <summary>Which year's results are shown, or that none are out yet.</summary>
     public required string State { get; init; }
