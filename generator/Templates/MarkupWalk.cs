@@ -16,6 +16,7 @@ internal sealed class MarkupWalk(string language)
 
     private string? _within;
     private int _depth;
+    private int _drawings;
 
     /// <summary>True when what <see cref="Next"/> has read was a tag, false for a text.</summary>
     public bool IsTag { get; private set; }
@@ -24,7 +25,7 @@ internal sealed class MarkupWalk(string language)
     public bool IsOwn => _within is null;
 
     /// <summary>True within a drawing.</summary>
-    public bool IsDrawing { get; private set; }
+    public bool IsDrawing => _drawings > 0;
 
     /// <summary>True for a tag that begins an element which holds only text, in the page's own language.</summary>
     public bool IsOnlyText { get; private set; }
@@ -59,7 +60,7 @@ internal sealed class MarkupWalk(string language)
         var rest = tag[(isEnd ? 2 : 1)..];
         var length = rest.IndexOfAnyExcept(NameSigns);
         var name = rest[..Math.Max(length, 0)];
-        if (name is "svg") IsDrawing = !isEnd;
+        if (name is "svg" && !tag.EndsWith("/>")) _drawings += isEnd ? -1 : 1;
         if (_within is not null) Leave(name, isEnd, tag);
         else if (!isEnd && !tag.EndsWith("/>") && Stops(name, tag)) (_within, _depth) = (name.ToString(), 1);
     }

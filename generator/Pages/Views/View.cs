@@ -39,7 +39,7 @@ public sealed record Frame
     public required string Kind { get; init; }
 
     /// <summary>The site's name in the header, linked to <see cref="Home"/>.</summary>
-    public required string SiteTitle { get; init; }
+    public required Phrase SiteTitle { get; init; }
 
     /// <summary>The first page in this language, seen from the page.</summary>
     public required string Home { get; init; }
@@ -73,6 +73,11 @@ public sealed record Frame
 
     /// <summary>No words, but the language of the plan's own texts, for <c>{{ lang page.content }}</c> around them; null outside a plan.</summary>
     public Phrase? Content { get; init; }
+
+    /// <summary>
+    /// No words, but the ordinary language, around what the program has in no other (names of the goals); null where the page is in it.
+    /// </summary>
+    public Phrase? Plain { get; init; }
 
     /// <summary>Absolute address of the page in the site's first language, for readers of none of them; null where it is not known.</summary>
     public string? DefaultLanguage { get; init; }

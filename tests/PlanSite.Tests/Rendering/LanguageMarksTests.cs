@@ -22,6 +22,7 @@ public sealed class LanguageMarksTests
         { "a choice", "<option value=\"1\">健康課</option>", "<option value=\"1\" lang=\"ja\">健康課</option>" },
         { "a choice of both languages", "<option>健康課 (health)</option>", "<option>健康課 (health)</option>" },
         { "a drawing", "<svg><title>町</title><text x=\"1\">町 4</text></svg>", "<svg><title lang=\"ja\">町</title><text x=\"1\"><tspan lang=\"ja\">町</tspan> 4</text></svg>" },
+        { "a drawing within a drawing", "<svg><svg><path/></svg><text>町</text></svg>市", "<svg><svg><path/></svg><text><tspan lang=\"ja\">町</tspan></text></svg><span lang=\"ja\">市</span>" },
         { "behind a drawing", "<svg><path d=\"M0\"/></svg>町", "<svg><path d=\"M0\"/></svg><span lang=\"ja\">町</span>" },
         { "elements without end", "<br>町<img alt=\"村\">", "<br><span lang=\"ja\">町</span><img alt=\"村\">" },
         { "the language of the page itself", "<html lang=\"en\"><p>町</p></html>", "<html lang=\"en\"><p><span lang=\"ja\">町</span></p></html>" },
@@ -45,7 +46,7 @@ public sealed class LanguageMarksTests
         { "words of a plan stay as they are", "<p lang=\"ja\">計画</p><p>計画</p>", "<p lang=\"ja\">計画</p><p><ruby>計画<rt>けいかく</rt></ruby></p>" },
         { "where only text may stand", "<title>計画</title><option>計画</option><textarea>計画</textarea>", "<title>計画</title><option>計画</option><textarea>計画</textarea>" },
         { "attributes", "<a aria-label=\"計画\">計画</a>", "<a aria-label=\"計画\"><ruby>計画<rt>けいかく</rt></ruby></a>" },
-        { "drawings", "<svg><text>計画</text></svg>", "<svg><text>計画</text></svg>" },
+        { "drawings", "<svg><svg></svg><text>計画</text></svg>", "<svg><svg></svg><text>計画</text></svg>" },
     };
 
     [Theory]
