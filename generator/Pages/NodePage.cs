@@ -3,7 +3,7 @@ using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
-using PlanSite.Pages.Pictures;
+using PlanSite.Pages.Previews;
 using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
@@ -21,12 +21,14 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     private readonly MoneyViews _money = new(place, model, markdown);
     private readonly StatementViews _statements = new(place, model, markdown);
     private readonly References _references = new(place, model);
+    private readonly Neighbours _neighbours = new(place, model);
     private readonly ResultViews _tables = new(place, model);
 
     /// <summary>The page of a node, with its neighbours on the same level.</summary>
     public NodeView Make(Subject.OfNode entry)
     {
         var node = entry.Node;
+        var wall = node.Children.IsEmpty ? null : new WallViews(place, model).Of("wall", node.SelfAndDescendants(), node);
         var view = Always(node) with
         {
             Status = !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(_words, status) : null,
@@ -41,9 +43,10 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             Money = _money.Make(node),
             YearMoney = new YearMoney(place, model).Of(node.YearBudgets, "year-money-table", node.Title),
             Effects = _money.Effects(model.Score.Money.GetValueOrDefault(node.Key)),
-            RollUp = node.Children.IsEmpty ? null : RollUp(node),
+            RollUp = node.Children.IsEmpty ? null : RollUp(node, wall),
             Branches = Branches(node),
             Measures = Measures(node),
+            Siblings = _neighbours.Siblings(node),
             Previous = entry.Before is { } before ? Link(before) : null,
             Next = entry.After is { } after ? Link(after) : null,
         };
@@ -85,6 +88,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             Programmes = new ProgrammeViews(place, model, markdown).Of(node),
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
             Tags = [.. node.Tags.Select(Tag)],
+            Topics = _neighbours.Topics(node),
             Departments = _references.Departments(node),
             AndOthers = node.AndOtherDepartments,
             Related = _statements.Related(node),
@@ -104,7 +108,8 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     internal static Phrase GoalName(Place place, Plan plan) =>
         plan.GoalName is { } name ? place.Of(plan, name) : new Phrase(place.Words["section_goal"], null);
 
-    private Phrase Heading(Node node, Level level) => place.Of(_plan, $"{node.Title}（{level.Name} {node.Key.Id}）");
+    private Phrase Heading(Node node, Level level) => place.Mixed(
+        _plan, $"{place.Of(_plan, node.Title)}（{place.Of(_plan, level.Name)} {node.Key.Id}）");
 
     private static string Description(Node node, ImmutableArray<IndicatorView> indicators) =>
         indicators.IsEmpty
@@ -154,8 +159,8 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
         return _words.Line(model.Score.HasPublished && !model.Score.HasPublishedRatesOnly ? "judged_here" : "judged_here_only", ("city", city));
     }
 
-    private RollUpView? RollUp(Node node) =>
-        model.Score.RollUps.TryGetValue(node.Key, out var results) ? new RollUpViews(place, model).MakeIfTelling(results, "bar") : null;
+    private RollUpView? RollUp(Node node, Html? wall) =>
+        model.Score.RollUps.TryGetValue(node.Key, out var results) ? new RollUpViews(place, model).MakeIfTelling(results, "bar", wall) : null;
 
     /// <summary>Children that lead on to further branches.</summary>
     private BranchTable? Branches(Node node)

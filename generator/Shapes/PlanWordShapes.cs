@@ -12,6 +12,9 @@ internal sealed class LevelShape : Shape<LevelShape>, IShape
 
     public static readonly TextKey Name = new("name", "計画での呼び名", "Name") { IsRequired = true, Example = "施策" };
 
+    public static readonly TextKey ShortName = new("short_name", "狭い所に出す短い呼び名", "Short name")
+    { Help = "計画のページの上の帯に出ます。四文字までが目安です。書かなければ `name` のとおりです。", Example = "事業", Since = "0.7.0" };
+
     public static readonly ChoiceKey<Model.LevelRole> Role = new("role", "サイトでの役割", "Role", ChoiceWords.Roles);
 
     public static readonly ProseKey Description = new("description", "階層の説明", "Description");
@@ -19,7 +22,7 @@ internal sealed class LevelShape : Shape<LevelShape>, IShape
     public static readonly RecordsKey<SourceRefShape> Source = new("source", "この階層の項目に共通の出典", "Source of its nodes")
     { Help = "項目に同じ資料が書かれていなければ、その出典に足されます。`counted` は項目のページにも効きます。", Since = "0.7.0" };
 
-    public static Shape Shape { get; } = new("level", "階層", "Level", [Id, Name, Role, Description, Source]);
+    public static Shape Shape { get; } = new("level", "階層", "Level", [Id, Name, ShortName, Role, Description, Source]);
 }
 
 /// <summary>Who answers for a measure.</summary>

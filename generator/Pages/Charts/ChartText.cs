@@ -10,6 +10,9 @@ public sealed record ChartText
     /// <summary>How numbers and years are written in the language of the page.</summary>
     public required Format Format { get; init; }
 
+    /// <summary>What the language of the page calls a name of the content; the name itself where it has none of its own.</summary>
+    public Func<string, string> NameOf { get; init; } = name => name;
+
     /// <summary>当初</summary>
     public required string Baseline { get; init; }
 
@@ -61,6 +64,9 @@ public sealed record ChartText
     /// <summary>の推移: follows the indicator's name without a blank.</summary>
     public required string YearsTitle { get; init; }
 
+    /// <summary>表で見る: opens the figures of a picture as a table.</summary>
+    public required string Table { get; init; }
+
     /// <summary>Between entries of a description: 、</summary>
     public required string Comma { get; init; }
 
@@ -93,6 +99,7 @@ public sealed record ChartText
         Missing = word("chart_missing"),
         ResultTitle = word("chart_result_title"),
         YearsTitle = word("chart_years_title"),
+        Table = word("chart_table"),
         Comma = word("chart_comma"),
         Stop = word("chart_stop"),
         Statuses = Model.Statuses.All.ToFrozenDictionary(s => s, s => word("status_" + s.Id())),

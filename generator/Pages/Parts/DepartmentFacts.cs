@@ -40,5 +40,5 @@ internal sealed class DepartmentFacts(Place place, Plan plan)
     }
 
     private Anchor Link(Department department, string key) => new(
-        place.To(Routes.Entry(plan, Sections.Departments, department.Id)), place.Of(plan, _words.Fill(key, ("name", department.Name))));
+        place.To(Routes.Entry(plan, Sections.Departments, department.Id)), place.Mixed(plan, _words.Fill(key, ("name", department.Name))));
 }

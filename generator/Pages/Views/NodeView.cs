@@ -99,6 +99,9 @@ public sealed record NodeView : View
     /// <summary>The plan's words that it is marked with, linked to their pages.</summary>
     public required ImmutableArray<Anchor> Tags { get; init; }
 
+    /// <summary>The site's topics that it belongs to, linked to this plan's place on their pages.</summary>
+    public required ImmutableArray<Anchor> Topics { get; init; }
+
     /// <summary>Who answers for it, in the plan's order; empty when the plan names nobody.</summary>
     public required ImmutableArray<DepartmentLine> Departments { get; init; }
 
@@ -113,6 +116,9 @@ public sealed record NodeView : View
 
     /// <summary>How to quote the page and where its figures come from.</summary>
     public required Reference Reference { get; init; }
+
+    /// <summary>What stands beside it below the same parent; null for an only child.</summary>
+    public SiblingList? Siblings { get; init; }
 
     /// <summary>Whom to ask about its figures.</summary>
     public required AskView Ask { get; init; }

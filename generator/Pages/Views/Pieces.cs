@@ -80,6 +80,9 @@ public sealed record RollUpView
 
     /// <summary>Stacked bar; null when there is nothing to draw.</summary>
     public Html? Bar { get; init; }
+
+    /// <summary>The results as marks, in place of the bar; null where the page has none.</summary>
+    public Html? Wall { get; init; }
 }
 
 /// <summary>A text under one of the plan's own headings.</summary>
