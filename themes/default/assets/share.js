@@ -12,6 +12,13 @@
   const addressOf = (place) =>
     (/** @type {HTMLLinkElement | null} */ (document.querySelector('link[rel=canonical]'))?.href ?? location.href.split('#')[0]) + '#' + place;
 
+  /** What is read, without the readings of its signs. @param {Element | null} from */
+  const wordsOf = (from) => {
+    const copy = /** @type {Element | undefined} */ (from?.cloneNode(true));
+    copy?.querySelectorAll('rt, rp').forEach((reading) => reading.remove());
+    return (copy?.textContent ?? '').trim();
+  };
+
   /** @param {Element} from @param {Element} to */
   const dress = (from, to) => {
     const style = getComputedStyle(from);
@@ -57,8 +64,8 @@
         y += size * 1.5;
       }
     };
-    write(document.querySelector('h1')?.textContent ?? '', 15, weak, 400);
-    write(section.querySelector('h3')?.textContent ?? '', 20, ink, 700);
+    write(wordsOf(document.querySelector('h1')), 15, weak, 400);
+    write(wordsOf(section.querySelector('h3')), 20, ink, 700);
     write(box.dataset.text ?? '', 15, ink, 400);
     const copy = /** @type {SVGSVGElement} */ (chart.cloneNode(true));
     dress(chart, copy);
@@ -71,7 +78,7 @@
     for (const entry of section.querySelectorAll('.c-legend > li')) {
       const key = /** @type {SVGSVGElement} */ (entry.querySelector('svg'));
       const drawn = /** @type {SVGSVGElement} */ (key.cloneNode(true));
-      const word = (entry.textContent ?? '').trim();
+      const word = wordsOf(entry);
       dress(key, drawn);
       pen.font = `14px ${page.fontFamily}`;
       const width = pen.measureText(word).width + 56;
@@ -82,7 +89,7 @@
       x += width;
     }
     y += 24;
-    for (const note of section.querySelectorAll('.c-note')) write(note.textContent ?? '', 13, weak, 400);
+    for (const note of section.querySelectorAll('.c-note')) write(wordsOf(note), 13, weak, 400);
     write(box.dataset.origin ?? '', 12, weak, 400);
     y += margin;
     for (const [key, value] of Object.entries({ width: wide, height: y, viewBox: `0 0 ${wide} ${y}` })) svg.setAttribute(key, String(value));
