@@ -5,6 +5,8 @@ using PlanSite.Hosts;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages;
+using PlanSite.Pages.Previews;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Search;
@@ -32,16 +34,20 @@ public static class Outputs
             () => SearchOf(model, theme, bag), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var data = new DataFiles(model);
         var layouts = new SitePages(new MarkdownText(bag), data, () => indexing.GetAwaiter().GetResult());
-        var words = model.Site.Languages.ToDictionary(l => l, l => new Words(theme, l, bag), StringComparer.Ordinal);
+        var words = new PageWords(model, theme, bag);
         var sources = options is { ShowsSources: true } ? new FigureSources(model) : null;
         var engine = new TemplateEngine(theme, ViewMembers.All, bag);
         var pages = model.Pages.ToLookup(p => p.Subject is Subject.Search);
 
         IEnumerable<Action> Work(bool last) => pages[last].Select(layouts.JobOf)
-            .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words[l], job.Page.Address) { Sources = sources })
-            .Select(place => (Action)(() => Render(job, place, engine, take))));
+            .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words.Of(l, job.Page), job.Page.Address) { Sources = sources })
+            .Select(place => (Action)(() => Render(job, place, engine, words.Marks[place.Language], take))));
 
-        Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All(), take)));
+        var first = new Words(theme, model.Site.Languages[0], bag);
+        var feeds = new GroupFeeds(model, key => first[key], first.Format);
+        var pictures = PreviewPictures.Makers(model).Select(make => (Action)(() => TakeAll(make(), take)));
+        Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All().Concat(feeds.All()), take))
+            .Concat(pictures));
         var index = indexing.GetAwaiter().GetResult();
         TakeAll(SettingsOf(model, theme, options, index), take);
         Cores.Run(Work(last: true).Prepend(() => TakeAll(index.Files.Select(f => new SiteFile(f.Path, f.Content)), take)));
@@ -81,9 +87,11 @@ public static class Outputs
         options?.Host is { } host
         ? HostSettings.Of(host, model, theme.Policy.ToString(), [theme.Assets.Folder, index.Folder], options.Compresses) : [];
 
-    private static void Render(PageJob job, Place place, TemplateEngine engine, Action<SiteFile> take)
+    private static void Render(PageJob job, Place place, TemplateEngine engine, LanguageMarks marks, Action<SiteFile> take)
     {
-        if (engine.Render(job.Template, job.Make(place)) is { } content) take(new SiteFile(Routes.FileOf(place.Own), content));
+        var view = job.Make(place);
+        if (engine.Render(job.Template, view) is { } content) take(new SiteFile(Routes.FileOf(place.Own), marks.Set(content)));
+        if (view is EmbedView embed && OEmbed.Of(place, (Subject.Embed)job.Page.Subject, embed) is { } described) take(described);
     }
 
     /// <summary>What there is once for all pages.</summary>

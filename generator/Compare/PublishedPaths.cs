@@ -1,5 +1,6 @@
 using PlanSite.Data;
 using PlanSite.Index;
+using PlanSite.Values;
 
 namespace PlanSite.Compare;
 
@@ -24,9 +25,12 @@ internal static class PublishedPaths
     }
 
     /// <summary>The language that an address begins with, and the rest; an empty text for the first language.</summary>
-    public static (string Language, string Address) Split(string address) =>
-        address.Length > 2 && address[2] == '/' && char.IsAsciiLetterLower(address[0]) && char.IsAsciiLetterLower(address[1])
-            ? (address[..3], address[3..]) : ("", address);
+    public static (string Language, string Address) Split(string address)
+    {
+        var end = address.IndexOf('/', StringComparison.Ordinal) + 1;
+        return end > 2 && address[Math.Min(2, end)] is '/' or '-' && LanguageName.IsName(address[..(end - 1)])
+            ? (address[..end], address[end..]) : ("", address);
+    }
 
     private static bool IsData(string path)
     {

@@ -14,7 +14,7 @@ internal static class PageTemplate
     public static string Of(string path, string language)
     {
         var words = path.Split('/');
-        if (words is [var first, ..] && words.Length > 1 && first == language) words = words[1..];
+        if (words is [var first, ..] && words.Length > 1 && (first == language || first == Routes.LanguageFolder(language))) words = words[1..];
         return words switch
         {
             [Routes.NotFound] => "not-found",

@@ -30,11 +30,17 @@ public sealed record Site
     /// <summary>Name of the theme folder under <c>themes/</c>.</summary>
     public string Theme { get; init; } = "default";
 
-    /// <summary>Languages of the interface, first the one at the root: ja, en.</summary>
+    /// <summary>Languages of the interface, first the one at the root: ja, en, ja-easy. Each is the name of its folder.</summary>
     public EquatableArray<string> Languages { get; init; } = ["ja"];
 
     /// <summary>Where <c>site.yaml</c> names the languages; the whole file where it names none.</summary>
     public SourceSpan LanguagesSpan { get; init; } = SourceSpan.WholeFile("site.yaml");
+
+    /// <summary>Names in other languages that hold in every plan which has none of its own.</summary>
+    public NameTranslations Names { get; init; } = NameTranslations.None;
+
+    /// <summary>The same for pages of several plans: where the site says nothing, the first plan that does.</summary>
+    public NameTranslations NamesOfAll => Plans.Aggregate(Names, (names, plan) => names.Over(plan.Names));
 
     /// <summary>The latest date of the data, as ISO date; shown instead of the build's date. The clock is never read.</summary>
     public required DateOnly DataDate { get; init; }
@@ -47,6 +53,9 @@ public sealed record Site
 
     /// <summary>Words that search finds by these readings in kana: 緋の郷, ひのさと.</summary>
     public EquatableArray<EquatableArray<string>> Readings { get; init; } = [];
+
+    /// <summary>Subjects common to all plans, in the order of <c>site.yaml</c>; empty where the site has none.</summary>
+    public EquatableArray<Topic> Topics { get; init; } = [];
 
     /// <summary>Words explained on their own page, in the order of <c>site.yaml</c>.</summary>
     public EquatableArray<GlossaryTerm> Glossary { get; init; } = [];

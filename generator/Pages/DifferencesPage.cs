@@ -28,7 +28,7 @@ internal sealed class DifferencesPage(Place place, PlanModel model)
                     "differences_some" + only, ("count", RollUpViews.Count(published)), ("differ", RollUpViews.Count(model.Differences.Length)));
         return new DifferencesView
         {
-            Page = Frames.Make(place, "differences", title, $"{_plan.Title} {summary}", Frames.Way(place, _plan), model),
+            Page = Frames.Make(place, "differences", title, $"{place.Of(_plan, _plan.Title)} {summary}", Frames.Way(place, _plan), model),
             Title = title.Text,
             Plan = place.Of(_plan, _plan.Title),
             Summary = summary,

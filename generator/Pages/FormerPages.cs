@@ -16,7 +16,12 @@ internal static class FormerPages
         var url = place.Model.Site.BaseUrl;
         return new MovedView
         {
-            Page = frame with { Languages = [], Canonical = url is null ? null : url + Routes.InLanguage(place.Model.Site, to, place.Language) },
+            Page = frame with
+            {
+                Languages = [],
+                DefaultLanguage = null,
+                Canonical = url is null ? null : url + Routes.InLanguage(place.Model.Site, to, place.Language),
+            },
             Title = title,
             Href = place.To(to),
         };
@@ -29,7 +34,7 @@ internal static class FormerPages
         var above = Above(place);
         return new EndedView
         {
-            Page = Frames.Make(place, "ended", new Phrase(title, null), end.Reason) with { Hidden = true, Languages = [] },
+            Page = Frames.Make(place, "ended", new Phrase(title, null), end.Reason) with { Hidden = true, Languages = [], DefaultLanguage = null },
             Title = title,
             Year = end.Year is { } year ? place.Words.Fill("ended_year", ("year", place.Format.Year(year))) : null,
             Reason = place.OfSite(end.Reason),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
+using PlanSite.Pages.Previews;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
 using PlanSite.Values;
@@ -27,22 +28,27 @@ public static class Frames
         return new Frame
         {
             T = place.Words.All,
-            Lang = place.Language,
+            Lang = place.Words.Tag,
             Root = place.Root,
             Title = Title(place, title, plan),
             Description = Shorten(description),
             Kind = kind,
-            SiteTitle = site.Title,
+            SiteTitle = place.OfSite(site.Title),
             Home = place.To(Routes.Home),
             Search = kind is "home" or "search" or "not-found" ? null : place.To(Routes.Search),
-            Canonical = site.BaseUrl is { } url ? url + place.Own : null,
+            Canonical = place.Permalink,
             Crumbs = place.Address.Length == 0 ? [] : Crumbs([new Anchor(place.To(Routes.Home), new Phrase(place.Words["home"], null)), .. way]),
             Here = place.Address.Length == 0 ? null : title,
             Nav = Navigation(place),
             Languages = Languages(place),
+            Content = plan is null || plan.Plan.Language == place.Language ? null : new Phrase("", plan.Plan.Language),
+            Plain = place.Words.IsJapanese && place.Language != "ja" ? new Phrase("", "ja") : null,
+            DefaultLanguage = site.Languages.Length > 1 && site.BaseUrl is { } root ? root + place.Address : null,
+            LanguageNote = IsOfOtherLanguage(place, plan) ? place.Words["language_note"] : null,
             Plan = plan is null ? null : PlanMenus.Of(place, plan),
             Footer = Footer(place, plan),
             Draft = Draft(place, plan),
+            Picture = PreviewPictures.Of(place, plan),
             Hidden = site.IsPreview,
         };
     }
@@ -59,7 +65,8 @@ public static class Frames
     private static string? DraftYears(Place place, PlanModel? plan)
     {
         var plans = plan is null ? place.Model.Plans : [plan];
-        var drafts = plans.SelectMany(p => p.Plan.ShownDrafts.Select(y => $"{p.Plan.ShortTitle} {place.Format.ShortYear(y)}")).ToList();
+        var drafts = plans
+            .SelectMany(p => p.Plan.ShownDrafts.Select(y => $"{place.Of(p.Plan, p.Plan.ShortTitle)} {place.Format.ShortYear(y)}")).ToList();
         return drafts.Count == 0 ? null : place.Words.Fill("draft_banner", ("years", string.Join(place.Words["comma"], drafts)));
     }
 
@@ -68,14 +75,20 @@ public static class Frames
 
     /// <summary>The breadcrumb's pieces for a page of a plan.</summary>
     public static ImmutableArray<Anchor> Way(Place place, Plan plan, params ReadOnlySpan<Anchor> further) =>
-        [new Anchor(place.To(Routes.Plan(plan)), place.Of(plan, plan.ShortTitle)), .. further];
+        [.. City(place, plan), new Anchor(place.To(Routes.Plan(plan)), place.Of(plan, plan.ShortTitle)), .. further];
+
+    /// <summary>The way to a plan's own page: its city, where that has several plans.</summary>
+    public static ImmutableArray<Anchor> City(Place place, Plan plan) => place.Model.Cities.Any(c => c.City.Code == plan.Municipality.Code)
+        ? [new Anchor(place.To(Routes.City(plan.Municipality)), place.Of(plan, plan.Municipality.Name))]
+        : [];
 
     private static string Title(Place place, Phrase title, PlanModel? plan)
     {
-        var name = place.Model.Site.Title;
+        var name = place.OfSite(place.Model.Site.Title).Text;
         var site = place.Language == place.Model.Site.Languages[0] ? name : $"{name} ({place.Words["language_name"]})";
         if (place.Address.Length == 0) return site;
-        return plan is null || plan.Plan.Title == title.Text ? $"{title}｜{site}" : $"{title}｜{plan.Plan.ShortTitle}｜{site}";
+        return plan is null || place.Of(plan.Plan, plan.Plan.Title).Text == title.Text
+            ? $"{title}｜{site}" : $"{title}｜{place.Of(plan.Plan, plan.Plan.ShortTitle)}｜{site}";
     }
 
     /// <summary>What is cut off leaves an ellipsis, and no half of a character that takes two places (𠮷).</summary>
@@ -94,6 +107,7 @@ public static class Frames
 
         return
         [
+            .. place.Model.Topics.IsEmpty ? [] : new[] { Item(Routes.Topics, "nav_topics") },
             new NavItem(place.To(Routes.Home + "#plans"), place.Words["nav_plans"], place.Address.StartsWith("plans/", StringComparison.Ordinal)),
             Item(Routes.Sdgs, "nav_sdgs"),
             Item(Routes.Search, "nav_search"),
@@ -103,30 +117,35 @@ public static class Frames
 
     private static ImmutableArray<LanguageLink> Languages(Place place)
     {
-        return
-        [
-            .. place.Model.Site.Languages.Select(language => new LanguageLink(
-                Routes.Link(place.Own, Routes.InLanguage(place.Model.Site, place.Address, language)),
-                language, LanguageName(language), language == place.Language,
-                place.Model.Site.BaseUrl is { } url ? url + Routes.InLanguage(place.Model.Site, place.Address, language) : null)),
-        ];
+        var site = place.Model.Site;
+        return [.. site.Languages.Select(language => Link(place, language, Routes.InLanguage(site, place.Address, language)))];
     }
 
     /// <summary>Each language calls itself by its own name, on pages of any language.</summary>
-    private static string LanguageName(string language) => language == "ja" ? "日本語" : language == "en" ? "English" : language;
+    private static LanguageLink Link(Place place, string language, string address)
+    {
+        var (name, tag) = place.Words.Speaking(language);
+        return new LanguageLink(
+            Routes.Link(place.Own, address), tag, name, language == place.Language, place.Model.Site.BaseUrl is { } url ? url + address : null);
+    }
+
+    /// <summary>True where the page shows texts that are not in its own language: those of its plan, or of some plan.</summary>
+    private static bool IsOfOtherLanguage(Place place, PlanModel? plan) =>
+        (plan is null ? place.Model.Plans : [plan]).Any(p => p.Plan.Language != place.Language);
 
     private static Footer Footer(Place place, PlanModel? plan)
     {
         var site = place.Model.Site;
         var terms = plan is null ? site.Licence : site.LicenceOf(plan.Plan);
-        var links = site.Pages.Select(p => new NavItem(place.To(Routes.Prose(p.Id)), p.Title, place.Address == Routes.Prose(p.Id)));
+        var links = site.Pages
+            .Select(p => new NavItem(place.To(Routes.Prose(p.Id)), place.OfSite(p.Title).Text, place.Address == Routes.Prose(p.Id)));
         var glossary = new NavItem(place.To(Routes.Glossary), place.Words["nav_glossary"], place.Address == Routes.Glossary);
         var contact = site.Contact is null ? null : ContactText.LinkOf(site.Contact);
         return new Footer(
-            site.Publisher,
+            place.OfSite(site.Publisher).Text,
             contact?.Kind is AddressKind.Mail or AddressKind.Phone ? contact.Text.Split(':', 2)[1] : site.Contact,
             contact is null ? null : place.ToAddress(contact.Text),
-            terms.Name,
+            place.OfSite(terms.Name).Text,
             terms.Url is { } licence ? place.ToAddress(licence) : null,
             place.Format.Date(plan?.Plan.DataDate ?? site.DataDate),
             site.Glossary.IsEmpty ? [.. links] : [.. links, glossary]);

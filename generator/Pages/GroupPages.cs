@@ -27,7 +27,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
         var rows = of.Groups.Select(g => Row(section, g, section.IsOfResults ? null : money.Cell(MoneyOf(g)))).ToImmutableArray();
         return new GroupsView
         {
-            Page = Frames.Make(place, "groups", title, $"{_plan.Title} {intro}", Frames.Way(place, _plan), model),
+            Page = Frames.Make(place, "groups", title, $"{place.Of(_plan, _plan.Title)} {intro}", Frames.Way(place, _plan), model),
             Title = title,
             Plan = place.Of(_plan, _plan.Title),
             Intro = intro,
@@ -48,17 +48,20 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
         var count = RollUpViews.Count(group.Nodes.Length);
         return new GroupView
         {
-            Page = Frames.Make(place, "group", group.Year is null ? title with { Text = $"{title.Text}（{index.Text}）" } : title,
+            Page = Frames.Make(place, "group", group.Year is null ? place.Mixed(_plan, $"{title.Text}（{index.Text}）") : title,
                 _words.Fill("group_description", ("plan", _plan.Title), ("title", title.Text), ("count", count)),
                 Frames.Way(place, _plan, index), model),
             Title = title,
             Kicker = index.Text,
+            Feed = group.HasFeed ? place.ToFile(Routes.Feed(place.Address)) : null,
             Plan = place.Of(_plan, _plan.Title),
             Status = group.Status is { } status ? StatusViews.Of(_words, status) : null,
             Description = markdown.Render(Description(section, group), place, _plan.Span),
             Themes = group.Programme is { } programme ? _programmes.Themes(programme.Id) : [],
             ThemesSummary = group.Programme is { } summed ? _programmes.Summary(summed.Id) : null,
             Facts = _departments.Facts(group.Department),
+            Who = _departments.Who(group.Department),
+            Contact = _departments.Contact(group.Department),
             Links = _departments.Neighbours(group.Department),
             Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar", wall),
             Wall = section.IsOfResults ? wall : null,
@@ -79,7 +82,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
     }
 
     private GroupRow Row(Section section, Group group, MoneyCell? money) => new(
-        group.Year is { } year ? new Phrase(place.Year(_plan, year), null) : place.Of(_plan, NameOf(group)),
+        group.Year is { } year ? new Phrase(place.Year(_plan, year), null) : NameOf(group),
         group.Note is { } note ? place.Of(_plan, note) : null,
         section.HasPage(group) ? place.To(Routes.Entry(_plan, section, group.Id)) : null,
         group.Status is { } status ? StatusViews.Of(_words, status) : null,
@@ -92,10 +95,11 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
     private Phrase TitleOf(Group group)
     {
         if (group.Year is { } year) return new Phrase(_words.Fill("year_title", ("year", place.Year(_plan, year))), null);
-        return group.Status is { } status ? new Phrase(StatusViews.Of(_words, status).Word, null) : place.Of(_plan, NameOf(group));
+        return group.Status is { } status ? new Phrase(StatusViews.Of(_words, status).Word, null) : NameOf(group);
     }
 
-    private static string NameOf(Group group) => group.Mark is { } mark ? $"{mark} {group.Name}" : group.Name;
+    private Phrase NameOf(Group group) => group.WordKey is { } key ? new Phrase(_words[key], null)
+        : place.Marked(_plan, group.Mark, group.Name);
 
     /// <summary>Of a status what it means, and that shared indicators stand in the list twice, but count once.</summary>
     private string? Description(Section section, Group group)

@@ -17,7 +17,7 @@ internal sealed class ListPage(Place place, PlanModel model)
         var nodes = _plan.Nodes.Where(n => n.Key.Level == level.Id).ToImmutableArray();
         var branches = nodes.All(n => n.IsBranch);
         var count = RollUpViews.Count(nodes.Length);
-        var title = place.Of(_plan, place.Words.Fill("list_title", ("level", level.Name)));
+        var title = place.Mixed(_plan, place.Words.Fill("list_title", ("level", level.Name)));
         return new ListView
         {
             Page = Frames.Make(

@@ -3,6 +3,8 @@ using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
+using PlanSite.Pages.Previews;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
@@ -19,6 +21,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     private readonly MoneyViews _money = new(place, model, markdown);
     private readonly StatementViews _statements = new(place, model, markdown);
     private readonly References _references = new(place, model);
+    private readonly Neighbours _neighbours = new(place, model);
     private readonly ResultViews _tables = new(place, model);
 
     /// <summary>The page of a node, with its neighbours on the same level.</summary>
@@ -43,17 +46,29 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             RollUp = node.Children.IsEmpty ? null : RollUp(node, wall),
             Branches = Branches(node),
             Measures = Measures(node),
+            Siblings = _neighbours.Siblings(node),
             Previous = entry.Before is { } before ? Link(before) : null,
             Next = entry.After is { } after ? Link(after) : null,
         };
-        return view with { Page = view.Page with { Sections = NodeSections.Of(view, _words) } };
+        return view with { Page = Framed(view, node) };
     }
+
+    /// <summary>With what only the finished view knows: its headings, the picture of its status, the description of its first figure.</summary>
+    private Frame Framed(NodeView view, Node node) => view.Page with
+    {
+        Sections = NodeSections.Of(view, _words),
+        Picture = view.Status is null ? view.Page.Picture : PreviewPictures.Of(place, model, model.Score.NodeStatus[node.Key]),
+        OEmbed = node.Indicators.IsEmpty ? null : OEmbed.AddressOf(place, new Subject.Embed(model, node, node.Indicators[0])),
+    };
 
     /// <summary>What every node has, if only an empty list of it.</summary>
     private NodeView Always(Node node)
     {
         var level = _plan.LevelOf(node);
-        var indicators = node.Indicators.Select(i => _indicators.Make(node, i, model.Score.CurrentOf(node, i))).ToImmutableArray();
+        var reference = _references.Make(node);
+        var figures = new Figures(place, _plan, node, reference.Sources);
+        var indicators = node.Indicators
+            .Select(i => figures.Of(i, _indicators.Make(node, i, model.Score.CurrentOf(node, i)))).ToImmutableArray();
         return new NodeView
         {
             Page = Frames.Make(place, "node", Heading(node, level), Description(node, indicators), Way(node), model),
@@ -73,11 +88,13 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             Programmes = new ProgrammeViews(place, model, markdown).Of(node),
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
             Tags = [.. node.Tags.Select(Tag)],
+            Topics = _neighbours.Topics(node),
             Departments = _references.Departments(node),
             AndOthers = node.AndOtherDepartments,
             Related = _statements.Related(node),
             Corrections = _references.Corrections(node),
-            Reference = _references.Make(node),
+            Reference = reference,
+            Ask = _references.Ask(node),
         };
     }
 
@@ -91,7 +108,8 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     internal static Phrase GoalName(Place place, Plan plan) =>
         plan.GoalName is { } name ? place.Of(plan, name) : new Phrase(place.Words["section_goal"], null);
 
-    private Phrase Heading(Node node, Level level) => place.Of(_plan, $"{node.Title}（{level.Name} {node.Key.Id}）");
+    private Phrase Heading(Node node, Level level) => place.Mixed(
+        _plan, $"{place.Of(_plan, node.Title)}（{place.Of(_plan, level.Name)} {node.Key.Id}）");
 
     private static string Description(Node node, ImmutableArray<IndicatorView> indicators) =>
         indicators.IsEmpty

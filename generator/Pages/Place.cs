@@ -16,7 +16,7 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     /// <summary>Where figures are written, for pages that show it; null for pages to be published.</summary>
     public FigureSources? Sources { get; init; }
 
-    /// <summary>Language of the page as in HTML: ja, en.</summary>
+    /// <summary>Language of the page as <c>site.yaml</c> calls it: ja, en, ja-easy.</summary>
     public string Language => Words.Language;
 
     /// <summary>How numbers, years and dates are written in that language.</summary>
@@ -24,6 +24,9 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
 
     /// <summary>The page's own address, with its language.</summary>
     public string Own { get; } = Routes.InLanguage(Model.Site, Address, Words.Language);
+
+    /// <summary>The page's lasting address: of its folder, with the site's before it; null when the site's is not known.</summary>
+    public string? Permalink => Model.Site.BaseUrl is { } root ? root + Own : null;
 
     /// <summary>The way up to the site's root.</summary>
     public string Root { get; } = Routes.Root(Routes.InLanguage(Model.Site, Address, Words.Language));
@@ -54,20 +57,40 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
         return To((last.Length == 0 ? path : path + "/") + place);
     }
 
-    /// <summary>Words of a plan, marked where the page speaks another language.</summary>
-    public Phrase Of(Plan plan, string text) => In(plan.Language, text);
+    /// <summary>Words of a plan, marked where the page speaks another language; a name that has a translation stands there in it.</summary>
+    public Phrase Of(Plan plan, string text) =>
+        plan.Names.Find(Language, text) is { } name ? new Phrase(name, null) : In(plan.Language, text);
+
+    /// <summary>
+    /// Words of the page with words of a plan in them. On pages of another language the finished page is marked where the plan's begin and end.
+    /// </summary>
+    public Phrase Mixed(Plan plan, string text) => plan.Language == Language ? Of(plan, text) : new Phrase(text, null);
+
+    /// <summary>A name with the plan's mark before it, where it has one: ① 健康寿命延伸プロジェクト.</summary>
+    public Phrase Marked(Plan plan, string? mark, string name)
+    {
+        var said = Of(plan, name);
+        return mark is null ? said : said with { Text = $"{mark} {said.Text}" };
+    }
 
     /// <summary>Words that stand at a place of the content.</summary>
     public Phrase Of(Plan plan, string text, SourceSpan source) => Of(plan, text) with { Source = Sources is null ? null : source };
 
-    /// <summary>A value, or a piece of it, as the plan prints it.</summary>
-    public Phrase Of(Plan plan, PlanValue value, string text) => Of(plan, text) with { Source = Sources?.Of(value) };
+    /// <summary>A value, or a piece of it, as the plan prints it; a plain number with its unit as the language calls the unit.</summary>
+    public Phrase Of(Plan plan, PlanValue value, string text) =>
+        (value.Quantity is { } quantity && Format.IsNamed(quantity, text) ? Of(plan, quantity) : Of(plan, text)) with { Source = Sources?.Of(value) };
+
+    /// <summary>A number with its unit.</summary>
+    public Phrase Of(Plan plan, Quantity quantity) => In(plan.Language, Format.Amount(quantity));
 
     /// <summary>A value as the plan prints it; null for one that is missing.</summary>
     public Phrase? Printed(Plan plan, PlanValue? value) => value is null or { IsMissing: true } ? null : Of(plan, value, value.Shown.Trim());
 
-    /// <summary>Words of the site's own texts, which are in its first language.</summary>
-    public Phrase OfSite(string text) => In(Model.Site.Languages[0], text);
+    /// <summary>Words of the site's own texts, which are in its first language; a name that has a translation stands there in it.</summary>
+    public Phrase OfSite(string text) =>
+        Model.Site.Names.Find(Language, text) is { } name ? new Phrase(name, null) : In(Model.Site.Languages[0], text);
 
-    private Phrase In(string language, string text) => new(text, language == Language ? null : language);
+    /// <summary>Numbers and signs are of every language.</summary>
+    private Phrase In(string language, string text) =>
+        new(text, language == Language || (language == "ja" && !Scripts.HasJapanese(text)) ? null : language);
 }

@@ -41,7 +41,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
     /// <summary>What the page of every plan has.</summary>
     private PlanView Always() => new()
     {
-        Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, [], model),
+        Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, Frames.City(place, _plan), model),
         Title = place.Of(_plan, _plan.Title),
         ShortTitle = place.Of(_plan, _plan.ShortTitle),
         IsShortened = _plan.ShortTitle != _plan.Title,
@@ -64,6 +64,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
         ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
         Sdgs = [.. model.Goals.Where(g => !g.Direct.IsEmpty).Select(g => SdgViews.Chip(place, g.Goal))],
         Sources = Sources(),
+        Ask = new References(place, model).Ask(null),
     };
 
     /// <summary>Pictures where money meets results or years; else the plain sums.</summary>
@@ -132,7 +133,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
         level.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null);
 
     private ProgrammeLine Programme(Group group) => new(
-        place.Of(_plan, group.Mark is { } mark ? $"{mark} {group.Name}" : group.Name),
+        place.Marked(_plan, group.Mark, group.Name),
         place.To(Routes.Entry(_plan, Sections.Programmes, group.Id)),
         group.Description is { } text ? place.Of(_plan, PlainText.Of(text)) : null,
         RollUpViews.Count(group.Nodes.Length),

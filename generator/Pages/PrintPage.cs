@@ -103,7 +103,7 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
         foreach (var project in node.Related) yield return Said(project.Name, PlainText.Of(project.Description ?? ""));
     }
 
-    private PrintStatement Said(string name, string text) => new(place.Of(_plan, name), place.Of(_plan, text));
+    private PrintStatement Said(string name, string text) => new(place.Mixed(_plan, name), place.Mixed(_plan, text));
 
     private PrintResult Result(Node node, Indicator indicator, Judgement judgement) => new(
         _sentences.Result(indicator, judgement), _plan.Rule.IsNone ? null : StatusViews.Of(place.Words, judgement.Status),

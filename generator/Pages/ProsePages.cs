@@ -1,6 +1,7 @@
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Search;
@@ -81,10 +82,12 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
     private IEnumerable<Anchor> Indexes(PlanModel model)
     {
         var plan = model.Plan;
-        var level = new Anchor(place.To(Routes.Level(plan, plan.MeasureLevel)), place.Of(plan, $"{plan.ShortTitle}: {plan.MeasureLevel.Name}"));
+        var name = place.Of(plan, plan.ShortTitle);
+        var level = new Anchor(
+            place.To(Routes.Level(plan, plan.MeasureLevel)), place.Mixed(plan, $"{name}: {place.Of(plan, plan.MeasureLevel.Name)}"));
         if (!model.Has(Sections.Departments)) return [level];
         var departments = PlanMenus.TitleOf(place, model, Sections.Departments);
-        return [level, new Anchor(place.To(Routes.Section(plan, Sections.Departments)), place.Of(plan, $"{plan.ShortTitle}: {departments}"))];
+        return [level, new Anchor(place.To(Routes.Section(plan, Sections.Departments)), place.Mixed(plan, $"{name}: {departments}"))];
     }
 
     /// <summary>Served for any missing address, at any depth: its links start from the site's address where that is known.</summary>
@@ -107,6 +110,7 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
         Hidden = true,
         Canonical = null,
         Languages = [],
+        DefaultLanguage = null,
         Root = BasePath(),
         Home = BasePath() + frame.Home,
         Crumbs = [.. frame.Crumbs.Select(c => c with { Href = BasePath() + c.Href })],
@@ -134,7 +138,7 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
         var frame = Frames.Make(place, "embed", title, node.Title, [], model);
         return new EmbedView
         {
-            Page = frame with { Hidden = true },
+            Page = frame with { Hidden = true, OEmbed = OEmbed.AddressOf(place, embed) },
             Plan = place.Of(plan, plan.Title),
             Node = new Anchor(place.To(plan, node), place.Of(plan, $"{node.Key.Id} {node.Title}")),
             Indicator = new IndicatorViews(place, model).Make(node, indicator, model.Score.CurrentOf(node, indicator)),

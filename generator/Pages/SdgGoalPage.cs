@@ -24,6 +24,7 @@ internal sealed class SdgGoalPage(Place place)
             Page = Frames.Make(place, "sdg", title, $"{title} {about}", [new Anchor(place.To(Routes.Sdgs), new Phrase(_words["nav_sdgs"], null))]),
             Goal = SdgViews.Chip(place, goal),
             About = about,
+            Feed = place.ToFile(Routes.Feed(place.Address)),
             Summary = Summary(entry),
             TargetsSummary = _words.Fill("sdg_targets_summary", ("count", RollUpViews.Count(goal.Targets.Length)), ("numbers", Numbers(goal))),
             Targets = [.. goal.Targets.Select(t => SdgViews.Line(place, t, []))],

@@ -12,7 +12,7 @@ internal static class ChoiceWords
     /// <summary>No list of local SDG indicators ships: a plan's documents say the numbers.</summary>
     public const string SdgIndicatorHelp = "資料が番号を示しているときだけ書きます。番号の形だけが確かめられます。";
 
-    /// <summary>Languages of pages, and of a plan's content.</summary>
+    /// <summary>Languages of a plan's content.</summary>
     public static ImmutableArray<Choice<string>> Languages { get; } = [new("ja", "ja", "日本語", "Japanese"), new("en", "en", "英語", "English")];
 
     /// <summary>Each status by the word that the data have too, in the order of the pages.</summary>

@@ -25,6 +25,14 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 
     public static readonly ChoiceKey<string> Language = new("language", "計画の言語", "Language", ChoiceWords.Languages) { Otherwise = "ja" };
 
+    public static readonly EntriesKey Translations = new("translations", "ほかの言語での名前", "Names in other languages", Kind.Text,
+        new Kind.MapOf(Kind.Text, Kind.Text))
+    {
+        Help = "言語ごとに、この計画の名前と訳を組で書きます（[名前の訳を書く](#名前の訳を書く)）。",
+        Example = "{ en: { 施策: Policy, 主な事業: Main project } }",
+        Since = "0.7.0",
+    };
+
     public static readonly UnitKey Unit = new("unit", "単位の書かれていない値の単位", "Unit of bare numbers")
     {
         Help = "計画のすべての指標に効きます（[表の見出しに単位があるとき](#表の見出しに単位があるとき)）。",
@@ -45,6 +53,15 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
     public static readonly RecordsKey<ProgrammeShape> Programmes = new("programmes", "横断する取組", "Programmes");
 
     public static readonly RecordsKey<TagShape> Tags = new("tags", "印", "Tags");
+
+    public static readonly EntriesKey Topics = new(
+        "topics", "サイトのテーマごとに、この計画で入るもの", "What belongs to the site's topics", Kind.Text, new Kind.ListOf(Kind.Text))
+    {
+        Help = "`site.yaml` の `topics` の ID ごとに、この計画の印（`tags/ID`）か項目（`階層/ID`）を並べます。その下にある項目もすべて入ります。"
+            + "一つの項目がいくつものテーマに入ってもかまいません。",
+        Example = "{ children: [tags/child, policy/07, measure/36-102] }",
+        Since = "0.7.0",
+    };
 
     public static readonly RecordsKey<TextKindShape> Texts = new("texts", "文章の見出し", "Headings of texts");
 
@@ -92,9 +109,9 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 
     public static Shape Shape { get; } = new("plan", "計画", "Plan",
     [
-        Title, ShortTitle, Summary, Municipality, Period, DataDate, Draft, Language, Unit, Levels, Outline, Departments, ProgrammesName, Programmes,
-        Tags, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources, PublishedTotals, LeftOut,
-        Licence, SdgNote, Note,
+        Title, ShortTitle, Summary, Municipality, Period, DataDate, Draft, Language, Translations, Unit, Levels, Outline, Departments, ProgrammesName,
+        Programmes, Tags, Topics, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources,
+        PublishedTotals, LeftOut, Licence, SdgNote, Note,
     ]);
 }
 
@@ -108,7 +125,14 @@ internal sealed class MunicipalityShape : Shape<MunicipalityShape>, IShape
 
     public static readonly LinkKey Url = new("url", "公式サイトの住所", "Address");
 
-    public static Shape Shape { get; } = new("municipality", "市町村", "Municipality", [Code, Name, Url]);
+    public static readonly ContactKey Contact = new("contact", "計画全体の問い合わせ先", "Contact")
+    {
+        Help = "資料にあるものだけを書きます。部署に `contact` がないとき、代わりに出ます。文の中のメールの住所と電話番号はリンクになります。",
+        Example = "企画課 電話 0123-45-6789、メール kikaku@city.example.jp",
+        Since = "0.7.0",
+    };
+
+    public static Shape Shape { get; } = new("municipality", "市町村", "Municipality", [Code, Name, Url, Contact]);
 }
 
 /// <summary>The fiscal years of a plan.</summary>

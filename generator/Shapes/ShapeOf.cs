@@ -73,14 +73,6 @@ internal abstract class Shape<TSelf>
     public sealed class ListKey(string name, string japanese, string english, Kind item)
         : Key(name, japanese, english, new Kind.ListOf(item));
 
-    /// <summary>Words one after another, out of some.</summary>
-    public sealed class ChoicesKey<T>(string name, string japanese, string english, ImmutableArray<Choice<T>> words)
-        : Key(name, japanese, english, new Kind.ListOf(new Kind.OneOf([.. words])))
-    {
-        /// <summary>The words, each with what it stands for.</summary>
-        public ImmutableArray<Choice<T>> Words { get; } = words;
-    }
-
     /// <summary>Entries whose names are content.</summary>
     public sealed class EntriesKey(string name, string japanese, string english, Kind names, Kind item)
         : Key(name, japanese, english, new Kind.MapOf(names, item));

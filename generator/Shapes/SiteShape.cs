@@ -23,8 +23,21 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
 
     public static readonly TextKey Theme = new("theme", "見た目の名前", "Theme") { Otherwise = "default" };
 
-    public static readonly ChoicesKey<string> Languages = new("languages", "作る言語", "Languages", ChoiceWords.Languages)
-    { Otherwise = "[ja]", Example = "[ja, en]" };
+    public static readonly ListKey Languages = new("languages", "作る言語", "Languages", Kind.Text)
+    {
+        Help = "初めの言語がサイトの入口に、ほかは名前のフォルダーにできます。テーマの `strings/` に文言のある言語を書きます。"
+            + "付属のテーマには `ja`（日本語）、`en`（英語）、`ja-easy`（やさしい日本語）があります。",
+        Otherwise = "[ja]",
+        Example = "[ja, en, ja-easy]",
+    };
+
+    public static readonly EntriesKey Translations = new("translations", "ほかの言語での名前", "Names in other languages", Kind.Text,
+        new Kind.MapOf(Kind.Text, Kind.Text))
+    {
+        Help = "どの計画にも使う名前（単位、財源など）の訳です。計画の `translations` が優先されます（[名前の訳を書く](#名前の訳を書く)）。",
+        Example = "{ en: { 人: people, 一般財源: General revenue } }",
+        Since = "0.7.0",
+    };
 
     public static readonly ListKey Synonyms = new("synonyms", "検索で同じとみなす言葉の組", "Words that mean the same", new Kind.ListOf(Kind.Text))
     { Example = "[[障がい, 障害, 障碍]]" };
@@ -33,6 +46,12 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
     {
         Help = "言葉と読みがなの組です。ふつうの言葉の読みは書かなくても探せます。地名や施設の名前など、読みの違う言葉だけを書きます。",
         Example = "[[緋の郷, ひのさと]]",
+    };
+
+    public static readonly RecordsKey<TopicShape> Topics = new("topics", "テーマ", "Topics")
+    {
+        Help = "どの計画にも共通の、関心のあることの分け方です。12 ほどが目安です。何がどのテーマに入るかは、計画ごとに `plan.yaml` の `topics` に書きます。",
+        Since = "0.7.0",
     };
 
     public static readonly RecordsKey<TermShape> Glossary = new("glossary", "用語集", "Glossary");
@@ -51,8 +70,9 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
 
     public static Shape Shape { get; } = new("site", "サイト", "Site",
     [
-        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Synonyms, Readings, Glossary, Units, Corrections,
-        Moved, Ended,
+        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Translations, Synonyms, Readings, Topics, Glossary,
+        Units,
+        Corrections, Moved, Ended,
     ]);
 }
 
@@ -64,6 +84,19 @@ internal sealed class LicenceShape : Shape<LicenceShape>, IShape
     public static readonly LinkKey Url = new("url", "条件を読めるページの住所", "Address");
 
     public static Shape Shape { get; } = new("licence", "利用の条件", "Licence", [Name, Url]);
+}
+
+/// <summary>A subject common to all plans.</summary>
+internal sealed class TopicShape : Shape<TopicShape>, IShape
+{
+    public static readonly IdKey Id = new("id", "ID", "ID")
+    { IsRequired = true, Help = "半角の英小文字とハイフンで書きます。住所になるので変えません。", Example = "children" };
+
+    public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true, Example = "子育て・学校" };
+
+    public static readonly TextKey Description = new("description", "何が入るか", "What belongs to it") { Help = "一文で書きます。" };
+
+    public static Shape Shape { get; } = new("topic", "テーマ", "Topic", [Id, Name, Description]);
 }
 
 /// <summary>A word explained.</summary>

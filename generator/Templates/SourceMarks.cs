@@ -16,6 +16,16 @@ internal static class SourceMarks
     private const char Begin = '\uFDD0';
     private const char Middle = '\uFDD1';
 
+    /// <summary>The first sign of what <see cref="Open"/> writes.</summary>
+    public const char First = Begin;
+
+    /// <summary>True for each of the three characters.</summary>
+    public static bool IsMark(char sign) => sign is >= Begin and <= '\uFDD2';
+
+    /// <summary>Where the words begin whose mark stands at a place.</summary>
+    public static int EndOfOpening(ReadOnlySpan<char> text, int at) =>
+        text[at..].IndexOf(Middle) is >= 0 and var length ? at + length + 1 : text.Length;
+
     /// <summary>Stands before the words: where they are written.</summary>
     public static string Open(SourceSpan source) =>
         string.Create(CultureInfo.InvariantCulture, $"{Begin}{Escaping.Of(source.File)}:{source.Line}:{source.Column}{Middle}");

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using PlanSite.Diagnostics;
 using PlanSite.Files;
 using PlanSite.Load;
+using PlanSite.Values;
 
 namespace PlanSite.Templates;
 
@@ -9,12 +10,14 @@ namespace PlanSite.Templates;
 public sealed class ThemeLoader
 {
     private static readonly string[] TemplateFolders = ["layouts/", "pages/", "partials/"];
+    private static readonly string[] WordFolders = ["strings/", "readings/"];
 
     private readonly IReadFiles _files;
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<string, (string File, string Text)> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _assets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _strings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _readings = new(StringComparer.Ordinal);
     private ContentPolicy _policy = ContentPolicy.OfThisSite;
 
     private ThemeLoader(IReadFiles files, DiagnosticBag bag)
@@ -39,7 +42,8 @@ public sealed class ThemeLoader
                 .ToFrozenDictionary(t => t.Key, t => TemplateParser.Parse(t.Key, t.Value.File, t.Value.Text, bag), StringComparer.Ordinal),
             Assets = new ThemeAssets(loader._assets),
             Policy = loader._policy,
-            Strings = loader._strings.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+            Strings = Frozen(loader._strings),
+            Readings = Frozen(loader._readings),
         };
         foreach (var template in theme.Templates.Values) TemplateParser.CheckNames(template, theme, bag);
         return theme;
@@ -82,8 +86,8 @@ public sealed class ThemeLoader
     /// <summary>Files of editors and systems.</summary>
     private static bool IsLeftOut(string path) => path[(path.LastIndexOf('/') + 1)..] is ['.', ..] or "Thumbs.db" or "desktop.ini";
 
-    private static bool IsRead(string path) => path == "theme.yaml" || path.StartsWith(ThemeAssets.Root, StringComparison.Ordinal)
-        || path.StartsWith("strings/", StringComparison.Ordinal) || TemplateFolders.Any(f => path.StartsWith(f, StringComparison.Ordinal));
+    private static bool IsRead(string path) => path == "theme.yaml"
+        || ((string[])[ThemeAssets.Root, .. WordFolders, .. TemplateFolders]).Any(f => path.StartsWith(f, StringComparison.Ordinal));
 
     /// <summary>A theme that another extends stands beside it, or where themes are found by name.</summary>
     private bool ReadParent(string folder, YamlScalar parent, HashSet<string> extending, string name)
@@ -117,11 +121,13 @@ public sealed class ThemeLoader
         }
         else if (file.StartsWith(ThemeAssets.Root, StringComparison.Ordinal))
         {
-            _assets[file[ThemeAssets.Root.Length..]] = bytes;
+            var path = file[ThemeAssets.Root.Length..];
+            _assets[path] = ScriptShortening.Of(path, bytes);
         }
-        else if (file.StartsWith("strings/", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal))
+        else if (WordFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)) && file.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            ReadStrings(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), bytes);
+            var all = file.StartsWith("strings/", StringComparison.Ordinal) ? _strings : _readings;
+            ReadWords(Theme.Shown(name, file), Path.GetFileNameWithoutExtension(file), bytes, all);
         }
     }
 
@@ -131,9 +137,9 @@ public sealed class ThemeLoader
         _templates[file[..^Template.Ending.Length]] = (shown, text.ReplaceLineEndings("\n"));
     }
 
-    private void ReadStrings(string file, string language, byte[] bytes)
+    private void ReadWords(string file, string language, byte[] bytes, Dictionary<string, Dictionary<string, string>> all)
     {
-        if (!_strings.TryGetValue(language, out var words)) _strings[language] = words = new(StringComparer.Ordinal);
+        if (!all.TryGetValue(language, out var words)) all[language] = words = new(StringComparer.Ordinal);
         switch (YamlReader.Read(file, bytes, _bag))
         {
             case null:
@@ -152,17 +158,28 @@ public sealed class ThemeLoader
         }
     }
 
+    /// <summary>
+    /// Every language has every word. Another way to write a language (ja-easy) says what it lacks in the words of the language itself (ja).
+    /// </summary>
     private void CompareLanguages(string name)
     {
         if (_strings.Count == 0) Broken(Theme.Shown(name, "strings/ja.yaml"));
         var all = _strings.Values.SelectMany(s => s.Keys).Distinct(StringComparer.Ordinal).ToList();
         foreach (var (language, words) in _strings)
         {
+            var plain = LanguageName.Base(language) is { } itself && itself != language ? _strings.GetValueOrDefault(itself) : null;
             foreach (var key in all.Where(k => !words.ContainsKey(k)))
             {
-                _bag.Report(ThemeRules.MissingText, SourceSpan.WholeFile(Theme.Shown(name, $"strings/{language}.yaml")), $"文言「{key}」がありません。",
-                    "ほかの言語の文言ファイルにある項目は、すべての言語に書いてください。");
+                if (plain is not null && plain.TryGetValue(key, out var word)) words[key] = word;
+                else ReportMissing(name, language, key);
             }
         }
     }
+
+    private void ReportMissing(string name, string language, string key) => _bag.Report(
+        ThemeRules.MissingText, SourceSpan.WholeFile(Theme.Shown(name, $"strings/{language}.yaml")), $"文言「{key}」がありません。",
+        "ほかの言語の文言ファイルにある項目は、すべての言語に書いてください。");
+
+    private static FrozenDictionary<string, FrozenDictionary<string, string>> Frozen(Dictionary<string, Dictionary<string, string>> all) =>
+        all.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
 }

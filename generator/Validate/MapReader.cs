@@ -131,14 +131,6 @@ internal sealed class MapReader<TShape>
     /// <summary>The same as texts, without blanks around them and without empty ones.</summary>
     public ImmutableArray<string> Texts(Shape<TShape>.ListKey key) => [.. Scalars(key).Select(s => s.Value.Trim()).Where(t => t.Length > 0)];
 
-    /// <summary>Those of the words that are known; the others are reported.</summary>
-    public ImmutableArray<T> Choices<T>(Shape<TShape>.ChoicesKey<T> key) =>
-    [
-        .. Items(key).Select(i => i as YamlScalar ?? Wrong<YamlScalar>(i, key, "一つの値")).OfType<YamlScalar>()
-            .Select(s => ScalarReader.Choice(s, key.Name, key.Words.Select(w => (w.Word, w.Value)), Bag)).OfType<(string Word, T Value)>()
-            .Select(c => c.Value),
-    ];
-
     /// <summary>The entries of a map whose names are content, not key words.</summary>
     public ImmutableArray<YamlEntry> Entries(Shape<TShape>.EntriesKey key) => Node(key) switch
     {

@@ -40,6 +40,11 @@ internal static class PageKinds
         "plans/izunokuni/print/index.html",
         "plans/nisshin/print/index.html",
         "plans/isesaki/about/yomikata/index.html",
+        "topics/index.html",
+        "topics/children/index.html",
+        "topics/environment/index.html",
+        "plans/isesaki/changes/index.html",
+        "plans/isesaki/changes/better/index.html",
         "sdgs/index.html",
         "sdgs/3/index.html",
         Search + "?q=%E5%AD%90%E3%81%A9%E3%82%82",
@@ -48,12 +53,20 @@ internal static class PageKinds
         "glossary/index.html",
         "404.html",
         "embed/isehara/measure/01-101/participants/index.html",
-        "en/index.html",
-        "en/plans/isesaki/item/2-6-1/index.html",
+        .. InOtherLanguages("en"),
+        .. InOtherLanguages("ja-easy"),
     ];
 
     /// <summary>Pages on which scripts change what is there.</summary>
     public static IReadOnlyList<string> Scripted { get; } = ["index.html", Measure, List, "plans/isesaki/item/2-6-1/index.html", "data/index.html", Search];
+
+    /// <summary>Kinds of pages that differ most from language to language: long words, readings, names that stay Japanese.</summary>
+    private static IEnumerable<string> InOtherLanguages(string folder) => new[]
+    {
+        "index.html", "plans/isehara/index.html", Measure, List, "plans/isesaki/item/2-6-1/index.html", "plans/nisshin/item/16/index.html",
+        "plans/isehara/money/index.html", "plans/isehara/sdgs/index.html", "plans/isehara/method/index.html", "plans/izunokuni/print/index.html",
+        "plans/isehara/departments/index.html", "sdgs/3/index.html", Search + "?q=%E5%AD%90%E3%81%A9%E3%82%82", "data/index.html", "about/index.html", "glossary/index.html",
+    }.Select(p => $"{folder}/{p}");
 
     public static TheoryData<string> Theory => [.. All];
 }

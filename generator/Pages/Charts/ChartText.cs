@@ -10,6 +10,9 @@ public sealed record ChartText
     /// <summary>How numbers and years are written in the language of the page.</summary>
     public required Format Format { get; init; }
 
+    /// <summary>What the language of the page calls a name of the content; the name itself where it has none of its own.</summary>
+    public Func<string, string> NameOf { get; init; } = name => name;
+
     /// <summary>当初</summary>
     public required string Baseline { get; init; }
 

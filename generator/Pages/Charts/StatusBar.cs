@@ -39,7 +39,8 @@ public static class MoneyBar
     {
         var segments = money.BySource.Select(s => (s.Yen, Index: plan.FundingSources.IndexOf(s.Source)))
             .OrderBy(s => s.Index)
-            .Select(s => new Segment(plan.FundingSources[s.Index].Name, $"c-m{s.Index % Colours + 1}", new Texture((Pattern)(s.Index % 7)), s.Yen,
+            .Select(s => new Segment(
+                text.NameOf(plan.FundingSources[s.Index].Name), $"c-m{s.Index % Colours + 1}", new Texture((Pattern)(s.Index % 7)), s.Yen,
                 (amount ?? text.Format.Yen)(s.Yen)));
         return StackedBar.Draw(id, title, [.. segments], text);
     }

@@ -20,6 +20,7 @@ internal static class ValueLabel
     public static string Of(Quantity quantity, string printed, Format format)
     {
         var text = printed.Normalize(NormalizationForm.FormKC).Trim();
+        if (format.IsNamed(quantity, text)) return format.Amount(quantity);
         if (IsPlain(text)) return text;
         var head = text.IndexOfAny([' ', '(', '、']) is > 0 and var end ? text[..end] : text;
         return IsPlain(head) && IsNumber(head, quantity) ? head : Of(quantity, format);
@@ -27,7 +28,7 @@ internal static class ValueLabel
 
     /// <summary>Yen as people say them: 11億6,000万円.</summary>
     public static string Of(Quantity quantity, Format format) =>
-        quantity.Unit.Id == "円" && Math.Abs(quantity.Number) >= 10_000 ? format.YenInWords(quantity.Number) : Format.Quantity(quantity);
+        quantity.Unit.Id == "円" && Math.Abs(quantity.Number) >= 10_000 ? format.YenInWords(quantity.Number) : format.Amount(quantity);
 
     /// <summary>The number alone, where the unit is said elsewhere; the whole label where it is no plain number.</summary>
     public static string NumberOf(string label)

@@ -68,12 +68,12 @@ public sealed class Findings
 
     /// <summary>The one that the first screen names: what moves away, else the largest gap, else the best; null when none.</summary>
     /// <param name="isEarly">True while what is counted can only be good.</param>
-    public Standout? First(bool isEarly)
+    public FirstFinding? First(bool isEarly)
     {
         if (isEarly && !_away.IsEmpty)
         {
             var known = _all.Count(TravelViews.IsTold);
-            return new Standout("#finding-away", _words.Line("standout_away", ("count", Plain(_away.Length)), ("known", Plain(known))));
+            return new FirstFinding("#finding-away", _words.Line("standout_away", ("count", Plain(_away.Length)), ("known", Plain(known))));
         }
 
         if (_plan.Rule.IsNone) return null;
@@ -81,14 +81,14 @@ public sealed class Findings
         if (worse > 0)
         {
             var missed = _all.Count(j => j.Status is Status.Missed);
-            return new Standout("#finding-away", _words.Line("standout_worse", ("missed", Plain(missed)), ("count", Plain(worse))));
+            return new FirstFinding("#finding-away", _words.Line("standout_worse", ("missed", Plain(missed)), ("count", Plain(worse))));
         }
 
         return Named("standout_behind", Behind()) ?? Named("standout_best", Best());
     }
 
-    private Standout? Named(string key, IEnumerable<Judgement> judgements) => judgements.Select(j => _distances.ToTarget(j) is not { } distance ? null
-        : new Standout(_place.To(_plan, _plan.NodeByKey[j.Node]), _words.Line(
+    private FirstFinding? Named(string key, IEnumerable<Judgement> judgements) => judgements.Select(j => _distances.ToTarget(j) is not { } distance ? null
+        : new FirstFinding(_place.To(_plan, _plan.NodeByKey[j.Node]), _words.Line(
             key,
             ("name", _place.Of(_plan, _plan.IndicatorOf(j.Node, j.IndicatorId).Name)),
             ("gap", new Phrase(distance.Text.ToString(), null)),

@@ -109,7 +109,8 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
         var text = Format.Quantity(quantity);
         var printed = value.Shown.Normalize(NormalizationForm.FormKC);
         return printed.Contains(text, StringComparison.Ordinal) || printed.Contains(Format.Number(quantity.Number), StringComparison.Ordinal)
-            || printed.Contains(Format.Machine(quantity.Number), StringComparison.Ordinal) ? null : _words.Fill("understood", ("value", text));
+            || printed.Contains(Format.Machine(quantity.Number), StringComparison.Ordinal)
+            ? null : _words.Fill("understood", ("value", place.Format.Amount(quantity)));
     }
 
     private Phrase? Printed(PlanValue? value) => value is null or { IsBlank: true } ? null : place.Of(_plan, value, value.Shown.Trim());
@@ -117,17 +118,18 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
     private string PaceText(Pace pace)
     {
         var key = pace.Lead == 0 ? "pace_even" : pace.OnPace ? "pace_ahead" : "pace_behind";
-        return _words.Fill(key, ("expected", Format.Quantity(pace.Expected)), ("lead", Lead(pace)),
+        return _words.Fill(key, ("expected", place.Format.Amount(pace.Expected)), ("lead", Lead(pace)),
             ("from", place.Format.ShortYear(pace.From)), ("to", place.Format.ShortYear(pace.To)));
     }
 
     /// <summary>Between shares lie points: 2.5ポイント.</summary>
     private string Lead(Pace pace) => pace.Expected.Unit.IsShare
         ? Format.Number(Math.Abs(pace.Lead)) + _words["points"]
-        : Format.Quantity(pace.Expected with { Number = Math.Abs(pace.Lead) });
+        : place.Format.Amount(pace.Expected with { Number = Math.Abs(pace.Lead) });
 
     private PartRow Part(PartJudgement part) => new(
-        place.Of(_plan, part.Label), Format.Quantity(part.Target), part.Actual is { } actual ? Format.Quantity(actual) : "–",
+        place.Of(_plan, part.Label), place.Format.Amount(part.Target),
+        part.Actual is { } actual ? place.Format.Amount(actual) : "–",
         Format.Percent(part.Attainment),
         part.Attainment is { } rate ? Format.Machine(Math.Clamp(Format.Round(rate, 1), 0, WidestPart)) : null,
         part.Reached);

@@ -36,7 +36,7 @@ internal sealed class ProgrammeViews(Place place, PlanModel model, MarkdownText 
     }
 
     /// <summary>With its mark where the plan gives one.</summary>
-    public Phrase Name(Programme programme) => place.Of(_plan, programme.Mark is { } mark ? $"{mark} {programme.Name}" : programme.Name);
+    public Phrase Name(Programme programme) => place.Marked(_plan, programme.Mark, programme.Name);
 
     private ImmutableArray<Anchor> Initiatives(Programme programme, Node node) =>
     [
@@ -61,10 +61,11 @@ internal sealed class ProgrammeViews(Place place, PlanModel model, MarkdownText 
     {
         var above = initiative.Nodes.Where(n => n.Key.Level == _plan.MeasureLevel.Id).Select(_plan.ParentOf).OfType<Node>();
         var links = initiative.Nodes.Concat(above).Distinct()
-            .Select(n => new Anchor(place.To(_plan, n), place.Of(_plan, $"{_plan.LevelOf(n).Name} {n.Key.Id} {n.Title}")));
+            .Select(n => new Anchor(
+                place.To(_plan, n), place.Mixed(_plan, $"{place.Of(_plan, _plan.LevelOf(n).Name)} {n.Key.Id} {place.Of(_plan, n.Title)}")));
         if (initiative.Related is not { } related) return [.. links];
         var policy = initiative.Nodes.First(n => n.Related.Contains(related));
         return [new Anchor(place.To(_plan, policy) + "#" + Routes.RelatedPlace(policy.Related.IndexOf(related)),
-            place.Of(_plan, _words.Fill("initiative_related", ("name", related.Name)))), .. links];
+            place.Mixed(_plan, _words.Fill("initiative_related", ("name", related.Name)))), .. links];
     }
 }

@@ -13,10 +13,14 @@ namespace PlanSite.Pages.Parts;
 internal static class SdgViews
 {
     /// <summary>The short name of a goal.</summary>
-    public static string NameOf(Place place, SdgGoal goal) => place.Language == "ja" ? goal.Name : goal.EnglishName;
+    public static string NameOf(Place place, SdgGoal goal) => place.Words.IsJapanese ? goal.Name : goal.EnglishName;
+
+    /// <summary>The same with its language: the names are those of the United Nations also where a page writes its language in another way.</summary>
+    public static Phrase Named(Place place, SdgGoal goal) =>
+        new(NameOf(place, goal), place.Words.IsJapanese && place.Language != "ja" ? "ja" : null);
 
     /// <summary>What a goal is about.</summary>
-    public static string AboutOf(Place place, SdgGoal goal) => place.Language == "ja" ? goal.About : goal.EnglishAbout;
+    public static string AboutOf(Place place, SdgGoal goal) => place.Words.IsJapanese ? goal.About : goal.EnglishAbout;
 
     /// <summary>One chip a goal, with the targets named under it.</summary>
     public static ImmutableArray<SdgChip> Of(Place place, PlanModel model, Node node)
@@ -43,7 +47,7 @@ internal static class SdgViews
     /// <param name="target">The target.</param>
     /// <param name="nodes">What a plan links to it.</param>
     public static SdgTargetLine Line(Place place, SdgTarget target, ImmutableArray<Anchor> nodes) =>
-        new(target.Number, place.Language == "ja" ? target.About : target.EnglishAbout, nodes);
+        new(target.Number, place.Words.IsJapanese ? target.About : target.EnglishAbout, nodes);
 
     /// <summary>13／32: reached of judged. While final targets lie ahead no share can be told; a dash when nothing is counted.</summary>
     public static string Count(Words words, RollUp results) => results switch

@@ -58,7 +58,7 @@ internal sealed class YearStories(Place place, PlanModel model, MarkdownText mar
         var kind = _words[effect.Kind is EffectKind.Revenue ? "effect_revenue" : "effect_expenditure"];
         var note = effect.Note is null ? "" : _words.Fill("mark_in_brackets", ("mark", effect.Note));
         var line = _words.Fill("effect_line", ("kind", kind), ("year", place.Format.ShortYear(year)), ("printed", effect.Printed));
-        return place.Of(_plan, line + note, span);
+        return place.Mixed(_plan, line + note) with { Source = place.Sources is null ? null : span };
     }
 
     private Anchor Department(Department department) => new(

@@ -74,14 +74,23 @@ public sealed record GroupView : View
     /// <summary>The plan's name, above the title.</summary>
     public required Phrase Plan { get; init; }
 
+    /// <summary>Where one may follow what is new, seen from the page; null for groups without a feed.</summary>
+    public string? Feed { get; init; }
+
     /// <summary>For a page of a status; null for other groups.</summary>
     public StatusView? Status { get; init; }
 
     /// <summary>What the plan says of it, of a status its meaning; null when nothing.</summary>
     public Html? Description { get; init; }
 
-    /// <summary>Further facts in plain sentences: division, successor, contact.</summary>
+    /// <summary>Further facts in plain sentences: division.</summary>
     public required ImmutableArray<Line> Facts { get; init; }
+
+    /// <summary>Whose contact follows, or that nobody is known; null for other groups than departments.</summary>
+    public Line? Who { get; init; }
+
+    /// <summary>How to reach those; empty where nobody is known.</summary>
+    public ImmutableArray<ContactPiece> Contact { get; init; } = [];
 
     /// <summary>Departments that it succeeded or that succeeded it; empty for other groups.</summary>
     public required ImmutableArray<Anchor> Links { get; init; }

@@ -14,7 +14,7 @@ public sealed record WallView(string Id, string Heading, Anchor List, Html Pictu
 /// <summary>The one thing that the first screen names.</summary>
 /// <param name="Href">Where more is told of it.</param>
 /// <param name="Text">With its number.</param>
-public sealed record Standout(string Href, Line Text);
+public sealed record FirstFinding(string Href, Line Text);
 
 /// <summary>A few nodes that stand out, with why.</summary>
 /// <param name="Id">Where they stand on the page.</param>

@@ -3,7 +3,7 @@ using PlanSite.Templates;
 
 namespace PlanSite.Pages.Views;
 
-/// <summary>The first page: what this is, what there is, where to look.</summary>
+/// <summary>The first page: whose plans there are and how far they came, what stands out, where to look.</summary>
 public sealed record HomeView : View
 {
     /// <summary>The site's name.</summary>
@@ -15,17 +15,32 @@ public sealed record HomeView : View
     /// <summary>The search page, seen from the page: where the form goes.</summary>
     public required string Search { get; init; }
 
+    /// <summary>By topic, by city and plan, by department; those that lead nowhere are left out.</summary>
+    public required ImmutableArray<HomeDoor> Doors { get; init; }
+
     /// <summary>In the order of the content.</summary>
-    public required ImmutableArray<PlanCard> Plans { get; init; }
+    public required GlanceList Plans { get; init; }
+
+    /// <summary>Cities with several plans have a page; empty when there are none.</summary>
+    public required ImmutableArray<Anchor> Cities { get; init; }
+
+    /// <summary>What stands out now; empty while there are no results.</summary>
+    public required ImmutableArray<StandOut> StandOuts { get; init; }
+
+    /// <summary>What moved since last year; empty where no plan has two years.</summary>
+    public required ImmutableArray<ChangeLine> Changes { get; init; }
+
+    /// <summary>The topics common to all plans; without lines where the site has none.</summary>
+    public required TopicList Topics { get; init; }
+
+    /// <summary>The departments of each plan; empty when none has any.</summary>
+    public required ImmutableArray<Anchor> Departments { get; init; }
 
     /// <summary>All seventeen goals.</summary>
     public required ImmutableArray<SdgChip> Sdgs { get; init; }
 
     /// <summary>The page of all goals, seen from the page.</summary>
     public required string SdgsHref { get; init; }
-
-    /// <summary>Ways into the content by subject, one group a plan.</summary>
-    public required ImmutableArray<TopicGroup> Topics { get; init; }
 
     /// <summary>Newest first.</summary>
     public required ImmutableArray<CorrectionLine> Corrections { get; init; }
@@ -34,31 +49,19 @@ public sealed record HomeView : View
     public required ImmutableArray<NewsLine> News { get; init; }
 }
 
-/// <summary>A plan at a glance, by its own rule; plans are not ranked against each other.</summary>
-/// <param name="City">Whose plan it is.</param>
-/// <param name="Title">The plan's name.</param>
-/// <param name="Href">Its page, seen from the page.</param>
-/// <param name="Period">Its first and last year, with their eras.</param>
-/// <param name="Summary">What it is for; null when there is no text.</param>
-/// <param name="State">Which year's results are shown, or when the first are due.</param>
-/// <param name="Results">Of the whole plan.</param>
-/// <param name="Contents">How many measures and indicators, in a sentence.</param>
-/// <param name="Rule">Whether it is judged by its own rule, by the site's, or not at all.</param>
-/// <param name="Money">All budgets as people say them; null when it has none.</param>
-public sealed record PlanCard(
-    Phrase City, Phrase Title, string Href, string Period, Html? Summary, string State, RollUpView Results, string Contents, Phrase Rule,
-    string? Money);
-
-/// <summary>Ways into a plan by subject.</summary>
-/// <param name="Title">The plan's short name.</param>
-/// <param name="Links">Policies and the plan's own words; never empty.</param>
-public sealed record TopicGroup(Phrase Title, ImmutableArray<Anchor> Links);
+/// <summary>A way into the site.</summary>
+/// <param name="Id">For its drawing: topics, plans, departments.</param>
+/// <param name="Href">Where it leads, seen from the page.</param>
+/// <param name="Text">What is behind it.</param>
+/// <param name="Count">How much of it there is, in words.</param>
+public sealed record HomeDoor(string Id, string Href, string Text, string Count);
 
 /// <summary>The newest data of a plan.</summary>
 /// <param name="Date">When they were published, in words.</param>
 /// <param name="Text">What is new.</param>
 /// <param name="Href">The plan's page, seen from the page.</param>
-public sealed record NewsLine(string Date, Line Text, string Href);
+/// <param name="Told">What the data say, with one number.</param>
+public sealed record NewsLine(string Date, Line Text, string Href, Figure Told);
 
 /// <summary>A plan: how it stands at a glance, what stands out, what it costs, where to go on.</summary>
 public sealed record PlanView : View
@@ -91,7 +94,7 @@ public sealed record PlanView : View
     public string? Beside { get; init; }
 
     /// <summary>What stands out, with one number; null when nothing does.</summary>
-    public Standout? Standout { get; init; }
+    public FirstFinding? Standout { get; init; }
 
     /// <summary>Which year's results are shown, or that none are out yet.</summary>
     public required string State { get; init; }
@@ -161,4 +164,7 @@ public sealed record PlanView : View
 
     /// <summary>The documents that the data come from.</summary>
     public required ImmutableArray<SourceLine> Sources { get; init; }
+
+    /// <summary>Whom to ask about its figures.</summary>
+    public required AskView Ask { get; init; }
 }

@@ -12,7 +12,7 @@ internal readonly record struct LabelledYen(string Label, decimal Yen);
 /// <summary>How budgets are written: never without what they are and of which years, and in one unit throughout the tables of a plan.</summary>
 internal sealed class MoneyWords(Place place, Plan plan)
 {
-    private bool IsJapanese => place.Language == "ja";
+    private bool IsJapanese => place.Words.IsJapanese;
 
     /// <summary>For tables, in the unit that the plan prints: 46,452千円; in yen where it prints several, or for readers of another language.</summary>
     public string Amount(decimal yen) =>

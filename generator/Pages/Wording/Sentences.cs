@@ -59,7 +59,7 @@ public sealed class Sentences(Place place, Plan plan)
 
     private Phrase When(TravelPoint point) => new(point.Year is { } year ? place.Format.ShortYear(year) : _words["at_start"], null);
 
-    private Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number
+    internal Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number
         ? place.Of(plan, Quantity(point.Number))
         : Printed(point.Value);
 
@@ -67,7 +67,7 @@ public sealed class Sentences(Place place, Plan plan)
     private Phrase PerYear(Travel travel, decimal step)
     {
         var (rounded, unit) = (Format.Round(step, 2), travel.Latest.Number.Unit);
-        return place.Of(plan, unit.IsShare ? Format.Number(rounded) + _words["points"] : Format.Quantity(new Quantity(rounded, unit)));
+        return place.Of(plan, unit.IsShare ? Format.Number(rounded) + _words["points"] : place.Format.Amount(new Quantity(rounded, unit)));
     }
 
     private Line Told(Indicator indicator, Judgement judgement)
@@ -80,7 +80,7 @@ public sealed class Sentences(Place place, Plan plan)
             ("target", Printed((judgement.DecidedBy is Deciding.NotDueYet ? judgement.Named : judgement.Target)?.Value)),
             ("baseline", Printed(indicator.Baseline?.Value)),
             ("share", new Phrase(share, null)),
-            ("gap", place.Of(plan, Gap(judgement))),
+            ("gap", place.Mixed(plan, Gap(judgement))),
             ("year", new Phrase(place.Format.ShortYear(judgement.Year), null)),
             ("due", new Phrase(judgement.Named is { } t ? place.Format.ShortYear(t.Year) : "", null)),
             ("reached", new Phrase(judgement.Parts.Count(p => p.Reached).ToString(System.Globalization.CultureInfo.InvariantCulture), null)),
@@ -176,20 +176,20 @@ public sealed class Sentences(Place place, Plan plan)
 
     /// <summary>A number with its unit; yen and persons in Japanese scales, so that 1,160,000,000円 reads 11億6,000万円.</summary>
     internal string Quantity(Quantity quantity) =>
-        quantity.Unit.Id == "円" ? place.Format.YenInWords(quantity.Number) : Format.Quantity(quantity);
+        quantity.Unit.Id == "円" ? place.Format.YenInWords(quantity.Number) : place.Format.Amount(quantity);
 
     /// <summary>The actual that was judged, as the sentence tells it.</summary>
     public Phrase? Judged(Judgement judgement) => judgement.Actual?.Value is not { Kind: not ValueKind.NotSet } value ? null
         : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, value, value.Shown.Trim());
 
     /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
-    private Phrase Actual(Judgement judgement) =>
+    internal Phrase Actual(Judgement judgement) =>
         judgement.Rule.JudgedValue is JudgedValue.RunningTotal && judgement.JudgedNumber is { } total
-            ? place.Of(plan, _words.Fill("running_total", ("value", Quantity(total))))
+            ? place.Mixed(plan, _words.Fill("running_total", ("value", Quantity(total))))
             : Printed(judgement.Actual?.Value);
 
     /// <summary>Without the note in brackets, which would break the sentence; the table shows it.</summary>
-    private Phrase Printed(PlanValue? value)
+    internal Phrase Printed(PlanValue? value)
     {
         if (value is null or { IsMissing: true }) return place.Of(plan, "–");
         var bracket = value.Note is null || value.Quantity is null ? -1 : value.Shown.AsSpan().IndexOfAny('(', '（');

@@ -10,13 +10,31 @@ using PlanSite.Values;
 namespace PlanSite.Pages.Wording;
 
 /// <summary>The theme's words in one language, filled with names and numbers.</summary>
-public sealed class Words(Theme theme, string language, DiagnosticBag bag)
+/// <param name="theme">Whose words they are.</param>
+/// <param name="language">As <c>site.yaml</c> calls it: ja, en, ja-easy.</param>
+/// <param name="bag">Where a word that is missing is reported.</param>
+/// <param name="names">What the language calls the names of the content; null where nobody translated them.</param>
+public sealed class Words(Theme theme, string language, DiagnosticBag bag, NameTranslations? names = null)
 {
-    /// <summary>The language as in HTML: ja, en.</summary>
+    private Format? _format;
+
+    /// <summary>The language as <c>site.yaml</c> calls it, which is the name of its folder: ja, en, ja-easy.</summary>
     public string Language => language;
 
+    /// <summary>The language as in HTML: ja, en, ja-x-easy.</summary>
+    public string Tag => theme.TagOf(language);
+
+    /// <summary>True for every way to write Japanese.</summary>
+    public bool IsJapanese { get; } = LanguageName.Base(language) == "ja";
+
     /// <summary>How numbers, years and dates are written in that language.</summary>
-    public Format Format { get; } = new(language);
+    public Format Format => _format ??= new Format(FormatWords.From(key => this[key]), NameOf);
+
+    /// <summary>What the language calls a name of the content; null when it has no word of its own for it.</summary>
+    public string? NameOf(string name) => names?.Find(language, name);
+
+    /// <summary>What a language of the site calls itself, and how HTML calls it.</summary>
+    public (string Name, string Tag) Speaking(string other) => (theme.NameOf(other), theme.TagOf(other));
 
     /// <summary>Every word by its key; empty for a language that the theme lacks.</summary>
     public FrozenDictionary<string, string> All { get; } = theme.Strings.GetValueOrDefault(language, FrozenDictionary<string, string>.Empty);
@@ -33,11 +51,11 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Puts plain values in place of <c>{name}</c>.</summary>
+    /// <summary>Puts plain values in place of <c>{name}</c>; one that is a name of the content stands there as the language calls it.</summary>
     public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var text = new StringBuilder(this[key]);
-        foreach (var (name, value) in values) text.Replace("{" + name + "}", value);
+        foreach (var (name, value) in values) text.Replace("{" + name + "}", NameOf(value) ?? value);
         return text.ToString();
     }
 
@@ -82,8 +100,19 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag)
         return new Line(pieces.ToImmutable());
     }
 
+    /// <summary>A sentence around one number: what the theme puts before and behind <c>{number}</c>, filled with phrases.</summary>
+    public Figure Figure(string key, Phrase number, params ReadOnlySpan<(string Name, Phrase Value)> values)
+    {
+        var pieces = Line(key, [.. values, ("number", new Phrase("", NumberPlace))]).Pieces;
+        var at = pieces.IndexOf(new Phrase("", NumberPlace));
+        return at < 0 ? new Figure(new Line(pieces), number, new Line([])) : new Figure(new Line(pieces[..at]), number, new Line(pieces[(at + 1)..]));
+    }
+
+    /// <summary>Language of nothing, by which the place of a number is found among the pieces of a sentence.</summary>
+    private const string NumberPlace = "number";
+
     /// <summary>The words that charts print.</summary>
-    public ChartText Charts => _charts ??= ChartText.From(key => this[key], Format);
+    public ChartText Charts => _charts ??= ChartText.From(key => this[key], Format) with { NameOf = name => NameOf(name) ?? name };
 
     private ChartText? _charts;
 

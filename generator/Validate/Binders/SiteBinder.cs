@@ -22,8 +22,9 @@ internal static class SiteBinder
             Licence = LicenceBinder.Bind(map.Record(SiteShape.Licence)) ?? new Licence("", null),
             BaseUrl = AddressKeys.Folder(map, SiteShape.BaseUrl),
             RepositoryUrl = AddressKeys.Folder(map, SiteShape.RepositoryUrl),
-            Theme = Names.Theme(map),
+            Theme = Validate.Names.Theme(map),
             Languages = Languages(map),
+            Names = Names(map),
             LanguagesSpan = map.SpanOf(SiteShape.Languages),
             DataDate = default,
             Plans = [],
@@ -45,10 +46,14 @@ internal static class SiteBinder
     public static UnitTable Units(MapReader<SiteShape> map) =>
         UnitTable.Default.With(map.Records(SiteShape.Units).Select(Unit).OfType<UnitDefinition>());
 
+    /// <summary>Names in other languages that hold in every plan.</summary>
+    public static NameTranslations Names(MapReader<SiteShape> map) => TranslationBinder.Bind(map.Entries(SiteShape.Translations), map.Bag);
+
     private static ImmutableArray<string> Languages(MapReader<SiteShape> map)
     {
-        var languages = map.Choices(SiteShape.Languages);
-        return languages.IsEmpty ? ["ja"] : [.. languages.Distinct(StringComparer.Ordinal)];
+        var languages = map.Scalars(SiteShape.Languages).Where(l => TranslationBinder.IsLanguage(l.Value.Trim(), l.Span, map.Bag))
+            .Select(l => l.Value.Trim()).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return languages.IsEmpty ? ["ja"] : languages;
     }
 
     private static UnitDefinition? Unit(MapReader<UnitShape> map)

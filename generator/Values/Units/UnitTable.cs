@@ -29,6 +29,9 @@ public sealed class UnitTable
     /// <summary>The table that comes with the program.</summary>
     public static UnitTable Default => Built.Value;
 
+    /// <summary>What the units are called when they are shown: 人, 箇所.</summary>
+    public IEnumerable<string> Ids => _byId.Keys;
+
     /// <summary>
     /// A table with more units. A spelling that was known belongs to the new unit from then on; where one of the new spellings is the name of
     /// a known unit, all spellings of that unit come along. Definitions with a <see cref="UnitDefinition.Problem"/> are left out.

@@ -23,7 +23,7 @@ public sealed class StageOrderTests
         { "Index", ["Cores.cs", "Compute", "Model", "Values"] },
         { "Data", ["Compute", "Files", "Index", "Model", "Values"] },
         { "Search", ["Compute", "Cores.cs", "Files", "Index", "Model", "Values"] },
-        { "Templates", ["Cores.cs", "Diagnostics", "Files", "Load"] },
+        { "Templates", ["Cores.cs", "Diagnostics", "Files", "Load", "Values"] },
         { "Scaffold", ["Diagnostics", "Edit", "Model", "Values"] },
         { "Compare", ["Compute", "Data", "Diagnostics", "Edit", "Files", "Index", "Load", "Model", "Shapes", "Validate", "Values"] },
         { "Pages", ["Compute", "Data", "Diagnostics", "Files", "Index", "Model", "Search", "Templates", "Values"] },

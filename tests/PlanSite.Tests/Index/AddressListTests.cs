@@ -26,8 +26,8 @@ public sealed class AddressListTests
     }
 
     [Theory]
-    [InlineData("", "2024-03-31", "ja en", true)]
-    [InlineData("plans/isehara/status/missed/", "2023-03-31", "ja en", true)]
+    [InlineData("", "2024-03-31", "ja en ja-easy", true)]
+    [InlineData("plans/isehara/status/missed/", "2023-03-31", "ja en ja-easy", true)]
     [InlineData("embed/isehara/measure/01-101/participants/", "2023-03-31", "ja", false)]
     [InlineData("404.html", "2024-03-31", "ja", false)]
     public void A_page_has_the_date_of_its_plan_s_data_or_of_the_site_s_and_says_whether_it_is_to_be_found(

@@ -24,7 +24,7 @@ public sealed partial class WordKeyTests
 
     private static readonly Lazy<string[]> Endings = new(() => ["", .. Pieces.Value.Where(p => p.Length > 1 && p.StartsWith('_'))]);
 
-    public static TheoryData<string> Languages => ["ja", "en"];
+    public static TheoryData<string> Languages => ["ja", "en", "ja-easy"];
 
     [Theory]
     [MemberData(nameof(Languages))]
