@@ -87,12 +87,20 @@ public sealed class Findings
         return Named("standout_behind", Behind()) ?? Named("standout_best", Best());
     }
 
-    private FirstFinding? Named(string key, IEnumerable<Judgement> judgements) => judgements.Select(j => _distances.ToTarget(j) is not { } distance ? null
-        : new FirstFinding(_place.To(_plan, _plan.NodeByKey[j.Node]), _words.Line(
-            key,
-            ("name", _place.Of(_plan, _plan.IndicatorOf(j.Node, j.IndicatorId).Name)),
-            ("gap", new Phrase(distance.Text.ToString(), null)),
-            ("target", _place.Printed(_plan, j.Target?.Value) ?? new Phrase("–", null))))).FirstOrDefault(s => s is not null);
+    private FirstFinding? Named(string key, IEnumerable<Judgement> judgements)
+    {
+        foreach (var judgement in judgements)
+        {
+            if (_distances.ToTarget(judgement) is not { } distance) continue;
+            return new FirstFinding(_place.To(_plan, _plan.NodeByKey[judgement.Node]), _words.Line(
+                key,
+                ("name", _place.Of(_plan, _plan.IndicatorOf(judgement.Node, judgement.IndicatorId).Name)),
+                ("gap", new Phrase(distance.Text.ToString(), null)),
+                ("target", _place.Printed(_plan, judgement.Target?.Value) ?? new Phrase("–", null))));
+        }
+
+        return null;
+    }
 
     private IEnumerable<Judgement> Best() =>
         _all.Where(j => j.Status.IsReached() && j is { Headline: not null, Attainment: not 100 }).OrderByDescending(Rank);
