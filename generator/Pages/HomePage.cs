@@ -10,9 +10,9 @@ namespace PlanSite.Pages;
 
 /// <summary>
 /// The first page. Its first screen on a phone says whose plans there are, how far each came and what stands out; ways in by topic, city and
-/// department follow, and what changed since last year.
+/// department follow, and what changed since last year. With a single plan it is that plan's dashboard.
 /// </summary>
-internal sealed class HomePage(Place place)
+internal sealed class HomePage(Place place, MarkdownText markdown)
 {
     private const int MostStandOuts = 6;
 
@@ -22,10 +22,12 @@ internal sealed class HomePage(Place place)
     /// <summary>The site's first page in the language of the place.</summary>
     public HomeView Make()
     {
-        var plans = _model.Plans;
+        var (plans, only) = (_model.Plans, _model.Plans is [var single] ? single : null);
+        var frame = Frames.Make(place, "home", place.OfSite(_model.Site.Title), _model.Site.Description, [], only);
         return new HomeView
         {
-            Page = Frames.Make(place, "home", place.OfSite(_model.Site.Title), _model.Site.Description),
+            Page = frame,
+            Dashboard = only is null ? null : new PlanPage(place, only, markdown).Make() with { Page = frame },
             Title = place.OfSite(_model.Site.Title).Text,
             Description = place.OfSite(_model.Site.Description),
             Search = place.To(Routes.Search),

@@ -17,7 +17,7 @@ public sealed class SitePages(MarkdownText markdown, DataFiles data, Func<Search
     /// <summary>The template and the maker of a page. Every kind of page has one; another kind is a fault of the program.</summary>
     public PageJob JobOf(PageAddress page) => page.Subject switch
     {
-        Subject.Home => new PageJob(page, "home", p => new HomePage(p).Make()),
+        Subject.Home => new PageJob(page, "home", p => new HomePage(p, markdown).Make()),
         Subject.Sdgs => new PageJob(page, "sdg-index", p => new SdgPages(p).Index()),
         Subject.Goal goal => new PageJob(page, "sdg", p => new SdgGoalPage(p).Make(goal.Entry)),
         Subject.Topics => new PageJob(page, "topics", p => new TopicPages(p).Index()),

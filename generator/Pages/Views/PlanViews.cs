@@ -15,6 +15,9 @@ public sealed record HomeView : View
     /// <summary>The search page, seen from the page: where the form goes.</summary>
     public required string Search { get; init; }
 
+    /// <summary>The whole of the only plan; null where there are several, or none.</summary>
+    public PlanView? Dashboard { get; init; }
+
     /// <summary>By topic, by city and plan, by department; those that lead nowhere are left out.</summary>
     public required ImmutableArray<HomeDoor> Doors { get; init; }
 

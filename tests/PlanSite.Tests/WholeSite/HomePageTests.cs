@@ -11,7 +11,7 @@ public sealed class HomePageTests
         var told = home.QuerySelectorAll(".glances li").ToDictionary(l => l.Words("h3").Single(), l => $"{l.Words(".period").Single()}: {l.Words(".told").Single()}", StringComparer.Ordinal);
         Assert.Equal("令和3～4年度: 判定4件のうち2件が達成 令和4年度", told["見本市 総合計画"]);
         Assert.Equal("令和6～9年度: 1件の目標。期限は令和9年度", told["見本市 防災計画"]);
-        Assert.Equal("令和3～4年度: 市の評価1件のうち1件が◎か○ 令和4年度", told["東町 改革計画"]);
+        Assert.Equal("令和3～4年度: 自己評価1件のうち1件が◎か○ 令和4年度", told["東町 改革計画"]);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class HomePageTests
 
         // 遊び場 4 to 6 and ごみ 160 to 150 better, 広報 10 and 10 the same, 保育 90 to 70 worse; ○ to ◎ up; the plan at its start has no results
         Assert.Equal("良くなったもの 2件 変わらないもの 1件 悪くなったもの 1件", lines["見本市 総合計画"]);
-        Assert.Equal("市の評価が上がったもの 1件", lines["東町 改革計画"]);
+        Assert.Equal("自己評価が上がったもの 1件", lines["東町 改革計画"]);
         Assert.Equal(2, lines.Count);
         Assert.Equal(["1-2", "2-1"], Twin.Page("plans/north/changes/better/").Words(".results tbody .id"));
         Assert.Equal(["1-1"], Twin.Page("plans/north/changes/worse/").Words(".results tbody .id"));
@@ -45,11 +45,28 @@ public sealed class HomePageTests
     public void Three_doors_lead_to_topics_plans_and_departments()
     {
         var doors = Twin.Page("").QuerySelectorAll(".doors a");
-        Assert.Equal(["テーマ 4のテーマ", "市と計画 2市3計画", "担当課 2の部署"], doors.Select(d => d.Words()));
+        Assert.Equal(["テーマ 4のテーマ", "まちと計画 2市町村3計画", "担当課 2の部署"], doors.Select(d => d.Words()));
         Assert.Equal(["topics/index.html", "#plans", "plans/north/departments/index.html"], doors.Select(d => d.GetAttribute("href")));
     }
 
     [Fact]
     public void News_tell_what_the_data_say() => Assert.Contains(
         Twin.Page("").Words(".lines li"), l => l.EndsWith("「見本市 総合計画」の令和4年度の結果を掲載しました 判定4件のうち2件が達成", StringComparison.Ordinal));
+
+    [Fact]
+    public void With_a_single_plan_the_first_page_is_its_dashboard_with_search_and_topics()
+    {
+        var files = RealSite.Fixture("twin");
+        foreach (var path in files.Paths.Where(p => p.StartsWith("content/plans/", StringComparison.Ordinal) && !p.StartsWith("content/plans/north/", StringComparison.Ordinal)).ToArray()) files.Without(path);
+        var site = BuiltSite.Of(files);
+        var home = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(site.Text("index.html"));
+        Assert.Equal("総合計画", home.Words("h1").Single());
+        Assert.Equal("見本市 令和3年度～令和4年度 (2021～2022)", home.Words("main .kicker").First());
+        Assert.Equal("判定できた4件のうち2件が目標を達成しました（50.0%）", home.Words(".say").Single());
+        Assert.NotEmpty(home.QuerySelectorAll(".hero input"));
+        Assert.Equal(["概要", "施策", "事業", "状況", "年度", "担当"], home.Words(".plan-bar a"));
+        Assert.Equal(["子育て 2件", "環境・ごみ 1件", "窓口・広報 1件"], home.Words(".topics > li > h3"));
+        Assert.Empty(home.QuerySelectorAll(".glances, .stands"));
+        Assert.Empty(site.PageFaults());
+    }
 }

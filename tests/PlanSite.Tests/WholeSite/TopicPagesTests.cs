@@ -33,7 +33,7 @@ public sealed class TopicPagesTests
     public void Each_plan_tells_how_many_of_how_many_by_its_own_judgement()
     {
         // 保育 70 of 100 people missed, 遊び場 6 of 5 reached; the town gave its one item a ◎
-        Assert.Equal(["東町 市の評価1件のうち1件が◎か○", "総合計画 判定2件のうち1件が達成"], Twin.Page("topics/children/").Words(".glances .told"));
+        Assert.Equal(["東町 自己評価1件のうち1件が◎か○", "総合計画 判定2件のうち1件が達成"], Twin.Page("topics/children/").Words(".glances .told"));
         Assert.Equal("保育と遊び場 3件（2計画）", Twin.Page("topics/children/").QuerySelector(".head .small")!.Words());
     }
 
@@ -50,7 +50,7 @@ public sealed class TopicPagesTests
         var topics = Twin.Page("topics/").QuerySelectorAll(".topics > li");
         Assert.Equal(["子育て 3件（2計画）", "環境・ごみ 1件", "防災 1件", "窓口・広報 2件（2計画）"], topics.Select(t => t.QuerySelector("h3")!.Words()));
         Assert.Equal(["東町 子育て", "総合計画 子育て"], topics[0].Words(":scope > ul a")); // the city's name alone where it has one plan
-        Assert.Equal(["市の評価1件のうち1件が◎か○", "判定2件のうち1件が達成"], topics[0].Words(":scope > ul li > span"));
+        Assert.Equal(["自己評価1件のうち1件が◎か○", "判定2件のうち1件が達成"], topics[0].Words(":scope > ul li > span"));
         Assert.Equal(["見本市 総合計画"], topics[0].Words(":scope > ul svg title")); // the town's own marks are no judgement to be drawn
     }
 
