@@ -5,6 +5,8 @@ using PlanSite.Hosts;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages;
+using PlanSite.Pages.Previews;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Search;
@@ -41,7 +43,11 @@ public static class Outputs
             .SelectMany(job => job.Page.Languages.Select(l => new Place(model, words.Of(l, job.Page), job.Page.Address) { Sources = sources })
             .Select(place => (Action)(() => Render(job, place, engine, words.Marks[place.Language], take))));
 
-        Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All(), take)));
+        var first = new Words(theme, model.Site.Languages[0], bag);
+        var feeds = new GroupFeeds(model, key => first[key], first.Format);
+        var pictures = PreviewPictures.Makers(model).Select(make => (Action)(() => TakeAll(make(), take)));
+        Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All().Concat(feeds.All()), take))
+            .Concat(pictures));
         var index = indexing.GetAwaiter().GetResult();
         TakeAll(SettingsOf(model, theme, options, index), take);
         Cores.Run(Work(last: true).Prepend(() => TakeAll(index.Files.Select(f => new SiteFile(f.Path, f.Content)), take)));
@@ -83,7 +89,9 @@ public static class Outputs
 
     private static void Render(PageJob job, Place place, TemplateEngine engine, LanguageMarks marks, Action<SiteFile> take)
     {
-        if (engine.Render(job.Template, job.Make(place)) is { } content) take(new SiteFile(Routes.FileOf(place.Own), marks.Set(content)));
+        var view = job.Make(place);
+        if (engine.Render(job.Template, view) is { } content) take(new SiteFile(Routes.FileOf(place.Own), marks.Set(content)));
+        if (view is EmbedView embed && OEmbed.Of(place, (Subject.Embed)job.Page.Subject, embed) is { } described) take(described);
     }
 
     /// <summary>What there is once for all pages.</summary>

@@ -30,7 +30,12 @@ public static class CheckContent
         DiskFaults.Tell(bag, () => site = Check(content, theme, bag));
         var found = bag.Sorted();
         Report.Write(found, new SourceLines(new DiskFileSystem(), content, theme), style, output);
-        if (site is not null && style.Format is ReportFormat.Text) output.WriteLine(SentenceOn(site, style));
+        if (site is not null && style.Format is ReportFormat.Text)
+        {
+            GapLines.Write(Gaps.Of(site), style, output);
+            output.WriteLine(SentenceOn(site, style));
+        }
+
         return bag.HasErrors || (style.IsStrict && !found.IsEmpty) ? ExitCode.Problems : ExitCode.Good;
     }
 

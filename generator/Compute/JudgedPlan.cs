@@ -36,6 +36,16 @@ public record JudgedPlan(Plan Plan, FiscalYear? ResultYear, FrozenDictionary<(No
         ? node.ReportOf(y)?.Grade
         : (ResultYear is { } latest ? node.ReportOf(latest)?.Grade : null) ?? node.Grade;
 
+    /// <summary>
+    /// How many steps of the plan's scale the mark of the latest year stands below that of the year before: negative where it went up. Null without
+    /// marks of both years.
+    /// </summary>
+    public int? MarkChangeOf(Node node)
+    {
+        if (ResultYear is not { } year || node.ReportOf(year)?.Grade is not { } now) return null;
+        return node.ReportOf(new FiscalYear(year.Start - 1))?.Grade is { } before ? Plan.Grades.IndexOf(now) - Plan.Grades.IndexOf(before) : null;
+    }
+
     /// <summary>The current judgement of every indicator, in document order, each once also where several nodes share it.</summary>
     public IEnumerable<Judgement> Judgements =>
         Plan.Nodes.SelectMany(n => n.Indicators.Select(i => (Key: i.SameAs ?? new IndicatorKey(n.Key, i.Id), Judgement: CurrentOf(n, i))))

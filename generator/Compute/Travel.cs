@@ -34,6 +34,12 @@ public enum Way
 public sealed record Travel(Way Way, TravelPoint First, TravelPoint? Former, TravelPoint Latest, Way? Step, decimal? NeededPerYear,
     decimal? MadePerYear)
 {
+    /// <summary>The value of the year right before the latest one; null when there is none, or none that can be compared.</summary>
+    public TravelPoint? LastYear { get; init; }
+
+    /// <summary>From that value to the latest: which way it went, also where the target is met; null without it.</summary>
+    public Way? SinceLastYear { get; init; }
+
     /// <summary>True when the yearly steps so far, kept up, do not reach the target in time.</summary>
     public bool IsTooSlow => MadePerYear < NeededPerYear;
 }

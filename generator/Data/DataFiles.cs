@@ -27,7 +27,7 @@ public sealed class DataFiles(SiteModel model)
         foreach (var file in _plans.Value.SelectMany(data => OfPlan(model.Site, data))) yield return file;
         yield return new SiteFile(DataNames.Catalog, Json(LinkedData.Catalogue(model.Site, model.Plans.Select(p => p.Plan).Zip(Downloads))));
         yield return new SiteFile(DataNames.PlanSchema, PlanJson.Schema());
-        yield return new SiteFile(Feed.File, Feed.Of(model));
+        yield return new SiteFile(Routes.Feed(Routes.Home), Feed.Of(model));
         yield return new SiteFile(SiteTexts.Robots, SiteTexts.RobotsOf(model.Site), GivesWay: true);
         if (model.Site.BaseUrl is { } root) yield return new SiteFile(SiteTexts.OpenSearch, SiteTexts.OpenSearchOf(model.Site, root));
     }

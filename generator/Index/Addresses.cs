@@ -10,10 +10,13 @@ namespace PlanSite.Index;
 internal static class Addresses
 {
     /// <summary>Every page once, in all its languages together; pages to be framed and the one for unknown addresses are in the first only.</summary>
-    public static ImmutableArray<PageAddress> Of(Site site, ImmutableArray<PlanModel> plans, ImmutableArray<SdgEntry> goals)
+    public static ImmutableArray<PageAddress> Of(
+        Site site, ImmutableArray<PlanModel> plans, ImmutableArray<SdgEntry> goals, ImmutableArray<TopicEntry> topics,
+        ImmutableArray<CityEntry> cities)
     {
         ImmutableArray<string> all = [.. site.Languages], first = [site.Languages[0]];
-        ImmutableArray<PageAddress> pages = [.. plans.SelectMany(OfPlan).Concat(OfSite(site, goals)).Select(page => new PageAddress(
+        var known = plans.SelectMany(OfPlan).Concat(OfSubjects(topics, cities)).Concat(OfSite(site, goals));
+        ImmutableArray<PageAddress> pages = [.. known.Select(page => new PageAddress(
             page.Address, page.Subject, (page.Subject as Subject.InPlan)?.Plan.Plan.DataDate ?? site.DataDate,
             page.Subject is Subject.Embed or Subject.NotFound ? first : all))];
         if (site.Moved.IsEmpty && site.Ended.IsEmpty) return pages;
@@ -25,6 +28,13 @@ internal static class Addresses
     /// <summary>False for what stands in one language only: pages for framing, and those of a language by its name.</summary>
     private static bool IsForAll(string address, Site site) => !address.StartsWith(Routes.EmbedFolder, StringComparison.Ordinal)
         && !site.Languages.Append("en").Append("ja-easy").Any(l => address.StartsWith(l + "/", StringComparison.Ordinal));
+
+    private static IEnumerable<(string Address, Subject Subject)> OfSubjects(ImmutableArray<TopicEntry> topics, ImmutableArray<CityEntry> cities) =>
+    [
+        .. topics.Select(t => (Routes.Topic(t.Topic), (Subject)new Subject.OfTopic(t))),
+        .. topics.IsEmpty ? [] : new[] { (Routes.Topics, (Subject)new Subject.Topics()) },
+        .. cities.Select(c => (Routes.City(c.City), (Subject)new Subject.City(c))),
+    ];
 
     private static IEnumerable<(string Address, Subject Subject)> OfSite(Site site, ImmutableArray<SdgEntry> goals) =>
     [

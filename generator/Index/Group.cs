@@ -14,6 +14,9 @@ public sealed record Group
     /// <summary>As people read it; of a status or a year its id, which a page says in the words of its language.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Key of the theme's word that pages show instead of the name; null where the name is the plan's own, a status or a year.</summary>
+    public string? WordKey { get; init; }
+
     /// <summary>The plan's mark, before the name: ①. Null when there is none.</summary>
     public string? Mark { get; init; }
 
@@ -46,6 +49,9 @@ public sealed record Group
 
     /// <summary>Of a group of a programme: which; null for all others.</summary>
     public Programme? Programme { get; init; }
+
+    /// <summary>True for what one may follow by a feed of its own.</summary>
+    public bool HasFeed => Department is not null || Status is not null;
 
     /// <summary>A group whose results and money are added up.</summary>
     /// <param name="score">The plan.</param>

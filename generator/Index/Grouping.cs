@@ -40,6 +40,21 @@ internal static class Grouping
     ];
 
     /// <summary>
+    /// One group a way to move since last year, of the nodes with an indicator that moved so, and of those whose mark went up or down. Groups
+    /// without members are left out; a node with several indicators may be in several.
+    /// </summary>
+    public static ImmutableArray<Group> ByChange(PlanScore score)
+    {
+        return [.. new[] { Of("better", Way.Nearer), Of("same", Way.Unchanged), Of("worse", Way.Away), Marked("up", -1), Marked("down", 1) }
+            .Where(g => !g.Nodes.IsEmpty)];
+
+        Group Of(string id, Way way) => Made(id, n => score.CurrentOf(n).Any(j => j.Travel?.SinceLastYear == way));
+        Group Marked(string id, int sign) => Made(id, n => score.MarkChangeOf(n) is { } change && Math.Sign(change) == sign);
+        Group Made(string id, Func<Node, bool> isIn) =>
+            Group.Of(score, id, id, [.. score.Plan.Nodes.Where(isIn)]) with { WordKey = "changes_" + id };
+    }
+
+    /// <summary>
     /// One group a reported year, newest first: nodes with indicators, which are all counted, with a report of that year, or with a figure of it.
     /// </summary>
     public static ImmutableArray<Group> ByYear(PlanScore score)

@@ -15,6 +15,9 @@ public sealed record PageAddress(string Address, Subject Subject, DateOnly DataD
     /// <summary>False for what only other pages lead to: pages to be framed, those at former addresses, and the one for unknown ones.</summary>
     public bool IsFindable => Subject is not (Subject.Embed or Subject.NotFound or Subject.Moved or Subject.Ended);
 
+    /// <summary>True for what one may follow by a feed of its own: departments, statuses, goals.</summary>
+    public bool HasFeed => Subject is Subject.Goal or Subject.OfGroup { Group.HasFeed: true };
+
     /// <summary>True for what the menu of a plan names.</summary>
     public bool IsInMenu => Subject is Subject.Front or Subject.LevelList or Subject.PlanProse
         || (Subject is Subject.OfSection of && of.Section.Section.IsInMenu(of.Plan.Score));

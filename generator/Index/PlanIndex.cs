@@ -21,6 +21,7 @@ internal static class PlanIndex
             Sections = [.. sections.Select(s => PlanSection.Of(s, score)).OfType<PlanSection>()],
             Goals = score.Plan.HasSdgs ? SdgIndex.Of(score, sdgs) : [],
             SdgsOf = sdgs,
+            TopicsOf = score.Plan.Topics.SelectMany(t => t.Nodes.Select(n => (n.Key, t.Topic))).ToLookup(p => p.Key, p => p.Topic),
             Differences = [.. score.Published.Where(j => j.Differs || j.RateDiffers)],
         };
     }

@@ -14,6 +14,8 @@ public static class Routes
     public const string Home = "";
     /// <summary>The list of all goals over all plans.</summary>
     public const string Sdgs = "sdgs/";
+    /// <summary>The list of topics over all plans.</summary>
+    public const string Topics = "topics/";
     /// <summary>The page of the search; what is searched for stands behind a question mark.</summary>
     public const string Search = "search/";
     /// <summary>The folder of the catalogue and of the schema; a plan's own data stand below the plan.</summary>
@@ -38,6 +40,15 @@ public static class Routes
     /// <summary>A goal over all plans; 1 to 17.</summary>
     public static string Sdg(int goal) => $"sdgs/{Text(goal)}/";
 
+    /// <summary>A topic over all plans.</summary>
+    public static string Topic(Topic topic) => $"{Topics}{topic.Id}/";
+
+    /// <summary>Where a plan stands on the page of a topic.</summary>
+    public static string TopicPlace(Plan plan) => $"plan-{plan.Id}";
+
+    /// <summary>A city by its 全国地方公共団体コード, which stays whatever it is called: <c>cities/142140/</c>.</summary>
+    public static string City(Municipality city) => $"cities/{city.Code}/";
+
     /// <summary>The plan's own page, under which all its others stand.</summary>
     public static string Plan(Plan plan) => $"plans/{plan.Id}/";
 
@@ -56,11 +67,21 @@ public static class Routes
     /// <summary>The results of one fiscal year, by the calendar year in which it begins.</summary>
     public static string Year(Plan plan, FiscalYear year) => Entry(plan, Sections.Years, year.ToString());
 
+    /// <summary>What is new on a page, for readers of feeds.</summary>
+    /// <param name="page">The page's address.</param>
+    public static string Feed(string page) => page + "feed.xml";
+
     /// <summary>A file of the plan's open data: <c>plans/town/data/values.csv</c>.</summary>
     public static string DataFile(Plan plan, string file) => $"plans/{plan.Id}/{DataFolder}/{file}";
 
     /// <summary>A page of one indicator that other sites may frame.</summary>
     public static string Embed(Plan plan, NodeKey node, string indicator) => $"{EmbedFolder}{plan.Id}/{node.Level}/{node.Id}/{indicator}/";
+
+    /// <summary>
+    /// A picture for places that link to a page: of the whole site, of a plan's results, or of those with the mark of one item's status.
+    /// </summary>
+    public static string Preview(Plan? plan, Status? status) =>
+        plan is null ? "previews/site.png" : $"previews/{plan.Id}/{(status is { } own ? own.Id() : "plan")}.png";
 
     /// <summary>Where a figure without a target stands on its node's page.</summary>
     public static string ObservationPlace(Observation observation) => $"observation-{observation.Id}";

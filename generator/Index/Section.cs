@@ -43,6 +43,9 @@ public sealed record Section
     /// <summary>Another word than <see cref="TitleKey"/> in the menu of some plans; null for the same.</summary>
     public Func<PlanScore, string?> MenuKey { get; init; } = _ => null;
 
+    /// <summary>Key of the theme's short word in the bar of a plan, for the sections of <see cref="Sections.Bar"/>.</summary>
+    public string BarKey => "bar_" + Id;
+
     /// <summary>Key of the theme's word above the column of groups; null for the section's title.</summary>
     public string? HeadKey { get; init; }
 

@@ -32,6 +32,12 @@ public static class Sections
     public static Section Years { get; } = new() { Id = "years", KeepsEmpty = true, Groups = Grouping.ByYear };
 
     /// <summary>
+    /// By what moved since the year before the latest: indicators towards their targets or away from them, and the plan's own marks up or down.
+    /// A plan with one year has none.
+    /// </summary>
+    public static Section Changes { get; } = new() { Id = "changes", IsOfResults = true, Groups = Grouping.ByChange };
+
+    /// <summary>
     /// By department, also those that answer for nothing. Items beside which only a project of the department is named are listed, but how
     /// they came out is not its result.
     /// </summary>
@@ -90,5 +96,8 @@ public static class Sections
 
     /// <summary>In the order in which people ask. The plan's own prose stands before the last.</summary>
     public static ImmutableArray<Section> All { get; } =
-        [Statuses, Grades, Years, Departments, Programmes, Tags, Money, Sdgs, Differences, Method, Print];
+        [Statuses, Grades, Years, Changes, Departments, Programmes, Tags, Money, Sdgs, Differences, Method, Print];
+
+    /// <summary>What the bar at the top of a plan's pages names behind its levels, in this order; most plans lack some.</summary>
+    public static ImmutableArray<Section> Bar { get; } = [Statuses, Grades, Years, Money, Departments, Sdgs];
 }

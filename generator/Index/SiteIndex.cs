@@ -16,12 +16,15 @@ public static class SiteIndex
         ImmutableArray<PlanModel> plans = [.. Cores.Map(scores, s => PlanIndex.Build(s, sections))];
         ImmutableArray<SdgEntry> goals = [.. SdgGoal.All.Select((goal, at) =>
             new SdgEntry(goal, [.. plans.Where(p => !p.Goals.IsEmpty && !p.Goals[at].IsEmpty).Select(p => new SdgInPlan(p, p.Goals[at]))]))];
-        var pages = Addresses.Of(site, plans, goals);
+        var (topics, cities) = (TopicIndex.Of(site, plans), TopicIndex.Cities(plans));
+        var pages = Addresses.Of(site, plans, goals, topics, cities);
         return new SiteModel
         {
             Site = site,
             Plans = plans,
             Sdgs = goals,
+            Topics = topics,
+            Cities = cities,
             Pages = pages,
             MenuOf = pages.Where(p => p is { Plan: not null, IsInMenu: true }).ToLookup(p => p.Plan!.Plan.Id, StringComparer.Ordinal),
         };

@@ -17,6 +17,12 @@ public sealed record SiteModel
     /// <summary>All seventeen goals, also those that no plan names.</summary>
     public required ImmutableArray<SdgEntry> Sdgs { get; init; }
 
+    /// <summary>The site's topics with what each plan has of them, in the site's order; topics that no plan uses are left out.</summary>
+    public required ImmutableArray<TopicEntry> Topics { get; init; }
+
+    /// <summary>Cities with several plans, in the order of their first; they have a page of their own.</summary>
+    public required ImmutableArray<CityEntry> Cities { get; init; }
+
     /// <summary>All pages of the site, each once, whatever its languages.</summary>
     public required ImmutableArray<PageAddress> Pages { get; init; }
 
@@ -42,6 +48,9 @@ public sealed record PlanModel
     /// <summary>SDG links of each node, its own and those inherited from above.</summary>
     public required FrozenDictionary<NodeKey, ImmutableArray<EffectiveSdg>> SdgsOf { get; init; }
 
+    /// <summary>The site's topics that each node belongs to, in their order.</summary>
+    public required ILookup<NodeKey, Topic> TopicsOf { get; init; }
+
     /// <summary>The nodes that name goals themselves, in document order: what the plan maps.</summary>
     public IEnumerable<Node> Mapped => Plan.Nodes.Where(n => !n.Sdgs.IsEmpty);
 
@@ -54,6 +63,24 @@ public sealed record PlanModel
     /// <summary>The groups of a section; none where the plan does not have it.</summary>
     public ImmutableArray<Group> GroupsOf(Section section) => Sections.FirstOrDefault(s => s.Section == section)?.Groups ?? [];
 }
+
+/// <summary>A topic over all plans. What its plans came to is never added up: each judges in its own way.</summary>
+/// <param name="Topic">One of the site's.</param>
+/// <param name="Plans">What each plan has of it; plans without anything are left out.</param>
+public sealed record TopicEntry(Topic Topic, ImmutableArray<TopicInPlan> Plans);
+
+/// <param name="Plan">The plan that they are of.</param>
+/// <param name="Items">What is reported on, and whatever else has an indicator or a mark, with its results; never empty.</param>
+public sealed record TopicInPlan(PlanModel Plan, Group Items)
+{
+    /// <summary>How many of the plan's measures belong to the topic.</summary>
+    public int Measures => Items.Nodes.Count(n => n.Key.Level == Plan.Plan.MeasureLevel.Id);
+}
+
+/// <summary>A city that has several plans.</summary>
+/// <param name="City">Its code tells it from others; it has one.</param>
+/// <param name="Plans">In the site's order; two at least.</param>
+public sealed record CityEntry(Municipality City, ImmutableArray<PlanModel> Plans);
 
 /// <param name="Link">The goal or its target.</param>
 /// <param name="Inherited">True when the link stands on a node above.</param>

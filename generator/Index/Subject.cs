@@ -19,6 +19,17 @@ public abstract record Subject
     /// <param name="Entry">The goal with what all plans do for it.</param>
     public sealed record Goal(SdgEntry Entry) : Subject;
 
+    /// <summary>All topics.</summary>
+    public sealed record Topics : Subject;
+
+    /// <summary>One topic.</summary>
+    /// <param name="Entry">The topic with what all plans have of it.</param>
+    public sealed record OfTopic(TopicEntry Entry) : Subject;
+
+    /// <summary>A city with several plans.</summary>
+    /// <param name="Entry">The city with its plans.</param>
+    public sealed record City(CityEntry Entry) : Subject;
+
     /// <summary>What may be downloaded.</summary>
     public sealed record Data : Subject;
 

@@ -19,4 +19,8 @@ public enum LevelRole
 /// <param name="Depth">0 for the outermost.</param>
 /// <param name="Role">What the level is for.</param>
 /// <param name="Description">What it is about; null when nothing is said.</param>
-public sealed record Level(string Id, string Name, int Depth, LevelRole Role, string? Description);
+public sealed record Level(string Id, string Name, int Depth, LevelRole Role, string? Description)
+{
+    /// <summary>What it is called where there is little room; its name unless the plan says otherwise.</summary>
+    public string ShortName { get; init; } = Name;
+}

@@ -67,6 +67,9 @@ public sealed record Plan
     /// <summary>All words that nodes and steps may be marked with, in the order of <c>plan.yaml</c>.</summary>
     public EquatableArray<Tag> Tags { get; init; } = [];
 
+    /// <summary>What belongs to the site's topics, in their order; topics without anything of the plan are left out.</summary>
+    public EquatableArray<TopicNodes> Topics { get; init; } = [];
+
     /// <summary>The plan's own headings for texts: 目指す姿, 成果, 課題.</summary>
     public EquatableArray<TextKind> TextKinds { get; init; } = [];
 
@@ -162,7 +165,11 @@ public sealed record Plan
 /// <param name="Code">全国地方公共団体コード, six digits with check digit; empty for an invented place.</param>
 /// <param name="Name">As people read it.</param>
 /// <param name="Url">Its address on the web; null when it has none.</param>
-public sealed record Municipality(string Code, string Name, string? Url);
+public sealed record Municipality(string Code, string Name, string? Url)
+{
+    /// <summary>Whom to ask about the plan as a whole, where a department names nobody; null when the documents name nobody.</summary>
+    public string? Contact { get; init; }
+}
 
 /// <summary>Who answers for a measure. Names are those of the document; a renamed department is another entry.</summary>
 /// <param name="Id">Known by this within the plan; part of addresses.</param>

@@ -54,6 +54,9 @@ public sealed record Site
     /// <summary>Words that search finds by these readings in kana: 緋の郷, ひのさと.</summary>
     public EquatableArray<EquatableArray<string>> Readings { get; init; } = [];
 
+    /// <summary>Subjects common to all plans, in the order of <c>site.yaml</c>; empty where the site has none.</summary>
+    public EquatableArray<Topic> Topics { get; init; } = [];
+
     /// <summary>Words explained on their own page, in the order of <c>site.yaml</c>.</summary>
     public EquatableArray<GlossaryTerm> Glossary { get; init; } = [];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
+using PlanSite.Pages.Previews;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
 using PlanSite.Values;
@@ -35,7 +36,7 @@ public static class Frames
             SiteTitle = place.OfSite(site.Title),
             Home = place.To(Routes.Home),
             Search = kind is "home" or "search" or "not-found" ? null : place.To(Routes.Search),
-            Canonical = site.BaseUrl is { } url ? url + place.Own : null,
+            Canonical = place.Permalink,
             Crumbs = place.Address.Length == 0 ? [] : Crumbs([new Anchor(place.To(Routes.Home), new Phrase(place.Words["home"], null)), .. way]),
             Here = place.Address.Length == 0 ? null : title,
             Nav = Navigation(place),
@@ -47,6 +48,7 @@ public static class Frames
             Plan = plan is null ? null : PlanMenus.Of(place, plan),
             Footer = Footer(place, plan),
             Draft = Draft(place, plan),
+            Picture = PreviewPictures.Of(place, plan),
             Hidden = site.IsPreview,
         };
     }
@@ -73,7 +75,12 @@ public static class Frames
 
     /// <summary>The breadcrumb's pieces for a page of a plan.</summary>
     public static ImmutableArray<Anchor> Way(Place place, Plan plan, params ReadOnlySpan<Anchor> further) =>
-        [new Anchor(place.To(Routes.Plan(plan)), place.Of(plan, plan.ShortTitle)), .. further];
+        [.. City(place, plan), new Anchor(place.To(Routes.Plan(plan)), place.Of(plan, plan.ShortTitle)), .. further];
+
+    /// <summary>The way to a plan's own page: its city, where that has several plans.</summary>
+    public static ImmutableArray<Anchor> City(Place place, Plan plan) => place.Model.Cities.Any(c => c.City.Code == plan.Municipality.Code)
+        ? [new Anchor(place.To(Routes.City(plan.Municipality)), place.Of(plan, plan.Municipality.Name))]
+        : [];
 
     private static string Title(Place place, Phrase title, PlanModel? plan)
     {
@@ -100,6 +107,7 @@ public static class Frames
 
         return
         [
+            .. place.Model.Topics.IsEmpty ? [] : new[] { Item(Routes.Topics, "nav_topics") },
             new NavItem(place.To(Routes.Home + "#plans"), place.Words["nav_plans"], place.Address.StartsWith("plans/", StringComparison.Ordinal)),
             Item(Routes.Sdgs, "nav_sdgs"),
             Item(Routes.Search, "nav_search"),

@@ -43,7 +43,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
     /// <summary>The page of one group with its members and their results.</summary>
     public GroupView Entry(Section section, Group group)
     {
-        var title = TitleOf(group);
+        var (title, wall) = (TitleOf(group), Wall(group));
         var index = new Anchor(place.To(Routes.Section(_plan, section)), PlanMenus.TitleOf(place, model, section));
         var count = RollUpViews.Count(group.Nodes.Length);
         return new GroupView
@@ -53,22 +53,36 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
                 Frames.Way(place, _plan, index), model),
             Title = title,
             Kicker = index.Text,
+            Feed = group.HasFeed ? place.ToFile(Routes.Feed(place.Address)) : null,
             Plan = place.Of(_plan, _plan.Title),
             Status = group.Status is { } status ? StatusViews.Of(_words, status) : null,
             Description = markdown.Render(Description(section, group), place, _plan.Span),
             Themes = group.Programme is { } programme ? _programmes.Themes(programme.Id) : [],
             ThemesSummary = group.Programme is { } summed ? _programmes.Summary(summed.Id) : null,
             Facts = _departments.Facts(group.Department),
+            Who = _departments.Who(group.Department),
+            Contact = _departments.Contact(group.Department),
             Links = _departments.Neighbours(group.Department),
-            Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar"),
+            Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar", wall),
+            Wall = section.IsOfResults ? wall : null,
             Table = group.Nodes.IsEmpty ? null : new ResultViews(place, model).Make(
                 "list", _words.Fill("groups_caption", ("title", title.Text), ("count", count)), group.Nodes, year: group.Year, filter: true),
             Money = section.IsOfResults ? [] : new MoneyViews(place, model, markdown).Sum(group.Money),
         };
     }
 
+    /// <summary>The results as they stand now; none for a year, whose statuses are its own.</summary>
+    private Html? Wall(Group group)
+    {
+        var walls = new WallViews(place, model);
+        if (group.Year is not null) return null;
+        if (group.Status is not null) return walls.OfStatus(group);
+        var counted = group.Department is { } department ? group.Nodes.Where(n => n.Answering.Contains(department)) : group.Nodes;
+        return walls.Of("wall", counted.SelectMany(n => n.SelfAndDescendants()));
+    }
+
     private GroupRow Row(Section section, Group group, MoneyCell? money) => new(
-        group.Year is { } year ? new Phrase(place.Year(_plan, year), null) : place.Marked(_plan, group.Mark, group.Name),
+        group.Year is { } year ? new Phrase(place.Year(_plan, year), null) : NameOf(group),
         group.Note is { } note ? place.Of(_plan, note) : null,
         section.HasPage(group) ? place.To(Routes.Entry(_plan, section, group.Id)) : null,
         group.Status is { } status ? StatusViews.Of(_words, status) : null,
@@ -81,8 +95,11 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
     private Phrase TitleOf(Group group)
     {
         if (group.Year is { } year) return new Phrase(_words.Fill("year_title", ("year", place.Year(_plan, year))), null);
-        return group.Status is { } status ? new Phrase(StatusViews.Of(_words, status).Word, null) : place.Marked(_plan, group.Mark, group.Name);
+        return group.Status is { } status ? new Phrase(StatusViews.Of(_words, status).Word, null) : NameOf(group);
     }
+
+    private Phrase NameOf(Group group) => group.WordKey is { } key ? new Phrase(_words[key], null)
+        : place.Marked(_plan, group.Mark, group.Name);
 
     /// <summary>Of a status what it means, and that shared indicators stand in the list twice, but count once.</summary>
     private string? Description(Section section, Group group)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
+using PlanSite.Pages.Overviews;
 using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
@@ -7,62 +8,66 @@ using PlanSite.Templates;
 
 namespace PlanSite.Pages;
 
-/// <summary>The first page: what this is, the plans side by side each by its own rule, ways in by subject and goal, what changed.</summary>
-internal sealed class HomePage(Place place, MarkdownText markdown)
+/// <summary>
+/// The first page. Its first screen on a phone says whose plans there are, how far each came and what stands out; ways in by topic, city and
+/// department follow, and what changed since last year.
+/// </summary>
+internal sealed class HomePage(Place place)
 {
-    private const int MostTopics = 16;
+    private const int MostStandOuts = 6;
 
     private readonly Words _words = place.Words;
     private readonly SiteModel _model = place.Model;
 
     /// <summary>The site's first page in the language of the place.</summary>
-    public HomeView Make() => new()
+    public HomeView Make()
     {
-        Page = Frames.Make(place, "home", place.OfSite(_model.Site.Title), _model.Site.Description),
-        Title = place.OfSite(_model.Site.Title).Text,
-        Description = place.OfSite(_model.Site.Description),
-        Search = place.To(Routes.Search),
-        Plans = [.. _model.Plans.Select(Card)],
-        Sdgs = [.. _model.Sdgs.Select(s => SdgViews.Chip(place, s.Goal))],
-        SdgsHref = place.To(Routes.Sdgs),
-        Topics = [.. _model.Plans.Select(Topics).Where(t => !t.Links.IsEmpty)],
-        Corrections = Corrections(),
-        News = News(),
-    };
-
-    private PlanCard Card(PlanModel model)
-    {
-        var plan = model.Plan;
-        var measures = plan.Nodes.Count(n => n.Key.Level == plan.MeasureLevel.Id);
-        var indicators = model.Score.Total.IndicatorsKnown;
-        return new PlanCard(
-            place.Of(plan, plan.Municipality.Name),
-            place.Of(plan, plan.Title),
-            place.To(Routes.Plan(plan)),
-            place.Format.Period(plan.From, plan.To),
-            markdown.Render(plan.Summary, place, plan.Span),
-            PlanPage.State(place, model),
-            new RollUpViews(place, model).Make(model.Score.Total, "bar-" + plan.Id),
-            _words.Fill(indicators == 0 ? "card_contents_plain" : "card_contents", ("level", plan.MeasureLevel.Name),
-                ("measures", RollUpViews.Count(measures)), ("indicators", RollUpViews.Count(indicators))),
-            new Phrase(_words[plan.Rule.IsNone ? "card_rule_none" : plan.Rule.IsDefault ? "card_rule_default" : "card_rule_own"], null),
-            new MoneyWords(place, plan).InWords(model.Score.TotalMoney));
+        var plans = _model.Plans;
+        return new HomeView
+        {
+            Page = Frames.Make(place, "home", place.OfSite(_model.Site.Title), _model.Site.Description),
+            Title = place.OfSite(_model.Site.Title).Text,
+            Description = place.OfSite(_model.Site.Description),
+            Search = place.To(Routes.Search),
+            Doors = Doors(),
+            Plans = new Glances(place).Make("plan", plans),
+            Cities = [.. _model.Cities.Select(c => new Anchor(place.To(Routes.City(c.City)), place.Of(c.Plans[0].Plan, c.City.Name)))],
+            StandOuts = new StandOuts(place).Make(plans, MostStandOuts),
+            Changes = new ChangeLines(place).Make(plans),
+            Topics = new TopicParts(place).List("topic", described: false),
+            Departments = DepartmentLinks.Of(place, plans),
+            Sdgs = [.. _model.Sdgs.Select(s => SdgViews.Chip(place, s.Goal))],
+            SdgsHref = place.To(Routes.Sdgs),
+            Corrections = Corrections(),
+            News = News(),
+        };
     }
 
-    private TopicGroup Topics(PlanModel model)
+    /// <summary>By topic, by city and plan, by department: those that lead somewhere.</summary>
+    private ImmutableArray<HomeDoor> Doors()
     {
-        var plan = model.Plan;
-        var tags = model.GroupsOf(Sections.Tags).Where(t => !t.Nodes.IsEmpty)
-            .Select(t => new Anchor(place.To(Routes.Entry(plan, Sections.Tags, t.Id)), place.Of(plan, t.Name)));
-        var fields = plan.PolicyLevel is { } policy
-            ? plan.Nodes.Where(n => n.Key.Level == policy.Id)
-            : plan.Roots.AsEnumerable();
-        var nodes = fields.ToList() is { Count: <= MostTopics } few
-            ? few
-            : plan.Nodes.Where(n => n.Key.Level == plan.Levels[Math.Min(1, plan.Levels.Length - 1)].Id);
-        return new TopicGroup(
-            place.Of(plan, plan.ShortTitle),
-            [.. nodes.Select(n => new Anchor(place.To(plan, n), place.Of(plan, n.Title))), .. tags]);
+        var plans = _model.Plans;
+        var departments = plans.Where(p => p.Has(Sections.Departments)).ToImmutableArray();
+        var cities = plans.Select(p => p.Plan.Municipality.Name).Distinct(StringComparer.Ordinal).Count();
+        List<HomeDoor> doors = [];
+        if (!_model.Topics.IsEmpty)
+            doors.Add(new("topics", place.To(Routes.Topics), _words["nav_topics"], Counted("door_topics", ("count", _model.Topics.Length))));
+        doors.Add(new("plans", "#plans", _words["door_cities"], Counted("door_plans", ("cities", cities), ("plans", plans.Length))));
+        if (!departments.IsEmpty)
+        {
+            var href = departments is [var only] ? place.To(Routes.Section(only.Plan, Sections.Departments)) : "#departments";
+            var count = departments.Sum(p => p.GroupsOf(Sections.Departments).Length);
+            doors.Add(new("departments", href, _words["door_departments"], Counted("door_departments_count", ("count", count))));
+        }
+
+        return [.. doors];
+    }
+
+    private string Counted(string key, params ReadOnlySpan<(string Name, int Count)> counts)
+    {
+        var text = _words[key];
+        foreach (var (name, count) in counts) text = text.Replace("{" + name + "}", RollUpViews.Count(count), StringComparison.Ordinal);
+        return text;
     }
 
     private ImmutableArray<CorrectionLine> Corrections() =>
@@ -75,7 +80,7 @@ internal sealed class HomePage(Place place, MarkdownText markdown)
         }),
     ];
 
-    /// <summary>The newest data of each plan.</summary>
+    /// <summary>The newest data of each plan, with what they say in numbers.</summary>
     private ImmutableArray<NewsLine> News() =>
     [
         .. _model.Plans.OrderByDescending(p => p.Plan.DataDate).ThenBy(p => p.Plan.Id, StringComparer.Ordinal).Select(p => new NewsLine(
@@ -83,6 +88,7 @@ internal sealed class HomePage(Place place, MarkdownText markdown)
             p.Score.ResultYear is { } year
                 ? _words.Line("news_results", ("plan", place.Of(p.Plan, p.Plan.Title)), ("year", new Phrase(place.Format.ShortYear(year), null)))
                 : _words.Line("news_plan", ("plan", place.Of(p.Plan, p.Plan.Title))),
-            place.To(Routes.Plan(p.Plan)))),
+            place.To(Routes.Plan(p.Plan)),
+            new Glances(place).Of(p, p.Score.Total))),
     ];
 }

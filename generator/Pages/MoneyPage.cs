@@ -21,7 +21,7 @@ internal sealed class MoneyPage(Place place, PlanModel model, MarkdownText markd
     /// <summary>The page of all money; its parts are empty where the plan tells nothing of them.</summary>
     public MoneyView Make()
     {
-        var money = new MoneyViews(place, model, markdown);
+        var (money, pictures) = (new MoneyViews(place, model, markdown), new MoneyPictures(place, model));
         var total = model.Score.TotalMoney;
         var nodes = _plan.Nodes.Where(n => n.Budget is not null).OrderByDescending(n => n.Budget!.TotalYen).ToImmutableArray();
         var hasBudgets = !total.Budgets.IsEmpty || _plan.HasYearBudgets;
@@ -32,10 +32,12 @@ internal sealed class MoneyPage(Place place, PlanModel model, MarkdownText markd
             Title = title,
             Plan = place.Of(_plan, _plan.Title),
             Money = [.. money.Sum(total).Select((box, i) => box with { Bar = Bar(box, total.Budgets[i]) })],
+            Results = pictures.Results(),
             ByBranch = [.. total.Budgets.Select(Matrix)],
             ByYear = new YearMoney(place, model).All(),
             YearSources = _plan.Nodes.All(n => n.YearBudgets.IsEmpty) ? null
                 : new YearMoney(place, model).Of(_plan.YearBudgets, "year-sources", _plan.ShortTitle),
+            EffectBars = pictures.Effects(),
             Effects = money.Effects(total),
             Table = nodes.IsEmpty ? null : new ResultViews(place, model).Whole(
                 "list", _words.Fill("money_table", ("count", RollUpViews.Count(nodes.Length))), nodes),

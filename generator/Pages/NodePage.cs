@@ -3,6 +3,8 @@ using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
+using PlanSite.Pages.Previews;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
@@ -19,12 +21,14 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     private readonly MoneyViews _money = new(place, model, markdown);
     private readonly StatementViews _statements = new(place, model, markdown);
     private readonly References _references = new(place, model);
+    private readonly Neighbours _neighbours = new(place, model);
     private readonly ResultViews _tables = new(place, model);
 
     /// <summary>The page of a node, with its neighbours on the same level.</summary>
     public NodeView Make(Subject.OfNode entry)
     {
         var node = entry.Node;
+        var wall = node.Children.IsEmpty ? null : new WallViews(place, model).Of("wall", node.SelfAndDescendants(), node);
         var view = Always(node) with
         {
             Status = !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(_words, status) : null,
@@ -39,20 +43,32 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             Money = _money.Make(node),
             YearMoney = new YearMoney(place, model).Of(node.YearBudgets, "year-money-table", node.Title),
             Effects = _money.Effects(model.Score.Money.GetValueOrDefault(node.Key)),
-            RollUp = node.Children.IsEmpty ? null : RollUp(node),
+            RollUp = node.Children.IsEmpty ? null : RollUp(node, wall),
             Branches = Branches(node),
             Measures = Measures(node),
+            Siblings = _neighbours.Siblings(node),
             Previous = entry.Before is { } before ? Link(before) : null,
             Next = entry.After is { } after ? Link(after) : null,
         };
-        return view with { Page = view.Page with { Sections = NodeSections.Of(view, _words) } };
+        return view with { Page = Framed(view, node) };
     }
+
+    /// <summary>With what only the finished view knows: its headings, the picture of its status, the description of its first figure.</summary>
+    private Frame Framed(NodeView view, Node node) => view.Page with
+    {
+        Sections = NodeSections.Of(view, _words),
+        Picture = view.Status is null ? view.Page.Picture : PreviewPictures.Of(place, model, model.Score.NodeStatus[node.Key]),
+        OEmbed = node.Indicators.IsEmpty ? null : OEmbed.AddressOf(place, new Subject.Embed(model, node, node.Indicators[0])),
+    };
 
     /// <summary>What every node has, if only an empty list of it.</summary>
     private NodeView Always(Node node)
     {
         var level = _plan.LevelOf(node);
-        var indicators = node.Indicators.Select(i => _indicators.Make(node, i, model.Score.CurrentOf(node, i))).ToImmutableArray();
+        var reference = _references.Make(node);
+        var figures = new Figures(place, _plan, node, reference.Sources);
+        var indicators = node.Indicators
+            .Select(i => figures.Of(i, _indicators.Make(node, i, model.Score.CurrentOf(node, i)))).ToImmutableArray();
         return new NodeView
         {
             Page = Frames.Make(place, "node", Heading(node, level), Description(node, indicators), Way(node), model),
@@ -72,11 +88,13 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             Programmes = new ProgrammeViews(place, model, markdown).Of(node),
             ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
             Tags = [.. node.Tags.Select(Tag)],
+            Topics = _neighbours.Topics(node),
             Departments = _references.Departments(node),
             AndOthers = node.AndOtherDepartments,
             Related = _statements.Related(node),
             Corrections = _references.Corrections(node),
-            Reference = _references.Make(node),
+            Reference = reference,
+            Ask = _references.Ask(node),
         };
     }
 
@@ -141,8 +159,8 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
         return _words.Line(model.Score.HasPublished && !model.Score.HasPublishedRatesOnly ? "judged_here" : "judged_here_only", ("city", city));
     }
 
-    private RollUpView? RollUp(Node node) =>
-        model.Score.RollUps.TryGetValue(node.Key, out var results) ? new RollUpViews(place, model).MakeIfTelling(results, "bar") : null;
+    private RollUpView? RollUp(Node node, Html? wall) =>
+        model.Score.RollUps.TryGetValue(node.Key, out var results) ? new RollUpViews(place, model).MakeIfTelling(results, "bar", wall) : null;
 
     /// <summary>Children that lead on to further branches.</summary>
     private BranchTable? Branches(Node node)

@@ -27,9 +27,9 @@ internal static class NodeSections
             (view.YearMoney is not null, "year-money", "section_year_money"),
             (view.Effects is not null, "effects", "section_effects"),
             (!view.Sdgs.IsEmpty, "sdgs", "section_sdgs"),
-            (!view.Departments.IsEmpty, "departments", "section_departments"),
             (!view.Related.IsEmpty, "related", "section_related"),
             (true, "reference", "section_reference"),
+            (true, "departments", "ask"),
         ];
         var shown = all.Where(s => s.Shown).Select(s => new PageHeading(s.Id, words[s.Key])).ToImmutableArray();
         return shown.Length < Fewest ? [] : shown;

@@ -25,6 +25,9 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     /// <summary>The page's own address, with its language.</summary>
     public string Own { get; } = Routes.InLanguage(Model.Site, Address, Words.Language);
 
+    /// <summary>The page's lasting address: of its folder, with the site's before it; null when the site's is not known.</summary>
+    public string? Permalink => Model.Site.BaseUrl is { } root ? root + Own : null;
+
     /// <summary>The way up to the site's root.</summary>
     public string Root { get; } = Routes.Root(Routes.InLanguage(Model.Site, Address, Words.Language));
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PlanSite.Index;
+using PlanSite.Model;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
 
@@ -9,8 +11,25 @@ internal static class PlanMenus
 {
     /// <summary>In the order in which people ask.</summary>
     public static PlanMenu Of(Place place, PlanModel model) => new(
+        place.Model.Plans.Length > 1 ? model.Plan.Id : null,
         place.Of(model.Plan, model.Plan.Title), place.To(Routes.Plan(model.Plan)),
-        [.. place.Model.MenuOf[model.Plan.Id].Select(page => new Anchor(place.To(page.Address), NameOf(place, page.Subject)))]);
+        [.. place.Model.MenuOf[model.Plan.Id].Select(page => new Anchor(place.To(page.Address), NameOf(place, page.Subject)))],
+        Bar(place, model));
+
+    /// <summary>At the top of every page of the plan: overview, the levels that people look for, and what they ask next.</summary>
+    private static ImmutableArray<BarItem> Bar(Place place, PlanModel model)
+    {
+        var plan = model.Plan;
+        var levels = new[] { plan.PolicyLevel, plan.MeasureLevel }.OfType<Level>().Distinct()
+            .Select(l => Item(Routes.Level(plan, l), place.Of(plan, l.ShortName)));
+        var sections = Sections.Bar.Where(s => model.Has(s) && s.IsInMenu(model.Score))
+            .Select(s => Item(Routes.Section(plan, s), new Phrase(place.Words[s.BarKey], null)));
+        var front = Routes.Plan(plan);
+        return [new(place.To(front), new Phrase(place.Words["bar_overview"], null), place.Address == front ? "page" : null), .. levels, .. sections];
+
+        BarItem Item(string address, Phrase text) => new(place.To(address), text,
+            place.Address == address ? "page" : place.Address.StartsWith(address, StringComparison.Ordinal) ? "true" : null);
+    }
 
     /// <summary>What the plan itself calls the section, or the theme's word.</summary>
     public static Phrase TitleOf(Place place, PlanModel model, Section section) =>

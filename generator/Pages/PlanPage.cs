@@ -5,55 +5,97 @@ using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
-using PlanSite.Values;
 
 namespace PlanSite.Pages;
 
 /// <summary>A plan's own page.</summary>
 internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdown)
 {
+    /// <summary>More are a list of their own.</summary>
+    private const int MostTargets = 100;
+
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;
     private readonly RollUpViews _rollUps = new(place, model);
+    private readonly PlanHeadline _headline = new(place, model);
+    private readonly Findings _findings = new(place, model);
 
     /// <summary>The plan's page in the language of the place.</summary>
-    public PlanView Make() => Always() with
+    public PlanView Make()
     {
-        MethodHref = model.Score.HasIndicators ? place.To(Routes.Section(_plan, Sections.Method)) : null,
-        Note = markdown.Render(_plan.Note, place, _plan.Span),
-        JudgedBy = JudgedBy(),
-        Targets = Targets(),
-        SdgsHref = _plan.HasSdgs ? place.To(Routes.Section(_plan, Sections.Sdgs)) : null,
-        SdgNote = _plan.SdgNote,
-    };
+        var view = WithMoney(Always()) with
+        {
+            MethodHref = model.Score.HasIndicators ? place.To(Routes.Section(_plan, Sections.Method)) : null,
+            Note = markdown.Render(_plan.Note, place, _plan.Span),
+            Beside = _headline.Beside(),
+            Standout = _findings.First(isEarly: model.Score.Total.IsBeforeDue || _headline.IsOfMarks),
+            JudgedBy = JudgedBy(),
+            Targets = Targets(),
+            Travel = new TravelViews(place, model).Make(),
+            SdgsHref = _plan.HasSdgs ? place.To(Routes.Section(_plan, Sections.Sdgs)) : null,
+            SdgNote = _plan.SdgNote,
+        };
+        return view with { RollUp = _rollUps.Make(model.Score.Total, view.Walls.IsEmpty ? "bar" : null) };
+    }
 
     /// <summary>What the page of every plan has.</summary>
-    private PlanView Always()
+    private PlanView Always() => new()
     {
-        var money = new MoneyViews(place, model, markdown);
-        return new PlanView
+        Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, Frames.City(place, _plan), model),
+        Title = place.Of(_plan, _plan.Title),
+        ShortTitle = place.Of(_plan, _plan.ShortTitle),
+        IsShortened = _plan.ShortTitle != _plan.Title,
+        City = place.Of(_plan, _plan.Municipality.Name),
+        Period = place.Format.Period(_plan.From, _plan.To),
+        Summary = markdown.Render(_plan.Summary, place, _plan.Span),
+        Headline = _headline.First(),
+        State = State(place, model),
+        Walls = Walls(),
+        IsJudged = !_plan.Rule.IsNone,
+        RollUp = _rollUps.Make(model.Score.Total),
+        Branches = new BranchTables(place, model).Make(_plan.Roots),
+        Findings = _findings.Make(),
+        MoneyResults = [],
+        Money = [],
+        MoneyHref = place.To(Routes.Section(_plan, Sections.Money)),
+        Levels = [.. _plan.Levels.Select(Level)],
+        Years = new YearLines(place, model).Make(),
+        Programmes = [.. model.GroupsOf(Sections.Programmes).Select(Programme)],
+        ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
+        Sdgs = [.. model.Goals.Where(g => !g.Direct.IsEmpty).Select(g => SdgViews.Chip(place, g.Goal))],
+        Sources = Sources(),
+        Ask = new References(place, model).Ask(null),
+    };
+
+    /// <summary>Pictures where money meets results or years; else the plain sums.</summary>
+    private PlanView WithMoney(PlanView view)
+    {
+        var (money, pictures) = (new MoneyViews(place, model, markdown), new MoneyPictures(place, model));
+        var (results, bars) = (pictures.Results(), pictures.Effects());
+        return view with
         {
-            Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, [], model),
-            Title = place.Of(_plan, _plan.Title),
-            City = place.Of(_plan, _plan.Municipality.Name),
-            Period = place.Format.Period(_plan.From, _plan.To),
-            Summary = markdown.Render(_plan.Summary, place, _plan.Span),
-            State = State(place, model),
-            IsJudged = !_plan.Rule.IsNone,
-            RollUp = _rollUps.Make(model.Score.Total, "bar"),
-            Branches = new BranchTables(place, model).Make(_plan.Roots),
-            Findings = new Findings(place, model).Make(),
-            Money = money.Sum(model.Score.TotalMoney),
+            MoneyResults = results,
+            Money = results.IsEmpty ? money.Sum(model.Score.TotalMoney) : [],
+            EffectBars = bars,
             Effects = money.Effects(model.Score.TotalMoney),
-            MoneyHref = place.To(Routes.Section(_plan, Sections.Money)),
-            Levels = [.. _plan.Levels.Select(Level)],
-            Years = [.. _plan.ReportedYears.Reverse().Select(Year)],
-            Programmes = [.. model.GroupsOf(Sections.Programmes).Select(Programme)],
-            ProgrammeName = PlanMenus.TitleOf(place, model, Sections.Programmes),
-            Sdgs = [.. model.Goals.Where(g => !g.Direct.IsEmpty).Select(g => SdgViews.Chip(place, g.Goal))],
-            Sources = Sources(),
         };
     }
+
+    private ImmutableArray<WallView> Walls()
+    {
+        var views = new WallViews(place, model);
+        var marks = Wall("marks", views.WholeGrades(), model.Score.Total.Graded, _plan.Nodes.FirstOrDefault(n => model.Score.GradeOf(n) is not null));
+        var statuses = Wall("wall", views.WholeStatuses(), model.Score.Total.Known, _plan.Nodes.FirstOrDefault(n => !n.Indicators.IsEmpty));
+        WallView?[] all = _headline.IsOfMarks ? [marks, statuses] : [statuses, marks];
+        return [.. all.OfType<WallView>()];
+    }
+
+    private WallView? Wall(string id, Html? picture, int count, Node? first) => picture is null || first is null ? null : new WallView(
+        id,
+        _words.Fill("wall_heading_" + id, ("count", RollUpViews.Count(count)), ("city", _plan.Municipality.Name)),
+        new Anchor(place.To(Routes.Level(_plan, _plan.LevelOf(first))), new Phrase(_words["wall_list"], null)),
+        picture,
+        _words.Fill("wall_about_" + id, ("city", _plan.Municipality.Name)));
 
     private ImmutableArray<SourceLine> Sources()
     {
@@ -71,6 +113,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
     {
         if (model.Score.ResultYear is not null || !model.Score.HasIndicators) return null;
         var nodes = _plan.Nodes.Where(n => !n.Indicators.IsEmpty).ToImmutableArray();
+        if (nodes.Length > MostTargets) return null;
         var title = _words.Fill("groups_caption", ("title", _words["plan_targets"]), ("count", RollUpViews.Count(nodes.Length)));
         return new ResultViews(place, model).Make("targets", title, nodes);
     }
@@ -82,8 +125,6 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
         var key = model.Score.HasPublishedRatesOnly ? "plan_judged_rates" : model.Score.HasPublished ? "plan_judged_both" : "plan_judged_here";
         return _words.Line(key, ("city", city));
     }
-
-    private Anchor Year(FiscalYear year) => new(place.To(Routes.Year(_plan, year)), new Phrase(place.Year(_plan, year), null));
 
     private LevelLine Level(Level level) => new(
         place.Of(_plan, level.Name),

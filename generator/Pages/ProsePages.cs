@@ -1,6 +1,7 @@
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Search;
@@ -137,7 +138,7 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
         var frame = Frames.Make(place, "embed", title, node.Title, [], model);
         return new EmbedView
         {
-            Page = frame with { Hidden = true },
+            Page = frame with { Hidden = true, OEmbed = OEmbed.AddressOf(place, embed) },
             Plan = place.Of(plan, plan.Title),
             Node = new Anchor(place.To(plan, node), place.Of(plan, $"{node.Key.Id} {node.Title}")),
             Indicator = new IndicatorViews(place, model).Make(node, indicator, model.Score.CurrentOf(node, indicator)),

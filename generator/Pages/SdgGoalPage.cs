@@ -24,6 +24,7 @@ internal sealed class SdgGoalPage(Place place)
             Page = Frames.Make(place, "sdg", title, $"{title} {about}", [new Anchor(place.To(Routes.Sdgs), new Phrase(_words["nav_sdgs"], null))]),
             Goal = SdgViews.Chip(place, goal),
             About = about,
+            Feed = place.ToFile(Routes.Feed(place.Address)),
             Summary = Summary(entry),
             TargetsSummary = _words.Fill("sdg_targets_summary", ("count", RollUpViews.Count(goal.Targets.Length)), ("numbers", Numbers(goal))),
             Targets = [.. goal.Targets.Select(t => SdgViews.Line(place, t, []))],
@@ -51,6 +52,7 @@ internal sealed class SdgGoalPage(Place place)
     {
         var plan = model.Plan;
         var id = $"goal-{SdgViews.Number(links.Goal.Number)}-{plan.Id}";
+        var wall = new WallViews(place, model).Of("wall-" + plan.Id, links.Measures);
         var (level, count) = (plan.MeasureLevel.Name, RollUpViews.Count(links.Measures.Length));
         var caption = _words.Fill("sdg_measures_caption", ("plan", plan.ShortTitle), ("level", level), ("count", count));
         return new SdgPlanBlock
@@ -59,7 +61,7 @@ internal sealed class SdgGoalPage(Place place)
             Href = place.To(Routes.Plan(plan)),
             Lead = Lead(model, links),
             Apart = links.IsOnAll ? SdgPages.ApartText(place, model, links, "sdg_on_all") : null,
-            Results = new RollUpViews(place, model).Make(links.Results, "bar-" + plan.Id),
+            Results = new RollUpViews(place, model).Make(links.Results, "bar-" + plan.Id, wall),
             Policies = links.Direct.IsEmpty ? null : Policies(model, links),
             Targets = [.. links.Targets.Select(t => Target(plan, links, t))],
             Departments = links.IsOnAll ? [] : [.. links.Departments.Select(d => Department(plan, d))],

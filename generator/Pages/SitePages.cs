@@ -17,9 +17,12 @@ public sealed class SitePages(MarkdownText markdown, DataFiles data, Func<Search
     /// <summary>The template and the maker of a page. Every kind of page has one; another kind is a fault of the program.</summary>
     public PageJob JobOf(PageAddress page) => page.Subject switch
     {
-        Subject.Home => new PageJob(page, "home", p => new HomePage(p, markdown).Make()),
+        Subject.Home => new PageJob(page, "home", p => new HomePage(p).Make()),
         Subject.Sdgs => new PageJob(page, "sdg-index", p => new SdgPages(p).Index()),
         Subject.Goal goal => new PageJob(page, "sdg", p => new SdgGoalPage(p).Make(goal.Entry)),
+        Subject.Topics => new PageJob(page, "topics", p => new TopicPages(p).Index()),
+        Subject.OfTopic of => new PageJob(page, "topic", p => new TopicPages(p).Make(of.Entry)),
+        Subject.City of => new PageJob(page, "city", p => new CityPage(p).Make(of.Entry)),
         Subject.Data => new PageJob(page, "data", p => new DataPage(p, data.Downloads, markdown).Make()),
         Subject.Glossary => new PageJob(page, "glossary", p => new ProsePages(p, markdown).Glossary()),
         Subject.SiteProse site => new PageJob(page, "prose", p => new ProsePages(p, markdown).OfSite(site.Prose)),

@@ -10,6 +10,9 @@ namespace PlanSite.Search;
 /// <param name="word">The theme's words in the site's first language, by key.</param>
 internal sealed class NodeFacts(Func<string, string> word, Format format)
 {
+    /// <summary>What came out of a node.</summary>
+    public ResultLine Results { get; } = new(word, format);
+
     /// <summary>Every page of a plan names it and its city.</summary>
     public static ImmutableArray<string> Of(Plan plan) => [.. new[] { plan.Municipality.Name, plan.Title, plan.ShortTitle }.Distinct()];
 
@@ -49,17 +52,6 @@ internal sealed class NodeFacts(Func<string, string> word, Format format)
     /// <summary>Null without indicators, and where the plan is not judged.</summary>
     public static Status? StatusOf(PlanModel model, Node node) =>
         !model.Plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? status : null;
-
-    /// <summary>Target and actual of the first indicator that has either, as the result says them; empty without.</summary>
-    public string AnswerOf(PlanModel model, Node node)
-    {
-        var found = node.Indicators.Select(i => (Indicator: i, Judgement: model.Score.CurrentOf(node, i)))
-            .FirstOrDefault(p => p.Judgement.Actual is { Value.IsMissing: false });
-        if (found.Indicator is null) return "";
-        var actual = found.Judgement.Actual!;
-        var target = found.Judgement.Named is { Value.IsMissing: false } t ? $"{word("target")} {t.Value.Shown} → " : "";
-        return $"{found.Indicator.Name}: {target}{word("actual")} {actual.Value.Shown} ({format.ShortYear(actual.Year)})";
-    }
 
     /// <summary>The headline of the first indicator that has one, in percent.</summary>
     public static decimal? RateOf(PlanModel model, Node node) =>

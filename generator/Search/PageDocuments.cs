@@ -16,6 +16,9 @@ internal sealed class PageDocuments(SiteModel model, Func<string, string> word, 
     {
         Subject.Home => Page("", model.Site.Title, [model.Site.Description]),
         Subject.Sdgs => Page(page.Address, word("sdg_index_title"), [.. model.Sdgs.Select(e => e.Goal.Name)]),
+        Subject.Topics => Page(page.Address, word("topics_title"), [word("topics_intro"), .. model.Topics.Select(t => t.Topic.Name)]),
+        Subject.OfTopic of => OfTopic(page.Address, of.Entry),
+        Subject.City of => OfCity(page.Address, of.Entry),
         Subject.Data => Page(page.Address, word("data_title"), [word("nav_data"), "CSV Excel JSON", word("data_intro"), word("data_tables")]),
         Subject.Glossary => Page(page.Address, word("nav_glossary"), [word("glossary_description")]),
         Subject.LevelList list => InPlan(page, list.Plan.Plan, Filled("list_title", "level", list.Level.Name), [list.Level.Name]),
@@ -34,6 +37,16 @@ internal sealed class PageDocuments(SiteModel model, Func<string, string> word, 
         Keywords = [term.Term],
         Rank = 3,
     });
+
+    private SearchDocument OfTopic(string address, TopicEntry entry) =>
+        Page(
+            address, entry.Topic.Name,
+            [entry.Topic.Description ?? "", word("nav_topics"), .. entry.Plans.Select(p => p.Plan.Plan.Municipality.Name).Distinct()])
+        with
+        { Kind = new FacetValue("topics", word("search_kind_topics")) };
+
+    private SearchDocument OfCity(string address, CityEntry entry) =>
+        Page(address, entry.City.Name, [.. entry.Plans.SelectMany(p => new[] { p.Plan.Title, p.Plan.ShortTitle }).Distinct()]);
 
     private SearchDocument OfSection(PageAddress page, PlanModel of, Section section)
     {
@@ -67,8 +80,10 @@ internal sealed class PageDocuments(SiteModel model, Func<string, string> word, 
 
         return group.Status is { } status
             ? InPlan(page, plan, word("status_" + status.Id()), [word("meaning_" + status.Id()), word(section.TitleKey)])
-            : InPlan(page, plan, group.Name, [group.Note ?? "", plan.GradeName ?? word("grade"), word(section.TitleKey)]);
+            : InPlan(page, plan, NameOf(group), [group.Note ?? "", plan.GradeName ?? word("grade"), word(section.TitleKey)]);
     }
+
+    private string NameOf(Group group) => group.WordKey is { } key ? word(key) : group.Name;
 
     private SearchDocument InPlan(PageAddress page, Plan plan, string title, ImmutableArray<string> texts) =>
         Page(page.Address, title, texts) with { Plan = SearchDocuments.PlanOf(plan), Facts = NodeFacts.Of(plan), Scopes = NodeFacts.ScopesOf(plan) };

@@ -54,6 +54,15 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
 
     public static readonly RecordsKey<TagShape> Tags = new("tags", "印", "Tags");
 
+    public static readonly EntriesKey Topics = new(
+        "topics", "サイトのテーマごとに、この計画で入るもの", "What belongs to the site's topics", Kind.Text, new Kind.ListOf(Kind.Text))
+    {
+        Help = "`site.yaml` の `topics` の ID ごとに、この計画の印（`tags/ID`）か項目（`階層/ID`）を並べます。その下にある項目もすべて入ります。"
+            + "一つの項目がいくつものテーマに入ってもかまいません。",
+        Example = "{ children: [tags/child, policy/07, measure/36-102] }",
+        Since = "0.7.0",
+    };
+
     public static readonly RecordsKey<TextKindShape> Texts = new("texts", "文章の見出し", "Headings of texts");
 
     public static readonly TextKey GoalName = new("goal_name", "`goal` の呼び名", "What goals are called")
@@ -101,7 +110,7 @@ internal sealed class PlanShape : Shape<PlanShape>, IShape
     public static Shape Shape { get; } = new("plan", "計画", "Plan",
     [
         Title, ShortTitle, Summary, Municipality, Period, DataDate, Draft, Language, Translations, Unit, Levels, Outline, Departments, ProgrammesName,
-        Programmes, Tags, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources,
+        Programmes, Tags, Topics, Texts, GoalName, Notes, FundingSources, BudgetKind, YearBudgets, GradesName, Grades, Judgement, Sources,
         PublishedTotals, LeftOut, Licence, SdgNote, Note,
     ]);
 }
@@ -116,7 +125,14 @@ internal sealed class MunicipalityShape : Shape<MunicipalityShape>, IShape
 
     public static readonly LinkKey Url = new("url", "公式サイトの住所", "Address");
 
-    public static Shape Shape { get; } = new("municipality", "市町村", "Municipality", [Code, Name, Url]);
+    public static readonly ContactKey Contact = new("contact", "計画全体の問い合わせ先", "Contact")
+    {
+        Help = "資料にあるものだけを書きます。部署に `contact` がないとき、代わりに出ます。文の中のメールの住所と電話番号はリンクになります。",
+        Example = "企画課 電話 0123-45-6789、メール kikaku@city.example.jp",
+        Since = "0.7.0",
+    };
+
+    public static Shape Shape { get; } = new("municipality", "市町村", "Municipality", [Code, Name, Url, Contact]);
 }
 
 /// <summary>The fiscal years of a plan.</summary>

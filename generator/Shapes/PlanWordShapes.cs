@@ -12,6 +12,9 @@ internal sealed class LevelShape : Shape<LevelShape>, IShape
 
     public static readonly TextKey Name = new("name", "計画での呼び名", "Name") { IsRequired = true, Example = "施策" };
 
+    public static readonly TextKey ShortName = new("short_name", "狭い所に出す短い呼び名", "Short name")
+    { Help = "計画のページの上の帯に出ます。四文字までが目安です。書かなければ `name` のとおりです。", Example = "事業", Since = "0.7.0" };
+
     public static readonly ChoiceKey<Model.LevelRole> Role = new("role", "サイトでの役割", "Role", ChoiceWords.Roles);
 
     public static readonly ProseKey Description = new("description", "階層の説明", "Description");
@@ -19,7 +22,7 @@ internal sealed class LevelShape : Shape<LevelShape>, IShape
     public static readonly RecordsKey<SourceRefShape> Source = new("source", "この階層の項目に共通の出典", "Source of its nodes")
     { Help = "項目に同じ資料が書かれていなければ、その出典に足されます。`counted` は項目のページにも効きます。", Since = "0.7.0" };
 
-    public static Shape Shape { get; } = new("level", "階層", "Level", [Id, Name, Role, Description, Source]);
+    public static Shape Shape { get; } = new("level", "階層", "Level", [Id, Name, ShortName, Role, Description, Source]);
 }
 
 /// <summary>Who answers for a measure.</summary>
@@ -32,7 +35,8 @@ internal sealed class DepartmentShape : Shape<DepartmentShape>, IShape
 
     public static readonly TextKey Division = new("division", "部の名前", "Division");
 
-    public static readonly ContactKey Contact = new("contact", "問い合わせ先", "Contact");
+    public static readonly ContactKey Contact = new("contact", "問い合わせ先", "Contact")
+    { Help = "資料にあるものだけを書きます。文の中のメールの住所と電話番号はリンクになります。" };
 
     public static readonly ValueKey SucceededBy = new("succeeded_by", "名前が変わったとき、あとを継いだ課", "Successor", new Kind.Reference("departments"));
 
@@ -114,11 +118,14 @@ internal sealed class SourceShape : Shape<SourceShape>, IShape
 
     public static readonly TextKey Date = new("date", "発行の時期", "Date") { Help = "印刷されたとおりに書きます。", Example = "令和5年3月" };
 
-    public static readonly LinkKey Url = new("url", "資料の住所", "Address");
+    public static readonly LinkKey Url = new("url", "資料の住所", "Address") { Help = "PDF なら、出典のページ（`page`）を開くリンクになります。" };
+
+    public static readonly NumberKey PageOffset = new("page_offset", "PDF の枚数と印刷のページ番号の差", "Sheets before page 1")
+    { Help = "PDF の 34 枚目に「32」と印刷されていれば `2` です。", Otherwise = "0", Example = "2", Since = "0.7.0" };
 
     public static readonly ProseKey Note = new("note", "説明", "Note");
 
     public static readonly RecordKey<LicenceShape> Licence = new("licence", "利用の条件", "Licence") { Help = "サイトの条件と違うときだけ書きます。" };
 
-    public static Shape Shape { get; } = new("source", "出典", "Source", [Id, Title, Publisher, Date, Url, Note, Licence]);
+    public static Shape Shape { get; } = new("source", "出典", "Source", [Id, Title, Publisher, Date, Url, PageOffset, Note, Licence]);
 }

@@ -48,6 +48,12 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
         Example = "[[緋の郷, ひのさと]]",
     };
 
+    public static readonly RecordsKey<TopicShape> Topics = new("topics", "テーマ", "Topics")
+    {
+        Help = "どの計画にも共通の、関心のあることの分け方です。12 ほどが目安です。何がどのテーマに入るかは、計画ごとに `plan.yaml` の `topics` に書きます。",
+        Since = "0.7.0",
+    };
+
     public static readonly RecordsKey<TermShape> Glossary = new("glossary", "用語集", "Glossary");
 
     public static readonly RecordsKey<UnitShape> Units = new("units", "この内容で使う単位", "Units")
@@ -64,7 +70,8 @@ internal sealed class SiteShape : Shape<SiteShape>, IShape
 
     public static Shape Shape { get; } = new("site", "サイト", "Site",
     [
-        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Translations, Synonyms, Readings, Glossary, Units,
+        Title, Description, Publisher, Licence, Contact, BaseUrl, RepositoryUrl, Theme, Languages, Translations, Synonyms, Readings, Topics, Glossary,
+        Units,
         Corrections, Moved, Ended,
     ]);
 }
@@ -77,6 +84,19 @@ internal sealed class LicenceShape : Shape<LicenceShape>, IShape
     public static readonly LinkKey Url = new("url", "条件を読めるページの住所", "Address");
 
     public static Shape Shape { get; } = new("licence", "利用の条件", "Licence", [Name, Url]);
+}
+
+/// <summary>A subject common to all plans.</summary>
+internal sealed class TopicShape : Shape<TopicShape>, IShape
+{
+    public static readonly IdKey Id = new("id", "ID", "ID")
+    { IsRequired = true, Help = "半角の英小文字とハイフンで書きます。住所になるので変えません。", Example = "children" };
+
+    public static readonly TextKey Name = new("name", "名前", "Name") { IsRequired = true, Example = "子育て・学校" };
+
+    public static readonly TextKey Description = new("description", "何が入るか", "What belongs to it") { Help = "一文で書きます。" };
+
+    public static Shape Shape { get; } = new("topic", "テーマ", "Topic", [Id, Name, Description]);
 }
 
 /// <summary>A word explained.</summary>

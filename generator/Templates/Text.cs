@@ -21,6 +21,15 @@ public sealed record Line(ImmutableArray<Phrase> Pieces)
     public override string ToString() => string.Concat(Pieces.Select(p => p.Text));
 }
 
+/// <summary>A sentence in which one number stands out.</summary>
+/// <param name="Before">What is read before it; without pieces when it begins with the number.</param>
+/// <param name="Number">With its unit: 56件, 4,447人.</param>
+/// <param name="After">What is read behind it.</param>
+public sealed record Figure(Line Before, Phrase Number, Line After)
+{
+    public override string ToString() => $"{Before}{Number}{After}";
+}
+
 /// <summary>
 /// Finished markup that needs no escaping: Markdown rendered with HTML disabled, or a chart. Content never gets here by another way.
 /// </summary>

@@ -121,7 +121,8 @@ public sealed class ThemeLoader
         }
         else if (file.StartsWith(ThemeAssets.Root, StringComparison.Ordinal))
         {
-            _assets[file[ThemeAssets.Root.Length..]] = bytes;
+            var path = file[ThemeAssets.Root.Length..];
+            _assets[path] = ScriptShortening.Of(path, bytes);
         }
         else if (WordFolders.Any(f => file.StartsWith(f, StringComparison.Ordinal)) && file.EndsWith(".yaml", StringComparison.Ordinal))
         {

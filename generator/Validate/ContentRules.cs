@@ -78,9 +78,11 @@ public static class ContentRules
         "空の値（書き忘れか、報告がないのか）", "報告がなければ \"-\"。資料の欄が空白なら reviewed に理由を書く");
     public static readonly Rule UnitContradicts = new("PS0408", Severity.Warning, "unit とちがう単位の値", "値か unit を直す");
     public static readonly Rule UnusedEntry = new("PS0404", Severity.Warning,
-        "どこからも使われていない部署・語", "使うか、消すか、id のまちがいを直す");
+        "どこからも使われていない部署・テーマ", "使うか、消すか、id のまちがいを直す");
+    public static readonly Rule TopicMissing = new("PS0409", Severity.Warning,
+        "どのテーマにも入っていない項目", "plan.yaml の topics に、項目か、その上の項目か、印を書く");
 
-    public static readonly Rule NameNotTranslated = new("PS0409", Severity.Warning,
+    public static readonly Rule NameNotTranslated = new("PS0410", Severity.Warning,
         "ほかの言語のページに出る名前の訳", "translations に「名前: 訳」の組で書く");
 
     /// <summary>All of them, by code.</summary>
@@ -92,6 +94,6 @@ public static class ContentRules
         ReservedWord, BadLevels, BadSdg, TwiceReported, BadBands, BudgetSum, BudgetSumExplained, PeriodReversed,
         BadUnit, YearCutShort, YearInAnotherYear, UnknownPlannedCell, BudgetKindMissing, YearTwice, BadReview,
         BadSameAs, ReportedTooEarly, CorrectionContradicts, BadFormerAddress, ValueNotRead, ActualMissing, NothingToContinue, UnusedEntry, EmptyValue,
-        UnitContradicts, NameNotTranslated,
+        UnitContradicts, TopicMissing, NameNotTranslated,
     ];
 }

@@ -20,27 +20,31 @@ public static class ContentValidator
         Names.Check(sources, bag);
         var told = FollowOns.BagFor(sources.Site, bag);
         var map = MapReader<SiteShape>.Of(sources.Site.Root, told);
-        var units = map is null ? UnitTable.Default : SiteBinder.Units(map);
+        var words = map is null
+            ? new SiteWords(UnitTable.Default, [], taken)
+            : new SiteWords(SiteBinder.Units(map), TopicBinder.Of(map), taken);
         var names = map is null ? NameTranslations.None : SiteBinder.Names(map);
-        var plans = Cores.Map(sources.Plans, p => Bind(p, sources.Site, units, taken, bag, showsDrafts)).OfType<Plan>()
+        var plans = Cores.Map(sources.Plans, p => Bind(p, sources.Site, words, bag, showsDrafts)).OfType<Plan>()
             .Select(p => p with { Names = p.OwnNames.Over(names) }).ToImmutableArray();
+        var unread = Unread(sources, plans);
         var site = map is null ? null : SiteBinder.Bind(map, sources.Pages) with
         {
             Plans = plans,
+            Topics = words.Topics,
             DataDate = plans.IsEmpty ? default : plans.Max(p => p.DataDate),
-            Corrections = new CorrectionBinder(plans, Unread(sources, plans)).Bind(map),
+            Corrections = new CorrectionBinder(plans, unread).Bind(map),
         };
+        if (map is not null && unread.IsEmpty) TopicChecks.CheckUsed(words.Topics, plans, map.SpanOf(SiteShape.Topics), told);
         FollowOns.Tell(sources.Site, told, bag);
         if (bag.HasErrors || site is null) return null;
         TranslationChecks.Check(site, bag);
         return site;
     }
 
-    private static Plan? Bind(
-        PlanSources sources, YamlSource site, UnitTable units, ImmutableArray<string> taken, DiagnosticBag bag, bool showsDrafts)
+    private static Plan? Bind(PlanSources sources, YamlSource site, SiteWords words, DiagnosticBag bag, bool showsDrafts)
     {
         var told = FollowOns.BagFor(sources.Plan, FollowOns.BagFor(site, bag));
-        var plan = PlanBinder.Bind(sources, units, taken, told, showsDrafts);
+        var plan = PlanBinder.Bind(sources, words, told, showsDrafts);
         FollowOns.Tell(sources.Plan, told, bag);
         if (sources.Plan.IsWhole) FollowOns.TellWithoutUnits(site, told, bag);
         return plan;

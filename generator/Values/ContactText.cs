@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PlanSite.Values;
 
@@ -6,7 +8,7 @@ namespace PlanSite.Values;
 /// Reads whom to ask: words and a telephone number as they stand, or one address, which then becomes a link. Words that a browser or
 /// a spreadsheet could take for an address of another kind are refused, even though this site shows them as words.
 /// </summary>
-public static class ContactText
+public static partial class ContactText
 {
     /// <summary>Schemes that run or hold something. Nobody writes them in a contact by chance, with or without a blank.</summary>
     private static readonly string[] HarmfulSchemes =
@@ -23,6 +25,49 @@ public static class ContactText
         if (WebAddress.IsMail(text)) return new WebAddress(AddressKind.Mail, "mailto:" + text);
         return LooksLikeAddress(text) || WebAddress.Split(text).Scheme is "tel" ? WebAddress.Read(text, out _) : null;
     }
+
+    /// <summary>
+    /// The words with the addresses in them: 電話 0463-94-4845（代表）、メール kikaku@city.example leads to both. Numbers of fax machines lead nowhere.
+    /// </summary>
+    /// <param name="contact">One that may be published.</param>
+    /// <returns>In the order of reading; an address is null for words.</returns>
+    public static ImmutableArray<(string Text, WebAddress? Address)> PiecesOf(string contact)
+    {
+        if (LinkOf(contact) is { } whole) return [(Shown(whole, contact.Trim()), whole)];
+        var pieces = ImmutableArray.CreateBuilder<(string, WebAddress?)>();
+        var at = 0;
+        foreach (var match in Addresses().EnumerateMatches(contact))
+        {
+            var text = contact.Substring(match.Index, match.Length);
+            if (AddressOf(text) is not { } address) continue;
+            if (match.Index > at) pieces.Add((contact[at..match.Index], null));
+            pieces.Add((text, address));
+            at = match.Index + match.Length;
+        }
+
+        if (at < contact.Length) pieces.Add((contact[at..], null));
+        return pieces.ToImmutable();
+    }
+
+    /// <summary>The first mail address in it, without its scheme; null when it names none.</summary>
+    /// <param name="contact">One that may be published; null for none.</param>
+    public static string? MailOf(string? contact) => contact is null ? null : PiecesOf(contact)
+        .Where(p => p.Address is { Kind: AddressKind.Mail }).Select(p => p.Address!.Text["mailto:".Length..].Split('?')[0]).FirstOrDefault();
+
+    /// <summary>How an address is read: a mail address and a telephone number without their schemes.</summary>
+    private static string Shown(WebAddress address, string written) =>
+        address.Kind is AddressKind.Mail or AddressKind.Phone ? address.Text.Split(':', 2)[1] : written;
+
+    private static WebAddress? AddressOf(string text)
+    {
+        if (text.Contains("://", StringComparison.Ordinal)) return WebAddress.Read(text, out _);
+        return WebAddress.Read((WebAddress.IsMail(text) ? "mailto:" : "tel:") + text, out _);
+    }
+
+    /// <summary>Telephone numbers with their hyphens, mail addresses, addresses on the web.</summary>
+    [GeneratedRegex(@"(?<!\d|-|(fax|ファクス|ファックス|FAX|ＦＡＸ)[^\p{L}\d]{0,3})0\d{1,4}-\d{1,4}-\d{3,4}(?![\d-])"
+        + @"|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|https?://[!#-'*-;=?-Z_a-z~]+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Addresses();
 
     /// <summary>Why the contact may not be published, in Japanese; null when it may.</summary>
     public static string? ProblemOf(string contact)

@@ -80,6 +80,21 @@ public sealed class Format(FormatWords words, Func<string, string?>? unitName = 
         return Fill(words.Yen, ("amount", text.ToString()));
     }
 
+    /// <summary>Yen for pictures, rounded: 90.0億円, 2,270万円; ¥9.0 billion, ¥22.7 million. Tables tell them exactly.</summary>
+    public string YenRounded(decimal yen)
+    {
+        var japanese = words.YenScales.Length > 0;
+        foreach (var (size, decimals, name) in japanese ? RoundScales : EnglishScales)
+        {
+            var part = Round(yen / size, decimals);
+            if (Math.Abs(part) < 1) continue;
+            var number = part.ToString("N" + decimals, CultureInfo.InvariantCulture).Replace('-', '−');
+            return japanese ? number + name : "¥" + number + name;
+        }
+
+        return Yen(yen);
+    }
+
     /// <summary>A period of fiscal years: 令和3年度～令和4年度 (2021～2022).</summary>
     public string Period(FiscalYear from, FiscalYear to) => from == to ? Year(from) : Fill(
         words.Period, ("from_era", EraYear(from)), ("to_era", EraYear(to)), ("from", from.ToString()), ("to", to.ToString()));
@@ -102,6 +117,11 @@ public sealed class Format(FormatWords words, Func<string, string?>? unitName = 
         foreach (var (name, value) in values) pattern = pattern.Replace("{" + name + "}", value, StringComparison.Ordinal);
         return pattern;
     }
+
+    private static readonly (decimal Size, int Decimals, string Name)[] RoundScales = [(1_0000_0000m, 1, "億円"), (1_0000m, 0, "万円")];
+
+    private static readonly (decimal Size, int Decimals, string Name)[] EnglishScales =
+        [(1_000_000_000m, 1, " billion"), (1_000_000m, 1, " million")];
 
     private static string EraYear(FiscalYear year) => FiscalYears.Era(year).ToString();
 }

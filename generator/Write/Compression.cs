@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Numerics;
 using PlanSite.Files;
 
 namespace PlanSite.Write;
@@ -14,7 +15,10 @@ public static class Compression
 
     /// <summary>The best two (10, 11) take ten times as long for some percent less.</summary>
     private const int BrotliQuality = 9;
-    private const int BrotliWindow = 22;
+
+    /// <summary>Windows are powers of two: the least and the greatest. One that holds the whole file is enough; a greater one costs memory.</summary>
+    private const int LeastWindow = 10;
+    private const int GreatestWindow = 22;
 
     /// <summary>Where gzip names the system that made the file, and how it says that this does not matter.</summary>
     private const int SystemAt = 9;
@@ -48,7 +52,8 @@ public static class Compression
     private static byte[] Brotli(ReadOnlySpan<byte> content)
     {
         var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(content.Length)];
-        return BrotliEncoder.TryCompress(content, compressed, out var written, BrotliQuality, BrotliWindow) ? compressed[..written]
+        var window = Math.Clamp(BitOperations.Log2((uint)content.Length) + 1, LeastWindow, GreatestWindow);
+        return BrotliEncoder.TryCompress(content, compressed, out var written, BrotliQuality, window) ? compressed[..written]
             : throw new InvalidOperationException("A buffer of the greatest length was too small.");
     }
 }

@@ -30,7 +30,7 @@ public abstract class AccessibilityTests(Chromium chromium)
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    private protected static async Task<string[]> ViolationsAsync(Visitor visitor, string[]? only = null)
+    internal static async Task<string[]> ViolationsAsync(Visitor visitor, string[]? only = null)
     {
         await visitor.Page.EvaluateAsync(Axe);
         return await visitor.Page.EvaluateAsync<string[]>(Run, only);

@@ -64,7 +64,8 @@ internal static class SearchQueries
     }
 
     /// <summary>plans/isehara/measure/01-101/ of ../plans/isehara/measure/01-101/index.html.</summary>
-    public static string AddressOf(string href) => href.Replace("../", "", StringComparison.Ordinal).Replace("index.html", "", StringComparison.Ordinal);
+    public static string AddressOf(string href) => href.Replace("../", "", StringComparison.Ordinal).Replace("index.html", "", StringComparison.Ordinal)
+        .Replace("#indicators", "", StringComparison.Ordinal);
 
     private static string Piece(string text, int at, int length)
     {

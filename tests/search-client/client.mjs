@@ -14,7 +14,7 @@ const script = (name) => readFileSync(join(repository, "themes/default/assets", 
 /** The client's globals in a world of their own. */
 export const client = () => {
   const world = vm.createContext({ console });
-  for (const name of ["search-fold.js", "search-query.js", "search-index.js", "search-help.js", "search-reading.js"]) vm.runInContext(script(name), world, { filename: name });
+  for (const name of ["search-fold.js", "search-query.js", "search-index.js", "search-help.js", "search-reading.js", "search-suggest.js"]) vm.runInContext(script(name), world, { filename: name });
   return world;
 };
 

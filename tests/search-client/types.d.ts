@@ -184,6 +184,19 @@ interface Reading {
   widen(query: Query): Promise<Query>;
 }
 
+/** search-suggest.js: while somebody types. */
+interface Suggest {
+  /** Words that go on as the last one of a question, at most six, with the question that each would make. */
+  words(question: string): Promise<{ word: string; question: string }[]>;
+}
+
+/** The box with its list of words. */
+interface Combobox {
+  /** Shows what goes on as the text in the box does, unless it was taken from the list. */
+  offer(): Promise<void>;
+  close(): void;
+}
+
 interface PlanSearchIndex {
   root: Root;
   internals: Internals;
@@ -218,6 +231,7 @@ interface Parts {
   sort: HTMLSelectElement;
   help: HTMLElement;
   near: HTMLElement;
+  suggest: HTMLElement;
   pages: HTMLElement;
   result: Template;
   facet: Template;
@@ -256,6 +270,7 @@ interface Ui {
   /** A script that only some questions need. */
   tool(name: "help"): Promise<Help>;
   tool(name: "reading"): Promise<Reading>;
+  tool(name: "suggest"): Promise<Suggest>;
   /** Whether a question may need other characters: so many documents were found without. */
   mayBeRead(query: Query, found: number): boolean;
   /** Shows what resembles the question, below what was found; null hides it. */
@@ -269,7 +284,9 @@ interface Ui {
    */
   run(): Promise<void>;
   button(text: string, change: Partial<State>): Node;
-  link(entry: Entry, words: string[]): Node;
+  link(entry: Entry, words: string[], section?: string): Node;
+  /** Where on its page what was asked stands, when that is not its title: the indicators, else nothing. */
+  section(entry: Entry, query: Query): string;
   /** Where folded words stand in a text, by beginning. */
   hits(text: string, words: string[]): number[][];
   /** Text with its hits marked, never as HTML. Hits are ranges, by beginning. */
@@ -284,6 +301,8 @@ interface Ui {
   /** What is chosen, to be taken away, and what the question itself names, to narrow by. */
   showOffers(facets: Facet[], query: Query, found: number): void;
   ordered(name: string, values: Facet["values"]): Facet["values"];
+  /** The name of a document's field where results are grouped by it. */
+  grouping(columns: Column[]): ((document: number) => string) | undefined;
   /** The largest number first; those without any come last, in the order that they had. */
   sorted(documents: number[], columns: Column[]): number[];
   /** What was searched besides, as far as it is worth telling. */
@@ -297,11 +316,15 @@ interface Ui {
    * keyboards of phones compose them, too, up to the next blank.
    */
   typed: Act;
+  /** Offers words for what was typed, once it is answered. */
+  suggest(): Promise<void>;
 }
 
 declare var planSearchFold: (text: string) => Folded;
 declare var planSearchWords: (text: string) => Word[];
 declare var planSearchHelp: (index: PlanSearchIndex) => Help;
+declare var planSearchSuggest: (index: PlanSearchIndex) => Suggest;
+declare var planSearchCombobox: (input: HTMLInputElement, list: HTMLElement, ask: Suggest["words"]) => Combobox;
 declare var planSearchReading: (index: PlanSearchIndex) => Reading;
 declare var planSearchOpen: (root: Root, load: (name: string) => Promise<any>) => PlanSearchIndex;
 declare var planSearch: (name: string, data: any) => void;

@@ -39,7 +39,12 @@ internal static class TravelRule
         var left = latest.Year is { } now && target.Year > now && !met ? series.Left(latest) / (target.Year.Start - now.Start) : null;
         var made = first.Year is { } from && latest.Year > from ? series.Gain(first, latest) / (latest.Year.Value.Start - from.Start)
             : (decimal?)null;
-        return new Travel(way, first, former, latest, former is null ? null : series.WayOf(former, latest), left, made);
+        var lastYear = series.Points[^2] is { Year: { } before } point && latest.Year?.Start - 1 == before.Start ? point : null;
+        return new Travel(way, first, former, latest, former is null ? null : series.WayOf(former, latest), left, made)
+        {
+            LastYear = lastYear,
+            SinceLastYear = lastYear is null ? null : series.WayOf(lastYear, latest),
+        };
     }
 
     /// <summary>What its own year's target allows is no step away from a later one.</summary>

@@ -35,7 +35,7 @@ internal static class PlanDocuments
             Title = plan.Title,
             ShortTitle = plan.ShortTitle,
             Summary = plan.Summary,
-            Municipality = new(plan.Municipality.Code, plan.Municipality.Name, plan.Municipality.Url),
+            Municipality = new(plan.Municipality.Code, plan.Municipality.Name, plan.Municipality.Url, plan.Municipality.Contact),
             From = plan.From.Start,
             To = plan.To.Start,
             DataDate = plan.DataDate,
@@ -49,7 +49,7 @@ internal static class PlanDocuments
             FundingSources = [.. plan.FundingSources.Select(f => new FundingSourceDocument(f.Id, f.Name, f.IsEarmarked ? true : null))],
             Grades = [.. plan.Grades.Select(g => new GradeDocument(g.Mark, g.Name, g.Status, g.Points))],
             Rule = Rule(plan.Rule),
-            Sources = [.. plan.Sources.Select(s => new SourceDocumentEntry(s.Id, s.Title, s.Publisher, s.Date, s.Url, s.Note, Licence(s.Licence)))],
+            Sources = [.. plan.Sources.Select(Source)],
             PublishedTotals = [.. plan.PublishedTotals.Select(Total)],
             Pages = [.. plan.Pages.Select(p => new ProseDocument(p.Id, p.Title, p.Markdown))],
             Results = ResultDocuments.RollUp(score.Total),
@@ -76,6 +76,9 @@ internal static class PlanDocuments
         goal.Goal.Number, goal.Goal.Name, [.. goal.Direct.Select(n => new KeyDocument(n.Key.Level, n.Key.Id))], goal.Measures.Length, goal.IsOnAll,
         goal.Targets.IsEmpty ? null : [.. goal.Targets.Select(t => t.Number)], [.. goal.Departments.Select(d => d.Id)],
         ResultDocuments.RollUp(goal.Results), ResultDocuments.Money(goal.Money));
+
+    private static SourceDocumentEntry Source(SourceDocument source) => new(source.Id, source.Title, source.Publisher, source.Date, source.Url,
+        source.PageOffset == 0 ? null : source.PageOffset, source.Note, Licence(source.Licence));
 
     private static LicenceDocument? Licence(Licence? terms) => terms is null ? null : new LicenceDocument(terms.Name, terms.Url);
 

@@ -7,7 +7,8 @@ namespace PlanSite.Data;
 internal sealed record MunicipalityDocument(
     [property: Field("自治体コード", "全国地方公共団体コード(6桁)。架空の自治体では空。", Kind = FieldKind.MunicipalityCode)] string Code,
     [property: Field("自治体の名前", "読まれるとおり。")] string Name,
-    [property: Field("自治体のサイト", "ないこともある。")] string? Url);
+    [property: Field("自治体のサイト", "ないこともある。")] string? Url,
+    [property: Field("計画全体の問い合わせ先", "電話番号、住所など。ないこともある。")] string? Contact);
 
 [Field("階層")]
 internal sealed record LevelDocument(
@@ -64,6 +65,7 @@ internal sealed record SourceDocumentEntry(
     [property: Field("発行者", "資料を出したところ。")] string Publisher,
     [property: Field("発行日", "資料に書かれたとおり、または 2023-08-31 の形。分からないときはない。")] string? Date,
     [property: Field("資料の場所", "ウェブの住所。ないこともある。")] string? Url,
+    [property: Field("ページ番号との差", "ファイルの何枚目かから、印刷されたページ番号を引いた数。0 ならない。")] int? PageOffset,
     [property: Field("資料の注", "ないこともある。")] string? Note,
     [property: Field("資料の利用の条件", "資料そのものが示すもの。示していないときはない。")] LicenceDocument? Licence);
 

@@ -64,6 +64,9 @@ public sealed record ChartText
     /// <summary>の推移: follows the indicator's name without a blank.</summary>
     public required string YearsTitle { get; init; }
 
+    /// <summary>表で見る: opens the figures of a picture as a table.</summary>
+    public required string Table { get; init; }
+
     /// <summary>Between entries of a description: 、</summary>
     public required string Comma { get; init; }
 
@@ -96,6 +99,7 @@ public sealed record ChartText
         Missing = word("chart_missing"),
         ResultTitle = word("chart_result_title"),
         YearsTitle = word("chart_years_title"),
+        Table = word("chart_table"),
         Comma = word("chart_comma"),
         Stop = word("chart_stop"),
         Statuses = Model.Statuses.All.ToFrozenDictionary(s => s, s => word("status_" + s.Id())),

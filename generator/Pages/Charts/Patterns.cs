@@ -13,6 +13,9 @@ public enum Pattern
     Upright,
     Level,
     Grid,
+
+    /// <summary>Thin crosses in the colour of what was not kept, on a light ground.</summary>
+    Struck,
 }
 
 /// <summary>How a part is filled.</summary>
@@ -25,7 +28,7 @@ internal static class Patterns
 {
     private const int Tile = 8;
 
-    /// <summary>Reached is solid or nearly so, missed is crossed, what is not judged is open.</summary>
+    /// <summary>Reached is solid or nearly so, missed is struck out on a light ground, what is not judged is open.</summary>
     public static Texture Of(Status status) => new(LinesOf(status), IsOpen: !status.IsJudged());
 
     /// <summary>Writes each pattern that a drawing needs once; solid parts need none.</summary>
@@ -37,8 +40,9 @@ internal static class Patterns
         foreach (var texture in used)
         {
             var size = SvgWriter.Number(Tile);
+            var style = texture.IsOpen ? "c-hatch c-ink" : texture.Pattern is Pattern.Struck ? "c-hatch c-struck" : "c-hatch";
             _ = svg.Open("pattern", ("id", IdOf(id, texture)), ("width", size), ("height", size), ("patternUnits", "userSpaceOnUse"))
-                .Empty("path", ("class", texture.IsOpen ? "c-hatch c-ink" : "c-hatch"), ("d", Shape(texture.Pattern))).Close();
+                .Empty("path", ("class", style), ("d", Shape(texture.Pattern))).Close();
         }
         _ = svg.Close();
     }
@@ -59,7 +63,7 @@ internal static class Patterns
         Status.Exceeded => Pattern.Upright,
         Status.Achieved => Pattern.Solid,
         Status.Nearly => Pattern.Diagonal,
-        Status.Missed => Pattern.Cross,
+        Status.Missed => Pattern.Struck,
         Status.NotComparable => Pattern.Back,
         Status.NeedsJudgement => Pattern.Level,
         Status.NoTarget => Pattern.Diagonal,
@@ -75,7 +79,7 @@ internal static class Patterns
         Pattern.Diagonal => "M-2 2L2-2M0 8L8 0M6 10L10 6",
         Pattern.Back => "M-2 6L2 10M0 0L8 8M6-2L10 2",
         Pattern.Dots => "M2 3h2M6 7h2",
-        Pattern.Cross => "M0 0L8 8M8 0L0 8",
+        Pattern.Cross or Pattern.Struck => "M0 0L8 8M8 0L0 8",
         Pattern.Upright => "M4 0V8",
         Pattern.Grid => "M0 4H8M4 0V8",
         _ => "M0 4H8",

@@ -33,11 +33,18 @@ internal sealed class PointLabels(Sheet sheet, Plot plot, ChartText text)
 
     private void Place(decimal x, decimal y, ImmutableArray<string> lines, decimal radius)
     {
-        var best = Places(x, y, lines, radius + 4).Select(p => (p.Text, Cost: p.Cost + sheet.Cost(p.Text) + Outside(p.Text))).MinBy(p => p.Cost);
-        if (best.Cost < TooMuch) sheet.Write(best.Text);
+        (SheetText? Text, decimal Cost) best = (null, TooMuch);
+        foreach (var (words, dislike) in Places(x, y, lines, radius + 4))
+        {
+            if (dislike >= best.Cost) break; // what follows is liked no better
+            var cost = dislike + sheet.Cost(words) + Outside(words);
+            if (cost < best.Cost) best = (words, cost);
+        }
+
+        if (best.Text is not null) sheet.Write(best.Text);
     }
 
-    /// <summary>Above and below first, then beside, then across, then further away; each with what it is liked less.</summary>
+    /// <summary>Above and below first, then beside, then across, then further away; each with what it is liked less, which only grows.</summary>
     private IEnumerable<(SheetText Text, decimal Cost)> Places(decimal x, decimal y, ImmutableArray<string> lines, decimal free)
     {
         var size = sheet.Size.Text;

@@ -9,8 +9,11 @@ internal sealed class Sheet(SheetSize size)
     /// <summary>Of the font's size: from one line to the next.</summary>
     private const decimal Leading = 1.25m;
 
+    /// <summary>So many points of a line are asked whether a label lies on them.</summary>
+    private const int LineSamples = 13;
+
     private readonly List<Box> _boxes = [];
-    private readonly List<(decimal X1, decimal Y1, decimal X2, decimal Y2)> _lines = [];
+    private readonly List<(decimal X, decimal Y)> _onLines = [];
 
     public SvgWriter Svg { get; } = SvgWriter.Drawing(size);
 
@@ -47,7 +50,11 @@ internal sealed class Sheet(SheetSize size)
     /// <summary>Draws a line that labels should not lie on.</summary>
     public void Draw(string style, decimal x1, decimal y1, decimal x2, decimal y2)
     {
-        _lines.Add((x1, y1, x2, y2));
+        for (var i = 0; i < LineSamples; i++)
+        {
+            _onLines.Add((x1 + (x2 - x1) * i / (LineSamples - 1), y1 + (y2 - y1) * i / (LineSamples - 1)));
+        }
+
         Svg.Empty("path", ("class", style), ("d", $"M{SvgWriter.Number(x1)} {SvgWriter.Number(y1)}L{SvgWriter.Number(x2)} {SvgWriter.Number(y2)}"));
     }
 
@@ -56,7 +63,7 @@ internal sealed class Sheet(SheetSize size)
     {
         var box = BoxOf(text);
         var ink = box with { Top = box.Top + size.Text / 5m };
-        return _boxes.Count(b => b.Meets(box)) * 100 + _lines.Sum(l => Hits(ink, l) * 4);
+        return _boxes.Count(b => b.Meets(box)) * 100 + _onLines.Count(p => ink.Holds(p.X, p.Y)) * 4;
     }
 
     /// <summary>The box that a browser gives the text: a line is higher than its letters.</summary>
@@ -67,9 +74,6 @@ internal sealed class Sheet(SheetSize size)
         var height = text.Size ?? size.Text;
         return new Box(left, text.Y - height * 1.16m, left + width, text.Y + (text.Lines.Length - 1) * Line + height * 0.3m);
     }
-
-    private static int Hits(Box box, (decimal X1, decimal Y1, decimal X2, decimal Y2) line) => Enumerable.Range(0, 13)
-        .Count(i => box.Holds(line.X1 + (line.X2 - line.X1) * i / 12, line.Y1 + (line.Y2 - line.Y1) * i / 12));
 }
 
 /// <summary>How large a drawing is.</summary>

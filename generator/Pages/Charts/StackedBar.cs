@@ -8,7 +8,11 @@ namespace PlanSite.Pages.Charts;
 /// <param name="Texture">How it is told from the others without colour.</param>
 /// <param name="Size">In any unit, 0 or more; parts of size 0 are skipped.</param>
 /// <param name="Text">The size as printed, with its unit.</param>
-public sealed record Segment(string Label, string Style, Texture Texture, decimal Size, string Text);
+public sealed record Segment(string Label, string Style, Texture Texture, decimal Size, string Text)
+{
+    /// <summary>The size in full, for tables, where the text is rounded; null otherwise.</summary>
+    public string? Exact { get; init; }
+}
 
 /// <summary>Parts of a whole side by side; told apart by colour and pattern, named in a legend outside.</summary>
 public static class StackedBar
@@ -49,14 +53,21 @@ public static class StackedBar
     }
 
     /// <summary>HTML list of the parts with their counts; its keys show the colours and patterns of the bar with the same id.</summary>
-    internal static string Legend(ImmutableArray<Segment> drawn, string patternId)
+    internal static string Legend(ImmutableArray<Segment> drawn, string patternId) => Legend(drawn, patternId, hasSizes: true);
+
+    /// <summary>The same without sizes, for bars that differ in them.</summary>
+    internal static string Keys(ImmutableArray<Segment> drawn, string patternId) => Legend(drawn, patternId, hasSizes: false);
+
+    private static string Legend(ImmutableArray<Segment> drawn, string patternId, bool hasSizes)
     {
         var html = new SvgWriter().Open("ul", ("class", "c-legend"));
         foreach (var segment in drawn)
         {
             _ = html.Open("li").Open("svg", ("class", "c-key"), ("width", "16"), ("height", "16"), ("aria-hidden", "true"));
             Patterns.Fill(html, segment, patternId, ("x", "0"), ("width", "16"), 16);
-            _ = html.Close().Text($"{segment.Label} ").Leaf("b", segment.Text).Close();
+            _ = html.Close().Text(segment.Label);
+            if (hasSizes) _ = html.Text(" ").Leaf("b", segment.Text);
+            _ = html.Close();
         }
         return html.Finish();
     }

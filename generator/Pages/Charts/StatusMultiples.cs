@@ -8,7 +8,8 @@ namespace PlanSite.Pages.Charts;
 /// <summary>The same stacked bar for several nodes, one below the other, with one legend.</summary>
 /// <param name="Bars">SVG, one a node from top to bottom; empty for a node that has nothing to count.</param>
 /// <param name="Legend">HTML list of the statuses that occur, with their sums; holds the keys of all bars.</param>
-public sealed record Multiples(ImmutableArray<string> Bars, string Legend);
+/// <param name="Keys">The same list without sums, for bars that show the same things at different times.</param>
+public sealed record Multiples(ImmutableArray<string> Bars, string Legend, string Keys);
 
 /// <summary>A node and what is counted of it.</summary>
 /// <param name="Id">Unique on the page, fit for an HTML id.</param>
@@ -33,7 +34,7 @@ public static class StatusMultiples
         var bars = ImmutableArray.CreateBuilder<string>();
         foreach (var row in rows) bars.Add(Bar(row, id, all, text, first: bars.All(b => b.Length == 0)));
         var legend = StackedBar.Legend(whole is { } counts ? Counted(all, sums, counts) : all, id);
-        return new Multiples(bars.ToImmutable(), legend);
+        return new Multiples(bars.ToImmutable(), legend, StackedBar.Keys(all, id));
     }
 
     private static ImmutableArray<Segment> Counted(

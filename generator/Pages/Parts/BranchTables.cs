@@ -55,7 +55,8 @@ internal sealed class BranchTables(Place place, PlanModel model)
     public BranchTable Make(string id, string caption, Phrase head, ImmutableArray<BranchItem> items, RollUp whole, string bars)
     {
         var data = items.Select(i => new MultipleData(bars + i.Row.Id, i.Row.Title.Text, i.Results.Nodes));
-        var drawn = _plan.Rule.IsNone ? null : StatusMultiples.Draw(id, [.. data], place.Words.Charts, whole.Nodes);
+        var isEmpty = _plan.Rule.IsNone || whole.CountOf(Status.NotDue) == whole.Known; // a bar of what is to come tells nothing
+        var drawn = isEmpty ? null : StatusMultiples.Draw(id, [.. data], place.Words.Charts, whole.Nodes);
         var money = _money.Column(items.Select(i => _money.Of(i.Money)));
         var rows = items.Select((item, i) => item.Row with
         {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Sharing;
+using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
 
@@ -11,14 +13,23 @@ internal sealed class DepartmentFacts(Place place, Plan plan)
 {
     private readonly Words _words = place.Words;
 
-    /// <summary>Where it belongs and whom to ask; nothing for what is no department.</summary>
-    public ImmutableArray<Line> Facts(Department? department)
+    private readonly Inquiries _inquiries = new(place, plan);
+
+    /// <summary>Where it belongs; nothing for what is no department.</summary>
+    public ImmutableArray<Line> Facts(Department? department) => department?.Division is { } division
+        ? [_words.Line("department_division", ("division", place.Of(plan, division)))] : [];
+
+    /// <summary>Whose contact is shown: its own, or of whoever stands in for it; that nobody is known; null for what is no department.</summary>
+    public Line? Who(Department? department)
     {
-        var facts = ImmutableArray.CreateBuilder<Line>();
-        if (department?.Division is { } division) facts.Add(_words.Line("department_division", ("division", place.Of(plan, division))));
-        if (department?.Contact is { } contact) facts.Add(_words.Line("department_contact", ("contact", place.Of(plan, contact))));
-        return facts.ToImmutable();
+        if (department is null) return null;
+        var ask = _inquiries.Of([department], null);
+        return ask.Nobody ?? ask.Who ?? _words.Line("department_contact");
     }
+
+    /// <summary>The contact itself; empty where nobody is known.</summary>
+    public ImmutableArray<ContactPiece> Contact(Department? department) => department is null ? []
+        : _inquiries.ContactsOf(department) is { IsEmpty: false } own ? own : _inquiries.Of([department], null).Contact;
 
     /// <summary>The department that took over, and those it took over from.</summary>
     public ImmutableArray<Anchor> Neighbours(Department? department)

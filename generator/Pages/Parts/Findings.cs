@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Pictures;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
@@ -9,61 +10,129 @@ using PlanSite.Templates;
 namespace PlanSite.Pages.Parts;
 
 /// <summary>
-/// What stands out in a plan: furthest beyond its target, furthest from it, moving away, behind before it is due, without a result.
+/// What stands out in a plan: furthest beyond its target, furthest from it, just short of it, moving away, behind before it is due, without a
+/// result. Each with its number and a small line.
 /// </summary>
-public sealed class Findings(Place place, PlanModel model)
+public sealed class Findings
 {
-    private const int Most = 5;
+    private const int Most = 3;
 
-    private readonly Words _words = place.Words;
-    private readonly Plan _plan = model.Plan;
-    private readonly Sentences _sentences = new(place, model.Plan);
+    /// <summary>Of what moves away from its target before it is due, which no status tells.</summary>
+    private const int MostAway = 8;
 
-    /// <summary>At most five items a heading, in a fixed order of headings; empty when nothing stands out.</summary>
+    /// <summary>From so many percent of the target on a miss is a near one.</summary>
+    private const decimal NearFrom = 90;
+
+    private readonly Place _place;
+    private readonly Words _words;
+    private readonly Plan _plan;
+    private readonly Sentences _sentences;
+    private readonly Distances _distances;
+    private readonly ImmutableArray<Judgement> _all;
+    private readonly ImmutableArray<Judgement> _away;
+    private readonly int _mostAway;
+
+    public Findings(Place place, PlanModel model)
+    {
+        (_place, _words, _plan) = (place, place.Words, model.Plan);
+        (_sentences, _distances) = (new Sentences(place, model.Plan), new Distances(place, model.Plan));
+        _all = [.. model.Score.Judgements];
+        _away = [.. _all.Where(j => j.Travel?.Way is Way.Away && TravelViews.IsTold(j))];
+        _mostAway = model.Score.Total.IsBeforeDue || _plan.Rule.IsNone ? MostAway : Most;
+    }
+
+    /// <summary>A few items a heading, in a fixed order of headings; empty when nothing stands out.</summary>
     public ImmutableArray<Finding> Make()
     {
-        var all = model.Score.Judgements.ToList();
-        var away = all.Where(j => j.Travel?.Way is Way.Away && j.Status is not (Status.Doubtful or Status.Ended)).ToList();
-        var slow = all.Where(j => j.IsBehind).Except(away).Take(Most);
-        var best = all.Where(j => j.Status.IsReached() && j is { Headline: not null, Attainment: not 100 }).OrderByDescending(Rank).Take(Most);
-        var behind = all.Where(j => j.Status is Status.Missed).OrderBy(Rank).Take(Most);
-        var open = all.Where(j => j.Status is Status.NotReported or Status.NeedsJudgement or Status.NotComparable).Take(Most);
-        if (_plan.Rule.IsNone) return [.. Finding("away", away, null)];
+        if (_plan.Rule.IsNone) return [.. Finding("away", _away, null, _mostAway)];
+        var slow = _all.Where(j => j.IsBehind).Except(_away);
+        var open = _all.Where(j => j.Status is Status.NotReported or Status.NeedsJudgement or Status.NotComparable);
         return
         [
-            .. Finding("best", best, Status.Achieved),
-            .. Finding("behind", behind, Status.Missed),
-            .. Finding("away", away, null),
+            .. Finding("best", Best(), Status.Achieved),
+            .. Finding("behind", Behind(), Status.Missed),
+            .. Finding("near", Near(), null),
+            .. Finding("away", _away, null, _mostAway),
             .. Finding("slow", slow, Status.NotDue),
             .. Finding("open", open, null),
         ];
     }
 
+    /// <summary>The one that the first screen names: what moves away, else the largest gap, else the best; null when none.</summary>
+    /// <param name="isEarly">True while what is counted can only be good.</param>
+    public FirstFinding? First(bool isEarly)
+    {
+        if (isEarly && !_away.IsEmpty)
+        {
+            var known = _all.Count(TravelViews.IsTold);
+            return new FirstFinding("#finding-away", _words.Line("standout_away", ("count", Plain(_away.Length)), ("known", Plain(known))));
+        }
+
+        if (_plan.Rule.IsNone) return null;
+        var worse = _away.Count(j => j.Status is Status.Missed);
+        if (worse > 0)
+        {
+            var missed = _all.Count(j => j.Status is Status.Missed);
+            return new FirstFinding("#finding-away", _words.Line("standout_worse", ("missed", Plain(missed)), ("count", Plain(worse))));
+        }
+
+        return Named("standout_behind", Behind()) ?? Named("standout_best", Best());
+    }
+
+    private FirstFinding? Named(string key, IEnumerable<Judgement> judgements) => judgements.Select(j => _distances.ToTarget(j) is not { } distance ? null
+        : new FirstFinding(_place.To(_plan, _plan.NodeByKey[j.Node]), _words.Line(
+            key,
+            ("name", _place.Of(_plan, _plan.IndicatorOf(j.Node, j.IndicatorId).Name)),
+            ("gap", new Phrase(distance.Text.ToString(), null)),
+            ("target", _place.Printed(_plan, j.Target?.Value) ?? new Phrase("–", null))))).FirstOrDefault(s => s is not null);
+
+    private IEnumerable<Judgement> Best() =>
+        _all.Where(j => j.Status.IsReached() && j is { Headline: not null, Attainment: not 100 }).OrderByDescending(Rank);
+
+    private IEnumerable<Judgement> Behind() => _all.Where(j => j.Status is Status.Missed).OrderBy(Rank);
+
+    private IEnumerable<Judgement> Near() => _all
+        .Where(j => j is { Status: Status.Missed or Status.Nearly, Attainment: >= NearFrom and < 100, IsMirrored: false })
+        .Where(j => _distances.ToTarget(j) is not null)
+        .OrderByDescending(j => j.Attainment);
+
     private static decimal Rank(Judgement judgement) => judgement.IsMirrored ? 200 - judgement.Headline!.Value : judgement.Headline ?? 0;
 
-    private IEnumerable<Finding> Finding(string kind, IEnumerable<Judgement> judgements, Status? all)
+    private IEnumerable<Finding> Finding(string kind, IEnumerable<Judgement> judgements, Status? all, int most = Most)
     {
-        var lines = judgements.Select(j => Line(kind, j)).ToImmutableArray();
-        if (lines.IsEmpty) return [];
-        var link = new Anchor(
-            place.To(_plan.Rule.IsNone ? Routes.Plan(_plan)
-                : all is { } status ? Routes.Entry(_plan, Sections.Statuses, status.Id())
-                : Routes.Section(_plan, Sections.Statuses)),
-            new Phrase(_words["finding_" + kind + "_all"], null));
+        var found = judgements.ToImmutableArray();
+        if (found.IsEmpty) return [];
+        var link = kind is "near" ? null : new Anchor(Href(kind, found, all), new Phrase(_words["finding_" + kind + "_all"], null));
         var rate = _words["rate_" + _plan.Rule.Headline.ToString().ToLowerInvariant()];
-        return [new Finding(_words["finding_" + kind], _words.Fill("finding_" + kind + "_why", ("rate", rate)), lines, link)];
+        var why = _words.Fill("finding_" + kind + "_why", ("rate", rate), ("count", RollUpViews.Count(found.Length)));
+        return [new Finding("finding-" + kind, _words["finding_" + kind], why, [.. found.Take(most).Select(j => Line(kind, j))], link)];
+    }
+
+    /// <summary>The list of all that are meant: narrowed by status or direction.</summary>
+    private string Href(string kind, ImmutableArray<Judgement> found, Status? all)
+    {
+        if (kind is "away") return _place.To(Routes.Level(_plan, _plan.Levels.First(l => l.Id == found[0].Node.Level))) + "?way=away";
+        return _place.To(all is { } status ? Routes.Entry(_plan, Sections.Statuses, status.Id()) : Routes.Section(_plan, Sections.Statuses));
     }
 
     private FindingLine Line(string kind, Judgement judgement)
     {
         var node = _plan.NodeByKey[judgement.Node];
         var indicator = _plan.IndicatorOf(judgement.Node, judgement.IndicatorId);
+        var isMoving = kind is "away" or "slow";
         return new FindingLine(
-            place.To(_plan, node),
-            place.Of(_plan, node.Title),
-            kind is "away" or "slow" && judgement.Travel is { Way: not Way.Met } travel ? _sentences.Travel(travel) ?? Result() : Result(),
-            _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status));
+            _place.To(_plan, node),
+            _place.Of(_plan, node.Title),
+            isMoving ? null : _distances.ToTarget(judgement)?.Text,
+            isMoving && judgement.Travel is { Way: not Way.Met } travel ? _sentences.Moved(travel, judgement.Named) : Result(),
+            _place.Of(_plan, indicator.Name),
+            _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
+            SmallLine.Draw(judgement) is { } line ? new Html(line) : null);
 
-        Line Result() => _sentences.Result(indicator, judgement);
+        Line Result() => _distances.ToTarget(judgement) is null ? _sentences.Result(indicator, judgement)
+            : _words.Line("finding_result", ("actual", _sentences.Judged(judgement) ?? new Phrase("–", null)),
+                ("target", _place.Printed(_plan, judgement.Target?.Value) ?? new Phrase("–", null)));
     }
+
+    private static Phrase Plain(int count) => new(RollUpViews.Count(count), null);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
@@ -12,15 +13,15 @@ public sealed class References(Place place, PlanModel model)
 {
     private readonly Words _words = place.Words;
     private readonly Plan _plan = model.Plan;
+    private readonly Inquiries _inquiries = new(place, model.Plan);
 
     /// <summary>A citation with the page's lasting address, the documents, and the line of the record where the repository is known.</summary>
     public Reference Make(Node node)
     {
         var site = place.Model.Site;
-        var permalink = (site.BaseUrl ?? "") + Routes.InLanguage(site, Routes.Node(_plan, node.Key), place.Language);
         var citation = _words.Fill(
             "citation", ("publisher", site.Publisher), ("title", node.Title), ("plan", _plan.Title), ("site", site.Title),
-            ("date", place.Format.Date(_plan.DataDate)), ("address", permalink));
+            ("date", place.Format.Date(_plan.DataDate)), ("address", place.Permalink ?? "")).TrimEnd();
         var record = site.RepositoryUrl is { } repository
             ? $"{repository.TrimEnd('/')}/{node.Span.File}#L{node.Span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
             : null;
@@ -46,9 +47,13 @@ public sealed class References(Place place, PlanModel model)
     public SourceLine Line(SourceDocument document, string? page, bool isCounted = false) => new(
         place.Of(_plan, document.Title), place.Of(_plan, document.Publisher), document.Date,
         page is null ? null : _words.Fill(isCounted ? "page_counted" : "page_of", ("page", page)),
-        document.Url is { } url ? place.ToAddress(url) : null,
+        document.UrlOf(page) is { } url ? place.ToAddress(url) : null,
         document.Note is { } note ? PlainText.Of(note) : null,
         document.Licence?.Name, document.Licence?.Url is { } terms ? place.ToAddress(terms) : null);
+
+    /// <summary>Whom to ask about the figures of a node, or of the whole plan.</summary>
+    /// <param name="node">Null for the plan.</param>
+    public AskView Ask(Node? node) => _inquiries.Of(node is null ? [] : [.. node.Departments], place.Permalink);
 
     /// <summary>Who answers for the node, in the plan's order.</summary>
     public ImmutableArray<DepartmentLine> Departments(Node node) =>
@@ -58,7 +63,7 @@ public sealed class References(Place place, PlanModel model)
         place.Of(_plan, department.Name),
         department.Division is { } division ? place.Of(_plan, division) : null,
         place.To(Routes.Entry(_plan, Sections.Departments, department.Id)),
-        department.Contact,
+        _inquiries.ContactsOf(department),
         _plan.SuccessorOf(department) is { } next ? Link(next) : null);
 
     private Anchor Link(Department department) =>

@@ -15,6 +15,7 @@ internal sealed class ResultViews(Place place, PlanModel model)
     private readonly Plan _plan = model.Plan;
     private readonly Sentences _sentences = new(place, model.Plan);
     private readonly MoneyWords _money = new(place, model.Plan);
+    private readonly Distances _distances = new(place, model.Plan);
 
     /// <param name="id">The id of the table within the page.</param>
     /// <param name="caption">What the table shows, above it.</param>
@@ -52,13 +53,17 @@ internal sealed class ResultViews(Place place, PlanModel model)
             HasStatus = !_plan.Rule.IsNone && rows.Any(r => r.Indicator is not null || !r.Statuses.IsEmpty),
             HasActuals = rows.Any(r => r.Actual is not null),
             RateHead = RateHead([.. rows.Select(r => r.RateName).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)]),
+            HasGaps = rows.Any(r => r.Gap is not null),
+            HasChanges = filter && rows.Any(r => r.Change is not null),
+            HasWays = filter && rows.Any(r => r.WayId.Length > 0),
+            HasReasons = rows.Any(r => r.Reason is not null),
             HasPublished = rows.Any(r => r.Published is not null),
             HasGrades = rows.Any(r => r.Grade is not null),
             HasDepartments = rows.Any(r => r.Departments is not null),
             BudgetHead = rows.Any(r => r.Budget is not null) ? money.Head : null,
             ParentHead = ParentHead(nodes),
             GradeHead = _plan.GradeName is { } name ? place.Of(_plan, name) : new Phrase(place.Words["grade"], null),
-            Filter = filter ? Filter(nodes, rows) : null,
+            Filter = filter ? new FilterForms(place, model).Make(nodes, rows) : null,
         };
     }
 
@@ -123,15 +128,21 @@ internal sealed class ResultViews(Place place, PlanModel model)
             Rate = Format.Percent(rate),
             RateSort = rate is { } r ? Format.Machine(Format.Round(r, 6)) : "",
             Status = judgement is null ? null : StatusViews.Of(place.Words, judgement.Status),
-            StatusNote = judgement is null ? null : NoteOf(judgement),
+            Reason = judgement is null ? null : ReasonOf(judgement),
+            Gap = judgement is null ? null : _distances.ToTarget(judgement),
+            Change = judgement is null ? null : _distances.SinceYearBefore(judgement),
+            WayId = judgement is not null && TravelViews.IsTold(judgement) ? IdOf(judgement.Travel!.Way) : "",
+            Way = judgement is not null && TravelViews.IsTold(judgement) ? place.Words["going_" + IdOf(judgement.Travel!.Way)] : null,
             Due = judgement is { Status: Status.NotDue } && judgement.Named is { } due ? Year("by_year", due.Year) : null,
             Published = judgement is { Published: { } published, Actual: { } reported } ? place.Of(_plan, published.Mark, reported.Span) : null,
             StatusIds = judgement is null || _plan.Rule.IsNone ? "" : judgement.Status.Id(),
         };
     }
 
-    /// <summary>What the status word alone hides: why a near miss is a miss, and where a result that is not due is heading.</summary>
-    private string? NoteOf(Judgement judgement) => judgement switch
+    private static string IdOf(Way way) => way.ToString().ToLowerInvariant();
+
+    /// <summary>What the status word alone hides: why a near miss is a miss, and that a result that is not due is late on its way.</summary>
+    private string? ReasonOf(Judgement judgement) => judgement switch
     {
         { DecidedBy: Deciding.WorseThanBaseline } => place.Words["near_worse"],
         { DecidedBy: Deciding.NotMoved } => place.Words["near_same"],
@@ -148,20 +159,4 @@ internal sealed class ResultViews(Place place, PlanModel model)
         var parents = nodes.Select(n => n.Parent?.Level).OfType<string>().Distinct().ToList();
         return parents.Count == 1 ? place.Of(_plan, _plan.Levels.First(l => l.Id == parents[0]).Name) : new Phrase(place.Words["belongs_to"], null);
     }
-
-    private FilterForm Filter(ImmutableArray<Node> nodes, ImmutableArray<ResultRow> rows)
-    {
-        var grades = _plan.Grades.Where(g => rows.Any(r => r.GradeIds == GradeIds.Of(_plan, g)));
-        var statuses = Statuses.All.Where(s => rows.Any(r => r.StatusIds.Split(' ').Contains(s.Id(), StringComparer.Ordinal)));
-        var departments = _plan.Departments.Where(d => nodes.Any(n => n.Departments.Contains(d)));
-        var goals = SdgGoal.All.Where(g => nodes.Any(n => model.SdgsOf.TryGetValue(n.Key, out var s) && s.Any(e => e.Link.Goal == g.Number)));
-        return new FilterForm(
-            [.. statuses.Select(s => new FilterChoice(s.Id(), new Phrase(place.Words.Status(s), null)))],
-            [.. grades.Select(g => new FilterChoice(GradeIds.Of(_plan, g), place.Of(_plan, g.Label)))],
-            [.. departments.Select(d => new FilterChoice(d.Id, place.Of(_plan, d.Name)))],
-            [.. goals.Select(g => new FilterChoice(Number(g.Number), new Phrase($"{Number(g.Number)} {SdgViews.NameOf(place, g)}", null)))],
-            RollUpViews.Count(nodes.Length));
-    }
-
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

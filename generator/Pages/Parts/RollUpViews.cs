@@ -44,10 +44,13 @@ internal sealed class RollUpViews(Place place, PlanModel model)
         };
     }
 
+    /// <summary>The same with its results as marks, which take the place of the bar.</summary>
+    public RollUpView Make(RollUp results, string bar, Html? wall) => Make(results, wall is null ? bar : null) with { Wall = wall };
+
     /// <summary>Null where there is nothing to tell: no indicators, or none that the plan wants judged, and no marks.</summary>
-    public RollUpView? MakeIfTelling(RollUp results, string bar)
+    public RollUpView? MakeIfTelling(RollUp results, string bar, Html? wall = null)
     {
-        var view = Make(results, bar);
+        var view = Make(results, bar, wall);
         return view is { HasCounts: false, GradeSentence: null, Points: null } ? null : view;
     }
 
@@ -73,6 +76,20 @@ internal sealed class RollUpViews(Place place, PlanModel model)
     private string Sentence(RollUp results)
     {
         if (results.Known == 0) return _words["rollup_nothing"];
+        var (key, counts) = Told(results);
+        return _words.Fill(key, counts);
+    }
+
+    /// <summary>The same with its counts in bold.</summary>
+    /// <param name="results">Something must be counted in it.</param>
+    public Html Headline(RollUp results)
+    {
+        var (key, counts) = Told(results);
+        return _words.Strong(key, counts);
+    }
+
+    private (string Key, (string Name, string Value)[] Counts) Told(RollUp results)
+    {
         (string, string)[] counts =
         [
             ("achieved", Count(results.Achieved)),
@@ -80,11 +97,12 @@ internal sealed class RollUpViews(Place place, PlanModel model)
             ("known", Count(results.Known)),
             ("share", Format.Percent(results.ShareAchieved)),
             ("reasons", Reasons(results.Nodes, s => !s.IsReached())),
+            ("dues", IsAllToCome(results) ? Dues(results) : ""),
         ];
-        if (IsAllToCome(results)) return _words.Fill("rollup_to_come", [.. counts, ("dues", Dues(results))]);
-        if (results.IsBeforeDue && results.Achieved == 0) return _words.Fill("rollup_none_yet", counts);
-        if (results.IsBeforeDue) return _words.Fill(results.Achieved == results.Known ? "rollup_all_before_due" : "rollup_before_due", counts);
-        return _words.Fill(results.Judged == 0 ? "rollup_none_judged" : "rollup_sentence", counts);
+        if (IsAllToCome(results)) return ("rollup_to_come", counts);
+        if (results.IsBeforeDue && results.Achieved == 0) return ("rollup_none_yet", counts);
+        if (results.IsBeforeDue) return (results.Achieved == results.Known ? "rollup_all_before_due" : "rollup_before_due", counts);
+        return (results.Judged == 0 ? "rollup_none_judged" : "rollup_sentence", counts);
     }
 
     /// <summary>True where every target lies ahead and none is behind: the sentence then names the years instead of counts.</summary>
@@ -135,7 +153,7 @@ internal sealed class RollUpViews(Place place, PlanModel model)
         place.Of(model.Plan, count.Grade.Mark), place.Of(model.Plan, count.Grade.Name), count.Grade.Mark != count.Grade.Name, Count(count.Count),
         count.Count == 0 ? null : place.To(Routes.Entry(model.Plan, Sections.Grades, GradeIds.Of(model.Plan, count.Grade))));
 
-    private string GradeSentence(RollUp results) => _words.Fill(
+    internal string GradeSentence(RollUp results) => _words.Fill(
         IsPrinted(results) ? "rollup_grades_printed" : "rollup_grades",
         ("city", model.Plan.Municipality.Name),
         ("name", model.Plan.GradeName ?? _words["grade"]),

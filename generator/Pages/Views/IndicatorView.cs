@@ -98,6 +98,9 @@ public sealed record IndicatorView
 
     /// <summary>The indicator's page for other sites to frame, seen from the page.</summary>
     public required string EmbedHref { get; init; }
+
+    /// <summary>What the figure is asked about, sent and framed with; null where it is only shown.</summary>
+    public FigureView? Figure { get; init; }
 }
 
 /// <summary>A line of the table of values.</summary>

@@ -74,14 +74,23 @@ public sealed record GroupView : View
     /// <summary>The plan's name, above the title.</summary>
     public required Phrase Plan { get; init; }
 
+    /// <summary>Where one may follow what is new, seen from the page; null for groups without a feed.</summary>
+    public string? Feed { get; init; }
+
     /// <summary>For a page of a status; null for other groups.</summary>
     public StatusView? Status { get; init; }
 
     /// <summary>What the plan says of it, of a status its meaning; null when nothing.</summary>
     public Html? Description { get; init; }
 
-    /// <summary>Further facts in plain sentences: division, successor, contact.</summary>
+    /// <summary>Further facts in plain sentences: division.</summary>
     public required ImmutableArray<Line> Facts { get; init; }
+
+    /// <summary>Whose contact follows, or that nobody is known; null for other groups than departments.</summary>
+    public Line? Who { get; init; }
+
+    /// <summary>How to reach those; empty where nobody is known.</summary>
+    public ImmutableArray<ContactPiece> Contact { get; init; } = [];
 
     /// <summary>Departments that it succeeded or that succeeded it; empty for other groups.</summary>
     public required ImmutableArray<Anchor> Links { get; init; }
@@ -94,6 +103,9 @@ public sealed record GroupView : View
 
     /// <summary>Its members' results; null where they tell nothing, and for a status or a year, which are results.</summary>
     public RollUpView? Results { get; init; }
+
+    /// <summary>Where the results of a status or a mark stand in the plan; null for other groups, and where there are few, or too many.</summary>
+    public Html? Wall { get; init; }
 
     /// <summary>Null for a group without members.</summary>
     public ResultTable? Table { get; init; }
@@ -114,6 +126,9 @@ public sealed record MoneyView : View
     /// <summary>The whole plan's budgets by source, a box for each kind and years, which are not added to each other.</summary>
     public required ImmutableArray<MoneyBox> Money { get; init; }
 
+    /// <summary>The fields as long as their money, filled by results, for each kind and years; empty where the two do not meet.</summary>
+    public required ImmutableArray<MoneyResult> Results { get; init; }
+
     /// <summary>One table for each kind and years of the budgets.</summary>
     public required ImmutableArray<MoneyMatrix> ByBranch { get; init; }
 
@@ -122,6 +137,9 @@ public sealed record MoneyView : View
 
     /// <summary>The same of the whole plan by source; null when it prints none.</summary>
     public YearMoneyTable? YearSources { get; init; }
+
+    /// <summary>Financial effects by year as bars; null for fewer than two years.</summary>
+    public Html? EffectBars { get; init; }
 
     /// <summary>Financial effects by year; null when none were reported.</summary>
     public EffectTable? Effects { get; init; }

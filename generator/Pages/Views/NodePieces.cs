@@ -54,3 +54,15 @@ public sealed record GradeView(Phrase Mark, Phrase Name, bool Named);
 /// <param name="Note">What the editors note; null when nothing.</param>
 public sealed record YearStory(string Id, string Year, Phrase? Grade, Phrase? GradeName, ImmutableArray<TextBlock> Texts,
     ImmutableArray<Phrase> Effects, ImmutableArray<Anchor> Departments, Html? Note);
+
+/// <summary>What stands beside a node below the same parent.</summary>
+/// <param name="Heading">同じ施策の事業（7件）.</param>
+/// <param name="Parent">What they stand below.</param>
+/// <param name="Lines">In the plan's order; of very many, those around the node itself.</param>
+public sealed record SiblingList(Line Heading, Anchor Parent, ImmutableArray<SiblingLine> Lines);
+
+/// <param name="Href">Its page, seen from the page; null for the node itself.</param>
+/// <param name="Text">With its number.</param>
+/// <param name="Status">How it came out; null without indicators, and for a plan that wants no judgement.</param>
+/// <param name="Mark">The plan's own mark; null when it gave none.</param>
+public sealed record SiblingLine(string? Href, Phrase Text, StatusView? Status, Phrase? Mark);

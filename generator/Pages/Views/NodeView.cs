@@ -99,6 +99,9 @@ public sealed record NodeView : View
     /// <summary>The plan's words that it is marked with, linked to their pages.</summary>
     public required ImmutableArray<Anchor> Tags { get; init; }
 
+    /// <summary>The site's topics that it belongs to, linked to this plan's place on their pages.</summary>
+    public required ImmutableArray<Anchor> Topics { get; init; }
+
     /// <summary>Who answers for it, in the plan's order; empty when the plan names nobody.</summary>
     public required ImmutableArray<DepartmentLine> Departments { get; init; }
 
@@ -114,24 +117,15 @@ public sealed record NodeView : View
     /// <summary>How to quote the page and where its figures come from.</summary>
     public required Reference Reference { get; init; }
 
+    /// <summary>What stands beside it below the same parent; null for an only child.</summary>
+    public SiblingList? Siblings { get; init; }
+
+    /// <summary>Whom to ask about its figures.</summary>
+    public required AskView Ask { get; init; }
+
     /// <summary>The node before it on its level; null on the first.</summary>
     public Anchor? Previous { get; init; }
 
     /// <summary>The node after it on its level; null on the last.</summary>
     public Anchor? Next { get; init; }
 }
-
-/// <summary>A correction of something published.</summary>
-/// <param name="Date">When it was corrected, in words.</param>
-/// <param name="Where">The page it concerns; null on that page itself.</param>
-/// <param name="Old">What was published.</param>
-/// <param name="New">What is right.</param>
-/// <param name="Reason">Why it was wrong.</param>
-public sealed record CorrectionLine(string Date, Anchor? Where, string Old, string New, Phrase Reason);
-
-/// <summary>How to quote this page and where its figures come from.</summary>
-/// <param name="Citation">How to cite the page.</param>
-/// <param name="Sources">The documents it comes from.</param>
-/// <param name="Record">Link to the line of the record; null when the repository is not known.</param>
-/// <param name="RecordName">What the link to the record is called.</param>
-public sealed record Reference(string Citation, ImmutableArray<SourceLine> Sources, string? Record, string RecordName);

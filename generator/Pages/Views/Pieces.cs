@@ -80,6 +80,9 @@ public sealed record RollUpView
 
     /// <summary>Stacked bar; null when there is nothing to draw.</summary>
     public Html? Bar { get; init; }
+
+    /// <summary>The results as marks, in place of the bar; null where the page has none.</summary>
+    public Html? Wall { get; init; }
 }
 
 /// <summary>A text under one of the plan's own headings.</summary>
@@ -87,22 +90,3 @@ public sealed record RollUpView
 /// <param name="List">True when there are several items, which then make a list.</param>
 /// <param name="Items">One a paragraph.</param>
 public sealed record TextBlock(Phrase Heading, bool List, ImmutableArray<Html> Items);
-
-/// <param name="Title">As people read it.</param>
-/// <param name="Publisher">Who has published it.</param>
-/// <param name="Date">As printed; null when the document has none.</param>
-/// <param name="Place">p. 12; null for the whole document.</param>
-/// <param name="Href">Where it leads, seen from the page; null when nowhere.</param>
-/// <param name="Note">What must be known about the document.</param>
-/// <param name="LicenceName">Terms that the document states itself; null when it states none.</param>
-/// <param name="LicenceHref">Where the licence can be read; null when nowhere.</param>
-public sealed record SourceLine(
-    Phrase Title, Phrase Publisher, string? Date, string? Place, string? Href, string? Note, string? LicenceName, string? LicenceHref);
-
-/// <summary>Who answers for a node.</summary>
-/// <param name="Name">As the plan names it.</param>
-/// <param name="Division">The part of the administration above it; null when the plan does not say.</param>
-/// <param name="Href">The department's page, seen from the page.</param>
-/// <param name="Contact">Telephone or mail as written; null when the content gives none.</param>
-/// <param name="Successor">Who does its work today; null while it exists.</param>
-public sealed record DepartmentLine(Phrase Name, Phrase? Division, string Href, string? Contact, Anchor? Successor);

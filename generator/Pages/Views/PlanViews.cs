@@ -3,7 +3,7 @@ using PlanSite.Templates;
 
 namespace PlanSite.Pages.Views;
 
-/// <summary>The first page: what this is, what there is, where to look.</summary>
+/// <summary>The first page: whose plans there are and how far they came, what stands out, where to look.</summary>
 public sealed record HomeView : View
 {
     /// <summary>The site's name.</summary>
@@ -15,17 +15,32 @@ public sealed record HomeView : View
     /// <summary>The search page, seen from the page: where the form goes.</summary>
     public required string Search { get; init; }
 
+    /// <summary>By topic, by city and plan, by department; those that lead nowhere are left out.</summary>
+    public required ImmutableArray<HomeDoor> Doors { get; init; }
+
     /// <summary>In the order of the content.</summary>
-    public required ImmutableArray<PlanCard> Plans { get; init; }
+    public required GlanceList Plans { get; init; }
+
+    /// <summary>Cities with several plans have a page; empty when there are none.</summary>
+    public required ImmutableArray<Anchor> Cities { get; init; }
+
+    /// <summary>What stands out now; empty while there are no results.</summary>
+    public required ImmutableArray<StandOut> StandOuts { get; init; }
+
+    /// <summary>What moved since last year; empty where no plan has two years.</summary>
+    public required ImmutableArray<ChangeLine> Changes { get; init; }
+
+    /// <summary>The topics common to all plans; without lines where the site has none.</summary>
+    public required TopicList Topics { get; init; }
+
+    /// <summary>The departments of each plan; empty when none has any.</summary>
+    public required ImmutableArray<Anchor> Departments { get; init; }
 
     /// <summary>All seventeen goals.</summary>
     public required ImmutableArray<SdgChip> Sdgs { get; init; }
 
     /// <summary>The page of all goals, seen from the page.</summary>
     public required string SdgsHref { get; init; }
-
-    /// <summary>Ways into the content by subject, one group a plan.</summary>
-    public required ImmutableArray<TopicGroup> Topics { get; init; }
 
     /// <summary>Newest first.</summary>
     public required ImmutableArray<CorrectionLine> Corrections { get; init; }
@@ -34,37 +49,31 @@ public sealed record HomeView : View
     public required ImmutableArray<NewsLine> News { get; init; }
 }
 
-/// <summary>A plan at a glance, by its own rule; plans are not ranked against each other.</summary>
-/// <param name="City">Whose plan it is.</param>
-/// <param name="Title">The plan's name.</param>
-/// <param name="Href">Its page, seen from the page.</param>
-/// <param name="Period">Its first and last year, with their eras.</param>
-/// <param name="Summary">What it is for; null when there is no text.</param>
-/// <param name="State">Which year's results are shown, or when the first are due.</param>
-/// <param name="Results">Of the whole plan.</param>
-/// <param name="Contents">How many measures and indicators, in a sentence.</param>
-/// <param name="Rule">Whether it is judged by its own rule, by the site's, or not at all.</param>
-/// <param name="Money">All budgets as people say them; null when it has none.</param>
-public sealed record PlanCard(
-    Phrase City, Phrase Title, string Href, string Period, Html? Summary, string State, RollUpView Results, string Contents, Phrase Rule,
-    string? Money);
-
-/// <summary>Ways into a plan by subject.</summary>
-/// <param name="Title">The plan's short name.</param>
-/// <param name="Links">Policies and the plan's own words; never empty.</param>
-public sealed record TopicGroup(Phrase Title, ImmutableArray<Anchor> Links);
+/// <summary>A way into the site.</summary>
+/// <param name="Id">For its drawing: topics, plans, departments.</param>
+/// <param name="Href">Where it leads, seen from the page.</param>
+/// <param name="Text">What is behind it.</param>
+/// <param name="Count">How much of it there is, in words.</param>
+public sealed record HomeDoor(string Id, string Href, string Text, string Count);
 
 /// <summary>The newest data of a plan.</summary>
 /// <param name="Date">When they were published, in words.</param>
 /// <param name="Text">What is new.</param>
 /// <param name="Href">The plan's page, seen from the page.</param>
-public sealed record NewsLine(string Date, Line Text, string Href);
+/// <param name="Told">What the data say, with one number.</param>
+public sealed record NewsLine(string Date, Line Text, string Href, Figure Told);
 
-/// <summary>A plan: its purpose, what was reached so far, what it costs, where to go on.</summary>
+/// <summary>A plan: how it stands at a glance, what stands out, what it costs, where to go on.</summary>
 public sealed record PlanView : View
 {
-    /// <summary>The plan's name.</summary>
+    /// <summary>The plan's name, as published.</summary>
     public required Phrase Title { get; init; }
+
+    /// <summary>The name that fits a phone.</summary>
+    public required Phrase ShortTitle { get; init; }
+
+    /// <summary>False where the short name is the whole one.</summary>
+    public required bool IsShortened { get; init; }
 
     /// <summary>Whose plan it is, above the title.</summary>
     public required Phrase City { get; init; }
@@ -78,8 +87,20 @@ public sealed record PlanView : View
     /// <summary>What the editors say about the data; null when nothing.</summary>
     public Html? Note { get; init; }
 
+    /// <summary>How many of how many, in one sentence.</summary>
+    public required Html Headline { get; init; }
+
+    /// <summary>How the indicators stand, where the headline tells of the plan's own marks; null otherwise.</summary>
+    public string? Beside { get; init; }
+
+    /// <summary>What stands out, with one number; null when nothing does.</summary>
+    public FirstFinding? Standout { get; init; }
+
     /// <summary>Which year's results are shown, or that none are out yet.</summary>
     public required string State { get; init; }
+
+    /// <summary>Pictures of all results, that of the headline first; empty at the start of a plan, and where there are too many.</summary>
+    public required ImmutableArray<WallView> Walls { get; init; }
 
     /// <summary>False for a plan that wants no judgement.</summary>
     public required bool IsJudged { get; init; }
@@ -102,10 +123,19 @@ public sealed record PlanView : View
     /// <summary>What stands out, a heading with a few items each; empty when nothing does.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
-    /// <summary>All budgets, a box for each kind and years; empty when there are none.</summary>
-    public ImmutableArray<MoneyBox> Money { get; init; } = [];
+    /// <summary>Where the indicators are going; null where that cannot be told.</summary>
+    public TravelView? Travel { get; init; }
 
-    /// <summary>Financial effects by year; null when none were reported.</summary>
+    /// <summary>The fields as long as their money, filled by their results; empty where money and results do not meet.</summary>
+    public required ImmutableArray<MoneyResult> MoneyResults { get; init; }
+
+    /// <summary>All budgets, a box for each kind and years, where no picture tells of them; empty when there are none.</summary>
+    public required ImmutableArray<MoneyBox> Money { get; init; }
+
+    /// <summary>Financial effects by year as bars; null for fewer than two years.</summary>
+    public Html? EffectBars { get; init; }
+
+    /// <summary>The same as a table, exactly; null when none were reported.</summary>
     public EffectTable? Effects { get; init; }
 
     /// <summary>The page of all money, seen from the page; shown only where there is money.</summary>
@@ -114,8 +144,8 @@ public sealed record PlanView : View
     /// <summary>The levels with how many nodes each has.</summary>
     public required ImmutableArray<LevelLine> Levels { get; init; }
 
-    /// <summary>Pages of the reported years, newest first.</summary>
-    public required ImmutableArray<Anchor> Years { get; init; }
+    /// <summary>The reported years.</summary>
+    public required YearsView Years { get; init; }
 
     /// <summary>What cuts across the outline, in the plan's order; empty when nothing does.</summary>
     public required ImmutableArray<ProgrammeLine> Programmes { get; init; }
@@ -134,29 +164,7 @@ public sealed record PlanView : View
 
     /// <summary>The documents that the data come from.</summary>
     public required ImmutableArray<SourceLine> Sources { get; init; }
+
+    /// <summary>Whom to ask about its figures.</summary>
+    public required AskView Ask { get; init; }
 }
-
-/// <summary>A few nodes that stand out, with why.</summary>
-public sealed record Finding(string Heading, string Why, ImmutableArray<FindingLine> Lines, Anchor? All);
-
-/// <summary>An item that stands out.</summary>
-/// <param name="Href">Its page, seen from the page.</param>
-/// <param name="Title">As the plan prints it.</param>
-/// <param name="Result">Its result, or its direction of travel, in a sentence.</param>
-/// <param name="Status">How it came out; null for a plan that wants no judgement.</param>
-public sealed record FindingLine(string Href, Phrase Title, Line Result, StatusView? Status);
-
-/// <summary>A level of the outline.</summary>
-/// <param name="Name">What the plan calls it.</param>
-/// <param name="Count">How many nodes it has, as printed.</param>
-/// <param name="Href">The list of them, seen from the page.</param>
-/// <param name="Description">What the level is for; null when the plan does not say.</param>
-public sealed record LevelLine(Phrase Name, string Count, string Href, Phrase? Description);
-
-/// <summary>Something that cuts across the outline.</summary>
-/// <param name="Name">With its mark where the plan gives one.</param>
-/// <param name="Href">Its page, seen from the page.</param>
-/// <param name="Description">What it is for; null when the plan does not say.</param>
-/// <param name="Count">How many members it has, as printed.</param>
-/// <param name="Results">Of its members.</param>
-public sealed record ProgrammeLine(Phrase Name, string Href, Phrase? Description, string Count, RollUpView Results);

@@ -113,6 +113,9 @@ public sealed record SdgView : View
     /// <summary>What it is about.</summary>
     public required string About { get; init; }
 
+    /// <summary>Where one may follow what is new, seen from the page.</summary>
+    public required string Feed { get; init; }
+
     /// <summary>How many plans and policies; null where a single plan says it itself.</summary>
     public string? Summary { get; init; }
 

@@ -30,6 +30,18 @@ public sealed record ResultTable
     /// <summary>達成率, 進捗率: what the column of rates shows; a general word where its rows differ.</summary>
     public required string RateHead { get; init; }
 
+    /// <summary>False hides the column of what is missing to the target.</summary>
+    public required bool HasGaps { get; init; }
+
+    /// <summary>False hides the column of the step from the year before.</summary>
+    public required bool HasChanges { get; init; }
+
+    /// <summary>False hides the column of where the values are going.</summary>
+    public required bool HasWays { get; init; }
+
+    /// <summary>False hides the column of why a status is what it is.</summary>
+    public required bool HasReasons { get; init; }
+
     /// <summary>False hides the column of published judgements.</summary>
     public required bool HasPublished { get; init; }
 
@@ -98,7 +110,19 @@ public sealed record ResultRow
     public ImmutableArray<StatusView> Statuses { get; init; } = [];
 
     /// <summary>What the status alone hides: why a near miss is one, where a result that is not due is heading; null when nothing.</summary>
-    public string? StatusNote { get; init; }
+    public string? Reason { get; init; }
+
+    /// <summary>What is missing to the target, or how far beyond it; null before it is due, and where it is no number.</summary>
+    public Measured? Gap { get; init; }
+
+    /// <summary>The step from the year before; null where that year has no value.</summary>
+    public Measured? Change { get; init; }
+
+    /// <summary>Where the values are going since the first one; null where that cannot be told.</summary>
+    public string? Way { get; init; }
+
+    /// <summary>The same as a word for the filter; empty where it cannot be told.</summary>
+    public string WayId { get; init; } = "";
 
     /// <summary>By when the target is to be reached, while that lies ahead; null otherwise.</summary>
     public string? Due { get; init; }
@@ -129,61 +153,4 @@ public sealed record ResultRow
 
     /// <summary>1 to 17: the goals that the node serves; empty without.</summary>
     public required string SdgIds { get; init; }
-}
-
-/// <summary>What a table can be narrowed by. Works by script only and stays hidden without.</summary>
-public sealed record FilterForm(
-    ImmutableArray<FilterChoice> Statuses, ImmutableArray<FilterChoice> Grades, ImmutableArray<FilterChoice> Departments,
-    ImmutableArray<FilterChoice> Sdgs, string Total);
-
-/// <summary>An entry of a list to choose from.</summary>
-/// <param name="Value">A word that rows carry in their ids.</param>
-/// <param name="Text">What is read.</param>
-public sealed record FilterChoice(string Value, Phrase Text);
-
-/// <summary>Branches of the outline, or goals, with their results added up.</summary>
-/// <param name="Id">Unique on the page.</param>
-/// <param name="Caption">What the table shows, above it.</param>
-/// <param name="Head">Above the column.</param>
-/// <param name="HasCounts">Whether a column tells how many items there are.</param>
-/// <param name="HasGrades">Whether a column tells the grades.</param>
-/// <param name="HasDepartments">Whether a column tells who answers.</param>
-/// <param name="BudgetHead">Above the amounts; null when none are shown.</param>
-/// <param name="Rows">From top to bottom.</param>
-/// <param name="Legend">Names the colours of the rows' bars; null when there are none.</param>
-public sealed record BranchTable(string Id, string Caption, Phrase Head, bool HasCounts, bool HasGrades, bool HasDepartments, string? BudgetHead,
-    ImmutableArray<BranchRow> Rows, Html? Legend);
-
-/// <summary>One branch, or one goal.</summary>
-public sealed record BranchRow
-{
-    /// <summary>As the plan numbers it.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Where the row stands on the page; null when nothing leads to it.</summary>
-    public string? Anchor { get; init; }
-
-    /// <summary>The goal as a chip, instead of the number; null for a branch.</summary>
-    public SdgChip? Chip { get; init; }
-
-    /// <summary>As people read it.</summary>
-    public required Phrase Title { get; init; }
-
-    /// <summary>Its page, seen from the page.</summary>
-    public required string Href { get; init; }
-
-    /// <summary>How much stands below it, in a few words; null when nothing is said.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>What stands below it, counted together.</summary>
-    public required RollUpView Results { get; init; }
-
-    /// <summary>The counts as a bar; null when there is nothing to draw.</summary>
-    public Html? Bar { get; init; }
-
-    /// <summary>Who answers for what stands below it; null when nobody is named.</summary>
-    public Line? Departments { get; init; }
-
-    /// <summary>What it costs together; null without budgets.</summary>
-    public MoneyCell? Budget { get; init; }
 }

@@ -50,6 +50,12 @@ public sealed record Frame
     /// <summary>Absolute address of this page; null when the site's address is not known.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>What is shown where the page is linked; null when the site's address is not known, or nothing is judged.</summary>
+    public PreviewView? Picture { get; init; }
+
+    /// <summary>Absolute address of the description of its first figure for other sites; null when it has none.</summary>
+    public string? OEmbed { get; init; }
+
     /// <summary>True for pages that are not meant to be found by search engines (404, embedded pieces).</summary>
     public bool Hidden { get; init; }
 
@@ -59,7 +65,7 @@ public sealed record Frame
     /// <summary>The page itself, last in the breadcrumb; null on the home page.</summary>
     public Phrase? Here { get; init; }
 
-    /// <summary>The site's own menu: plans, SDGs, search, data.</summary>
+    /// <summary>The site's own menu: topics, plans, SDGs, search, data.</summary>
     public required ImmutableArray<NavItem> Nav { get; init; }
 
     /// <summary>The same page in every language of the site; empty on the page for what is not found.</summary>
@@ -92,6 +98,18 @@ public sealed record Frame
     public required Footer Footer { get; init; }
 }
 
+/// <summary>A picture of results.</summary>
+/// <param name="Address">Absolute.</param>
+/// <param name="Text">What it shows, in words.</param>
+public sealed record PreviewView(string Address, string Text)
+{
+    /// <summary>In pixels, as most places that show previews want it.</summary>
+    public const int Width = 1200;
+
+    /// <summary>In pixels.</summary>
+    public const int Height = 630;
+}
+
 /// <param name="Position">Counted from 1, for machines that read the breadcrumb.</param>
 /// <param name="Href">Where it leads, seen from the page.</param>
 /// <param name="Text">What is read.</param>
@@ -115,10 +133,17 @@ public sealed record LanguageLink(string Href, string Lang, string Name, bool Cu
 public sealed record PageHeading(string Id, string Text);
 
 /// <summary>The pages of a plan, at the side of each of them.</summary>
+/// <param name="Id">Last part of its address, by which the search narrows to it; null where there is no other plan.</param>
 /// <param name="Title">The plan's name.</param>
 /// <param name="Href">The plan's own page, seen from the page.</param>
 /// <param name="Pages">In the order in which people ask.</param>
-public sealed record PlanMenu(Phrase Title, string Href, ImmutableArray<Anchor> Pages);
+/// <param name="Bar">The few of them that stand at the top of every page, by short names.</param>
+public sealed record PlanMenu(string? Id, Phrase Title, string Href, ImmutableArray<Anchor> Pages, ImmutableArray<BarItem> Bar);
+
+/// <param name="Href">Where it leads, seen from the page.</param>
+/// <param name="Text">A word or two.</param>
+/// <param name="Current">As <c>aria-current</c> says it: page on the page itself, true below it; null elsewhere.</param>
+public sealed record BarItem(string Href, Phrase Text, string? Current);
 
 /// <summary>What stands below every page.</summary>
 /// <param name="Publisher">Whose site it is.</param>

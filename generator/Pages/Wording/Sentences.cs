@@ -44,6 +44,13 @@ public sealed class Sentences(Place place, Plan plan)
         return Joined(lines);
     }
 
+    /// <summary>The same in short: 10.7%（令和元年度）から10.0%（令和4年度）へ（目標25.0%）.</summary>
+    /// <param name="travel">The direction of travel.</param>
+    /// <param name="target">The target that is named.</param>
+    public Line Moved(Travel travel, Target? target) => _words.Line(
+        "travel_short", ("first", Point(travel.First)), ("from", When(travel.First)), ("latest", Point(travel.Latest)), ("to", When(travel.Latest)),
+        ("target", Printed(target?.Value)));
+
     private static string Key(Way way) => way.ToString().ToLowerInvariant();
 
     private static Line Joined(IEnumerable<Line> lines) => new([.. lines.SelectMany(l => l.Pieces)]);
@@ -52,7 +59,7 @@ public sealed class Sentences(Place place, Plan plan)
 
     private Phrase When(TravelPoint point) => new(point.Year is { } year ? place.Format.ShortYear(year) : _words["at_start"], null);
 
-    private Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number
+    internal Phrase Point(TravelPoint point) => point.Value.Quantity is { } printed && printed != point.Number
         ? place.Of(plan, Quantity(point.Number))
         : Printed(point.Value);
 
@@ -151,8 +158,8 @@ public sealed class Sentences(Place place, Plan plan)
             : _words.Fill("share_tenths", ("tenths", tenths.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>Distance between actual and target in their unit: 15人, 2.4ポイント.</summary>
-    private string Gap(Judgement judgement)
+    /// <summary>Distance between actual and target in their unit: 15人, 2.4ポイント; empty when it cannot be told.</summary>
+    internal string Gap(Judgement judgement)
     {
         if (judgement is not { JudgedNumber: { } actual, Target.Value.Quantity: { } target } || actual.Unit != target.Unit) return "";
         var gap = Math.Abs(actual.Number - target.Number);
@@ -168,7 +175,7 @@ public sealed class Sentences(Place place, Plan plan)
     }
 
     /// <summary>A number with its unit; yen and persons in Japanese scales, so that 1,160,000,000円 reads 11億6,000万円.</summary>
-    private string Quantity(Quantity quantity) =>
+    internal string Quantity(Quantity quantity) =>
         quantity.Unit.Id == "円" ? place.Format.YenInWords(quantity.Number) : place.Format.Amount(quantity);
 
     /// <summary>The actual that was judged, as the sentence tells it.</summary>
@@ -176,13 +183,13 @@ public sealed class Sentences(Place place, Plan plan)
         : judgement.Rule.JudgedValue is JudgedValue.RunningTotal ? Actual(judgement) : place.Of(plan, value, value.Shown.Trim());
 
     /// <summary>As printed; a running total, which nobody printed, is told as what it is.</summary>
-    private Phrase Actual(Judgement judgement) =>
+    internal Phrase Actual(Judgement judgement) =>
         judgement.Rule.JudgedValue is JudgedValue.RunningTotal && judgement.JudgedNumber is { } total
             ? place.Mixed(plan, _words.Fill("running_total", ("value", Quantity(total))))
             : Printed(judgement.Actual?.Value);
 
     /// <summary>Without the note in brackets, which would break the sentence; the table shows it.</summary>
-    private Phrase Printed(PlanValue? value)
+    internal Phrase Printed(PlanValue? value)
     {
         if (value is null or { IsMissing: true }) return place.Of(plan, "–");
         var bracket = value.Note is null || value.Quantity is null ? -1 : value.Shown.AsSpan().IndexOfAny('(', '（');

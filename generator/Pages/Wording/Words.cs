@@ -59,6 +59,27 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag, NameT
         return text.ToString();
     }
 
+    /// <summary>Puts plain values in place of <c>{name}</c> and sets those that are counts in bold.</summary>
+    public Html Strong(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var (text, html, at) = (this[key], new SvgWriter(), 0);
+        while (text.IndexOf('{', at) is >= 0 and var open && text.IndexOf('}', open) is > 0 and var close)
+        {
+            var value = "";
+            foreach (var (name, known) in values)
+            {
+                if (text.AsSpan(open + 1, close - open - 1).SequenceEqual(name)) value = known;
+            }
+
+            html.Text(text[at..open]);
+            if (value.Length > 0 && value.All(c => char.IsAsciiDigit(c) || c == ',')) html.Leaf("b", value);
+            else html.Text(value);
+            at = close + 1;
+        }
+
+        return new Html(html.Text(text[at..]).Finish());
+    }
+
     /// <summary>Puts phrases in place of <c>{name}</c>, keeping their language.</summary>
     public Line Line(string key, params ReadOnlySpan<(string Name, Phrase Value)> values)
     {
@@ -79,6 +100,17 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag, NameT
         return new Line(pieces.ToImmutable());
     }
 
+    /// <summary>A sentence around one number: what the theme puts before and behind <c>{number}</c>, filled with phrases.</summary>
+    public Figure Figure(string key, Phrase number, params ReadOnlySpan<(string Name, Phrase Value)> values)
+    {
+        var pieces = Line(key, [.. values, ("number", new Phrase("", NumberPlace))]).Pieces;
+        var at = pieces.IndexOf(new Phrase("", NumberPlace));
+        return at < 0 ? new Figure(new Line(pieces), number, new Line([])) : new Figure(new Line(pieces[..at]), number, new Line(pieces[(at + 1)..]));
+    }
+
+    /// <summary>Language of nothing, by which the place of a number is found among the pieces of a sentence.</summary>
+    private const string NumberPlace = "number";
+
     /// <summary>The words that charts print.</summary>
     public ChartText Charts => _charts ??= ChartText.From(key => this[key], Format) with { NameOf = name => NameOf(name) ?? name };
 
@@ -97,10 +129,10 @@ public sealed class Words(Theme theme, string language, DiagnosticBag bag, NameT
         return new Phrase("{" + name + "}", null);
     }
 
-    /// <summary>Neighbours in the same language become one piece.</summary>
+    /// <summary>Neighbours in the same language become one piece, which stands at no single place of the content any more.</summary>
     private static void Add(ImmutableArray<Phrase>.Builder pieces, Phrase piece)
     {
-        if (pieces.Count > 0 && pieces[^1].Lang == piece.Lang) pieces[^1] = piece with { Text = pieces[^1].Text + piece.Text };
+        if (pieces.Count > 0 && pieces[^1].Lang == piece.Lang) pieces[^1] = piece with { Text = pieces[^1].Text + piece.Text, Source = null };
         else pieces.Add(piece);
     }
 }

@@ -12,11 +12,11 @@ namespace PlanSite.Validate;
 internal static class PlanBinder
 {
     /// <summary>The plan, to be trusted only when nothing was reported; null when plan.yaml says too little to go on.</summary>
-    public static Plan? Bind(PlanSources sources, UnitTable units, ImmutableArray<string> taken, DiagnosticBag bag, bool showsDrafts)
+    public static Plan? Bind(PlanSources sources, SiteWords site, DiagnosticBag bag, bool showsDrafts)
     {
         Ids.Check(sources.Id, sources.Plan.Span, bag);
         if (MapReader<PlanShape>.Of(sources.Plan.Root, bag) is not { } map) return null;
-        if (VocabularyBinder.Bind(map, units, taken, bag) is not { } read) return null;
+        if (VocabularyBinder.Bind(map, site, bag) is not { } read) return null;
         var words = read with
         {
             ShowsDrafts = showsDrafts,
@@ -34,15 +34,17 @@ internal static class PlanBinder
         foreach (var file in sources.Actuals) (FiscalYears.TryRead(file.Year, out var year) && words.IsHidden(year) ? hidden : actuals).Bind(file);
         words.Bag.Take(hidden.Problems);
         var roots = outline.Build(actuals);
-        var plan = Read(map, sources, words, units, roots, actuals.Years);
+        var plan = Read(map, sources, words, roots, actuals.Years);
+        plan = plan with { Topics = new TopicBinder(words, site.Topics).Bind(map, plan) };
         var isWhole = words.IsComplete && !sources.HasUnread && sources.Actuals.All(a => a.File.IsWhole);
         PlanChecks.Check(plan, hidden, words, isWhole);
+        if (isWhole) TopicChecks.Check(plan, map.SpanOf(PlanShape.Topics), site.Topics, bag);
         if (isWhole) new MissingRows(words, actuals, [.. outline.Nodes.Values]).Check();
         return plan;
     }
 
-    private static Plan Read(MapReader<PlanShape> map, PlanSources sources, Vocabulary words, UnitTable units, ImmutableArray<Node> roots,
-        ImmutableArray<FiscalYear> years)
+    private static Plan Read(
+        MapReader<PlanShape> map, PlanSources sources, Vocabulary words, ImmutableArray<Node> roots, ImmutableArray<FiscalYear> years)
     {
         ImmutableArray<Node> all = [.. roots.SelectMany(r => r.SelfAndDescendants())];
         var title = map.RequiredText(PlanShape.Title);
@@ -64,7 +66,7 @@ internal static class PlanBinder
             NodeByKey = all.ToFrozenDictionary(n => n.Key),
             BudgetUnit = MoneyUnit.CommonTo(all),
             Rule = words.Rule,
-            Units = units,
+            Units = words.Units,
             Sources = words.Sources,
             ReportedYears = years,
             Span = map.Span with { Line = 1, Column = 1 },
@@ -108,7 +110,10 @@ internal static class PlanBinder
 
     private static Municipality Municipality(MapReader<MunicipalityShape>? city) => city is null
         ? new Municipality("", "", null)
-        : new Municipality(Code(city), city.RequiredText(MunicipalityShape.Name), AddressKeys.Link(city, MunicipalityShape.Url));
+        : new Municipality(Code(city), city.RequiredText(MunicipalityShape.Name), AddressKeys.Link(city, MunicipalityShape.Url))
+        {
+            Contact = AddressKeys.Contact(city, MunicipalityShape.Contact),
+        };
 
     /// <summary>全国地方公共団体コード: five digits and a check digit.</summary>
     private static string Code(MapReader<MunicipalityShape> city)

@@ -10,11 +10,11 @@ namespace PlanSite.Validate;
 internal static class VocabularyBinder
 {
     /// <summary>Null when period or levels are missing, without which nothing else can be checked.</summary>
-    public static Vocabulary? Bind(MapReader<PlanShape> map, UnitTable units, ImmutableArray<string> taken, DiagnosticBag bag)
+    public static Vocabulary? Bind(MapReader<PlanShape> map, SiteWords site, DiagnosticBag bag)
     {
         var period = Period(map.Record(PlanShape.Period));
         var shared = new List<(string Level, ImmutableArray<MapReader<SourceRefShape>> Sources)>();
-        var levels = Levels(map, taken, shared);
+        var levels = Levels(map, site.Taken, shared);
         if (period is not { } years || levels.IsEmpty) return null;
         var words = new Vocabulary
         {
@@ -29,10 +29,10 @@ internal static class VocabularyBinder
             BudgetKind = map.Choice(PlanShape.BudgetKind, null),
             Notes = Notes(map),
             Grades = Unique(map, PlanShape.Grades, Grade, g => g.Mark),
-            Sources = Unique(map, PlanShape.Sources, Source, s => s.Id),
+            Sources = Unique(map, PlanShape.Sources, DocumentBinder.Bind, s => s.Id),
             Rule = new JudgementRule(),
-            Values = new ValueReader(units),
-            Units = units,
+            Values = new ValueReader(site.Units),
+            Units = site.Units,
             Bag = bag,
         };
         CheckSuccessors(words, map);
@@ -95,7 +95,11 @@ internal static class VocabularyBinder
     {
         var id = map.Id(LevelShape.Id);
         if (shared.All(s => s.Level != id)) shared.Add((id, map.Records(LevelShape.Source)));
-        return new(id, map.RequiredText(LevelShape.Name), Depth: 0, map.Choice(LevelShape.Role, LevelRole.None), map.Text(LevelShape.Description));
+        var name = map.RequiredText(LevelShape.Name);
+        return new(id, name, Depth: 0, map.Choice(LevelShape.Role, LevelRole.None), map.Text(LevelShape.Description))
+        {
+            ShortName = map.Text(LevelShape.ShortName) ?? name,
+        };
     }
 
     private static Department Department(MapReader<DepartmentShape> map) => new(map.Id(DepartmentShape.Id),
@@ -122,12 +126,6 @@ internal static class VocabularyBinder
         return new GradeMark(mark, map.Text(GradeShape.Name) ?? mark, map.Choice(GradeShape.Status, Status.NeedsJudgement),
             map.Factor(GradeShape.Points));
     }
-
-    private static SourceDocument Source(MapReader<SourceShape> map) => new(map.Id(SourceShape.Id), map.RequiredText(SourceShape.Title),
-        map.RequiredText(SourceShape.Publisher), map.Text(SourceShape.Date), AddressKeys.Link(map, SourceShape.Url), map.Text(SourceShape.Note))
-    {
-        Licence = LicenceBinder.Bind(map.Record(SourceShape.Licence)),
-    };
 
     private static void CheckSuccessors(Vocabulary words, MapReader<PlanShape> map)
     {

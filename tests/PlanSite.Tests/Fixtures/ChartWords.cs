@@ -25,6 +25,7 @@ internal static class ChartWords
         ["chart_axis_cut"] = "縦の軸は0からではありません（左下の波線）。",
         ["chart_unreported"] = "点線のところ（{years}）は、実績がありません。",
         ["chart_missing"] = "報告なし",
+        ["chart_table"] = "表で見る",
         ["chart_result_title"] = "の目標と実績",
         ["chart_years_title"] = "の推移",
         ["chart_comma"] = "、",

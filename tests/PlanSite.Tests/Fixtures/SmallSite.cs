@@ -19,7 +19,9 @@ internal static class SmallSite
             Site = site,
             Plans = [plan],
             Sdgs = [],
-            Pages = Addresses.Of(site, [plan], []),
+            Topics = [],
+            Cities = [],
+            Pages = Addresses.Of(site, [plan], [], [], []),
             MenuOf = Enumerable.Empty<PageAddress>().ToLookup(p => p.Address),
         };
     }
@@ -47,6 +49,7 @@ internal static class SmallSite
             Sections = [],
             Goals = [],
             SdgsOf = SdgsOf(plan),
+            TopicsOf = Enumerable.Empty<Topic>().ToLookup(_ => plan.Roots[0].Key),
             Differences = [],
         };
     }

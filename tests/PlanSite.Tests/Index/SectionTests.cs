@@ -18,6 +18,7 @@ public sealed class SectionTests
         string?[] keys =
         [
             section.TitleKey, section.HeadKey, section.Groups is null ? null : section.IntroKey, section.IsSearched ? section.KindKey : null,
+            Sections.Bar.Contains(section) ? section.BarKey : null,
             .. RealSite.Model.Plans.Select(p => section.MenuKey(p.Score)),
         ];
         foreach (var language in (string[])["ja", "en"])

@@ -17,7 +17,7 @@ public sealed class BrokenThemeTests
         { Site, "id=\"main\"", "id=\"content\"", "PS0902", "このページに、id「main」がありません。（テンプレート " },
         { Site, "<footer class=\"foot\">", "<footer class=\"foot\" id=\"top-q\">", "PS0903", "id「top-q」が、ページの中に二つ以上あります。（テンプレート " },
         { Node, "<h1", "<h2", "PS0904", "h1 の見出しがありません。（テンプレート node の " },
-        { Home, "<div class=\"cards\">", "<img src=\"{{ asset \"icon.svg\" }}\"><div class=\"cards\">", "PS0905", "画像「icon.svg」に代わりの文字（alt）がありません。（テンプレート home の 2 ページ）" },
+        { Home, "<ul class=\"doors\">", "<img src=\"{{ asset \"icon.svg\" }}\"><ul class=\"doors\">", "PS0905", "画像「icon.svg」に代わりの文字（alt）がありません。（テンプレート home の 2 ページ）" },
         { Site, "<label class=\"vh\" for=\"top-q\">{{ t.search_label }}</label>", "", "PS0906", "入力欄「q」に名前がありません。（テンプレート " },
         { Site, "</main>", "</main><script>go()</script>", "PS0907", "スクリプト（<script>）が、ページの中に直接書かれています。（テンプレート " },
         { Site, "<main id=\"main\"", "<main style=\"margin: 0\" id=\"main\"", "PS0907", "<main> の style 属性が、ページの中に直接書かれています。（テンプレート " },

@@ -20,7 +20,7 @@ public sealed class ReleasePapersTests
 
     [Fact]
     public void Only_packages_whose_code_runs_in_the_program_are_shipped() =>
-        Assert.Equal(["AngleSharp", "CsvHelper", "Markdig", "Scriban.Signed", "System.CommandLine", "YamlDotNet"], Shipped.Select(p => p.Id));
+        Assert.Equal(["AngleSharp", "CsvHelper", "Markdig", "NUglify", "Scriban.Signed", "System.CommandLine", "YamlDotNet"], Shipped.Select(p => p.Id));
 
     [Fact]
     public void The_notices_hold_the_terms_of_every_package() =>
@@ -36,7 +36,7 @@ public sealed class ReleasePapersTests
 
     [Fact]
     public void Every_package_may_go_with_a_program_under_the_mit_licence() =>
-        Assert.DoesNotContain(Shipped, p => p.Licence is not ("MIT" or "BSD-2-Clause" or "Apache-2.0" or "MS-PL OR Apache-2.0"));
+        Assert.DoesNotContain(Shipped, p => p.Licence is not ("MIT" or "BSD-2-Clause" or "Apache-2.0" or "MS-PL OR Apache-2.0" or "BSD-2-Clause AND Apache-2.0"));
 
     [Fact]
     public void A_package_whose_licence_nobody_looked_up_stops_the_release()

@@ -11,6 +11,10 @@ namespace PlanSite.Tests.Release;
 internal sealed record ShippedPackage(
     string Id, string Version, string Licence, string Authors, string Website, string Sha512, ImmutableArray<string> Needs)
 {
+    /// <summary>Licences of packages that bring a text and no expression, as somebody who read the text (<c>Licences/</c>) names them.</summary>
+    private static readonly ImmutableDictionary<string, string> ReadFromTheirTexts =
+        ImmutableDictionary<string, string>.Empty.Add("NUglify", "BSD-2-Clause AND Apache-2.0");
+
     /// <summary>The name by which every tool knows it (package URL).</summary>
     public string Address => $"pkg:nuget/{Id}@{Version}";
 
@@ -35,7 +39,8 @@ internal sealed record ShippedPackage(
         var path = folders.Select(f => Path.Combine(f, library.GetProperty("path").GetString()!, nuspec)).First(File.Exists);
         var facts = XDocument.Load(path).Root!.Elements().Single(e => e.Name.LocalName == "metadata").Elements()
             .ToLookup(e => e.Name.LocalName, e => e.Value, StringComparer.Ordinal);
-        return new(facts["id"].Single(), facts["version"].Single(), facts["license"].Single(), facts["authors"].Single(),
+        var id = facts["id"].Single();
+        return new(id, facts["version"].Single(), ReadFromTheirTexts.GetValueOrDefault(id) ?? facts["license"].Single(), facts["authors"].Single(),
             facts["projectUrl"].Single(), Convert.ToHexStringLower(library.GetProperty("sha512").GetBytesFromBase64()), NeedsOf(package.Value));
     }
 

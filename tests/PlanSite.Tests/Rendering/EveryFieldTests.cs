@@ -10,6 +10,7 @@ public sealed class EveryFieldTests
 {
     private static readonly Dictionary<string, Type> Pages = new(StringComparer.Ordinal)
     {
+        ["city"] = typeof(CityView),
         ["data"] = typeof(DataView),
         ["differences"] = typeof(DifferencesView),
         ["embed"] = typeof(EmbedView),
@@ -30,6 +31,8 @@ public sealed class EveryFieldTests
         ["sdg"] = typeof(SdgView),
         ["sdg-index"] = typeof(SdgIndexView),
         ["search"] = typeof(SearchView),
+        ["topic"] = typeof(TopicView),
+        ["topics"] = typeof(TopicIndexView),
     };
 
     private static readonly Lazy<Theme> Default = new(() => ThemeFiles.Load(ThemeFiles.Disk(), "default"));

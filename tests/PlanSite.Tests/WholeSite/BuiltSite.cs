@@ -37,10 +37,11 @@ internal sealed class BuiltSite
     /// <summary>Builds <c>content/</c> of a disk to <c>site/</c>; fails with the messages when there are errors.</summary>
     /// <param name="disk">With themes, too.</param>
     /// <param name="drafts">Whether results of draft years are shown, as by <c>serve</c>.</param>
-    public static BuiltSite Of(MemoryFileSystem disk, bool drafts = false)
+    /// <param name="address">Of the site; null for one that is not known.</param>
+    public static BuiltSite Of(MemoryFileSystem disk, bool drafts = false, string? address = BaseUrl)
     {
         var bag = new DiagnosticBag();
-        var published = Build.Run(new BuildOptions("content", null, "site", BaseUrl) { ShowsDrafts = drafts, OnLoss = LossPolicy.Accept }, disk, bag);
+        var published = Build.Run(new BuildOptions("content", null, "site", address) { ShowsDrafts = drafts, OnLoss = LossPolicy.Accept }, disk, bag);
         var problems = bag.Sorted().Where(d => d.Rule.Severity is Severity.Error).Select(d => $"{d.Span} {d.Rule.Code} {d.Message}");
         Assert.True(published is not null, string.Join('\n', problems));
         return new BuiltSite(disk);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PlanSite.Commands;
+using PlanSite.Tests.Support;
 using PlanSite.Tests.Write;
 using Xunit.Abstractions;
 
@@ -65,13 +66,7 @@ public sealed class HostileFileTests(ITestOutputHelper output)
     /// <summary>Exit code, the most memory that was ever held, and processor time.</summary>
     private static async Task<(int Code, long Memory, TimeSpan Time)> RunAsync(World world)
     {
-        using var run = Process.Start(new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, "build", "-c", "city/content", "-o", "www"])
-        {
-            WorkingDirectory = world.Root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var run = Process.Start(TheProgram.In(world.Root, "build", "-c", "city/content", "-o", "www"))!;
         var said = Task.WhenAll(run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
         var (most, time) = (0L, TimeSpan.Zero);
         while (!run.HasExited)

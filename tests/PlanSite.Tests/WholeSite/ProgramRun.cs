@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.WholeSite;
 
@@ -7,13 +8,7 @@ internal sealed record ProgramRun(int Code, string Output, string Error)
 {
     public static async Task<ProgramRun> Of(string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, .. arguments])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = TheProgram.In(folder, arguments);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var run = Process.Start(start)!;
         var error = run.StandardError.ReadToEndAsync();

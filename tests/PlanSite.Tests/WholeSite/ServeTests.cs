@@ -183,12 +183,8 @@ public sealed class ServeTests : IDisposable
         free.Start();
         var port = ((IPEndPoint)free.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
         free.Stop();
-        var start = new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, "serve", "--port", port])
-        {
-            WorkingDirectory = _folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        };
+        var start = TheProgram.In(_folder, "serve", "--port", port);
+        start.RedirectStandardError = false;
         start.Environment["TMPDIR"] = At("tmp");
         var server = new ServingProcess(Process.Start(start)!, $"http://127.0.0.1:{port}/");
         await server.IsReadyAsync();

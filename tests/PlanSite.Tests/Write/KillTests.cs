@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PlanSite.Commands;
+using PlanSite.Tests.Support;
 using Xunit.Abstractions;
 
 namespace PlanSite.Tests.Write;
@@ -59,13 +60,7 @@ public sealed class KillTests(ITestOutputHelper output)
     private static void Kill(World world, long ticks, ref long longest)
     {
         var manifest = world.At("www.staging/site/.plansite-manifest");
-        using var build = Process.Start(new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, "build", "-c", "city/content", "-o", "www", "--accept-loss"])
-        {
-            WorkingDirectory = world.Root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var build = Process.Start(TheProgram.In(world.Root, "build", "-c", "city/content", "-o", "www", "--accept-loss"))!;
         while (!File.Exists(manifest) && !build.HasExited) Thread.SpinWait(20);
         var ready = Stopwatch.GetTimestamp();
         while (Stopwatch.GetTimestamp() - ready < ticks && !build.HasExited) Thread.SpinWait(20);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PlanSite.Commands;
+using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.Write;
 
@@ -9,7 +10,7 @@ namespace PlanSite.Tests.Write;
 /// </summary>
 public sealed class MountedFolderTests
 {
-    private const string BuildIt = "dotnet \"$PLANSITE\" build --content city/content --output place/www";
+    private static readonly string BuildIt = $"{TheProgram.InShell} build --content city/content --output place/www";
 
     [MountFact]
     public void A_folder_that_is_a_disk_of_its_own_gets_the_site_and_every_following_one()
@@ -70,7 +71,6 @@ public sealed class MountedFolderTests
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };
-        start.Environment["PLANSITE"] = typeof(Build).Assembly.Location;
         using var run = Process.Start(start)!;
         return run.StandardOutput.ReadToEnd();
     }

@@ -1,11 +1,11 @@
 // @ts-check
 /* The page of the search: reads the question from the address or the box, asks the index (search-index.js), and fills pages/search.sbn-html.
-   search-help.js and search-reading.js are loaded only for questions that need them. */
+   search-help.js, search-reading.js and search-suggest.js are loaded only for questions that need them. */
 "use strict";
 {
   const app = /** @type {SearchPage} */ (document.querySelector("[data-search]"));
   const facetNames = ["plan", "kind", "policy", "sdg", "department", "status", "grade", "year"];
-  const sorts = ["year", "rate", "yen"];
+  const sorts = ["year", "rate", "yen", "policy"];
   /** The format of the index that this page can read. */
   const version = 2;
   /** Values of a facet that are shown at once. */
@@ -27,6 +27,8 @@
   let answered = true;
   let turn = 0;
   let timer = 0;
+  /** The suggestions, once somebody types. @type {Promise<Combobox> | undefined} */
+  let box;
 
   /** @type {Ui} */
   const ui = {
@@ -69,7 +71,9 @@
         document.head.append(ui.make("script", { src: file, onload: resolve, onerror: () => reject(loaded.delete(file) && unread) }));
       }));
       await loaded.get(file);
-      return name === "help" ? globalThis.planSearchHelp(await opening) : globalThis.planSearchReading(await opening);
+      const index = await opening;
+      if (name === "help") return globalThis.planSearchHelp(index);
+      return name === "reading" ? globalThis.planSearchReading(index) : globalThis.planSearchSuggest(index);
     }),
 
     read() {
@@ -117,6 +121,7 @@
         const show = async (documents, say) => {
           const show = ++shows;
           const kept = ui.sorted(index.narrow(documents, columns).kept, columns);
+          const groupOf = ui.grouping(columns);
           const last = Math.max(1, Math.ceil(kept.length / pageSize));
           const shown = Math.min(page, last);
           const list = ui.part("results");
@@ -128,6 +133,8 @@
             if (mine !== turn) throw turn;
             if (show !== shows) return kept;
             if (!at) list.replaceChildren();
+            const group = groupOf?.(wanted[at]);
+            if (group !== undefined && (!at || group !== groupOf?.(wanted[at - 1]))) list.append(ui.make("li", { className: "find-group", textContent: group }));
             list.append(result);
             if (!at && shows < 2) await ui.frame();
           }
@@ -177,11 +184,18 @@
 
     button: (text, change) => ui.make("button", { type: "button", textContent: text, onclick: () => ui.go(change) }),
 
-    link([address, title, id], words) {
-      const anchor = ui.make("a", { href: app.dataset.site + address.replace(/(^|\/)(?=#|$)/, "$1index.html") });
+    link([address, title, id], words, section = "") {
+      const anchor = ui.make("a", { href: app.dataset.site + (address + section).replace(/(^|\/)(?=#|$)/, "$1index.html") });
       const text = `${id} ${title}`.trim();
       ui.fill(anchor, text, ui.hits(text, words));
       return anchor;
+    },
+
+    section([address, title, id, , , , , , , , codes, indicators], query) {
+      if (address.includes("#")) return "";
+      const stands = (/** @type {string} */ text, /** @type {Form[]} */ forms) => ui.hits(text, forms.map(({ word }) => word)).length > 0;
+      const others = query.words.filter((forms) => !stands(`${id} ${title}\n${codes}`, forms));
+      return others.length && others.every((forms) => stands(indicators, forms)) ? "#indicators" : "";
     },
 
     hits(text, words) {
@@ -203,13 +217,14 @@
       const item = ui.copy("result");
       const words = query.words.flat().map(({ word }) => word);
       const [, title, , , kind, plan, path, statusId, status, year, , ...texts] = entry;
-      const slots = { title: "", kind, plan, path, status: ui.label("status", statusId, status), year, answer: texts[4] ?? "", snippet: "" };
+      const departments = texts[1].split("\n").join("、");
+      const slots = { title: "", kind, plan, path, status: ui.label("status", statusId, status), year, departments, answer: texts[4] ?? "", snippet: "" };
       for (const [name, text] of Object.entries(slots)) {
         const slot = item.querySelector(`[data-slot=${name}]`);
         slot.append(text);
-        if (name === "title") slot.append(ui.link(entry, words));
+        if (name === "title") slot.append(ui.link(entry, words, ui.section(entry, query)));
         if (name === "status") slot.classList.add("s-" + statusId);
-        if (name === "snippet") ui.snippet(slot, [title, plan, path, slots.status, year, slots.answer].join("\n"), texts, query.words.map((forms) => forms.map(({ word }) => word)));
+        if (name === "snippet") ui.snippet(slot, [title, plan, path, slots.status, year, departments, slots.answer].join("\n"), texts, query.words.map((forms) => forms.map(({ word }) => word)));
         slot.hidden = !slot.textContent;
       }
       return item;
@@ -266,9 +281,19 @@
       to: to.filter((other) => words.flat().some(({ word, bits }) => word.includes(globalThis.planSearchFold(other).text) && bits.some(Boolean))),
     })).filter(({ to }) => to.length),
 
+    grouping(columns) {
+      const column = ui.state.sort === "policy" && columns.find(({ name }) => name === "policy");
+      return column ? (document) => column.labels[column.sets[column.column[document]][0]] ?? ui.say("ungrouped") : undefined;
+    },
+
     sorted(documents, columns) {
       const column = ui.state.sort && columns.find(({ name }) => name === ui.state.sort);
       if (!column) return documents;
+      const groupOf = ui.grouping(columns);
+      if (groupOf) {
+        const groups = [...new Set(documents.map(groupOf))];
+        return [...documents].sort((a, b) => groups.indexOf(groupOf(a)) - groups.indexOf(groupOf(b)));
+      }
       const numbers = column.sets.map((set) => Math.max(-Infinity, ...set.map((value) => Number(column.ids[value]))));
       const numberOf = (/** @type {number} */ document) => numbers[column.column[document]];
       return [...documents].sort((a, b) => numberOf(b) - numberOf(a) || 0);
@@ -369,7 +394,14 @@
       );
     },
 
-    typed: () => ui.part("input").value === ui.state.text || ui.go({ text: ui.part("input").value }, true),
+    typed: () => ui.part("input").value === ui.state.text || ui.go({ text: ui.part("input").value }, true).then(ui.suggest),
+
+    async suggest() {
+      box ??= ui.tool("suggest").then(({ words }) => globalThis.planSearchCombobox(ui.part("input"), ui.part("suggest"), words));
+      await box.then(({ offer }) => offer()).catch(() => {
+        box = undefined;
+      });
+    },
   };
 
   const opening = Promise.race([ui.load("root"), new Promise((_, reject) => {
@@ -393,9 +425,10 @@
   ui.part("form").onsubmit = (event) => {
     event.preventDefault();
     ui.typed();
+    box?.then(({ close }) => close());
     settled = true;
   };
-  onpopstate = ui.read;
+  globalThis.onpopstate = ui.read;
   ui.read();
   // What runs for the second time is faster: tried out on nothing as soon as the index is open.
   opening.then((index) => ui.snippet(ui.copy("result"), "", ["", "", index.parse("1").jump, ""], [])).catch(() => {});

@@ -108,6 +108,13 @@
     link.textContent = link.dataset.link ?? '';
   });
 
+  /** The name below a mark that the keyboard has reached goes away with Escape, until another is reached. @param {HTMLElement} wall */
+  const dismissible = (wall) => {
+    wall.addEventListener('keydown', (e) => wall.classList.toggle('quiet', e.key === 'Escape'));
+    wall.addEventListener('focusin', () => wall.classList.remove('quiet'));
+  };
+
+  document.querySelectorAll('.wall').forEach((e) => dismissible(/** @type {HTMLElement} */ (e)));
   const state = new URLSearchParams(location.search);
   for (const table of /** @type {NodeListOf<HTMLTableElement>} */ (document.querySelectorAll('table[data-sort]'))) sortable(table, state);
   for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('form[data-filter]'))) {
