@@ -19,7 +19,7 @@ public sealed class PlainTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visitor = await chromium.VisitAsync(Mode.Plain);
         await visitor.OpenAsync(PageKinds.List);
-        var links = await visitor.Page.Locator("table.results tbody th a:visible").EvaluateAllAsync<string[]>("all => all.map(a => a.href)");
+        var links = await visitor.Page.Locator("table.results tbody th > a:visible").EvaluateAllAsync<string[]>("all => all.map(a => a.href)");
         Assert.Equal(121, links.Distinct(StringComparer.Ordinal).Count());
         Assert.False(await visitor.Page.Locator("form[data-filter]").IsVisibleAsync());
     }

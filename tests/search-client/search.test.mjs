@@ -77,7 +77,7 @@ for (const [name, command, value, each, budget] of indexes)
 
     test("the first result costs little", async () => {
       const drawn = queries(opened.documents, 6);
-      const client = ["search-fold.js", "search-query.js", "search-index.js", "search.js", "renew.js", "site.css", "charts.css", "site.js"].map((file) => readFileSync(join(repository, "themes/default/assets", file)));
+      const client = ["search-fold.js", "search-query.js", "search-index.js", "search.js", "renew.js", "site.css", "charts.css", "site.js"].map((file) => readFileSync(join(folder, "assets", file)));
       const fixed = client.reduce((sum, content) => sum + gzipSync(content).length, 0);
       let [most, text] = [0, ""];
       for (const query of drawn) {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Charts;
 using PlanSite.Pages.Pictures;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
@@ -30,7 +31,8 @@ public sealed class Findings
     private readonly Distances _distances;
     private readonly ImmutableArray<Judgement> _all;
     private readonly ImmutableArray<Judgement> _away;
-    private readonly int _mostAway;
+    private readonly bool _isEarly;
+    private readonly PlanScore _score;
 
     public Findings(Place place, PlanModel model)
     {
@@ -38,21 +40,27 @@ public sealed class Findings
         (_sentences, _distances) = (new Sentences(place, model.Plan), new Distances(place, model.Plan));
         _all = [.. model.Score.Judgements];
         _away = [.. _all.Where(j => j.Travel?.Way is Way.Away && TravelViews.IsTold(j))];
-        _mostAway = model.Score.Total.IsBeforeDue || _plan.Rule.IsNone ? MostAway : Most;
+        (_score, _isEarly) = (model.Score, model.Score.Total.IsBeforeDue || _plan.Rule.IsNone);
     }
 
-    /// <summary>A few items a heading, in a fixed order of headings; empty when nothing stands out.</summary>
+    /// <summary>
+    /// A few items a heading, in a fixed order of headings, of which what moves away leads while no status tells of it; empty when nothing stands
+    /// out.
+    /// </summary>
     public ImmutableArray<Finding> Make()
     {
-        if (_plan.Rule.IsNone) return [.. Finding("away", _away, null, _mostAway)];
+        var mostAway = _isEarly ? MostAway : Most;
+        if (_plan.Rule.IsNone) return [.. Finding("away", _away, null, mostAway)];
         var slow = _all.Where(j => j.IsBehind).Except(_away);
         var open = _all.Where(j => j.Status is Status.NotReported or Status.NeedsJudgement or Status.NotComparable);
+        var away = Finding("away", _away, null, mostAway);
         return
         [
+            .. _isEarly ? away : [],
             .. Finding("best", Best(), Status.Achieved),
             .. Finding("behind", Behind(), Status.Missed),
             .. Finding("near", Near(), null),
-            .. Finding("away", _away, null, _mostAway),
+            .. _isEarly ? [] : away,
             .. Finding("slow", slow, Status.NotDue),
             .. Finding("open", open, null),
         ];
@@ -127,12 +135,19 @@ public sealed class Findings
             isMoving && judgement.Travel is { Way: not Way.Met } travel ? _sentences.Moved(travel, judgement.Named) : Result(),
             _place.Of(_plan, indicator.Name),
             _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
-            SmallLine.Draw(judgement) is { } line ? new Html(line) : null);
+            kind is "away" && _isEarly ? null : Shown(SmallLine.Draw(judgement)),
+            kind is "away" && _isEarly ? Shown(ChartOf(indicator, judgement)?.Html) : null);
 
         Line Result() => _distances.ToTarget(judgement) is null ? _sentences.Result(indicator, judgement)
             : _words.Line("finding_result", ("actual", _sentences.Judged(judgement) ?? new Phrase("–", null)),
                 ("target", _place.Printed(_plan, judgement.Target?.Value) ?? new Phrase("–", null)));
     }
+
+    /// <summary>Of what no status tells before the due year: all its years against the target.</summary>
+    private Chart? ChartOf(Indicator indicator, Judgement judgement) => IndicatorCharts.Draw(
+        indicator, _score.ByYear[(judgement.Node, judgement.IndicatorId)], judgement, _words.Charts, isSmall: true);
+
+    private static Html? Shown(string? picture) => picture is null ? null : new Html(picture);
 
     private static Phrase Plain(int count) => new(RollUpViews.Count(count), null);
 }

@@ -31,8 +31,10 @@ public sealed record Finding(string Id, string Heading, string Why, ImmutableArr
 /// <param name="Result">Its result, or its direction of travel, in a sentence.</param>
 /// <param name="Indicator">What was counted.</param>
 /// <param name="Status">How it came out; null for a plan that wants no judgement.</param>
-/// <param name="Picture">Its values as a small line; null for fewer than two.</param>
-public sealed record FindingLine(string Href, Phrase Title, Line? Number, Line Result, Phrase Indicator, StatusView? Status, Html? Picture);
+/// <param name="Picture">Its values as a small line; null for fewer than two, and beside a chart.</param>
+/// <param name="Chart">All its years against the target, where no status tells of them yet; null for most.</param>
+public sealed record FindingLine(
+    string Href, Phrase Title, Line? Number, Line Result, Phrase Indicator, StatusView? Status, Html? Picture, Html? Chart);
 
 /// <summary>Where the indicators of a plan are going.</summary>
 /// <param name="Since">Counted since their first value.</param>

@@ -58,6 +58,15 @@ public sealed class PlanPageTests
     }
 
     [Fact]
+    public void Before_the_due_year_what_moves_away_is_charted_over_all_its_years()
+    {
+        var away = RealPages.Dom("plans/isesaki/").QuerySelectorAll("#finding-away .finding > li").ToArray();
+        Assert.Equal(6, away.Length);
+        Assert.All(away, a => Assert.Single(a.QuerySelectorAll(".c-years.c-small")));
+        Assert.Empty(RealPages.Dom("plans/isehara/").QuerySelectorAll("#finding-away .c-years")); // judged: its status tells
+    }
+
+    [Fact]
     public void Isesakis_effects_stand_by_year()
     {
         var bars = RealPages.Dom("plans/isesaki/").QuerySelectorAll("section:has(> #effects-h) .bars-h").Select(b => b.TextContent).ToArray();

@@ -47,12 +47,7 @@ internal static class IndexFixture
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
         var index = SearchIndexBuilder.Build(input.Documents, input.Synonyms);
-        foreach (var file in index.Files)
-        {
-            var path = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content.ToArray());
-        }
+        foreach (var file in index.Files) WriteFile(folder, file.Path, file.Content);
         process.Refresh();
         var after = process.TotalProcessorTime;
         using var stream = File.Create(Path.Combine(folder, "fixture.json"));
@@ -66,6 +61,20 @@ internal static class IndexFixture
             PeakMegabytes = process.PeakWorkingSet64 >> 20,
             input.Documents,
         }, Json);
+    }
+
+    /// <summary>The theme's scripts and styles as they are published, below <c>assets/</c> under their own names.</summary>
+    public static void WriteAssets(string folder)
+    {
+        var theme = ThemeLoader.Load(new DiskFileSystem(), Path.Combine(Repository.Root, "themes", "default"), new DiagnosticBag())!;
+        foreach (var file in theme.Assets.Files) WriteFile(folder, ThemeAssets.Root + file.Path[theme.Assets.Folder.Length..], file.Content);
+    }
+
+    private static void WriteFile(string folder, string name, ReadOnlyMemory<byte> content)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content.ToArray());
     }
 
     private sealed record Given(ImmutableArray<SearchDocument> Documents, ImmutableArray<ImmutableArray<string>> Synonyms);
