@@ -15,7 +15,8 @@ internal static class Names
 {
     /// <summary>First parts of the site's own addresses, which no page of the site may take; languages are kept free.</summary>
     private static readonly FrozenSet<string> SiteWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "plans", "topics", "cities", "sdgs", "search", "data", "glossary", "embed", "assets", "index", "404", "feed", "sitemap", "en", "ja", "ja-easy");
+        "plans", "topics", "cities", "sdgs", "search", "data", "glossary", "embed", "assets", "index", "404", "feed", "sitemap", "en", "ja",
+        "ja-easy");
 
     /// <summary>Names of all pages and plans.</summary>
     public static void Check(Sources sources, DiagnosticBag bag)
