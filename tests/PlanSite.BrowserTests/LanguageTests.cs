@@ -60,7 +60,7 @@ public sealed class LanguageTests(Chromium chromium) : IClassFixture<Chromium>
         foreach (var folder in new[] { "en/", "ja-easy/" })
         {
             await visitor.OpenAsync(folder + PageKinds.Measure);
-            Assert.Equal(0, await visitor.Page.EvaluateAsync<int>("document.querySelectorAll('.chart ruby').length"));
+            Assert.Equal(0, await visitor.Page.EvaluateAsync<int>("document.querySelectorAll('.c-years > ruby, svg ruby').length"));
             Assert.Equal("", await visitor.Page.EvaluateAsync<string>(
                 "[...document.querySelectorAll('.c-years')].map(d => [...d.childNodes].filter(n => n.nodeType === 3).map(n => n.data.trim()).join('')).join('')"));
             Assert.True(await visitor.Page.EvaluateAsync<bool>("[...document.querySelectorAll('.c-years text')].some(t => t.textContent.trim())"));

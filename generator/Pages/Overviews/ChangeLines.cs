@@ -34,7 +34,7 @@ internal static class DepartmentLinks
     [
         .. plans.Where(p => p.Has(Sections.Departments)).Select(p => new Anchor(
             place.To(Routes.Section(p.Plan, Sections.Departments)),
-            place.Of(p.Plan, place.Words.Fill("department_link", ("city", p.Plan.Municipality.Name), ("plan", p.Plan.ShortTitle),
+            place.Mixed(p.Plan, place.Words.Fill("department_link", ("city", p.Plan.Municipality.Name), ("plan", p.Plan.ShortTitle),
                 ("count", RollUpViews.Count(p.GroupsOf(Sections.Departments).Length)))))),
     ];
 }

@@ -63,7 +63,7 @@ public sealed partial class LanguageTests
         Assert.DoesNotContain(RealSite.Pages, p => p.Language == "ja" && p.Text.Contains("ほかの言語で書かれています", StringComparison.Ordinal));
     }
 
-    /// <summary>Attributes and the title of the window cannot say in which language they are.</summary>
+    /// <summary>Attributes and titles of drawings cannot say in which language they are.</summary>
     [Fact]
     public void On_English_pages_Japanese_is_marked_as_such_and_nothing_else_is()
     {
@@ -128,7 +128,7 @@ public sealed partial class LanguageTests
 
     private static void Read(IElement element, string language, string whole, List<(string Text, string Language, string Whole)> texts)
     {
-        if (element.LocalName is "script" or "style") return;
+        if (element.LocalName is "script" or "style" or "title" or "desc") return;
         if (element.GetAttribute("lang") is { } own) (language, whole) = (own, own == "ja" ? element.TextContent : "");
         foreach (var node in element.ChildNodes)
         {

@@ -23,7 +23,8 @@ internal static class FramingNames
 
     /// <summary>What the site says of itself, its topics, and the titles of its own pages.</summary>
     public static IEnumerable<string> Of(Site site) => new[] { site.Title, site.Description, site.Publisher, site.Licence.Name }
-        .Concat(site.Topics.Select(t => t.Name)).Concat(site.Pages.Select(p => p.Title)).Where(IsOfLetters).Distinct(StringComparer.Ordinal);
+        .Concat(site.Topics.SelectMany(t => new[] { t.Name, t.Description ?? "" })).Concat(site.Pages.Select(p => p.Title))
+        .Where(IsOfLetters).Distinct(StringComparer.Ordinal);
 
     /// <summary>Names that may have a translation too, though nobody is asked for it.</summary>
     public static IEnumerable<string> OthersOf(Plan plan) => new IEnumerable<string?>[]
