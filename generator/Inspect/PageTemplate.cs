@@ -21,6 +21,8 @@ internal static class PageTemplate
             ["index.html"] => "home",
             [_, "index.html"] => OfSite(words[0]),
             ["sdgs", _, "index.html"] => "sdg",
+            ["topics", _, "index.html"] => "topic",
+            ["cities", _, "index.html"] => "city",
             ["embed", ..] => "embed",
             ["plans", _, "index.html"] => "plan",
             ["plans", _, Routes.ProseFolder, ..] => "prose",
@@ -36,6 +38,7 @@ internal static class PageTemplate
         Routes.Data => "data",
         Routes.Glossary => "glossary",
         Routes.Sdgs => "sdg-index",
+        Routes.Topics => "topics",
         _ => "prose",
     };
 

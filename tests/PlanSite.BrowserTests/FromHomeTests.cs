@@ -65,6 +65,6 @@ public sealed class FromHomeTests(Chromium chromium) : IClassFixture<Chromium>
         await visitor.Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
-    private static Task PictureAsync(Visitor visitor, string name) =>
+    private static Task<byte[]> PictureAsync(Visitor visitor, string name) =>
         visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Screenshots, name + ".png") });
 }

@@ -60,7 +60,7 @@ public sealed class DraftYearTests
         var site = BuiltSite.Of(Site(Report.Replace(", year: R3", "", StringComparison.Ordinal)), drafts: true);
         Faults.None(site.Pages.Where(p => !site.Text(p.Path).Contains("<aside class=\"draft\"><p>", StringComparison.Ordinal)).Select(p => p.Path));
         Assert.Contains("案　公表前の実績（見本町 令和4年度）", site.Text("plans/town/index.html"), StringComparison.Ordinal);
-        Assert.Contains("(見本町 FY2022)", site.Text("en/index.html"), StringComparison.Ordinal);
+        Assert.Contains("(Town of Mihon FY2022)", site.Text("en/index.html"), StringComparison.Ordinal);
         Assert.All(new[] { "plans/town/index.html", "plans/town/years/index.html", "plans/town/years/2022/index.html", "plans/town/measure/01-1/index.html", "index.html" },
             f => Assert.Contains("令和4年度 (2022)（案）", site.Text(f), StringComparison.Ordinal));
         Assert.Contains(Secret, site.Text("plans/town/measure/01-1/index.html"), StringComparison.Ordinal);
