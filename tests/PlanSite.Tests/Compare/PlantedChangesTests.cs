@@ -28,15 +28,16 @@ public sealed class PlantedChangesTests
         Assert.Equal(Planted.Select(p => p[3]).Order(StringComparer.Ordinal), Told.Value.Differences.Changes.Select(ChangeText.Sentence).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void What_follows_is_told_apart_and_is_counts_only() =>
-        Assert.All(Told.Value.Differences.Consequences, c => Assert.Equal(ChangeKind.RollUp, c.Kind));
+    public void What_follows_is_told_apart_and_is_counts_and_a_page_for_what_came_to_be_counted() => Assert.Equal(
+        ["plans/isesaki/changes/down/"],
+        Told.Value.Differences.Consequences.Where(c => c.Kind is not ChangeKind.RollUp).Select(c => c.Spot.Address));
 
     [Fact]
     public void The_text_has_a_line_for_each()
     {
         var lines = Told.Value.Write(PaperFormat.Text, []).Split('\n');
         Assert.All(Planted, p => Assert.Contains("  " + p[3], lines));
-        Assert.Contains("変更 30 件、あわせて変わるもの 11 件", lines);
+        Assert.Contains("変更 30 件、あわせて変わるもの 12 件", lines);
     }
 
     [Fact]
