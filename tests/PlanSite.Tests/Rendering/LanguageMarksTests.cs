@@ -47,6 +47,7 @@ public sealed class LanguageMarksTests
         { "words of a plan stay as they are", "<p lang=\"ja\">計画</p><p>計画</p>", "<p lang=\"ja\">計画</p><p><ruby>計画<rt>けいかく</rt></ruby></p>" },
         { "where only text may stand", "<title>計画</title><option>計画</option><textarea>計画</textarea>", "<title>計画</title><option>計画</option><textarea>計画</textarea>" },
         { "attributes", "<a aria-label=\"計画\">計画</a>", "<a aria-label=\"計画\"><ruby>計画<rt>けいかく</rt></ruby></a>" },
+        { "what is copied by a button", "<p data-copy=\"計画\"><code>計画</code></p>計画", "<p data-copy=\"計画\"><code>計画</code></p><ruby>計画<rt>けいかく</rt></ruby>" },
         { "drawings", "<svg><svg></svg><text>計画</text></svg>", "<svg><svg></svg><text>計画</text></svg>" },
     };
 
