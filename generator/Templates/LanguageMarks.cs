@@ -28,7 +28,7 @@ public sealed class LanguageMarks(Theme theme, string language)
     /// <summary>The same of a text.</summary>
     internal string Set(string page)
     {
-        var (marked, walk, at) = (new StringBuilder(page.Length + page.Length / 4), new MarkupWalk(_tag), 0);
+        var (marked, walk, at) = (new StringBuilder(page.Length + page.Length / 4), new MarkupWalk(_tag, _readings is not null), 0);
         while (at < page.Length)
         {
             var end = walk.Next(page, at);

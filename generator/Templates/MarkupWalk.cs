@@ -4,7 +4,8 @@ namespace PlanSite.Templates;
 
 /// <summary>Reads a page of our own making tag by tag, as far as it takes to know whose words a text is.</summary>
 /// <param name="language">Of the page, as in HTML.</param>
-internal sealed class MarkupWalk(string language)
+/// <param name="leavesCopies">True to leave alone what readers copy with a button (data-copy): readings would come along.</param>
+internal sealed class MarkupWalk(string language, bool leavesCopies)
 {
     /// <summary>Elements that hold no other elements, or nothing for readers.</summary>
     private static readonly string[] TextOnly = ["title", "desc", "option", "textarea", "script", "style"];
@@ -83,6 +84,7 @@ internal sealed class MarkupWalk(string language)
             return true;
         }
 
+        if (leavesCopies && tag.Contains(" data-copy=\"", StringComparison.Ordinal)) return true;
         var at = tag.IndexOf(" lang=\"", StringComparison.Ordinal);
         if (at < 0 || name is "html") return false;
         var value = tag[(at + " lang=\"".Length)..];

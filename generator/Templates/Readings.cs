@@ -20,15 +20,34 @@ internal sealed class Readings
         _counters = ByFirst(words.Where(w => w.Key[0] == BehindDigit && w.Key.Length > 1).Select(w => (w.Key[1..], w.Value)));
     }
 
-    /// <summary>Writes a text with its readings; kanji that the list lacks stay without.</summary>
+    /// <summary>Writes a text with its readings. A run of kanji that the list does not cover whole has none: 上 of 上水道 is not read うえ.</summary>
     public void Write(StringBuilder page, ReadOnlySpan<char> text)
     {
+        var unread = 0;
         for (var at = 0; at < text.Length;)
         {
+            if (at >= unread && Scripts.IsKanji(text[at]) && !Covers(text, at)) unread = EndOfRun(text, at);
             if (text[at] == SourceMarks.First) at = Copy(page, text, at, SourceMarks.EndOfOpening(text, at));
-            else if (Scripts.IsKanji(text[at]) && Find(text, at) is var (word, ruby)) at = Add(page, at, word, ruby);
+            else if (at >= unread && Scripts.IsKanji(text[at]) && Find(text, at) is var (word, ruby)) at = Add(page, at, word, ruby);
             else at = Copy(page, text, at, at + 1);
         }
+    }
+
+    private bool Covers(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Scripts.IsKanji(text[at]))
+        {
+            if (Find(text, at) is not var (word, _)) return false;
+            at += word.Length;
+        }
+
+        return true;
+    }
+
+    private static int EndOfRun(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Scripts.IsKanji(text[at])) at++;
+        return at;
     }
 
     private static int Copy(StringBuilder page, ReadOnlySpan<char> text, int from, int to)

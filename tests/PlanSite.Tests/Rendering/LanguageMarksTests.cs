@@ -42,10 +42,12 @@ public sealed class LanguageMarksTests
         { "kana at the end have no reading", "<p>届いた</p>", "<p><ruby>届<rt>とど</rt></ruby>いた</p>" },
         { "behind a digit", "<p>31日の日</p>", "<p>31<ruby>日<rt>にち</rt></ruby>の<ruby>日<rt>ひ</rt></ruby></p>" },
         { "a longer word wins behind a digit too", "<p>4年度 1年</p>", "<p>4<ruby>年度<rt>ねんど</rt></ruby> 1<ruby>年<rt>ねん</rt></ruby></p>" },
+        { "a longer word that the list lacks", "<p>日程と計画</p>", "<p>日程と<ruby>計画<rt>けいかく</rt></ruby></p>" },
         { "kanji that the list lacks", "<p>鬱と日</p>", "<p>鬱と<ruby>日<rt>ひ</rt></ruby></p>" },
         { "words of a plan stay as they are", "<p lang=\"ja\">計画</p><p>計画</p>", "<p lang=\"ja\">計画</p><p><ruby>計画<rt>けいかく</rt></ruby></p>" },
         { "where only text may stand", "<title>計画</title><option>計画</option><textarea>計画</textarea>", "<title>計画</title><option>計画</option><textarea>計画</textarea>" },
         { "attributes", "<a aria-label=\"計画\">計画</a>", "<a aria-label=\"計画\"><ruby>計画<rt>けいかく</rt></ruby></a>" },
+        { "what is copied by a button", "<p data-copy=\"計画\"><code>計画</code></p>計画", "<p data-copy=\"計画\"><code>計画</code></p><ruby>計画<rt>けいかく</rt></ruby>" },
         { "drawings", "<svg><svg></svg><text>計画</text></svg>", "<svg><svg></svg><text>計画</text></svg>" },
     };
 
