@@ -55,7 +55,12 @@ public sealed class DrawingTests
         var cell = new WallCell(Nasty, new Phrase(Nasty, "ja"), [mark], Nasty);
         var html = XElement.Parse($"<div>{WallDrawing.Draw(new Wall
         {
-            Id = "w", Story = Nasty, Label = Nasty, Skip = Nasty, Hint = Nasty, Keys = [new(mark, new Phrase(Nasty, null), "1", Nasty)],
+            Id = "w",
+            Story = Nasty,
+            Label = Nasty,
+            Skip = Nasty,
+            Hint = Nasty,
+            Keys = [new(mark, new Phrase(Nasty, null), "1", Nasty)],
             Fields = [new(new Anchor(Nasty, new Phrase(Nasty, null)), Nasty, [new(new Anchor(Nasty, new Phrase(Nasty, null)), [cell, cell])])],
         })}</div>");
         Assert.Empty(html.Descendants("script"));
