@@ -17,6 +17,7 @@ const told = ["PS0201", "PS0202", "PS0203", "PS0204", "PS0205", "PS0206", "PS020
  * what addresses hide, names of devices; 1e3 and 0500, which for YAML are numbers. */
 const beyond = {
   "addresses-that-run-code": ["plans/town/plan.yaml:12", "site.yaml:4"],
+  "contact-of-the-municipality-that-runs-code": ["plans/town/plan.yaml:4"],
   "day-that-is-none": ["plans/town/plan.yaml:6"],
   "grade-not-in-scale": ["plans/town/actuals/2022.yaml:12"],
   "grade-of-a-look-alike": ["plans/town/actuals/2022.yaml:3", "plans/town/actuals/2022.yaml:8"],
@@ -27,6 +28,8 @@ const beyond = {
   "municipality-code-without-check-digit": ["plans/town/plan.yaml:4"],
   "late-heisei-as-start": ["plans/town/plan.yaml:5"],
   "id-of-a-page-file": ["plans/town/measures/01.yaml:1", "plans/town/measures/01.yaml:21"],
+  "language-by-its-title": ["site.yaml:7"],
+  "page-offset-of-half-a-sheet": ["plans/town/plan.yaml:33"],
   "late-heisei-in-a-plan-of-reiwa": ["plans/town/measures/01.yaml:14", "plans/town/measures/01.yaml:30"],
   "municipality-code-cut": ["plans/town/plan.yaml:4"],
   "number-with-exponent": ["plans/town/measures/01.yaml:32"],
