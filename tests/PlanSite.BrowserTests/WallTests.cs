@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PlanSite.BrowserTests;
@@ -84,7 +85,7 @@ public sealed class WallTests(Chromium chromium) : IClassFixture<Chromium>
         var box = await name.BoundingBoxAsync();
         Assert.True(box is { Height: > 16 } && box.X >= 0 && box.X + box.Width <= 390, $"{box?.X} {box?.Width} {box?.Height}");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await visitor.Page.WaitForURLAsync("**/measure/01-101/index.html");
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(new Regex("/measure/01-101/index\\.html$", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
