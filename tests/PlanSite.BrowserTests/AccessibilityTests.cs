@@ -37,11 +37,9 @@ public abstract class AccessibilityTests(Chromium chromium)
     }
 }
 
+/// <summary>On a desktop, <see cref="StatementTests"/> tries every rule on every kind of page.</summary>
 public sealed class DesktopAccessibilityTests(Chromium chromium) : AccessibilityTests(chromium), IClassFixture<Chromium>
 {
-    [Fact]
-    public Task No_kind_of_page_violates_a_rule_on_a_desktop() => NoViolations(Mode.Desktop, PageKinds.All, null);
-
     [Fact]
     public async Task Faults_made_on_purpose_are_found()
     {
