@@ -35,6 +35,9 @@ public sealed record PlanScore : JudgedPlan
     /// <summary>Planned against done for every node with steps of both kinds.</summary>
     public required FrozenDictionary<NodeKey, ImmutableArray<StepDelay>> Delays { get; init; }
 
+    /// <summary>The node's combined status; null without indicators, and where the plan is not judged.</summary>
+    public Status? StatusOf(Node node) => !Plan.Rule.IsNone && NodeStatus.TryGetValue(node.Key, out var status) ? status : null;
+
     public bool HasIndicators => Total.IndicatorsKnown > 0;
 
     /// <summary>True where the municipality published marks or rates of its own.</summary>

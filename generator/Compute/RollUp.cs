@@ -97,6 +97,9 @@ public sealed record RollUp
     /// <summary>How many nodes have a mark of the plan's own scale.</summary>
     public int Graded => Grades.Sum(g => g.Count);
 
+    /// <summary>True where the plan's own marks are on more nodes than carry indicators: they are told first then.</summary>
+    public bool IsOfMarks => Graded > Known;
+
     /// <summary>How many nodes have a status.</summary>
     public int CountOf(Status status) => Nodes.First(n => n.Status == status).Count;
 }

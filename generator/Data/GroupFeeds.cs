@@ -53,7 +53,7 @@ public sealed class GroupFeeds(SiteModel model, Func<string, string> word, Forma
     private FeedEntry ResultOf(PlanModel model, Node node, FiscalYear year, string line)
     {
         var plan = model.Plan;
-        var status = !plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var found) ? $": {word("status_" + found.Id())}" : "";
+        var status = model.Score.StatusOf(node) is { } found ? $": {word("status_" + found.Id())}" : "";
         var key = $"result/{plan.Id}/{node.Key}/{year}";
         return new FeedEntry(key, plan.DataDate, $"{node.Key.Id} {node.Title}{status}", line, Routes.Node(plan, node.Key));
     }

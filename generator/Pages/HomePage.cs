@@ -53,23 +53,17 @@ internal sealed class HomePage(Place place, MarkdownText markdown)
         var cities = plans.Select(p => p.Plan.Municipality.Name).Distinct(StringComparer.Ordinal).Count();
         List<HomeDoor> doors = [];
         if (!_model.Topics.IsEmpty)
-            doors.Add(new("topics", place.To(Routes.Topics), _words["nav_topics"], Counted("door_topics", ("count", _model.Topics.Length))));
-        doors.Add(new("plans", "#plans", _words["door_cities"], Counted("door_plans", ("cities", cities), ("plans", plans.Length))));
+            doors.Add(new("topics", place.To(Routes.Topics), _words["nav_topics"], _words.Fill("door_topics", ("count", RollUpViews.Count(_model.Topics.Length)))));
+        var there = _words.Fill("door_plans", ("cities", RollUpViews.Count(cities)), ("plans", RollUpViews.Count(plans.Length)));
+        doors.Add(new("plans", "#plans", _words["door_cities"], there));
         if (!departments.IsEmpty)
         {
             var href = departments is [var only] ? place.To(Routes.Section(only.Plan, Sections.Departments)) : "#departments";
-            var count = departments.Sum(p => p.GroupsOf(Sections.Departments).Length);
-            doors.Add(new("departments", href, _words["door_departments"], Counted("door_departments_count", ("count", count))));
+            var count = RollUpViews.Count(departments.Sum(p => p.GroupsOf(Sections.Departments).Length));
+            doors.Add(new("departments", href, _words["door_departments"], _words.Fill("door_departments_count", ("count", count))));
         }
 
         return [.. doors];
-    }
-
-    private string Counted(string key, params ReadOnlySpan<(string Name, int Count)> counts)
-    {
-        var text = _words[key];
-        foreach (var (name, count) in counts) text = text.Replace("{" + name + "}", RollUpViews.Count(count), StringComparison.Ordinal);
-        return text;
     }
 
     private ImmutableArray<CorrectionLine> Corrections() =>

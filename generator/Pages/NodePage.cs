@@ -31,7 +31,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
         var wall = node.Children.IsEmpty ? null : new WallViews(place, model).Of("wall", node.SelfAndDescendants(), node);
         var view = Always(node) with
         {
-            Status = !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(_words, status) : null,
+            Status = model.Score.StatusOf(node) is { } status ? StatusViews.Of(_words, status) : null,
             Several = Several(node),
             JudgedBy = JudgedBy(node),
             Description = markdown.Render(node.Description, place, node.Span),

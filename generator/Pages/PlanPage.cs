@@ -28,7 +28,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
             MethodHref = model.Score.HasIndicators ? place.To(Routes.Section(_plan, Sections.Method)) : null,
             Note = markdown.Render(_plan.Note, place, _plan.Span),
             Beside = _headline.Beside(),
-            Standout = _findings.First(isEarly: model.Score.Total.IsBeforeDue || _headline.IsOfMarks),
+            Standout = _findings.First(isEarly: model.Score.Total.IsBeforeDue || model.Score.Total.IsOfMarks),
             JudgedBy = JudgedBy(),
             Targets = Targets(),
             Travel = new TravelViews(place, model).Make(),
@@ -86,7 +86,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
         var views = new WallViews(place, model);
         var marks = Wall("marks", views.WholeGrades(), model.Score.Total.Graded, _plan.Nodes.FirstOrDefault(n => model.Score.GradeOf(n) is not null));
         var statuses = Wall("wall", views.WholeStatuses(), model.Score.Total.Known, _plan.Nodes.FirstOrDefault(n => !n.Indicators.IsEmpty));
-        WallView?[] all = _headline.IsOfMarks ? [marks, statuses] : [statuses, marks];
+        WallView?[] all = model.Score.Total.IsOfMarks ? [marks, statuses] : [statuses, marks];
         return [.. all.OfType<WallView>()];
     }
 

@@ -32,7 +32,7 @@ internal sealed class NodeFacts(Func<string, string> word, Format format)
         [
             .. plan.Above(node).Select(n => $"{plan.LevelOf(n).Name}{n.Key.Id} {n.Title}"),
             .. Of(plan),
-            .. StatusOf(model, node) is { } status ? [word("status_" + status.Id())] : Array.Empty<string>(),
+            .. model.Score.StatusOf(node) is { } status ? [word("status_" + status.Id())] : Array.Empty<string>(),
             .. model.Score.GradeOf(node) is { } grade ? [grade.Label] : Array.Empty<string>(),
             .. node.NamedDepartments.Select(d => d.Division).OfType<string>().Distinct(),
             .. YearsOf(node).SelectMany(y => Year(y)),
@@ -48,10 +48,6 @@ internal sealed class NodeFacts(Func<string, string> word, Format format)
     /// <summary>Years with results of the node, ascending.</summary>
     public static IEnumerable<FiscalYear> YearsOf(Node node) =>
         node.Indicators.SelectMany(i => i.Actuals.Select(a => a.Year)).Concat(node.Reports.Select(r => r.Year)).Distinct().Order();
-
-    /// <summary>Null without indicators, and where the plan is not judged.</summary>
-    public static Status? StatusOf(PlanModel model, Node node) =>
-        !model.Plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? status : null;
 
     /// <summary>The headline of the first indicator that has one, in percent.</summary>
     public static decimal? RateOf(PlanModel model, Node node) =>

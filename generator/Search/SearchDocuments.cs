@@ -121,7 +121,7 @@ public sealed class SearchDocuments(SiteModel model, Func<string, string> word, 
     }
 
     private FacetValue? StatusOf(PlanModel model, Node node) =>
-        NodeFacts.StatusOf(model, node) is { } status ? new FacetValue(status.Id(), word("status_" + status.Id())) : null;
+        model.Score.StatusOf(node) is { } status ? new FacetValue(status.Id(), word("status_" + status.Id())) : null;
 
     /// <summary>One id is one word: where a plan calls a level otherwise than the first plan that has it, the id names the plan, too.</summary>
     private FacetValue KindOf(Plan plan, Level level)

@@ -42,7 +42,7 @@ internal sealed class Glances(Place place)
     public Figure Of(PlanModel model, RollUp results)
     {
         var known = Number(results.Known);
-        if (results.Graded > 0 && IsOfMarks(model)) return Graded(model, results);
+        if (results.Graded > 0 && model.Score.Total.IsOfMarks) return Graded(model, results);
         if (results.Known == 0 || model.Plan.Rule.IsNone) return _words.Figure("glance_plain", Items(model.Plan.Nodes.Count(n => !n.IsBranch)));
         if (results.Judged == 0 && results.CountOf(Status.NotDue) == results.Known && !results.Dues.IsEmpty)
             return _words.Figure("glance_to_come", Items(results.Known), ("due", Words(place.Format.ShortYear(results.Dues[^1].Year))));
@@ -72,7 +72,7 @@ internal sealed class Glances(Place place)
     {
         var total = model.Score.Total;
         if (model.Plan.Rule.IsNone) return _words["card_rule_none"];
-        return !IsOfMarks(model) || total.Known == 0 ? null : _words.Fill(
+        return !model.Score.Total.IsOfMarks || total.Known == 0 ? null : _words.Fill(
             "glance_indicators", ("known", RollUpViews.Count(total.Known)), ("achieved", RollUpViews.Count(total.Achieved)));
     }
 
@@ -87,12 +87,9 @@ internal sealed class Glances(Place place)
             ("known", Number(results.Graded)), ("marks", place.Of(model.Plan, marks)));
     }
 
-    /// <summary>As the plan's own page decides it: where its own marks are on more items than carry an indicator, they are told first.</summary>
-    private bool IsOfMarks(PlanModel model) => new PlanHeadline(place, model).IsOfMarks;
-
     /// <summary>A bar draws what the sentence tells: judgements, never the municipality's own marks.</summary>
-    private bool IsDrawn(PlanModel model, RollUp results) =>
-        !model.Plan.Rule.IsNone && results.Known > 0 && !(results.Graded > 0 && IsOfMarks(model)) && results.CountOf(Status.NotDue) < results.Known;
+    private static bool IsDrawn(PlanModel model, RollUp results) =>
+        !model.Plan.Rule.IsNone && results.Known > 0 && !(results.Graded > 0 && model.Score.Total.IsOfMarks) && results.CountOf(Status.NotDue) < results.Known;
 
     private static string Name(PlanModel model) => $"{model.Plan.Municipality.Name} {model.Plan.ShortTitle}";
 

@@ -24,17 +24,17 @@ internal sealed class StandOuts(Place place)
         var first = told.Select((t, i) => (t.Plan, Judgement: i % 2 == 0 ? t.Watch : t.Good));
         var second = told.Select((t, i) => (t.Plan, Judgement: i % 2 == 0 ? t.Good : t.Watch));
         return [.. first.Concat(second).Where(t => t.Judgement is not null).Take(most)
-            .Select(t => Line(t.Plan, t.Judgement!, isMoving: IsAway(t.Judgement!)))];
+            .Select(t => Line(t.Plan, t.Judgement!, isMoving: Rankings.IsAway(t.Judgement!)))];
     }
 
     /// <summary>Of some items those that missed their targets or move away from them, the furthest from them first.</summary>
     public ImmutableArray<StandOut> Watched(PlanModel model, ImmutableArray<Node> nodes, int most) =>
-        [.. Of(model, nodes).Where(j => j.Status is Status.Missed || IsAway(j)).OrderBy(Rank).Take(most)
+        [.. Of(model, nodes).Where(j => j.Status is Status.Missed || Rankings.IsAway(j)).OrderBy(Rankings.Rank).Take(most)
             .Select(j => Line(model, j, isMoving: false) with { City = null })];
 
     /// <summary>Of some items those that reached their targets, the furthest beyond them first.</summary>
     public ImmutableArray<StandOut> Reached(PlanModel model, ImmutableArray<Node> nodes, int most) =>
-        [.. Of(model, nodes).Where(j => j.Status.IsReached() && !IsAway(j)).OrderByDescending(Rank).Take(most)
+        [.. Of(model, nodes).Where(j => j.Status.IsReached() && !Rankings.IsAway(j)).OrderByDescending(Rankings.Rank).Take(most)
             .Select(j => Line(model, j, isMoving: false) with { City = null })];
 
     /// <summary>What stands now of the items' indicators, in their order, each once.</summary>
@@ -43,19 +43,13 @@ internal sealed class StandOuts(Place place)
 
     /// <summary>Moving away from its target, else furthest from it; null when nothing is.</summary>
     private static Judgement? ToWatch(PlanModel model) =>
-        model.Score.Judgements.FirstOrDefault(IsAway)
-            ?? (model.Plan.Rule.IsNone ? null : model.Score.Judgements.Where(j => j.Status is Status.Missed).MinBy(Rank));
+        model.Score.Judgements.FirstOrDefault(Rankings.IsAway)
+            ?? (model.Plan.Rule.IsNone ? null : Rankings.Behind(model.Score.Judgements).FirstOrDefault());
 
     /// <summary>Furthest beyond its target, else moved towards it since last year; null when nothing is.</summary>
     private static Judgement? Good(PlanModel model) =>
-        (model.Plan.Rule.IsNone ? null
-            : model.Score.Judgements.Where(j => j.Status.IsReached() && j is { Headline: not null, Attainment: not 100 }).MaxBy(Rank))
+        (model.Plan.Rule.IsNone ? null : Rankings.Beyond(model.Score.Judgements).FirstOrDefault())
             ?? model.Score.Judgements.FirstOrDefault(j => j.Travel?.SinceLastYear is Way.Nearer);
-
-    private static bool IsAway(Judgement judgement) =>
-        judgement.Travel?.Way is Way.Away && judgement.Status is not (Status.Doubtful or Status.Ended);
-
-    private static decimal Rank(Judgement judgement) => judgement.IsMirrored ? 200 - judgement.Headline!.Value : judgement.Headline ?? 0;
 
     private StandOut Line(PlanModel model, Judgement judgement, bool isMoving)
     {

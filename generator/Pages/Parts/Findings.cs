@@ -39,7 +39,7 @@ public sealed class Findings
         (_place, _words, _plan) = (place, place.Words, model.Plan);
         (_sentences, _distances) = (new Sentences(place, model.Plan), new Distances(place, model.Plan));
         _all = [.. model.Score.Judgements];
-        _away = [.. _all.Where(j => j.Travel?.Way is Way.Away && TravelViews.IsTold(j))];
+        _away = [.. _all.Where(Rankings.IsAway)];
         (_score, _isEarly) = (model.Score, model.Score.Total.IsBeforeDue || _plan.Rule.IsNone);
     }
 
@@ -57,8 +57,8 @@ public sealed class Findings
         return
         [
             .. _isEarly ? away : [],
-            .. Finding("best", Best(), Status.Achieved),
-            .. Finding("behind", Behind(), Status.Missed),
+            .. Finding("best", Rankings.Beyond(_all), Status.Achieved),
+            .. Finding("behind", Rankings.Behind(_all), Status.Missed),
             .. Finding("near", Near(), null),
             .. _isEarly ? [] : away,
             .. Finding("slow", slow, Status.NotDue),
@@ -84,7 +84,7 @@ public sealed class Findings
             return new FirstFinding("#finding-away", _words.Line("standout_worse", ("missed", Plain(missed)), ("count", Plain(worse))));
         }
 
-        return Named("standout_behind", Behind()) ?? Named("standout_best", Best());
+        return Named("standout_behind", Rankings.Behind(_all)) ?? Named("standout_best", Rankings.Beyond(_all));
     }
 
     private FirstFinding? Named(string key, IEnumerable<Judgement> judgements)
@@ -102,17 +102,10 @@ public sealed class Findings
         return null;
     }
 
-    private IEnumerable<Judgement> Best() =>
-        _all.Where(j => j.Status.IsReached() && j is { Headline: not null, Attainment: not 100 }).OrderByDescending(Rank);
-
-    private IEnumerable<Judgement> Behind() => _all.Where(j => j.Status is Status.Missed).OrderBy(Rank);
-
     private IEnumerable<Judgement> Near() => _all
         .Where(j => j is { Status: Status.Missed or Status.Nearly, Attainment: >= NearFrom and < 100, IsMirrored: false })
         .Where(j => _distances.ToTarget(j) is not null)
         .OrderByDescending(j => j.Attainment);
-
-    private static decimal Rank(Judgement judgement) => judgement.IsMirrored ? 200 - judgement.Headline!.Value : judgement.Headline ?? 0;
 
     private IEnumerable<Finding> Finding(string kind, IEnumerable<Judgement> judgements, Status? all, int most = Most)
     {

@@ -38,6 +38,6 @@ internal sealed class Neighbours(Place place, PlanModel model)
     private SiblingLine Line(Node node, bool isItself) => new(
         isItself ? null : place.To(_plan, node),
         place.Of(_plan, $"{node.Key.Id} {node.Title}"),
-        !_plan.Rule.IsNone && model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? StatusViews.Of(place.Words, status) : null,
+        model.Score.StatusOf(node) is { } status ? StatusViews.Of(place.Words, status) : null,
         model.Score.GradeOf(node) is { } grade ? place.Of(_plan, grade.Mark) : null);
 }

@@ -16,13 +16,10 @@ internal sealed class PlanHeadline(Place place, PlanModel model)
     private readonly RollUp _total = model.Score.Total;
     private readonly RollUpViews _rollUps = new(place, model);
 
-    /// <summary>True where the plan's own marks are on more items than carry an indicator.</summary>
-    public bool IsOfMarks => _total.Graded > _total.Known;
-
     /// <summary>The sentence, with its counts in bold.</summary>
     public Html First()
     {
-        if (IsOfMarks) return OfMarks();
+        if (_total.IsOfMarks) return OfMarks();
         if (_total.Known > 0 && !_plan.Rule.IsNone) return _rollUps.Headline(_total);
         var measures = _plan.Nodes.Count(n => n.Key.Level == _plan.MeasureLevel.Id);
         return _total.IndicatorsKnown > 0
@@ -31,7 +28,7 @@ internal sealed class PlanHeadline(Place place, PlanModel model)
     }
 
     /// <summary>How the indicators stand, behind the marks; null where the first sentence says it.</summary>
-    public string? Beside() => IsOfMarks && _total.Known > 0 && !_plan.Rule.IsNone ? _rollUps.Make(_total).Sentence : null;
+    public string? Beside() => _total.IsOfMarks && _total.Known > 0 && !_plan.Rule.IsNone ? _rollUps.Make(_total).Sentence : null;
 
     /// <summary>How many have a mark that means reached; all marks with their counts where the scale does not begin with such marks.</summary>
     private Html OfMarks()

@@ -38,7 +38,7 @@ internal sealed class ReadingIndex
         var before = ImmutableArray<string>.Empty;
         for (var at = 0; at < text.Length;)
         {
-            var word = IsKanji(text[at]) ? LongestAt(text, at) : null;
+            var word = Scripts.IsKanji(text[at]) ? LongestAt(text, at) : null;
             if (word is null) before = [];
             else before = Count(before.Add(word), weight);
             at += word?.Length ?? 1;
@@ -93,8 +93,6 @@ internal sealed class ReadingIndex
 
     private bool IsKnown(ReadOnlySpan<char> word) =>
         !_dictionary.ReadingsOf(word).IsEmpty || _own.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
-
-    private static bool IsKanji(char unit) => unit is (>= '\u3400' and <= '\u9FFF') or '々' or '〆';
 
     private static string Hiragana(string kana) =>
         string.Concat(kana.Normalize(System.Text.NormalizationForm.FormKC).Select(u => u is >= 'ァ' and <= 'ヶ' ? (char)(u - 0x60) : u))
