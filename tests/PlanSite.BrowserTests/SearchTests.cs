@@ -16,6 +16,17 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         await Assertions.Expect(visitor.Page.Locator("[data-count]")).ToHaveTextAsync($"{wanted}件見つかりました");
     }
 
+    [Fact]
+    public async Task A_status_has_the_colour_in_a_result_that_it_has_on_its_page()
+    {
+        const string Colour = "e => getComputedStyle(e).color";
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await visitor.OpenAsync(PageKinds.Measure);
+        var wanted = await visitor.Page.Locator(".answer .st").First.EvaluateAsync<string>(Colour);
+        await visitor.OpenAsync(PageKinds.Search + "?q=01-101");
+        Assert.Equal(wanted, await visitor.Page.Locator("[data-results] .st.s-missed").First.EvaluateAsync<string>(Colour));
+    }
+
     [Theory]
     [InlineData("01-101", "plans/isehara/measure/01-101/")]
     [InlineData("1-101", "plans/isehara/measure/01-101/")]
