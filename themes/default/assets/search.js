@@ -291,7 +291,8 @@
       if (!column) return documents;
       const groupOf = ui.grouping(columns);
       if (groupOf) {
-        const groups = [...new Set(documents.map(groupOf))];
+        const without = ui.say("ungrouped");
+        const groups = [...new Set(documents.map(groupOf))].sort((a, b) => Number(a === without) - Number(b === without));
         return [...documents].sort((a, b) => groups.indexOf(groupOf(a)) - groups.indexOf(groupOf(b)));
       }
       const numbers = column.sets.map((set) => Math.max(-Infinity, ...set.map((value) => Number(column.ids[value]))));
