@@ -53,7 +53,11 @@ internal sealed class HomePage(Place place, MarkdownText markdown)
         var cities = plans.Select(p => p.Plan.Municipality.Name).Distinct(StringComparer.Ordinal).Count();
         List<HomeDoor> doors = [];
         if (!_model.Topics.IsEmpty)
-            doors.Add(new("topics", place.To(Routes.Topics), _words["nav_topics"], _words.Fill("door_topics", ("count", RollUpViews.Count(_model.Topics.Length)))));
+        {
+            var count = RollUpViews.Count(_model.Topics.Length);
+            doors.Add(new("topics", place.To(Routes.Topics), _words["nav_topics"], _words.Fill("door_topics", ("count", count))));
+        }
+
         var there = _words.Fill("door_plans", ("cities", RollUpViews.Count(cities)), ("plans", RollUpViews.Count(plans.Length)));
         doors.Add(new("plans", "#plans", _words["door_cities"], there));
         if (!departments.IsEmpty)

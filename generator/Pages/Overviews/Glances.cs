@@ -89,7 +89,10 @@ internal sealed class Glances(Place place)
 
     /// <summary>A bar draws what the sentence tells: judgements, never the municipality's own marks.</summary>
     private static bool IsDrawn(PlanModel model, RollUp results) =>
-        !model.Plan.Rule.IsNone && results.Known > 0 && !(results.Graded > 0 && model.Score.Total.IsOfMarks) && results.CountOf(Status.NotDue) < results.Known;
+        !model.Plan.Rule.IsNone
+        && results.Known > 0
+        && !(results.Graded > 0 && model.Score.Total.IsOfMarks)
+        && results.CountOf(Status.NotDue) < results.Known;
 
     private static string Name(PlanModel model) => $"{model.Plan.Municipality.Name} {model.Plan.ShortTitle}";
 
