@@ -6,7 +6,7 @@ namespace PlanSite.BrowserTests;
 public abstract class AccessibilityTests(Chromium chromium)
 {
     private const string Run = """
-        async (only) => (await axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) })).violations
+        async (only) => (await axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }) })).violations
           .map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html).join(' | ')}`)
         """;
 
