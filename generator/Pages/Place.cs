@@ -57,6 +57,11 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
         return To((last.Length == 0 ? path : path + "/") + place);
     }
 
+    /// <summary>
+    /// Words of a plan for a place that cannot say in which language they are (a page's description); nothing on pages of another language.
+    /// </summary>
+    public string Unmarked(Plan plan, string? text) => text is not null && Of(plan, text) is { Lang: null } own ? own.Text : "";
+
     /// <summary>Words of a plan, marked where the page speaks another language; a name that has a translation stands there in it.</summary>
     public Phrase Of(Plan plan, string text) =>
         plan.Names.Find(Language, text) is { } name ? new Phrase(name, null) : In(plan.Language, text);

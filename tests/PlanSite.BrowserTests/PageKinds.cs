@@ -53,6 +53,10 @@ internal static class PageKinds
         "glossary/index.html",
         "404.html",
         "embed/isehara/measure/01-101/participants/index.html",
+        "twin/cities/999997/index.html",
+        "twin/en/cities/999997/index.html",
+        "town/index.html",
+        "plans/isesaki/years/2021/index.html",
         .. InOtherLanguages("en"),
         .. InOtherLanguages("ja-easy"),
     ];
