@@ -6,7 +6,9 @@ using PlanSite.Model;
 
 namespace PlanSite.Data;
 
-/// <summary>The entry to open data: every file of the site that is neither a page nor a feed nor a part of the theme. Each plan's is made once.</summary>
+/// <summary>
+/// The entry to open data: every file of the site that is neither a page nor a feed nor a part of the theme. Each plan's is made once.
+/// </summary>
 public sealed class DataFiles(SiteModel model)
 {
     private readonly Lazy<ImmutableArray<PlanData>> _plans = new(() => [.. model.Plans.Select(PlanData.Of)]);

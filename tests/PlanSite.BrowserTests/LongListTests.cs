@@ -14,8 +14,8 @@ public sealed class LongListTests(Chromium chromium, ITestOutputHelper output) :
 {
     private const int Measures = 1_000;
 
-    /// <summary>In milliseconds. On an idle machine a step takes a fraction of it.</summary>
-    private const int Patience = 3_000;
+    /// <summary>In milliseconds: then the page hangs. A machine that does nothing else needs a small part of it.</summary>
+    private const int Patience = 20_000;
 
     private const string Visible = "table.results tbody tr:visible";
 
@@ -41,6 +41,7 @@ public sealed class LongListTests(Chromium chromium, ITestOutputHelper output) :
         foreach (var mode in new[] { Mode.Desktop, new Mode("phone", 390, 844) })
         {
             await using var visitor = await chromium.VisitAsync(mode, server.Root);
+            visitor.Page.SetDefaultNavigationTimeout(60_000);
             await visitor.OpenAsync("plans/long/measure/index.html");
             var opened = await visitor.Page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].loadEventEnd");
             Tell(mode, "opened", opened);
@@ -51,6 +52,7 @@ public sealed class LongListTests(Chromium chromium, ITestOutputHelper output) :
             await StepAsync(visitor, mode, "by status", "select[name=status]", "missed", "input", Measures / 4);
             await KeepAsync(visitor, mode, "missed");
             await StepAsync(visitor, mode, "by words", "#list-q", "その77", "input", Enumerable.Range(1, Measures).Count(i => i % 4 == 0 && Name(i).Contains("その77", StringComparison.Ordinal)));
+            if (mode != Mode.Desktop) await visitor.Page.Locator("form.filter summary").ClickAsync(); // on a phone folded, so that the list is seen at once
             await visitor.Page.Locator("form.filter button[type=reset]").ClickAsync();
             await Assertions.Expect(visitor.Page.Locator(Visible)).ToHaveCountAsync(Measures);
             var column = await visitor.Page.Locator("#list-o option").Filter(new LocatorFilterOptions { HasTextString = "達成率（降順）" }).GetAttributeAsync("value");
@@ -72,7 +74,7 @@ public sealed class LongListTests(Chromium chromium, ITestOutputHelper output) :
         Assert.InRange(milliseconds, 0, Patience);
     }
 
-    private static Task KeepAsync(Visitor visitor, Mode mode, string name) => visitor.Page.ScreenshotAsync(
+    private static Task<byte[]> KeepAsync(Visitor visitor, Mode mode, string name) => visitor.Page.ScreenshotAsync(
         new PageScreenshotOptions { Path = Path.Combine(Repository.Screenshots, $"list-{Measures}-{name}-{mode.Name}.png") });
 
     private void Publish()

@@ -1,6 +1,5 @@
 using PlanSite.Index;
 using PlanSite.Pages.Parts;
-using PlanSite.Pages.Wording;
 
 namespace PlanSite.Pages.Overviews;
 

@@ -26,7 +26,7 @@ internal sealed class GradeWall
         (_place, _model, _words, _year) = (place, model, place.Words, year);
         _marks = WallMarks.Of([.. model.Plan.Grades]);
         _unmarked = WallMarks.Unmarked(_words["wall_unmarked"]);
-        Years = [.. model.Plan.ReportedYears.Where(y => year is null || y == year).Where(y => model.Plan.Nodes.Any(n => n.ReportOf(y)?.Grade is not null))];
+        Years = [.. model.Plan.ReportedYears.Where(y => (year ?? y) == y && model.Plan.Nodes.Any(n => n.ReportOf(y)?.Grade is not null))];
     }
 
     /// <summary>The years whose marks are shown, ascending; empty where the plan gave them once.</summary>

@@ -17,7 +17,8 @@ internal sealed class YearLines(Place place, PlanModel model)
     /// <param name="shown">The year that the page shows; null for none.</param>
     public ImmutableArray<NavPhrase> Switch(FiscalYear? shown) => _plan.ReportedYears.Length < 2 ? [] :
     [
-        .. _plan.ReportedYears.Select(y => new NavPhrase(place.To(Routes.Year(_plan, y)), new Phrase(place.Format.ShortYear(y), null), y == shown)),
+        .. _plan.ReportedYears.Select(y => new NavPhrase(
+            place.To(Routes.Year(_plan, y)) + "#year-switch", new Phrase(place.Format.ShortYear(y), null), y == shown)),
     ];
 
     /// <summary>Without lines for a plan at its start.</summary>

@@ -26,7 +26,7 @@ public sealed class YearWallTests
         var page = Twin.Page(address);
         Assert.Equal(["令和3年度", "令和4年度"], page.Words(".year-switch a"));
         Assert.Equal([shown], page.Words(".year-switch [aria-current]"));
-        Assert.All(page.QuerySelectorAll(".year-switch a"), a => Assert.EndsWith("index.html", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".year-switch a"), a => Assert.EndsWith("index.html#year-switch", a.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Fact]

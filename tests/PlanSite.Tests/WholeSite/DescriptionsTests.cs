@@ -28,9 +28,9 @@ public sealed partial class DescriptionsTests
         "<summary>判定4件のうち2件が達成。前の年度から、良くなったもの 2件、変わらないもの 1件、悪くなったもの 1件。2023-03-31 時点の資料によるデータです。</summary>",
         Twin.Site.Text("feed.xml"), StringComparison.Ordinal);
 
-    private static string Of(string path) => Meta().Match(RealSite.Text(path)).Groups[1].Value;
+    private static string Of(string path) => Meta().Match(RealSite.Text(path)).Value;
 
-    [GeneratedRegex("<meta name=\"description\" content=\"([^\"]*)\">", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=<meta name=\"description\" content=\")[^\"]*(?=\">)", RegexOptions.None, 1000)]
     private static partial Regex Meta();
 
     /// <summary>Two English words at least.</summary>
