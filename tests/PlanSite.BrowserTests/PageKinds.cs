@@ -54,6 +54,9 @@ internal static class PageKinds
         "glossary/index.html",
         "404.html",
         "embed/isehara/measure/01-101/participants/index.html",
+        "twin/cities/999997/index.html",
+        "town/index.html",
+        "plans/isesaki/years/2021/index.html",
     ];
 
     /// <summary>With those that differ most from language to language: long words, readings, names that stay Japanese.</summary>
