@@ -12,7 +12,7 @@ const all = () => true;
 /** @param {any} opened @param {string} text @param {(documents: number[]) => void} [show] @returns {Promise<number[]>} */
 const find = async (opened, text, show = () => {}) => {
   const index = await opened.index;
-  return index.search(index.parse(text), 10, show, all);
+  return index.search(await index.parse(text), 10, show, all);
 };
 
 /** @param {number[]} documents */
@@ -66,7 +66,7 @@ for (const [name, command, value, each, budget] of indexes)
         const said = opened.world.planSearchWords(text);
         const words = Array.from(said, (/** @type {any} */ word) => word.either[0].shown);
         if (said.some((/** @type {any} */ word) => word.minus || word.either.length > 1 || word.either[0].others.length)) continue;
-        const { synonyms } = index.parse(text);
+        const { synonyms } = await index.parse(text);
         const plain = scan(words.map((word) => [word]));
         const widest = scan(words.map((word) => [word, ...synonyms.flatMap((/** @type {any} */ { from, to }) => to.map((/** @type {string} */ other) => swap(opened, word, from, other)))]));
         if (plain.some((/** @type {number} */ i) => !found.has(i))) wrong.push(`${kind}: ${text}: misses some`);
