@@ -9,7 +9,9 @@ namespace PlanSite.Search;
 /// </summary>
 internal sealed class LeafWriter
 {
-    /// <summary>Stands before the places of positions that have files of their own; greater than every field and mark of a list of documents.</summary>
+    /// <summary>
+    /// Stands before the places of positions that have files of their own; greater than every field and mark of a list of documents.
+    /// </summary>
     public const int LongHeader = 8;
 
     /// <summary>Names of files of documents begin with it; their number follows.</summary>
@@ -25,8 +27,8 @@ internal sealed class LeafWriter
     {
         Leaves = FileNumber.CountFor(terms.Sum(Weight), LeafSizeFor(terms.Sum(Weight)));
         _longest = (int)Math.Clamp(Math.Sqrt(terms.Sum(t => (long)t.PositionBytes)), 4_000, 24_000);
-        foreach (var leaf in Enumerable.Range(0, Leaves).GroupJoin(terms, n => n, t => FileNumber.Of(t.Text, Leaves), (n, own) => (Number: n, Terms: own)))
-            Write(leaf.Number, [.. leaf.Terms.OrderBy(t => t.Text, StringComparer.Ordinal)]);
+        var byLeaf = terms.ToLookup(t => FileNumber.Of(t.Text, Leaves));
+        for (var leaf = 0; leaf < Leaves; leaf++) Write(leaf, [.. byLeaf[leaf].OrderBy(t => t.Text, StringComparer.Ordinal)]);
     }
 
     /// <summary>How many files of documents there are; every number from 0 has one, if only an empty one.</summary>

@@ -4,7 +4,9 @@ using PlanSite.Values;
 
 namespace PlanSite.Search;
 
-/// <summary>Names (<see cref="NameTable"/>) and synonyms, spread over numbered files that are small, because every question reads some of them.</summary>
+/// <summary>
+/// Names (<see cref="NameTable"/>) and synonyms, spread over numbered files that are small, because every question reads some of them.
+/// </summary>
 internal static class NameFiles
 {
     /// <summary>Names of the files begin with it; their number follows.</summary>
@@ -13,7 +15,8 @@ internal static class NameFiles
     /// <summary>Stands before the first two units of a word that others stand for.</summary>
     public const char Synonym = '~';
 
-    private const int FileSize = 300;
+    private const int SmallestFile = 300;
+    private const int LargestFile = 900;
     private const int KeyLength = 2;
 
     /// <summary>All files by name without ending; every number from 0 has one, if only an empty one.</summary>
@@ -22,8 +25,9 @@ internal static class NameFiles
     public static List<(string Name, byte[] Content)> Write(IReadOnlyCollection<Term> names, IEnumerable<EquatableArray<string>> synonyms)
     {
         var groups = ByBeginning(synonyms);
-        var bytes = names.Sum(n => (long)(n.DocumentBytes + (n.Text.Length * 2))) + groups.Sum(g => g.Sum(words => words.Sum(w => (w.Length * 3L) + 3)));
-        var count = FileNumber.CountFor(bytes, FileSize);
+        var bytes = names.Sum(n => (long)(n.DocumentBytes + (n.Text.Length * 2)))
+            + groups.Sum(g => g.Sum(words => words.Sum(w => (w.Length * 3L) + 3)));
+        var count = FileNumber.CountFor(bytes, (int)Math.Clamp(Math.Sqrt(bytes), SmallestFile, LargestFile));
         var termsOf = names.ToLookup(n => FileNumber.Of(n.Text, count));
         var groupsOf = groups.ToLookup(g => FileNumber.Of(g.Key, count));
         return [.. Enumerable.Range(0, count).Select(n => (Family + n.ToString(CultureInfo.InvariantCulture), n))
@@ -34,7 +38,8 @@ internal static class NameFiles
     {
         var folding = new SearchFolding();
         return [.. synonyms.SelectMany(group => group.Select(folding.Fold).Where(word => word.Length > 0)
-            .Select(word => Synonym + word[..Math.Min(KeyLength, word.Length)]).Distinct(StringComparer.Ordinal).Select(key => (Key: key, Group: group)))
+            .Select(word => Synonym + word[..Math.Min(KeyLength, word.Length)]).Distinct(StringComparer.Ordinal)
+            .Select(key => (Key: key, Group: group)))
             .GroupBy(g => g.Key, g => g.Group, StringComparer.Ordinal)];
     }
 

@@ -38,7 +38,9 @@ internal static class WordFiles
             .Select(group => (EquatableArray<string>)[.. group[true], .. group[false].Prepend(OnlyAsked)])];
     }
 
-    /// <summary>Files of lines: an English term, a tab and the words for it that stand in the texts; a term lies in the file of its first two letters.</summary>
+    /// <summary>
+    /// Files of lines: an English term, a tab and the words for it that stand in the texts; a term lies in the file of its first two letters.
+    /// </summary>
     public static List<(string Name, byte[] Content)> WriteEnglish(WordCensus census)
     {
         var folding = new SearchFolding();
@@ -62,7 +64,8 @@ internal static class WordFiles
         var all = lines.ToList();
         var count = FileNumber.CountFor(all.Sum(l => l.Line.Length * 3L), FileSize);
         var byFile = all.ToLookup(l => FileNumber.Of(l.Key.AsSpan(0, Math.Min(KeyLength, l.Key.Length)), count), l => l.Line);
-        return [.. Enumerable.Range(0, count).Select(n => (Name: family + n.ToString(CultureInfo.InvariantCulture), Lines: string.Join('\n', byFile[n])))
+        return [.. Enumerable.Range(0, count)
+            .Select(n => (Name: family + n.ToString(CultureInfo.InvariantCulture), Lines: string.Join('\n', byFile[n])))
             .Select(file => (file.Name, ScriptFile.Of(file.Name, json => json.WriteStringValue(file.Lines))))];
     }
 }

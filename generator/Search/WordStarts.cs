@@ -2,7 +2,9 @@ using PlanSite.Values;
 
 namespace PlanSite.Search;
 
-/// <summary>Where words of a title begin, as the eye parts them: where the kind of characters changes. 水道 begins one in 水道料金, none in 下水道.</summary>
+/// <summary>
+/// Where words of a title begin, as the eye parts them: where the kind of characters changes. 水道 begins one in 水道料金, none in 下水道.
+/// </summary>
 internal static class WordStarts
 {
     private enum Kind
@@ -16,7 +18,7 @@ internal static class WordStarts
     }
 
     /// <summary>Whether a word begins at a place of the original text.</summary>
-    public static bool At(string text, int at) => at == 0 || KindOf(text[at - 1]) is var before && (before == Kind.Other || before != KindOf(text[at]));
+    public static bool At(string text, int at) => at == 0 || KindOf(text[at - 1]) is Kind.Other || KindOf(text[at - 1]) != KindOf(text[at]);
 
     private static Kind KindOf(char unit) => unit switch
     {

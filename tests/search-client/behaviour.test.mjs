@@ -196,5 +196,5 @@ test("the first results are shown before the rest is known, and stay what they w
   const shown = [];
   const found = await index.search(await index.parse("事業の進捗"), 10, (/** @type {number[]} */ documents) => shown.push([...documents]), () => true);
   assert.ok(shown.length > 0 && found.length > 20, `${shown.length} times, ${found.length} results`);
-  assert.deepEqual(shown[0].slice(0, 5), [...found].slice(0, 5));
+  for (const first of shown) assert.deepEqual(first, [...found].slice(0, first.length));
 });

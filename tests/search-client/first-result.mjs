@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** The page itself: PlanSite.Tests, WeightTests holds it to that. */
-const pageBytes = 3_700;
-const before = ["search.css", "renew.js", "search.js", "search-fold.js", "search-query.js", "search-index.js"];
+const pageBytes = 4_200;
+const before = ["frame.css", "search.css", "renew.js", "search.js", "search-fold.js", "search-query.js", "search-index.js"];
 const few = 3;
 
 export const weigh = (/** @type {string | Buffer} */ content) => gzipSync(content, { level: 9 }).length;

@@ -63,7 +63,9 @@ internal sealed class ReadingIndex
     private string Joined(IEnumerable<string> words) => string.Join(',', words.Aggregate(ImmutableArray.Create(""), (all, word) =>
         [.. ReadingsOf(word).Split(',').Take(2).SelectMany(reading => all.Select(a => a + reading))]));
 
-    /// <summary>Each reading with its line: the reading and the words that are read so, divided by tabs. A compound counts when it stands twice.</summary>
+    /// <summary>
+    /// Each reading with its line: the reading and the words that are read so, divided by tabs. A compound counts when it stands twice.
+    /// </summary>
     public IEnumerable<(string Reading, string Line)> Lines() =>
         _counts.Where(c => c.Value > 1 || !_compounds.ContainsKey(c.Key)).OrderByDescending(c => c.Value)
             .ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostWords)
