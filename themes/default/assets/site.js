@@ -84,6 +84,8 @@
       keep(state);
     };
     for (const f of fields) f.value = state.get(f.name) ?? '';
+    const more = form.querySelector('details');
+    if (more) more.open = matchMedia('(width >= 48em)').matches || state.has('sort') || fields.slice(1).some((f) => f.value);
     form.hidden = false;
     form.addEventListener('input', apply);
     form.addEventListener('submit', (e) => e.preventDefault());
