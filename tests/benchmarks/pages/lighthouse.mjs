@@ -1,4 +1,5 @@
 // Lighthouse at its phone settings on the heaviest page of every kind in every language: node lighthouse.mjs [--runs=5] [page below the site, …]
+import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +8,10 @@ import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { serve } from "../search/server.mjs";
 
-const site = fileURLToPath(new URL("../../../site", import.meta.url));
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+/** Served below a folder, as its pages know. */
+const root = join(repository, "artifacts", "lighthouse");
+const site = join(root, "site");
 const runs = Number(process.argv.find((word) => word.startsWith("--runs="))?.slice(7) ?? 5);
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const categories = ["performance", "accessibility", "best-practices", "seo"];
@@ -56,11 +60,12 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 /** @param {number[][]} rows */
 const medians = (rows) => rows[0].map((_, column) => median(rows.map((row) => row[column])));
 
-const server = await serve(site);
+execFileSync("dotnet", ["run", "--project", "generator", "-c", "Release", "--", "build", "--base-url", "https://example.org/site/", "--output", site], { cwd: repository, stdio: ["ignore", "ignore", "inherit"] });
+const server = await serve(root);
 console.log("| page | performance | accessibility | best practices | SEO | FCP ms | LCP ms | TBT ms | CLS | KB | machine |\n|---|---|---|---|---|---|---|---|---|---|---|");
 for (const page of named.length ? named.map(read) : heaviest()) {
   const visits = [];
-  for (let run = 0; run < runs; run++) visits.push(await visit(server.address + page.file, page.hidden));
+  for (let run = 0; run < runs; run++) visits.push(await visit(`${server.address}site/${page.file}`, page.hidden));
   const scores = medians(visits.map((one) => one.scores));
   const [fcp, lcp, tbt, cls, bytes, machine] = medians(visits.map((one) => one.told));
   console.log(`| ${page.kind}: ${page.file} | ${scores.join(" | ")} | ${fcp.toFixed(0)} | ${lcp.toFixed(0)} | ${tbt.toFixed(0)} | ${cls.toFixed(3)} | ${bytes.toFixed(0)} | ${machine.toFixed(0)} |`);
