@@ -5,6 +5,7 @@ using PlanSite.Hosts;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages;
+using PlanSite.Pages.Overviews;
 using PlanSite.Pages.Previews;
 using PlanSite.Pages.Sharing;
 using PlanSite.Pages.Views;
@@ -44,9 +45,10 @@ public static class Outputs
             .Select(place => (Action)(() => Render(job, place, engine, words.Marks[place.Language], take))));
 
         var first = new Words(theme, model.Site.Languages[0], bag);
-        var feeds = new GroupFeeds(model, key => first[key], first.Format);
+        var news = Feed.Of(model, plan => PlanNews.Of(new Place(model, first, Routes.Home), plan));
+        var feeds = new GroupFeeds(model, key => first[key], first.Format).All().Append(news);
         var pictures = PreviewPictures.Makers(model).Select(make => (Action)(() => TakeAll(make(), take)));
-        Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All().Concat(feeds.All()), take))
+        Cores.Run(Work(last: false).Prepend(() => TakeAll(OfTheme(model, theme), take)).Prepend(() => TakeAll(data.All().Concat(feeds), take))
             .Concat(pictures));
         var index = indexing.GetAwaiter().GetResult();
         TakeAll(SettingsOf(model, theme, options, index), take);

@@ -35,6 +35,16 @@ public sealed record PlanScore : JudgedPlan
     /// <summary>Planned against done for every node with steps of both kinds.</summary>
     public required FrozenDictionary<NodeKey, ImmutableArray<StepDelay>> Delays { get; init; }
 
+    /// <param name="node">The item of the plan.</param>
+    /// <param name="year">A reported year; null for what stands now.</param>
+    /// <returns>Its combined status, whether the plan wants it shown or not; null without indicators, and without any in that year.</returns>
+    public Status? StatusIn(Node node, FiscalYear? year)
+    {
+        if (year is null || year == ResultYear) return NodeStatus.TryGetValue(node.Key, out var now) ? now : null;
+        ImmutableArray<Judgement> told = [.. node.Indicators.Select(i => JudgementOf(node, i, year)).OfType<Judgement>()];
+        return told.IsEmpty ? null : Compute.RollUps.Combine(told);
+    }
+
     /// <summary>The node's combined status; null without indicators, and where the plan is not judged.</summary>
     public Status? StatusOf(Node node) => !Plan.Rule.IsNone && NodeStatus.TryGetValue(node.Key, out var status) ? status : null;
 

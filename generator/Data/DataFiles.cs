@@ -6,7 +6,9 @@ using PlanSite.Model;
 
 namespace PlanSite.Data;
 
-/// <summary>The entry to open data: every file of the site that is neither a page nor a part of the theme. Each plan's is made once.</summary>
+/// <summary>
+/// The entry to open data: every file of the site that is neither a page nor a feed nor a part of the theme. Each plan's is made once.
+/// </summary>
 public sealed class DataFiles(SiteModel model)
 {
     private readonly Lazy<ImmutableArray<PlanData>> _plans = new(() => [.. model.Plans.Select(PlanData.Of)]);
@@ -27,7 +29,6 @@ public sealed class DataFiles(SiteModel model)
         foreach (var file in _plans.Value.SelectMany(data => OfPlan(model.Site, data))) yield return file;
         yield return new SiteFile(DataNames.Catalog, Json(LinkedData.Catalogue(model.Site, model.Plans.Select(p => p.Plan).Zip(Downloads))));
         yield return new SiteFile(DataNames.PlanSchema, PlanJson.Schema());
-        yield return new SiteFile(Routes.Feed(Routes.Home), Feed.Of(model));
         yield return new SiteFile(SiteTexts.Robots, SiteTexts.RobotsOf(model.Site), GivesWay: true);
         if (model.Site.BaseUrl is { } root) yield return new SiteFile(SiteTexts.OpenSearch, SiteTexts.OpenSearchOf(model.Site, root));
     }

@@ -13,6 +13,13 @@ public sealed record NameTranslations(FrozenDictionary<string, FrozenDictionary<
     public string? Find(string language, string name) =>
         ByLanguage.TryGetValue(language, out var names) && names.TryGetValue(name, out var found) ? found : null;
 
+    /// <summary>The same where it is a name and no unit behind a number: of a unit's two forms the one for many, as a heading begins.</summary>
+    public string? Named(string language, string name)
+    {
+        if (Find(language, name) is not { } found || found.IndexOf('|') is not (>= 0 and var at)) return Find(language, name);
+        return found[(at + 1)..] is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : found;
+    }
+
     /// <summary>These, and where they say nothing the others.</summary>
     public NameTranslations Over(NameTranslations others)
     {

@@ -21,7 +21,7 @@ internal static class SdgFile
     {
         var number = names[0].TrimEnd('=', ' ');
         var about = rows.Single(r => r[0] == number);
-        return new SdgGoal(int.Parse(number, CultureInfo.InvariantCulture), names[1], names[2], about[1], about[2],
+        return new SdgGoal(int.Parse(number, CultureInfo.InvariantCulture), names[1], names[2], about[1], about[2], about[3],
             [.. rows.Where(r => r[0].StartsWith(number + ".", StringComparison.Ordinal)).Select(r => new SdgTarget(r[0], r[1], r[2]))]);
     }
 }

@@ -8,8 +8,10 @@ namespace PlanSite.Model;
 /// <param name="EnglishName">The name that the United Nations gave it.</param>
 /// <param name="About">What it is about, one plain sentence of our own.</param>
 /// <param name="EnglishAbout">The same in English.</param>
+/// <param name="EasyAbout">The same in やさしい日本語, in one or two short sentences.</param>
 /// <param name="Targets">In their official order: 1.1 … 1.5, 1.a, 1.b.</param>
-public sealed record SdgGoal(int Number, string Name, string EnglishName, string About, string EnglishAbout, EquatableArray<SdgTarget> Targets)
+public sealed record SdgGoal(
+    int Number, string Name, string EnglishName, string About, string EnglishAbout, string EasyAbout, EquatableArray<SdgTarget> Targets)
 {
     /// <summary>All seventeen in the order of their numbers: goal n is at n − 1.</summary>
     public static EquatableArray<SdgGoal> All { get; } = SdgFile.Read();

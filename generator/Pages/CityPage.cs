@@ -18,7 +18,7 @@ internal sealed class CityPage(Place place)
         var intro = place.Words.Fill("city_intro", ("plans", RollUpViews.Count(plans.Length)));
         return new CityView
         {
-            Page = Frames.Make(place, "city", title, $"{city.Name} {intro}"),
+            Page = Frames.Make(place, "city", title, $"{title} {intro}"),
             Title = title,
             Intro = intro,
             Site = city.Url,

@@ -63,6 +63,7 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
             Who = _departments.Who(group.Department),
             Contact = _departments.Contact(group.Department),
             Links = _departments.Neighbours(group.Department),
+            Years = group.Year is null ? [] : new YearLines(place, model).Switch(group.Year),
             Results = section.IsOfResults ? null : _rollUps.MakeIfTelling(group.Results, "bar", wall),
             Wall = section.IsOfResults ? wall : null,
             Table = group.Nodes.IsEmpty ? null : new ResultViews(place, model).Make(
@@ -71,11 +72,11 @@ internal sealed class GroupPages(Place place, PlanModel model, MarkdownText mark
         };
     }
 
-    /// <summary>The results as they stand now; none for a year, whose statuses are its own.</summary>
+    /// <summary>The results as they stand now; those of a year as they stood then, each in its place, also what was not reported that year.</summary>
     private Html? Wall(Group group)
     {
-        var walls = new WallViews(place, model);
-        if (group.Year is not null) return null;
+        var walls = new WallViews(place, model, group.Year);
+        if (group.Year is not null) return walls.Of("wall", _plan.Nodes);
         if (group.Status is not null) return walls.OfStatus(group);
         var counted = group.Department is { } department ? group.Nodes.Where(n => n.Answering.Contains(department)) : group.Nodes;
         return walls.Of("wall", counted.SelectMany(n => n.SelfAndDescendants()));

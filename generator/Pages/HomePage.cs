@@ -23,7 +23,8 @@ internal sealed class HomePage(Place place, MarkdownText markdown)
     public HomeView Make()
     {
         var (plans, only) = (_model.Plans, _model.Plans is [var single] ? single : null);
-        var frame = Frames.Make(place, "home", place.OfSite(_model.Site.Title), _model.Site.Description, [], only);
+        var about = place.OfSite(_model.Site.Description) is { Lang: null } own ? own.Text : _words["home_intro"];
+        var frame = Frames.Make(place, "home", place.OfSite(_model.Site.Title), about, [], only);
         return new HomeView
         {
             Page = frame,

@@ -23,6 +23,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     private readonly References _references = new(place, model);
     private readonly Neighbours _neighbours = new(place, model);
     private readonly ResultViews _tables = new(place, model);
+    private readonly RollUpViews _rollUps = new(place, model);
 
     /// <summary>The page of a node, with its neighbours on the same level.</summary>
     public NodeView Make(Subject.OfNode entry)
@@ -111,10 +112,16 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
     private Phrase Heading(Node node, Level level) => place.Mixed(
         _plan, $"{place.Of(_plan, node.Title)}（{place.Of(_plan, level.Name)} {node.Key.Id}）");
 
-    private static string Description(Node node, ImmutableArray<IndicatorView> indicators) =>
-        indicators.IsEmpty
-            ? node.Description ?? node.Title
-            : string.Concat(indicators.Select(i => i.Result.ToString())) + PlainText.Of(node.Description);
+    /// <summary>What came out of it, then what it is; what it is or how it stands where nothing is counted of it.</summary>
+    private string Description(Node node, ImmutableArray<IndicatorView> indicators)
+    {
+        var about = PlainText.Of(place.Unmarked(_plan, node.Description));
+        if (!indicators.IsEmpty) return string.Join(_words.IsJapanese ? "" : " ", indicators.Select(i => i.Result.ToString()).Append(about));
+        if (about.Length > 0) return about;
+        var results = _rollUps.Make(model.Score.RollUps[node.Key]);
+        return _words.Fill("node_description", ("plan", _plan.ShortTitle), ("level", _plan.LevelOf(node).Name),
+            ("told", results.HasCounts ? results.Sentence : results.GradeSentence ?? ""));
+    }
 
     private ImmutableArray<Anchor> Way(Node node) => Frames.Way(place, _plan, [.. _plan.Above(node).Select(Link)]);
 

@@ -57,9 +57,14 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
         return To((last.Length == 0 ? path : path + "/") + place);
     }
 
+    /// <summary>
+    /// Words of a plan for a place that cannot say in which language they are (a page's description); nothing on pages of another language.
+    /// </summary>
+    public string Unmarked(Plan plan, string? text) => text is not null && Of(plan, text) is { Lang: null } own ? own.Text : "";
+
     /// <summary>Words of a plan, marked where the page speaks another language; a name that has a translation stands there in it.</summary>
     public Phrase Of(Plan plan, string text) =>
-        plan.Names.Find(Language, text) is { } name ? new Phrase(name, null) : In(plan.Language, text);
+        plan.Names.Named(Language, text) is { } name ? new Phrase(name, null) : In(plan.Language, text);
 
     /// <summary>
     /// Words of the page with words of a plan in them. On pages of another language the finished page is marked where the plan's begin and end.
@@ -88,7 +93,7 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
 
     /// <summary>Words of the site's own texts, which are in its first language; a name that has a translation stands there in it.</summary>
     public Phrase OfSite(string text) =>
-        Model.Site.Names.Find(Language, text) is { } name ? new Phrase(name, null) : In(Model.Site.Languages[0], text);
+        Model.Site.Names.Named(Language, text) is { } name ? new Phrase(name, null) : In(Model.Site.Languages[0], text);
 
     /// <summary>Numbers and signs are of every language.</summary>
     private Phrase In(string language, string text) =>

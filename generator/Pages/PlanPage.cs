@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanSite.Index;
 using PlanSite.Model;
+using PlanSite.Pages.Overviews;
 using PlanSite.Pages.Parts;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
@@ -41,7 +42,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
     /// <summary>What the page of every plan has.</summary>
     private PlanView Always() => new()
     {
-        Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), _plan.Summary, Frames.City(place, _plan), model),
+        Page = Frames.Make(place, "plan", place.Of(_plan, _plan.Title), Description(), Frames.City(place, _plan), model),
         Title = place.Of(_plan, _plan.Title),
         ShortTitle = place.Of(_plan, _plan.ShortTitle),
         IsShortened = _plan.ShortTitle != _plan.Title,
@@ -51,6 +52,7 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
         Headline = _headline.First(),
         State = State(place, model),
         Walls = Walls(),
+        WallYears = new YearLines(place, model).Switch(model.Score.ResultYear),
         IsJudged = !_plan.Rule.IsNone,
         RollUp = _rollUps.Make(model.Score.Total),
         Branches = new BranchTables(place, model).Make(_plan.Roots),
@@ -66,6 +68,11 @@ internal sealed class PlanPage(Place place, PlanModel model, MarkdownText markdo
         Sources = Sources(),
         Ask = new References(place, model).Ask(null),
     };
+
+    /// <summary>Whose plan it is and how it stands, before what it is for.</summary>
+    private string Description() => _words.Fill(
+        "plan_description", ("city", _plan.Municipality.Name), ("period", place.Format.Years(_plan.From, _plan.To)),
+        ("told", new Glances(place).Of(model, model.Score.Total).ToString()), ("summary", place.Unmarked(_plan, _plan.Summary)));
 
     /// <summary>Pictures where money meets results or years; else the plain sums.</summary>
     private PlanView WithMoney(PlanView view)

@@ -29,7 +29,7 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
         var references = new References(place, model);
         return new PrintView
         {
-            Page = Frames.Make(place, "print", title, _plan.Summary, Frames.Way(place, _plan), model),
+            Page = Frames.Make(place, "print", title, place.Words["print_hint"], Frames.Way(place, _plan), model),
             Title = place.Of(_plan, _plan.Title),
             City = place.Of(_plan, _plan.Municipality.Name),
             Period = place.Format.Period(_plan.From, _plan.To),

@@ -22,7 +22,7 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
         var title = place.OfSite(prose.Title);
         return new ProseView
         {
-            Page = Frames.Make(place, "prose", title, Start(prose)),
+            Page = Frames.Make(place, "prose", title, Start(title, prose, _model.Site.Languages[0])),
             Title = title,
             Body = markdown.Render(prose.Markdown, place, prose.Span, firstHeading: 2) ?? new Html(""),
         };
@@ -34,14 +34,16 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
         var title = place.Of(model.Plan, prose.Title);
         return new ProseView
         {
-            Page = Frames.Make(place, "prose", title, Start(prose), Frames.Way(place, model.Plan), model),
+            Page = Frames.Make(place, "prose", title, Start(title, prose, model.Plan.Language), Frames.Way(place, model.Plan), model),
             Title = title,
             Kicker = place.Of(model.Plan, model.Plan.Title),
             Body = markdown.Render(prose.Markdown, place, prose.Span, firstHeading: 2) ?? new Html(""),
         };
     }
 
-    private static string Start(Prose prose) => PlainText.Of(prose.Markdown);
+    /// <summary>Its first words; on pages of another language the note that they are in theirs.</summary>
+    private string Start(Phrase title, Prose prose, string language) =>
+        place.Language == language ? PlainText.Of(prose.Markdown) : $"{title} {_words["language_note"]}";
 
     /// <summary>The words that the site explains, in the order of the content.</summary>
     public GlossaryView Glossary()

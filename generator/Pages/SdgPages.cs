@@ -106,7 +106,7 @@ internal sealed class SdgPages(Place place)
     {
         Id = SdgViews.Number(goal.Goal.Number),
         Chip = SdgViews.Chip(place, goal.Goal),
-        Title = SdgViews.Named(place, goal.Goal),
+        Title = new Phrase(SdgViews.NameOf(place, goal.Goal), null),
         Href = place.To(Routes.Sdg(goal.Goal.Number)),
         Note = place.Words.Fill("sdg_count", ("level", model.Plan.LevelOf(goal.Direct[0]).Name), ("policies", RollUpViews.Count(goal.Direct.Length)),
             ("measure_level", model.Plan.MeasureLevel.Name), ("measures", RollUpViews.Count(goal.Measures.Length))),

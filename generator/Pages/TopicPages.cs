@@ -34,11 +34,12 @@ internal sealed class TopicPages(Place place)
         var (name, index) = (place.OfSite(entry.Topic.Name), new Anchor(place.To(Routes.Topics), new Phrase(_words["nav_topics"], null)));
         var (lines, keys) = _parts.Of(entry);
         var count = _parts.Count(entry);
+        var about = entry.Topic.Description is { } text ? place.OfSite(text) : null;
         return new TopicView
         {
-            Page = Frames.Make(place, "topic", name, $"{entry.Topic.Name} {entry.Topic.Description} {count}", [index]),
+            Page = Frames.Make(place, "topic", name, $"{name} {about} {count}", [index]),
             Name = name,
-            Description = entry.Topic.Description is { } text ? place.OfSite(text) : null,
+            Description = about,
             Count = count,
             Lines = lines,
             Keys = keys,

@@ -26,6 +26,8 @@ public sealed class KeyboardTests(Chromium chromium) : IClassFixture<Chromium>
     [Theory]
     [InlineData("index.html")]
     [InlineData("plans/isehara/index.html")]
+    [InlineData("twin/cities/999997/index.html")]
+    [InlineData("town/index.html")]
     [InlineData("plans/isesaki/item/2-6-1/index.html")]
     [InlineData("plans/isehara/sdgs/index.html")]
     [InlineData(PageKinds.Measure)]

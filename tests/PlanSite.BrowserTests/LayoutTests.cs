@@ -25,6 +25,36 @@ public sealed class LayoutTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public Task No_number_is_broken_inside_its_digits_on_a_desk() => NothingOn(Mode.Desktop, BrokenNumbers);
 
+    /// <summary>A list is read across: on a desk all its columns are seen at once.</summary>
+    [Theory]
+    [InlineData(PageKinds.List)]
+    [InlineData("plans/isesaki/item/index.html")]
+    [InlineData("plans/nisshin/item/index.html")]
+    [InlineData("ja-easy/" + PageKinds.List)]
+    [InlineData("ja-easy/plans/isesaki/item/index.html")]
+    public async Task No_list_scrolls_sideways_on_a_desk(string file)
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await visitor.OpenAsync(file);
+        Assert.Equal(0, await visitor.Page.Locator(".frame").First.EvaluateAsync<int>("(frame) => Math.max(0, frame.scrollWidth - frame.clientWidth)"));
+    }
+
+    /// <summary>Readings are elements: in a flexible box each would stand for itself, and a word fall to pieces.</summary>
+    [Theory]
+    [InlineData("ja-easy/" + PageKinds.List)]
+    [InlineData("ja-easy/sdgs/11/index.html")]
+    [InlineData("ja-easy/index.html")]
+    public async Task Readings_never_part_a_word(string file)
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await visitor.OpenAsync(file);
+        var parted = await visitor.Page.EvalOnSelectorAllAsync<string[]>("ruby", """
+            (all) => [...new Set(all.map((r) => r.parentElement).filter((e) => /flex|grid/.test(getComputedStyle(e).display) && [...e.childNodes].filter((n) => n.textContent.trim()).length > 1)
+              .map((e) => e.outerHTML.slice(0, 120)))]
+            """);
+        Assert.True(parted.Length == 0, string.Join('\n', parted));
+    }
+
     [Fact]
     public Task Below_a_folder_of_a_strict_server_no_page_makes_a_fault_or_asks_another_host() => NoFaults(chromium.Web);
 

@@ -12,7 +12,10 @@ using PlanSite.Values;
 
 namespace PlanSite.BrowserTests;
 
-/// <summary>The real site, built once for the whole run, and what its search was given to index.</summary>
+/// <summary>
+/// The real site, built once for the whole run, and what its search was given to index. Below <c>twin/</c> and <c>town/</c> stand two invented
+/// ones, for pages that the real one has none of: a city with two plans, a home page that is a single plan's.
+/// </summary>
 internal static class PublishedSite
 {
     private static readonly Lazy<string> Built = new(Publish);
@@ -31,10 +34,17 @@ internal static class PublishedSite
     {
         var folder = Directory.CreateTempSubdirectory("site").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        var bag = new DiagnosticBag();
-        var published = Build.Run(new BuildOptions(Repository.Content, Repository.Theme, folder, null), new DiskFileSystem(), bag);
-        Assert.True(published is not null, string.Join('\n', bag.Sorted().Select(d => $"{d.Span} {d.Message}")));
+        Publish(Repository.Content, folder);
+        Publish(Repository.Fixture("twin"), Path.Combine(folder, "twin"));
+        Publish(Repository.Town, Path.Combine(folder, "town"));
         return folder;
+    }
+
+    private static void Publish(string content, string folder)
+    {
+        var bag = new DiagnosticBag();
+        var published = Build.Run(new BuildOptions(content, Repository.Theme, folder, null), new DiskFileSystem(), bag);
+        Assert.True(published is not null, string.Join('\n', bag.Sorted().Select(d => $"{d.Span} {d.Message}")));
     }
 
     private static ImmutableArray<SearchDocument> ReadDocuments()

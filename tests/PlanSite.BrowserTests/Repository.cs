@@ -8,7 +8,10 @@ internal static class Repository
     public static string Content => Path.Combine(Root, "content");
 
     /// <summary>The content of a small invented town.</summary>
-    public static string Town => Path.Combine(Root, "tests", "PlanSite.Tests", "Fixtures", "small");
+    public static string Town => Fixture("small");
+
+    /// <summary>Invented content by the name of its folder.</summary>
+    public static string Fixture(string name) => Path.Combine(Root, "tests", "PlanSite.Tests", "Fixtures", name);
 
     public static string Theme => Path.Combine(Root, "themes", "default");
 

@@ -102,7 +102,7 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         await links.Nth(8).ClickAsync();
         await visitor.Page.WaitForURLAsync("**/plans/**");
         await visitor.Page.GoBackAsync();
-        await visitor.Page.WaitForFunctionAsync("before => Math.abs(scrollY - before) < 60", before);
+        await visitor.Page.WaitForFunctionAsync("before => Math.abs(scrollY - before) < 20", before);
         Assert.Empty(visitor.Faults);
     }
 

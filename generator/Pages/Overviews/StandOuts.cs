@@ -3,6 +3,7 @@ using PlanSite.Compute;
 using PlanSite.Index;
 using PlanSite.Model;
 using PlanSite.Pages.Parts;
+using PlanSite.Pages.Pictures;
 using PlanSite.Pages.Views;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
@@ -60,7 +61,8 @@ internal sealed class StandOuts(Place place)
             place.Of(plan, indicator.Name),
             place.Of(plan, plan.Municipality.Name),
             Told(plan, judgement, isMoving),
-            plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status));
+            plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
+            SmallLine.Draw(judgement) is { } line ? new Html(line) : null);
     }
 
     /// <summary>How far from the target; or where it is going, when that is asked for and where nothing is judged yet.</summary>

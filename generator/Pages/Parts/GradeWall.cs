@@ -16,16 +16,20 @@ internal sealed class GradeWall
     private readonly Words _words;
     private readonly ImmutableArray<WallMark> _marks;
     private readonly WallMark _unmarked;
+    private readonly FiscalYear? _year;
 
-    public GradeWall(Place place, PlanModel model)
+    /// <param name="place">The page it is for.</param>
+    /// <param name="model">The plan.</param>
+    /// <param name="year">The one year whose marks are shown; null for all of them, or for the mark that stands now.</param>
+    public GradeWall(Place place, PlanModel model, FiscalYear? year)
     {
-        (_place, _model, _words) = (place, model, place.Words);
+        (_place, _model, _words, _year) = (place, model, place.Words, year);
         _marks = WallMarks.Of([.. model.Plan.Grades]);
         _unmarked = WallMarks.Unmarked(_words["wall_unmarked"]);
-        Years = [.. model.Plan.ReportedYears.Where(y => model.Plan.Nodes.Any(n => n.ReportOf(y)?.Grade is not null))];
+        Years = [.. model.Plan.ReportedYears.Where(y => (year ?? y) == y && model.Plan.Nodes.Any(n => n.ReportOf(y)?.Grade is not null))];
     }
 
-    /// <summary>The years that the plan gave marks for, ascending; empty where it gave them once.</summary>
+    /// <summary>The years whose marks are shown, ascending; empty where the plan gave them once.</summary>
     public ImmutableArray<FiscalYear> Years { get; }
 
     /// <summary>True for a node that has a mark, now or in some year.</summary>
@@ -34,12 +38,12 @@ internal sealed class GradeWall
     /// <summary>One a year, or the one that stands now.</summary>
     public ImmutableArray<WallMark> MarksOf(Node node) => Years.Length > 1
         ? [.. Years.Select(y => MarkOf(node.ReportOf(y)?.Grade))]
-        : [MarkOf(_model.Score.GradeOf(node))];
+        : [MarkOf(_model.Score.GradeOf(node, _year))];
 
     /// <summary>令和2年度 △、令和3年度 ○; or the mark alone.</summary>
     public string WordsOf(Node node) => Years.Length > 1
         ? string.Join(_words["comma"], Years.Select(y => $"{_place.Format.ShortYear(y)} {node.ReportOf(y)?.Grade?.Mark ?? _unmarked.Word}"))
-        : _model.Score.GradeOf(node)?.Label ?? _unmarked.Word;
+        : _model.Score.GradeOf(node, _year)?.Label ?? _unmarked.Word;
 
     /// <summary>That an indicator of the node moves away from its target, of which its marks tell nothing; null otherwise.</summary>
     public string? AlertOf(Node node) => IsAway(node) ? _words["wall_away"] : null;
@@ -52,10 +56,10 @@ internal sealed class GradeWall
         return nodes.Any(IsAway) ? years + _words["wall_away_hint"] : years;
     }
 
-    /// <summary>What the marks mean; how many stand now, with links to those lists where all of the plan are shown.</summary>
+    /// <summary>What the marks mean; how many stand now, or stood in the year, with links to those lists where all of the plan are shown.</summary>
     public ImmutableArray<WallKey> Keys(ImmutableArray<Node> nodes, bool isWhole)
     {
-        var counts = nodes.Select(n => _model.Score.GradeOf(n)).OfType<GradeMark>().CountBy(g => g).ToDictionary();
+        var counts = nodes.Select(n => _model.Score.GradeOf(n, _year)).OfType<GradeMark>().CountBy(g => g).ToDictionary();
         return [.. _model.Plan.Grades.Select((g, i) => Key(g, _marks[i], counts.GetValueOrDefault(g), isWhole))];
     }
 

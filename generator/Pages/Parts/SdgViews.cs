@@ -15,12 +15,9 @@ internal static class SdgViews
     /// <summary>The short name of a goal.</summary>
     public static string NameOf(Place place, SdgGoal goal) => place.Words.IsJapanese ? goal.Name : goal.EnglishName;
 
-    /// <summary>The same with its language: the names are those of the United Nations also where a page writes its language in another way.</summary>
-    public static Phrase Named(Place place, SdgGoal goal) =>
-        new(NameOf(place, goal), place.Words.IsJapanese && place.Language != "ja" ? "ja" : null);
-
     /// <summary>What a goal is about.</summary>
-    public static string AboutOf(Place place, SdgGoal goal) => place.Words.IsJapanese ? goal.About : goal.EnglishAbout;
+    public static string AboutOf(Place place, SdgGoal goal) => !place.Words.IsJapanese ? goal.EnglishAbout
+        : place.Language == "ja" ? goal.About : goal.EasyAbout;
 
     /// <summary>One chip a goal, with the targets named under it.</summary>
     public static ImmutableArray<SdgChip> Of(Place place, PlanModel model, Node node)

@@ -4,11 +4,15 @@ using PlanSite.Model;
 using PlanSite.Pages.Pictures;
 using PlanSite.Pages.Wording;
 using PlanSite.Templates;
+using PlanSite.Values;
 
 namespace PlanSite.Pages.Parts;
 
 /// <summary>The picture of all results of a page: their statuses, or the marks that the plan itself gave.</summary>
-internal sealed class WallViews(Place place, PlanModel model)
+/// <param name="place">The page it is for.</param>
+/// <param name="model">The plan.</param>
+/// <param name="year">The reported year whose results are shown, as they stood then; null for what stands now.</param>
+internal sealed class WallViews(Place place, PlanModel model, FiscalYear? year = null)
 {
     /// <summary>More marks are no picture: the page then shows bars, and each branch its own wall.</summary>
     private const int Most = 300;
@@ -33,7 +37,7 @@ internal sealed class WallViews(Place place, PlanModel model)
     {
         var all = nodes.DistinctBy(n => n.Key).ToImmutableArray();
         if (model.Score.ResultYear is null) return null;
-        return all.Count(n => model.Score.GradeOf(n) is not null) > all.Count(IsJudged) ? Grades(id, all, above) : Statuses(id, all, above);
+        return all.Count(n => model.Score.GradeOf(n, year) is not null) > all.Count(IsJudged) ? Grades(id, all, above) : Statuses(id, all, above);
     }
 
     /// <summary>The results of one status, with how many results each branch has in all.</summary>
@@ -47,7 +51,7 @@ internal sealed class WallViews(Place place, PlanModel model)
 
     private Node RootOf(Node node) => _plan.Above(node) is [var root, ..] ? root : node;
 
-    private bool IsJudged(Node node) => model.Score.NodeStatus.ContainsKey(node.Key);
+    private bool IsJudged(Node node) => model.Score.StatusIn(node, year) is not null;
 
     private Html? Statuses(
         string id, IEnumerable<Node> nodes, Node? above, bool isWhole = false, Func<ImmutableArray<Node>, string>? note = null)
@@ -57,7 +61,7 @@ internal sealed class WallViews(Place place, PlanModel model)
         var shown = nodes.Where(n => IsJudged(n) || (!hasMarks && n.Key.Level == _plan.MeasureLevel.Id)).ToImmutableArray();
         if (shown.Length is < Fewest or > Most || !shown.Any(IsJudged)) return null;
         var cells = shown.Select(n => new PlacedCell(n, Cell(n, [MarkOf(n)], MarkOf(n).Word)));
-        var counts = shown.Where(IsJudged).CountBy(n => model.Score.NodeStatus[n.Key]).ToDictionary();
+        var counts = shown.Where(IsJudged).CountBy(n => model.Score.StatusIn(n, year)!.Value).ToDictionary();
         var keys = Model.Statuses.All.Where(counts.ContainsKey)
             .Select(s => Key(s, isWhole ? model.Score.Total.CountOf(s) : counts[s], isWhole)).ToList();
         if (shown.Length > counts.Values.Sum())
@@ -77,7 +81,7 @@ internal sealed class WallViews(Place place, PlanModel model)
     private WallMark Nothing => WallMarks.WithoutIndicator(_words["no_indicator"]);
 
     private WallMark MarkOf(Node node) =>
-        model.Score.NodeStatus.TryGetValue(node.Key, out var status) ? WallMarks.Of(status, _words.Status(status)) : Nothing;
+        model.Score.StatusIn(node, year) is { } status ? WallMarks.Of(status, _words.Status(status)) : Nothing;
 
     private WallKey Key(Status status, int count, bool isLinked) => new(
         WallMarks.Of(status, _words.Status(status)), Plain(_words.Status(status)), RollUpViews.Count(count),
@@ -86,11 +90,11 @@ internal sealed class WallViews(Place place, PlanModel model)
     /// <summary>44件中 達成22: a count, never a share.</summary>
     private string Reached(ImmutableArray<Node> nodes) => _words.Fill(
         "wall_field", ("count", RollUpViews.Count(nodes.Length)),
-        ("reached", RollUpViews.Count(nodes.Count(n => model.Score.NodeStatus.TryGetValue(n.Key, out var s) && s.IsReached()))));
+        ("reached", RollUpViews.Count(nodes.Count(n => model.Score.StatusIn(n, year)?.IsReached() is true))));
 
     private Html? Grades(string id, IEnumerable<Node> nodes, Node? above, bool isWhole = false)
     {
-        var wall = new GradeWall(place, model);
+        var wall = new GradeWall(place, model, year);
         var shown = nodes.Where(GradeWall.IsMarked).ToImmutableArray();
         if (shown.Length is < Fewest or > Most) return null;
         var cells = shown.Select(n => new PlacedCell(n, Cell(n, wall.MarksOf(n), wall.WordsOf(n), wall.AlertOf(n), isByYear: wall.Years.Length > 1)));

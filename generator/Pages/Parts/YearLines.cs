@@ -4,6 +4,7 @@ using PlanSite.Model;
 using PlanSite.Pages.Charts;
 using PlanSite.Pages.Views;
 using PlanSite.Templates;
+using PlanSite.Values;
 
 namespace PlanSite.Pages.Parts;
 
@@ -11,6 +12,14 @@ namespace PlanSite.Pages.Parts;
 internal sealed class YearLines(Place place, PlanModel model)
 {
     private readonly Plan _plan = model.Plan;
+
+    /// <summary>All years, the oldest first, each with the way to the picture of its results; empty for a plan with a single one.</summary>
+    /// <param name="shown">The year that the page shows; null for none.</param>
+    public ImmutableArray<NavPhrase> Switch(FiscalYear? shown) => _plan.ReportedYears.Length < 2 ? [] :
+    [
+        .. _plan.ReportedYears.Select(y => new NavPhrase(
+            place.To(Routes.Year(_plan, y)) + "#year-switch", new Phrase(place.Format.ShortYear(y), null), y == shown)),
+    ];
 
     /// <summary>Without lines for a plan at its start.</summary>
     public YearsView Make()

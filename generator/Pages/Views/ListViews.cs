@@ -95,6 +95,9 @@ public sealed record GroupView : View
     /// <summary>Departments that it succeeded or that succeeded it; empty for other groups.</summary>
     public required ImmutableArray<Anchor> Links { get; init; }
 
+    /// <summary>All reported years, also this one, the oldest first; empty for other groups, and where there is a single one.</summary>
+    public ImmutableArray<NavPhrase> Years { get; init; } = [];
+
     /// <summary>What a programme does; empty for other groups, and where the content does not tell.</summary>
     public ImmutableArray<ThemeView> Themes { get; init; } = [];
 

@@ -105,6 +105,9 @@ public sealed record PlanView : View
     /// <summary>Pictures of all results, that of the headline first; empty at the start of a plan, and where there are too many.</summary>
     public required ImmutableArray<WallView> Walls { get; init; }
 
+    /// <summary>All reported years with the ways to their pictures, the oldest first; empty where there is a single one.</summary>
+    public required ImmutableArray<NavPhrase> WallYears { get; init; }
+
     /// <summary>False for a plan that wants no judgement.</summary>
     public required bool IsJudged { get; init; }
 

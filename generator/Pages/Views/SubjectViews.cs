@@ -42,7 +42,8 @@ public sealed record PlanGlance
 /// <param name="City">Whose it is; null where that stands above.</param>
 /// <param name="Told">What came of it, with one number.</param>
 /// <param name="Status">How it came out; null for a plan that wants no judgement.</param>
-public sealed record StandOut(string Href, Phrase Title, Phrase? City, Figure Told, StatusView? Status);
+/// <param name="Picture">Its values as a small line; null for fewer than two.</param>
+public sealed record StandOut(string Href, Phrase Title, Phrase? City, Figure Told, StatusView? Status, Html? Picture);
 
 /// <summary>What moved in a plan since the year before.</summary>
 /// <param name="City">Whose plan it is.</param>

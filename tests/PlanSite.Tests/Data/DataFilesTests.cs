@@ -11,16 +11,19 @@ public sealed class DataFilesTests
 {
     [Fact]
     public void Every_data_file_of_a_small_site_is_as_approved() =>
-        Snapshot.Match(new DataFiles(SmallSite.Build()).All().Select(f => (f.Path.Replace('/', '-'), Text(f).TrimStart('\uFEFF'))));
+        Snapshot.Match(Files(SmallSite.Build()).Select(f => (f.Path.Replace('/', '-'), Text(f).TrimStart('\uFEFF'))));
 
     [Fact]
     public void Files_that_need_absolute_addresses_are_as_approved()
     {
         var model = SmallSite.Build("https://city.example/plans-site/");
-        var files = new DataFiles(model).All().Concat(SiteMap.Of(model.Site, Pages(model)));
+        var files = Files(model).Concat(SiteMap.Of(model.Site, Pages(model)));
         string[] wanted = ["opensearch.xml", "sitemap.xml", "feed.xml", "robots.txt", "data/catalog.jsonld"];
         Snapshot.Match(files.Where(f => wanted.Contains(f.Path)).Select(f => (f.Path.Replace('/', '-'), Text(f))));
     }
+
+    /// <summary>With the feed, and an invented sentence in it.</summary>
+    private static IEnumerable<SiteFile> Files(SiteModel model) => new DataFiles(model).All().Append(Feed.Of(model, _ => "4件のうち2件が達成。"));
 
     /// <summary>A page in two languages, and two that are not to be found.</summary>
     private static PageAddress[] Pages(SiteModel model)

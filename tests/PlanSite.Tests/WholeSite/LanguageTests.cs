@@ -107,6 +107,14 @@ public sealed partial class LanguageTests
     public void Names_stand_in_the_language_of_the_page_where_the_content_gives_them(string address, string said) =>
         Assert.Contains(Facts.Fold(said), Built.Value.Page(address).Text, StringComparison.Ordinal);
 
+    /// <summary>事業 is a level of one plan, and a unit of others, which has a form for one and a form for many.</summary>
+    [Fact]
+    public void A_name_that_is_also_a_unit_stands_as_a_name()
+    {
+        Assert.Contains(">Projects</a>", RealSite.Text("en/plans/isehara/index.html"), StringComparison.Ordinal);
+        Faults.None(RealSite.Files.Keys.Where(p => p.StartsWith("en/", StringComparison.Ordinal) && HtmlPage.IsPage(p)).Where(p => Forms().IsMatch(RealSite.Text(p))));
+    }
+
     [Fact]
     public void The_pages_have_no_faults_in_any_language() => Faults.None(Built.Value.PageFaults());
 
@@ -140,6 +148,9 @@ public sealed partial class LanguageTests
     /// <summary>Three English words in a row.</summary>
     [GeneratedRegex("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}", RegexOptions.None, 1000)]
     private static partial Regex English();
+
+    [GeneratedRegex(@"[a-z]\|[a-z]", RegexOptions.None, 1000)]
+    private static partial Regex Forms();
 
     [GeneratedRegex("assets/[0-9a-f]{16}/", RegexOptions.None, 1000)]
     private static partial Regex Assets();

@@ -185,6 +185,7 @@
         if (focused) document.getElementById(focused)?.focus();
       },
     };
+    history.scrollRestoration = "manual";
     addEventListener("popstate", () => {
       isBack = true;
     });
