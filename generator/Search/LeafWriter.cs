@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace PlanSite.Search;
 
 /// <summary>
-/// Spreads the grams over numbered files: of each the documents in one (<c>l</c>), its positions in another of the same number (<c>p</c>),
+/// Spreads the grams over numbered files: of each the documents in one (<c>l</c>), its positions in another (<c>p</c>, for two of the former),
 /// because the first result needs documents only. Very long lists of positions have files of their own (<c>q</c>).
 /// </summary>
 internal sealed class LeafWriter
@@ -17,6 +17,9 @@ internal sealed class LeafWriter
     /// <summary>Names of files of documents begin with it; their number follows.</summary>
     public const string Leaf = "l";
 
+    /// <summary>So many files of documents share one of positions.</summary>
+    public const int Together = 2;
+
     private readonly int _longest;
     private readonly DenseBuffer _codes = new();
     private readonly DenseBuffer _part = new();
@@ -28,7 +31,9 @@ internal sealed class LeafWriter
         Leaves = FileNumber.CountFor(terms.Sum(Weight), LeafSizeFor(terms.Sum(Weight)));
         _longest = (int)Math.Clamp(Math.Sqrt(terms.Sum(t => (long)t.PositionBytes)), 4_000, 24_000);
         var byLeaf = terms.ToLookup(t => FileNumber.Of(t.Text, Leaves));
-        for (var leaf = 0; leaf < Leaves; leaf++) Write(leaf, [.. byLeaf[leaf].OrderBy(t => t.Text, StringComparer.Ordinal)]);
+        for (var leaf = 0; leaf < Leaves; leaf++) WriteDocuments(leaf, InOrder(byLeaf[leaf]));
+        foreach (var leaves in Enumerable.Range(0, Leaves).Chunk(Together))
+            WritePositions(leaves[0] / Together, InOrder(leaves.SelectMany(leaf => byLeaf[leaf])));
     }
 
     /// <summary>How many files of documents there are; every number from 0 has one, if only an empty one.</summary>
@@ -40,15 +45,18 @@ internal sealed class LeafWriter
     private static long Weight(Term term) => term.DocumentBytes + 10;
 
     /// <summary>What a question loads grows with the size of a leaf, what the site holds of files with their number.</summary>
-    private static int LeafSizeFor(long bytes) => (int)Math.Clamp(Math.Sqrt(bytes), 900, 8_000);
+    private static int LeafSizeFor(long bytes) => (int)Math.Clamp(Math.Sqrt(bytes), 800, 8_000);
 
-    private void Write(int number, List<Term> terms)
+    private static List<Term> InOrder(IEnumerable<Term> terms) => [.. terms.OrderBy(t => t.Text, StringComparer.Ordinal)];
+
+    private void WriteDocuments(int number, List<Term> terms) => Add(Leaf, number, json => WriteCodes(json, terms, term =>
     {
-        Add(Leaf, number, json => WriteCodes(json, terms, term =>
-        {
-            term.WriteDocuments(_codes);
-            if (IsLong(term)) WriteParts(term);
-        }));
+        term.WriteDocuments(_codes);
+        if (IsLong(term)) WriteParts(term);
+    }));
+
+    private void WritePositions(int number, List<Term> terms)
+    {
         var positions = terms.FindAll(t => t.PositionBytes > 0 && !IsLong(t));
         if (positions.Count == 0) return;
         Add("p", number, json => WriteCodes(json, positions, term =>

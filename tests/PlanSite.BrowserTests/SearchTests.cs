@@ -87,6 +87,25 @@ public sealed class SearchTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Empty(visitor.Faults);
     }
 
+    [Theory]
+    [InlineData("web")]
+    [InlineData("disk")]
+    public async Task The_way_back_from_a_result_leads_to_where_it_was(string root)
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Phone, root == "web" ? chromium.Web : Chromium.Disk);
+        await visitor.OpenAsync(PageKinds.Search + "?q=" + Uri.EscapeDataString("健康"));
+        var links = visitor.Page.Locator("[data-results] h2 a");
+        await Assertions.Expect(visitor.Page.Locator("[data-pages] a[rel=next]")).ToBeVisibleAsync();
+        await links.Nth(8).ScrollIntoViewIfNeededAsync();
+        var before = await visitor.Page.EvaluateAsync<double>("() => scrollY");
+        Assert.True(before > 900, $"{before}");
+        await links.Nth(8).ClickAsync();
+        await visitor.Page.WaitForURLAsync("**/plans/**");
+        await visitor.Page.GoBackAsync();
+        await visitor.Page.WaitForFunctionAsync("before => Math.abs(scrollY - before) < 20", before);
+        Assert.Empty(visitor.Faults);
+    }
+
     [Fact]
     public async Task Each_facet_counts_what_a_scan_counts()
     {

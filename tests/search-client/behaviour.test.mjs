@@ -32,6 +32,12 @@ const documents = [
   page("ict", { Title: "情報通信技術" }),
   page("sdg3", { Title: "すべての人に健康と福祉を", Codes: ["SDG 3", "目標3"], Rank: 4 }),
   page("markup", { Title: "<img src=x onerror=alert(1)>" }),
+  page("far", { Body: `駅前の整備。${"長い文が続きます。".repeat(6)}駐輪場` }),
+  page("near", { Body: `${"長い文が続きます。".repeat(6)}駅前に駐輪場` }),
+  page("within", { Title: "下水道の工事" }),
+  page("begins", { Title: "市の水道の工事" }),
+  page("older", { Title: "祭りの支援", Years: [value("2020", "令和2年度")] }),
+  page("newer", { Title: "祭りの応援", Years: [value("2020", "令和2年度"), value("2022", "令和4年度")] }),
   page("money", { Body: "予算は1,600千円、令和4年度は１７００千円" }),
 ];
 const synonyms = [["子ども", "子供", "こども"], ["バス", "公共交通"], ["IT", "情報通信技術"]];
@@ -93,6 +99,15 @@ test("words joined by OR are alternatives, and a minus excludes", async () => {
 test("a page whose title is the whole question stands before all others", async () => {
   assert.deepEqual((await find("子供の医療費"))[0], "child2");
 });
+
+test("words near each other come before words far apart, also when each is a pair of characters", async () => {
+  assert.deepEqual(await find("駅前 駐輪"), ["near", "far"]);
+  assert.deepEqual(await find("駐輪場 駅前"), ["near", "far"]);
+});
+
+test("a title in which the word begins comes before one that only holds it", async () => assert.deepEqual(await find("水道"), ["begins", "within"]));
+
+test("of equally good pages the one with the latest results comes first", async () => assert.deepEqual(await find("祭り"), ["newer", "older"]));
 
 test("what resembles the question is told apart from what was found", async () => {
   const index = await opened.index;

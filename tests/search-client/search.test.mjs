@@ -33,7 +33,7 @@ const scanner = (opened) => {
 /** All questions instead of some. */
 const isWhole = process.env.PLANSITE_PROOF === "whole";
 const judged = ["questions.tsv", "questions-held-out.tsv"].flatMap((file) => readFileSync(join(repository, "tests/benchmarks/search", file), "utf8").split("\n"))
-  .filter((line) => line && !line.startsWith("# ")).map((line) => line.split("\t")).map(([kind, text]) => ({ kind, text }));
+  .filter((line) => line && !line.startsWith("# ")).map((line) => line.split("\t")).map(([kind, text, wanted]) => ({ kind, text, wanted: wanted.split(" ") }));
 
 /** Name, fixture, queries of each kind, bytes to the first result, and every how manieth judged question is asked in the short form. */
 const indexes = /** @type {const} */ ([
@@ -81,13 +81,26 @@ for (const [name, command, value, each, budget, step] of indexes)
       assert.deepEqual(wrong, []);
     });
 
-    test("the first result costs no more than was promised", async () => {
-      const asked = [...judged.filter((_, i) => i % (isWhole ? 1 : step) === 0), ...queries(opened.documents, isWhole ? 25 : 3).map(({ text }) => ({ kind: "drawn", text }))];
+    test("judged questions are answered, and the first result costs no more than was promised", async () => {
+      const asked = [...judged.filter((_, i) => i % (isWhole ? 1 : step) === 0), ...queries(opened.documents, isWhole ? 25 : 3).map(({ text }) => ({ kind: "drawn", text, wanted: [""].slice(1) }))];
       const costs = [];
-      for (const { kind, text } of asked) costs.push({ text, ...(await ask(opened.again(), folder, text, kind === "english")) });
+      const places = [];
+      for (const { kind, text, wanted } of asked) {
+        const answer = await ask(opened.again(), folder, text, kind === "english");
+        costs.push({ text, ...answer });
+        const found = [...new Set(answer.documents.slice(0, 25).map((/** @type {number} */ document) => opened.documents[document].Address.replace(/#.*/, "")))];
+        if (wanted.length) places.push(found.slice(0, 10).findIndex((address) => wanted.includes(address)) + 1);
+      }
       const shown = costs.filter(({ how }) => how).sort((a, b) => a.bytes - b.bytes);
       console.log(`${name}: ${shown[shown.length >> 1].bytes} bytes in the middle, at most ${shown[shown.length - 1].bytes}, of ${shown.length}`);
       assert.ok(shown.length > 100);
+      // The questions were judged on the real pages.
+      if (command === "content") {
+        const success = places.filter((place) => place && place <= 3).length / places.length;
+        const mrr = places.reduce((sum, place) => sum + (place ? 1 / place : 0), 0) / places.length;
+        console.log(`${name}: success@3 ${(success * 100).toFixed(1)} %, MRR ${mrr.toFixed(3)} of ${places.length}`);
+        assert.ok(success >= 0.94 && mrr >= 0.9, `${success} ${mrr}`);
+      }
       assert.deepEqual(shown.filter(({ bytes }) => bytes > budget).map(({ text, how, bytes, files }) => `${text} (${how}): ${bytes}: ${files}`), []);
     });
   });

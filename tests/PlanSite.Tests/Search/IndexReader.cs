@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PlanSite.Search;
@@ -117,7 +118,7 @@ internal sealed class IndexReader
     {
         var code = CodeOf(FileOf("l", term), term);
         var at = PartsAt(code);
-        if (at == code.Length) return [CodeOf("p" + FileOf("l", term)[1..], term)];
+        if (at == code.Length) return [CodeOf($"p{int.Parse(FileOf("l", term)[1..], CultureInfo.InvariantCulture) / 2}", term)];
         return Enumerable.Range(0, code[at + 2]).Select(i =>
         {
             var part = Numbers(_parts[$"q{code[at + 1] + i}"].GetString()!);

@@ -37,7 +37,8 @@
 
   globalThis.planSearchAround = (index, ui) => {
     const facetsOf = globalThis.planSearchFacets(index);
-    let isFirst = true;
+    /** Whether somebody came back, or may have, and has done nothing since. */
+    let isBack = true;
 
     /** @type {Around} */
     const around = {
@@ -61,18 +62,20 @@
           ...jumps.flatMap((entry) => [ui.say("jump"), ui.link(entry, [])]),
           ...(asked && !kept.length && documents.length ? [ui.button(ui.say("unfilter", { count: documents.length }), { filters: {} })] : []),
         );
-        around.goBack();
         await ui.frame();
         const counting = asked && (isFiltered || ui.part("facets").open || index.root.facetBytes < ui.facetLimit);
         const counted = counting ? await facetsOf.columns(filters).then((columns) => facetsOf.narrow(documents, columns).facets, () => []) : [];
-        if (isCurrent()) around.showFacets(counted, query, kept.length);
+        if (!isCurrent()) return;
+        around.showFacets(counted, query, kept.length);
+        await ui.frame();
+        if (isCurrent()) around.goBack();
       },
 
-      /** The results come after the browser has put the page back to where it was. */
+      /** The results and what stands above them come after the browser has put the page back to where it was. */
       goBack() {
         const { y } = history.state ?? {};
-        if (isFirst && y > scrollY) scrollTo({ top: y, behavior: "instant" });
-        isFirst = false;
+        if (isBack && y >= 0) scrollTo({ top: y, behavior: "instant" });
+        isBack = false;
       },
 
       turnTo: (rel, page, hidden) => ui.make("a", {
@@ -182,9 +185,13 @@
         if (focused) document.getElementById(focused)?.focus();
       },
     };
+    history.scrollRestoration = "manual";
     addEventListener("popstate", () => {
-      isFirst = true;
+      isBack = true;
     });
+    for (const act of ["wheel", "touchmove", "keydown"]) addEventListener(act, () => {
+      isBack = false;
+    }, { passive: true });
     // Where somebody was when a link was followed, for the way back.
     document.addEventListener("click", ({ target }) => {
       if (target instanceof Element && target.closest("a")) history.replaceState({ y: scrollY }, "");

@@ -7,6 +7,8 @@
   const fieldBits = 63;
   const wordStart = 64;
   const body = 4;
+  /** Files of documents that share one of positions. */
+  const leavesTogether = 2;
   /** Stands before the places of a list of positions that has files of its own. */
   const longHeader = 8;
   /** A rank's key is its value times this, plus the document's number: so sorting keys sorts documents. */
@@ -152,7 +154,7 @@
 
       positions(gram, field, document) {
         const cut = gram.cuts.findLast((cut) => cut.field < field || (cut.field === field && cut.document <= document));
-        const file = cut?.file ?? gram.file.replace("l", "p");
+        const file = cut?.file ?? "p" + Math.floor(Number(gram.file.slice(1)) / leavesTogether);
         if (!files.has(file)) return file;
         if (!gram.read.has(file)) its.read(gram, file);
         return gram.positions.get(document * fieldStep + field) ?? [];
