@@ -95,7 +95,7 @@ public sealed class OpenPageTests(Chromium chromium) : IClassFixture<Chromium>, 
     {
         var content = Path.Combine(_folder, "content");
         var disk = new DiskFileSystem();
-        foreach (var file in disk.ListFiles(Repository.Content)) disk.WriteBytes(Path.Combine(content, file), disk.ReadBytes(Path.Combine(Repository.Content, file)));
+        foreach (var file in disk.ListFiles(Repository.Town)) disk.WriteBytes(Path.Combine(content, file), disk.ReadBytes(Path.Combine(Repository.Town, file)));
         File.WriteAllText(Path.Combine(content, "pages", "cherry.md"), $"# 桜並木\n\n第{version}版の文です。\n");
         var bag = new DiagnosticBag();
         var published = Build.Run(new BuildOptions(content, Repository.Theme, Site, null), disk, bag);

@@ -7,7 +7,8 @@ internal static class PageKinds
     public const string Measure = "plans/isehara/measure/01-101/index.html";
     public const string Search = "search/index.html";
 
-    public static IReadOnlyList<string> All { get; } =
+    /// <summary>In the site's first language.</summary>
+    public static IReadOnlyList<string> InOneLanguage { get; } =
     [
         "index.html",
         "plans/isehara/index.html",
@@ -54,9 +55,14 @@ internal static class PageKinds
         "404.html",
         "embed/isehara/measure/01-101/participants/index.html",
         "twin/cities/999997/index.html",
-        "twin/en/cities/999997/index.html",
         "town/index.html",
         "plans/isesaki/years/2021/index.html",
+    ];
+
+    /// <summary>With those that differ most from language to language: long words, readings, names that stay Japanese.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. InOneLanguage,
         .. InOtherLanguages("en"),
         .. InOtherLanguages("ja-easy"),
     ];
@@ -64,7 +70,6 @@ internal static class PageKinds
     /// <summary>Pages on which scripts change what is there.</summary>
     public static IReadOnlyList<string> Scripted { get; } = ["index.html", Measure, List, "plans/isesaki/item/2-6-1/index.html", "data/index.html", Search];
 
-    /// <summary>Kinds of pages that differ most from language to language: long words, readings, names that stay Japanese.</summary>
     private static IEnumerable<string> InOtherLanguages(string folder) => new[]
     {
         "index.html", "plans/isehara/index.html", Measure, List, "plans/isesaki/item/2-6-1/index.html", "plans/nisshin/item/16/index.html",

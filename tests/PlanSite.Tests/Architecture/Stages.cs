@@ -90,8 +90,10 @@ internal sealed class Stages
         .. from tree in _compilation.SyntaxTrees
            let model = ModelOf(tree)
            from arguments in tree.GetRoot().DescendantNodes().OfType<BaseArgumentListSyntax>()
-           where arguments.Arguments.Count > 0 && model.GetSymbolInfo(arguments.Parent!).Symbol?.ContainingType?.ToDisplayString() == type
-           from text in ChosenTexts(arguments.Arguments[0].Expression)
+           where arguments.Arguments.Count > 0
+           let texts = ChosenTexts(arguments.Arguments[0].Expression).ToArray()
+           where texts.Length > 0 && model.GetSymbolInfo(arguments.Parent!).Symbol?.ContainingType?.ToDisplayString() == type
+           from text in texts
            select text,
     ];
 
