@@ -9,12 +9,11 @@ internal sealed class GramTable(WordCensus census)
     private const int RuneBits = 21;
 
     private readonly Dictionary<long, Term> _grams = [];
-    private readonly Dictionary<string, Term> _jumps = [];
     private readonly SearchFolding _folding = new();
     private readonly FoldedText _folded = new();
 
-    /// <summary>By ordinal value.</summary>
-    public IEnumerable<Term> Terms => _grams.Values.Concat(_jumps.Values).OrderBy(term => term.Text, StringComparer.Ordinal);
+    /// <summary>In the order in which they were met.</summary>
+    public IReadOnlyCollection<Term> Terms => _grams.Values;
 
     /// <summary>Takes up a document; numbers must rise from 0.</summary>
     public void Add(int number, SearchDocument document)
@@ -22,20 +21,6 @@ internal sealed class GramTable(WordCensus census)
         var fields = SearchFields.Of(document);
         for (var field = 0; field < fields.Length; field++)
             AddField(number, field, fields[field]);
-        var names = document.Codes.Append(document.Title).Prepend(document.Id);
-        foreach (var key in names.Select(name => JumpKey.Of(name, _folding)).Where(key => key.Length > 0))
-            AddJump(number, JumpKey.Prefix + key);
-        foreach (var value in document.Years.Append(document.Status).Append(document.Grade).OfType<FacetValue>().Select(v => v.Label).Distinct())
-            AddJump(number, JumpKey.ValuePrefix + _folding.Fold(value));
-        foreach (var scope in document.Scopes)
-            AddJump(number, JumpKey.ScopePrefix + _folding.Fold(scope));
-    }
-
-    private void AddJump(int number, string key)
-    {
-        if (!_jumps.TryGetValue(key, out var term))
-            _jumps.Add(key, term = new Term(key));
-        term.Add(number, SearchFields.Title, "");
     }
 
     private void AddField(int number, int field, string text)
@@ -46,14 +31,21 @@ internal sealed class GramTable(WordCensus census)
         for (var at = 0; at < _folded.Length; at += length)
         {
             var first = RuneAt(at, out length);
-            Gram(first, 0).Add(number, field, Original(text, at, length));
+            var isWordStart = field == SearchFields.Title && WordStarts.At(text, _folded.Starts[at]);
+            AddGram(Gram(first, 0), number, field, Original(text, at, length), isWordStart);
             var next = at + length;
             if (next >= _folded.Length)
                 return;
             var pair = Gram(first, RuneAt(next, out var nextLength));
-            pair.Add(number, field, Original(text, at, length + nextLength));
+            AddGram(pair, number, field, Original(text, at, length + nextLength), isWordStart);
             pair.AddPosition(number, field, at);
         }
+    }
+
+    private static void AddGram(Term gram, int number, int field, ReadOnlySpan<char> spelling, bool isWordStart)
+    {
+        gram.Add(number, field, spelling);
+        if (isWordStart) gram.AddWordStart(number);
     }
 
     private ReadOnlySpan<char> Original(string text, int at, int length) =>

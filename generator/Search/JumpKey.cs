@@ -8,16 +8,7 @@ namespace PlanSite.Search;
 /// </summary>
 internal static class JumpKey
 {
-    /// <summary>Stands before a key in the table of terms; folded text never holds it.</summary>
-    public const string Prefix = "\t";
-
-    /// <summary>Stands before a status, a year or a mark: the pages that have it as theirs, whatever else their texts say.</summary>
-    public const string ValuePrefix = "\t=";
-
-    /// <summary>Stands before a city or a plan.</summary>
-    public const string ScopePrefix = "\t@";
-
-    /// <summary>The key of an id or code: 1-101 for 01-101; without the prefix.</summary>
+    /// <summary>The key of an id or code: 1-101 for 01-101.</summary>
     public static string Of(string code, SearchFolding folding)
     {
         var key = new StringBuilder();

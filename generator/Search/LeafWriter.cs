@@ -1,107 +1,103 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace PlanSite.Search;
 
 /// <summary>
-/// Cuts the table of terms into leaves, as a B-tree with one root: terms in order, small ones together, a big one over as many
-/// leaves as it needs. The root knows the first term of each leaf, and where in the lists of a big term the leaf begins.
+/// Spreads the grams over numbered files: of each the documents in one (<c>l</c>), its positions in another of the same number (<c>p</c>),
+/// because the first result needs documents only. Very long lists of positions have files of their own (<c>q</c>).
 /// </summary>
 internal sealed class LeafWriter
 {
-    private readonly int _limit;
-    private readonly List<(string Term, int End)> _open = [];
+    /// <summary>
+    /// Stands before the places of positions that have files of their own; greater than every field and mark of a list of documents.
+    /// </summary>
+    public const int LongHeader = 8;
+
+    /// <summary>Names of files of documents begin with it; their number follows.</summary>
+    public const string Leaf = "l";
+
+    private readonly int _longest;
     private readonly DenseBuffer _codes = new();
-    private readonly PieceWriter _small;
-    private readonly List<string> _firstTerms = [];
-    private readonly DenseBuffer _cuts = new();
+    private readonly DenseBuffer _part = new();
+    private int _parts;
 
-    /// <param name="limit">About how many bytes a leaf may take.</param>
-    public LeafWriter(int limit)
+    /// <param name="terms">All grams of the texts, in any order.</param>
+    public LeafWriter(IReadOnlyCollection<Term> terms)
     {
-        _limit = limit;
-        _small = new PieceWriter(_codes);
+        Leaves = FileNumber.CountFor(terms.Sum(Weight), LeafSizeFor(terms.Sum(Weight)));
+        _longest = (int)Math.Clamp(Math.Sqrt(terms.Sum(t => (long)t.PositionBytes)), 4_000, 24_000);
+        var byLeaf = terms.ToLookup(t => FileNumber.Of(t.Text, Leaves));
+        for (var leaf = 0; leaf < Leaves; leaf++) Write(leaf, [.. byLeaf[leaf].OrderBy(t => t.Text, StringComparer.Ordinal)]);
     }
 
-    /// <summary>In the order of the terms that they hold.</summary>
-    public List<(string Name, byte[] Content)> Leaves { get; } = [];
+    /// <summary>How many files of documents there are; every number from 0 has one, if only an empty one.</summary>
+    public int Leaves { get; }
 
-    /// <summary>One line a leaf, by which the page finds the leaf of a term.</summary>
-    public string FirstTerms => string.Join('\n', _firstTerms);
+    /// <summary>All files, by name without ending.</summary>
+    public List<(string Name, byte[] Content)> Files { get; } = [];
 
-    /// <summary>Two numbers a leaf: header and first document of its first piece when it holds a big term, else 0 0.</summary>
-    public string Cuts => Encoding.ASCII.GetString(_cuts.Bytes);
+    private static long Weight(Term term) => term.DocumentBytes + 10;
 
-    /// <summary>What loads least for a query of some grams: the root grows with the number of leaves, a leaf with its size.</summary>
-    /// <param name="total">Size of all lists in bytes.</param>
-    public static int LimitFor(long total) => Math.Clamp((int)Math.Sqrt(total), 2_000, 24_000);
+    /// <summary>What a question loads grows with the size of a leaf, what the site holds of files with their number.</summary>
+    private static int LeafSizeFor(long bytes) => (int)Math.Clamp(Math.Sqrt(bytes), 900, 8_000);
 
-    /// <summary>Terms must come by ordinal value; to be called once.</summary>
-    public void Write(IEnumerable<Term> terms)
+    private void Write(int number, List<Term> terms)
     {
-        foreach (var term in terms)
+        Add(Leaf, number, json => WriteCodes(json, terms, term =>
         {
-            var size = term.Size;
-            if (size > _limit)
-                WriteBig(term);
-            else
-                WriteSmall(term, size);
-        }
-        Close(0, 0);
-    }
-
-    private void WriteSmall(Term term, int size)
-    {
-        if (_codes.Length + size > _limit)
-            Close(0, 0);
-        term.Write(int.MaxValue, _small);
-        _open.Add((term.Text, _codes.Length));
-    }
-
-    private void WriteBig(Term term)
-    {
-        Close(0, 0);
-        (int Header, int Document)? first = null;
-        term.Write(_limit, new PieceWriter(_codes, (header, document, length) =>
-        {
-            if (first is not null && _codes.Length + length > _limit * 3 / 2)
-            {
-                CloseBig(term, first.Value);
-                first = null;
-            }
-            first ??= (header, document);
+            term.WriteDocuments(_codes);
+            if (IsLong(term)) WriteParts(term);
         }));
-        CloseBig(term, first!.Value);
+        var positions = terms.FindAll(t => t.PositionBytes > 0 && !IsLong(t));
+        if (positions.Count == 0) return;
+        Add("p", number, json => WriteCodes(json, positions, term =>
+        {
+            foreach (var piece in term.Positions(int.MaxValue)) piece.WriteTo(_codes);
+        }));
     }
 
-    private void CloseBig(Term term, (int Header, int Document) first)
+    private bool IsLong(Term term) => term.PositionBytes > _longest;
+
+    /// <summary>Writes the positions to files of their own, and behind the documents where each of them begins.</summary>
+    private void WriteParts(Term term)
     {
-        _open.Add((term.Text, _codes.Length));
-        Close(first.Header, first.Document);
+        var first = _parts;
+        var cuts = new List<(int Field, int Document)>();
+        foreach (var piece in term.Positions(_longest))
+        {
+            if (_part.Length > 0 && _part.Length + piece.Length > _longest * 3 / 2) ClosePart();
+            if (_part.Length == 0) cuts.Add((piece.Field, piece.FirstDocument));
+            piece.WriteTo(_part);
+        }
+
+        ClosePart();
+        _codes.Add(LongHeader).Add(first).Add(cuts.Count);
+        foreach (var (field, document) in cuts) _codes.Add(field).Add(document);
     }
 
-    private void Close(int header, int document)
+    private void ClosePart()
     {
-        if (_open.Count == 0)
-            return;
-        _firstTerms.Add(_open[0].Term);
-        _cuts.Add(header).Add(document);
-        var name = "l" + Leaves.Count.ToString(CultureInfo.InvariantCulture);
-        Leaves.Add((name, ScriptFile.Of(name, WriteOpen)));
-        _open.Clear();
-        _codes.Clear();
+        Add("q", _parts++, json => json.WriteStringValue(_part.Bytes));
+        _part.Clear();
     }
 
-    private void WriteOpen(Utf8JsonWriter json)
+    private void Add(string family, int number, Action<Utf8JsonWriter> write)
+    {
+        var name = family + number.ToString(CultureInfo.InvariantCulture);
+        Files.Add((name, ScriptFile.Of(name, write)));
+    }
+
+    private void WriteCodes(Utf8JsonWriter json, List<Term> terms, Action<Term> write)
     {
         json.WriteStartObject();
-        var from = 0;
-        foreach (var (term, end) in _open)
+        foreach (var term in terms)
         {
-            json.WriteString(term, _codes.Bytes[from..end]);
-            from = end;
+            _codes.Clear();
+            write(term);
+            json.WriteString(term.Text, _codes.Bytes);
         }
+
         json.WriteEndObject();
     }
 }

@@ -1,13 +1,13 @@
 namespace PlanSite.Search;
 
 /// <summary>Documents in which a gram stands in one field in one spelling, ascending, as gaps.</summary>
-internal sealed class DocumentList(int field, string spelling)
+internal sealed class DocumentList(int header, string spelling)
 {
     private int _last;
     private int _count;
 
-    /// <summary>One of <see cref="SearchFields"/>.</summary>
-    public int Field { get; } = field;
+    /// <summary>One of <see cref="SearchFields"/>, or <see cref="Term.WordStart"/>.</summary>
+    public int Header { get; } = header;
 
     /// <summary>The gram as it stands in the texts, before folding.</summary>
     public string Spelling { get; } = spelling;
@@ -33,23 +33,13 @@ internal sealed class DocumentList(int field, string spelling)
             yield return document += DenseCode.Read(Codes.Bytes, ref at);
     }
 
-    /// <summary>Each piece: field, spelling (length, then UTF-16 units), count, first document, gaps.</summary>
-    public void Cut(int limit, string shownSpelling, PieceWriter pieces)
+    /// <summary>Header, spelling (length, then UTF-16 units), count, first document, gaps.</summary>
+    public void WriteTo(DenseBuffer target, string shownSpelling)
     {
-        var bytes = Codes.Bytes;
-        var document = 0;
-        for (var at = 0; at < bytes.Length;)
-        {
-            document += DenseCode.Read(bytes, ref at);
-            var (from, first, count) = (at, document, 1);
-            for (; at < bytes.Length && at - from < limit; count++)
-                document += DenseCode.Read(bytes, ref at);
-            var head = pieces.Begin(Field).Add(shownSpelling.Length);
-            foreach (var unit in shownSpelling)
-                head.Add(unit);
-            head.Add(count).Add(first);
-            pieces.End(Field, first, bytes[from..at]);
-        }
+        target.Add(Header).Add(shownSpelling.Length);
+        foreach (var unit in shownSpelling)
+            target.Add(unit);
+        target.Add(_count).AddRaw(Codes.Bytes);
     }
 }
 
@@ -72,31 +62,42 @@ internal sealed class PositionList
         (_document, _position) = (document, position);
     }
 
-    /// <summary>Each piece: field plus 8, count of numbers, first document, numbers. No document is divided.</summary>
-    /// <param name="limit">Most bytes of a piece.</param>
+    /// <summary>The list in pieces, each of which can be read by itself. No document is divided.</summary>
+    /// <param name="limit">Most bytes of a piece, but for what its last document has.</param>
     /// <param name="field">The field that the positions are in.</param>
     /// <param name="documents">Those that hold the gram in this field.</param>
-    /// <param name="pieces">Where the pieces go.</param>
-    public void Cut(int limit, int field, IEnumerable<int> documents, PieceWriter pieces)
+    public IEnumerable<PositionPiece> Pieces(int limit, int field, IEnumerable<int> documents)
     {
         using var document = documents.GetEnumerator();
-        var bytes = Codes.Bytes;
-        for (var at = 0; at < bytes.Length;)
+        for (var at = 0; at < Codes.Length;)
         {
             document.MoveNext();
             var (from, first, count) = (at, document.Current, 0);
-            while (at < bytes.Length)
+            while (at < Codes.Length)
             {
                 var next = at;
-                var startsDocument = DenseCode.Read(bytes, ref next) % 2 == 0;
+                var startsDocument = DenseCode.Read(Codes.Bytes, ref next) % 2 == 0;
                 if (startsDocument && at - from >= limit)
                     break;
                 if (startsDocument && count > 0)
                     document.MoveNext();
                 (at, count) = (next, count + 1);
             }
-            pieces.Begin(field + PieceWriter.PositionHeader).Add(count).Add(first);
-            pieces.End(field + PieceWriter.PositionHeader, first, bytes[from..at]);
+            yield return new PositionPiece(field, first, count, Codes, from..at);
         }
     }
+}
+
+/// <param name="Field">The field that the positions are in.</param>
+/// <param name="FirstDocument">Whose positions the piece begins with.</param>
+/// <param name="Count">How many numbers it has.</param>
+/// <param name="Codes">The whole list.</param>
+/// <param name="Bytes">The part of the list that is the piece.</param>
+internal readonly record struct PositionPiece(int Field, int FirstDocument, int Count, DenseBuffer Codes, Range Bytes)
+{
+    /// <summary>In bytes, without its head.</summary>
+    public int Length => Bytes.End.Value - Bytes.Start.Value;
+
+    /// <summary>Field, count of numbers, first document, numbers.</summary>
+    public void WriteTo(DenseBuffer target) => target.Add(Field).Add(Count).Add(FirstDocument).AddRaw(Codes.Bytes[Bytes]);
 }

@@ -8,70 +8,68 @@ namespace PlanSite.Search;
 public static class SearchIndexBuilder
 {
     /// <summary>Raised with every change of the format; the client refuses another one.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     private const string RootName = "root";
 
-    /// <param name="documents">In the order in which equally good results of one rank are shown.</param>
+    /// <param name="documents">In the order in which equally good results of one rank and year are shown.</param>
     /// <param name="synonyms">The site's own groups of words that stand for each other: 障がい, 障害, 障碍.</param>
     /// <param name="readings">Words of the site, each followed by its readings in kana.</param>
     public static SearchIndex Build(ImmutableArray<SearchDocument> documents, EquatableArray<EquatableArray<string>> synonyms,
         EquatableArray<EquatableArray<string>> readings = default)
     {
-        var ranked = documents.OrderBy(document => document.Rank).ToList();
-        var files = new List<(string Name, byte[] Content)>();
+        var ranked = Ranked(documents);
         var census = WordFiles.Census(synonyms);
-        var table = TableOf(ranked, census);
-        var leaves = WriteLeaves(table);
-        files.AddRange(leaves.Leaves);
-        var size = ResultChunks.SizeFor(ranked);
-        files.AddRange(ranked.Chunk(size).Select((chunk, i) => (ResultChunks.Name(i), ResultChunks.Write(i, chunk))));
-        var facets = FacetColumns.Write(ranked);
-        files.Add((FacetColumns.Name, facets));
-        files.Add((SuggestionWords.Name, SuggestionWords.Write(ranked)));
-        files.Add((WordFiles.English, WordFiles.WriteEnglish(census)));
+        var (grams, names) = TablesOf(ranked, census);
+        var leaves = new LeafWriter(grams.Terms);
         var spoken = WordFiles.Synonyms(synonyms, census);
-        var read = WordFiles.WriteReadings(ranked, spoken, readings).ToList();
-        files.AddRange(read);
-        var kana = string.Concat(read.Select(r => (char)Convert.ToInt32(r.Name[WordFiles.Reading.Length..], 16)));
-        files.Add((RootName, Root(ranked.Count, size, leaves, facets.Length, kana, spoken)));
-        return InFolder(files);
+        var nameFiles = NameFiles.Write([.. names.Names], spoken);
+        var readingFiles = WordFiles.WriteReadings(ranked, spoken, readings);
+        var englishFiles = WordFiles.WriteEnglish(census);
+        var size = ResultChunks.SizeFor(ranked);
+        var facets = FacetColumns.Write(ranked);
+        return InFolder([
+            .. leaves.Files, .. nameFiles, .. readingFiles, .. englishFiles,
+            .. ranked.Chunk(size).Select((chunk, i) => (ResultChunks.Name(i), ResultChunks.Write(i, chunk))),
+            (FacetColumns.Name, facets), (SuggestionWords.Name, SuggestionWords.Write(ranked)),
+            (RootName, Root(ranked.Count, size, facets.Length, new()
+            {
+                [LeafWriter.Leaf] = leaves.Leaves,
+                [NameFiles.Family] = nameFiles.Count,
+                [WordFiles.Reading] = readingFiles.Count,
+                [WordFiles.English] = englishFiles.Count,
+            })),
+        ]);
     }
 
-    private static GramTable TableOf(List<SearchDocument> documents, WordCensus census)
+    /// <summary>The numbers of documents: by rank, then those with the latest results first, then as given.</summary>
+    public static List<SearchDocument> Ranked(IEnumerable<SearchDocument> documents) =>
+        [.. documents.OrderBy(d => d.Rank).ThenByDescending(d => d.Years.LastOrDefault()?.Id ?? "", StringComparer.Ordinal)];
+
+    private static (GramTable Grams, NameTable Names) TablesOf(List<SearchDocument> documents, WordCensus census)
     {
-        var table = new GramTable(census);
+        var (grams, names) = (new GramTable(census), new NameTable());
         for (var number = 0; number < documents.Count; number++)
-            table.Add(number, documents[number]);
-        return table;
-    }
-
-    private static LeafWriter WriteLeaves(GramTable table)
-    {
-        var terms = table.Terms.ToList();
-        var writer = new LeafWriter(LeafWriter.LimitFor(terms.Sum(term => (long)term.Size)));
-        writer.Write(terms);
-        return writer;
-    }
-
-    private static byte[] Root(int documents, int chunkSize, LeafWriter leaves, int facetBytes, string kana,
-        List<EquatableArray<string>> synonyms) =>
-        ScriptFile.Of(RootName, json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", FormatVersion);
-            json.WriteNumber("documents", documents);
-            json.WriteNumber("chunk", chunkSize);
-            json.WriteNumber("facetBytes", facetBytes);
-            json.WriteString("leaves", leaves.FirstTerms);
-            json.WriteString("cuts", leaves.Cuts);
-            json.WriteString("readings", kana);
-            json.WriteStartArray("synonyms");
-            foreach (var group in synonyms)
-                json.WriteStrings(group);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+            grams.Add(number, documents[number]);
+            names.Add(number, documents[number]);
+        }
+
+        return (grams, names);
+    }
+
+    private static byte[] Root(int documents, int chunkSize, int facetBytes, SortedDictionary<string, int> files) => ScriptFile.Of(RootName, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", FormatVersion);
+        json.WriteNumber("documents", documents);
+        json.WriteNumber("chunk", chunkSize);
+        json.WriteNumber("facetBytes", facetBytes);
+        json.WriteStartObject("files");
+        foreach (var (family, count) in files) json.WriteNumber(family, count);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
 
     private static SearchIndex InFolder(List<(string Name, byte[] Content)> files)
     {

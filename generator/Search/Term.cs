@@ -6,24 +6,38 @@ namespace PlanSite.Search;
 /// </summary>
 internal sealed class Term(string text)
 {
+    /// <summary>Header of the list of documents in whose title the gram begins a word.</summary>
+    public const int WordStart = SearchFields.Count;
+
     // A blank can be spelled in endless ways; beyond these, nobody asks for one of them.
     private const int MaxSpellings = 6;
     private const string OtherSpelling = "";
 
     private readonly List<DocumentList> _lists = [];
     private readonly PositionList?[] _positions = new PositionList?[SearchFields.Count];
+    private DocumentList? _wordStarts;
 
-    /// <summary>One or two folded characters, or a key behind <see cref="JumpKey.Prefix"/>.</summary>
+    /// <summary>One or two folded characters, or a name (<see cref="NameFiles"/>).</summary>
     public string Text { get; } = text;
 
-    /// <summary>About how many bytes the lists take.</summary>
-    public int Size
+    /// <summary>About how many bytes the lists of documents take.</summary>
+    public int DocumentBytes
     {
         get
         {
-            var size = Text.Length;
-            foreach (var list in _lists) size += list.Codes.Length + 6;
-            foreach (var list in _positions) size += list is null ? 0 : list.Codes.Length + 6;
+            var size = Text.Length + (_wordStarts?.Codes.Length ?? 0);
+            foreach (var list in _lists) size += list.Codes.Length + 4;
+            return size;
+        }
+    }
+
+    /// <summary>About how many bytes the lists of positions take; 0 for what has none.</summary>
+    public int PositionBytes
+    {
+        get
+        {
+            var size = 0;
+            foreach (var list in _positions) size += list is null ? 0 : list.Codes.Length + 4;
             return size;
         }
     }
@@ -35,7 +49,7 @@ internal sealed class Term(string text)
     {
         foreach (var list in _lists)
         {
-            if (list.Field == field && spelling.SequenceEqual(list.Spelling))
+            if (list.Header == field && spelling.SequenceEqual(list.Spelling))
             {
                 list.Add(document);
                 return;
@@ -47,14 +61,21 @@ internal sealed class Term(string text)
     /// <summary>Notes where in the folded text of a field the gram stands, from 0; positions must rise.</summary>
     public void AddPosition(int document, int field, int position) => (_positions[field] ??= new PositionList()).Add(document, position);
 
-    /// <summary>Writes all lists, those of documents first, in pieces of at most about <paramref name="limit"/> bytes.</summary>
-    public void Write(int limit, PieceWriter pieces)
+    /// <summary>Notes that the gram begins a word of the document's title.</summary>
+    public void AddWordStart(int document) => (_wordStarts ??= new DocumentList(WordStart, OtherSpelling)).Add(document);
+
+    /// <summary>All lists of documents.</summary>
+    public void WriteDocuments(DenseBuffer target)
     {
         var single = _lists.TrueForAll(list => list.Spelling == _lists[0].Spelling);
-        _lists.Sort((a, b) => string.CompareOrdinal(a.Spelling, b.Spelling) is var order and not 0 ? order : a.Field.CompareTo(b.Field));
-        foreach (var list in _lists) list.Cut(limit, single ? "" : list.Spelling, pieces);
-        for (var field = 0; field < SearchFields.Count; field++) _positions[field]?.Cut(limit, field, DocumentsOf(field), pieces);
+        _lists.Sort((a, b) => string.CompareOrdinal(a.Spelling, b.Spelling) is var order and not 0 ? order : a.Header.CompareTo(b.Header));
+        foreach (var list in _lists) list.WriteTo(target, single ? "" : list.Spelling);
+        _wordStarts?.WriteTo(target, OtherSpelling);
     }
+
+    /// <summary>All lists of positions by field, in pieces of at most about <paramref name="limit"/> bytes.</summary>
+    public IEnumerable<PositionPiece> Positions(int limit) =>
+        Enumerable.Range(0, SearchFields.Count).SelectMany(field => _positions[field]?.Pieces(limit, field, DocumentsOf(field)) ?? []);
 
     private string Known(ReadOnlySpan<char> spelling)
     {
@@ -68,7 +89,7 @@ internal sealed class Term(string text)
 
     private void AddTo(int document, int field, string spelling)
     {
-        var list = _lists.Find(list => list.Field == field && list.Spelling == spelling);
+        var list = _lists.Find(list => list.Header == field && list.Spelling == spelling);
         if (list is null)
             _lists.Add(list = new DocumentList(field, spelling));
         list.Add(document);
@@ -76,7 +97,7 @@ internal sealed class Term(string text)
 
     private IEnumerable<int> DocumentsOf(int field)
     {
-        var lists = _lists.FindAll(list => list.Field == field);
+        var lists = _lists.FindAll(list => list.Header == field);
         return lists.Count == 1 ? lists[0].Documents() : lists.SelectMany(list => list.Documents()).Distinct().Order();
     }
 }

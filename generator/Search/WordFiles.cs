@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PlanSite.Search.Vocabulary;
 using PlanSite.Values;
 
@@ -7,11 +8,14 @@ namespace PlanSite.Search;
 /// <summary>Words beside the index: readings by kana, English terms, synonyms. Only what stands in the texts is kept.</summary>
 internal static class WordFiles
 {
-    /// <summary>Name of the file of English terms without ending.</summary>
-    public const string English = "english";
+    /// <summary>Names of the files of English terms begin with it; their number follows.</summary>
+    public const string English = "e";
 
-    /// <summary>Names of the files of readings begin with it; the code of the kana follows, hexadecimal.</summary>
+    /// <summary>Names of the files of readings begin with it; their number follows.</summary>
     public const string Reading = "y";
+
+    private const int FileSize = 900;
+    private const int KeyLength = 2;
 
     private static readonly ImmutableArray<EquatableArray<string>> Thesaurus = WordLists.Thesaurus();
     private static readonly ImmutableArray<(string Term, EquatableArray<string> Words)> Terms = WordLists.English();
@@ -34,23 +38,34 @@ internal static class WordFiles
             .Select(group => (EquatableArray<string>)[.. group[true], .. group[false].Prepend(OnlyAsked)])];
     }
 
-    /// <summary>Lines of a term, a tab and the words for it that stand in the texts.</summary>
-    public static byte[] WriteEnglish(WordCensus census)
+    /// <summary>
+    /// Files of lines: an English term, a tab and the words for it that stand in the texts; a term lies in the file of its first two letters.
+    /// </summary>
+    public static List<(string Name, byte[] Content)> WriteEnglish(WordCensus census)
     {
         var folding = new SearchFolding();
-        var lines = Terms.Select(e => (e.Term, Words: e.Words.Where(word => census.Holds(folding.Fold(word))).ToList()))
-            .Where(e => e.Words.Count > 0).Select(e => $"{e.Term}\t{string.Join('\t', e.Words)}");
-        return ScriptFile.Of(English, json => json.WriteStringValue(string.Join('\n', lines)));
+        return Spread(English, Terms.Select(e => (e.Term, Words: e.Words.Where(word => census.Holds(folding.Fold(word))).ToList()))
+            .Where(e => e.Words.Count > 0).Select(e => (e.Term, $"{e.Term}\t{string.Join('\t', e.Words)}")));
     }
 
-    /// <summary>Files of readings, one for each kana that readings begin with.</summary>
-    public static IEnumerable<(string Name, byte[] Content)> WriteReadings(
+    /// <summary>Files of lines: a reading, a tab and the words that are read so; a reading lies in the file of its first two kana.</summary>
+    public static List<(string Name, byte[] Content)> WriteReadings(
         IEnumerable<SearchDocument> documents, IEnumerable<EquatableArray<string>> synonyms, EquatableArray<EquatableArray<string>> own)
     {
         var index = new ReadingIndex(own);
         foreach (var word in synonyms.SelectMany(group => group)) index.Add(word, weight: 2);
         foreach (var text in documents.SelectMany(SearchFields.Of)) index.Add(text);
-        return index.Files().Select(f => (Name: $"{Reading}{(int)f.Kana:x}", f.Lines))
-            .Select(f => (f.Name, ScriptFile.Of(f.Name, json => json.WriteStringValue(f.Lines))));
+        return Spread(Reading, index.Lines());
+    }
+
+    /// <summary>Every number from 0 has a file, if only an empty one.</summary>
+    private static List<(string Name, byte[] Content)> Spread(string family, IEnumerable<(string Key, string Line)> lines)
+    {
+        var all = lines.ToList();
+        var count = FileNumber.CountFor(all.Sum(l => l.Line.Length * 3L), FileSize);
+        var byFile = all.ToLookup(l => FileNumber.Of(l.Key.AsSpan(0, Math.Min(KeyLength, l.Key.Length)), count), l => l.Line);
+        return [.. Enumerable.Range(0, count)
+            .Select(n => (Name: family + n.ToString(CultureInfo.InvariantCulture), Lines: string.Join('\n', byFile[n])))
+            .Select(file => (file.Name, ScriptFile.Of(file.Name, json => json.WriteStringValue(file.Lines))))];
     }
 }

@@ -7,7 +7,8 @@ public abstract class AccessibilityTests(Chromium chromium)
 {
     private const string Run = """
         async ([only, but]) => (await axe.run(document, {
-          resultTypes: ['violations'], ...(only && { runOnly: only }), ...(but && { rules: { [but]: { enabled: false } } }),
+          resultTypes: ['violations'],
+          ...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true }, ...(but && { [but]: { enabled: false } }) } }),
         })).violations
           .map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html).join(' | ')}`)
         """;

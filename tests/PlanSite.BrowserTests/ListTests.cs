@@ -92,6 +92,31 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(falling, await Rates(visitor));
     }
 
+    /// <summary>Fields for narrowing appear with the script, in a place that was kept for them.</summary>
+    [Theory]
+    [InlineData(PageKinds.List)]
+    [InlineData("en/" + PageKinds.List)]
+    [InlineData("ja-easy/" + PageKinds.List)]
+    public async Task Nothing_jumps_when_the_script_comes_late(string file)
+    {
+        await using var visitor = await chromium.VisitAsync(new Mode("phone", 390, 844));
+        await visitor.Page.RouteAsync("**/site.js", async route =>
+        {
+            await visitor.Page.EvaluateAsync("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
+            await route.ContinueAsync();
+        });
+        await visitor.OpenAsync(file);
+        await Assertions.Expect(visitor.Page.Locator(".filter-count")).ToBeVisibleAsync();
+        const string Jumps = """
+            () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => {
+              const observer = new PerformanceObserver(() => {});
+              observer.observe({ type: 'layout-shift', buffered: true });
+              done(observer.takeRecords().reduce((sum, jump) => sum + jump.value, 0));
+            }, 100)))
+            """;
+        Assert.Equal(0, await visitor.Page.EvaluateAsync<double>(Jumps), 0.01);
+    }
+
     private static async Task<List<decimal>> Rates(Visitor visitor)
     {
         var cells = await visitor.Page.Locator("table.results tbody td[data-h='達成率']").AllInnerTextsAsync();

@@ -41,6 +41,7 @@ internal static class PageKinds
         "plans/izunokuni/print/index.html",
         "plans/nisshin/print/index.html",
         "plans/isesaki/about/yomikata/index.html",
+        "plans/nisshin/about/data-notes/index.html",
         "topics/index.html",
         "topics/children/index.html",
         "topics/environment/index.html",

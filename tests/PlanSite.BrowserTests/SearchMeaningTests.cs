@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PlanSite.Search;
 
 namespace PlanSite.BrowserTests;
 
@@ -83,7 +84,7 @@ public sealed class SearchMeaningTests(Chromium chromium) : IClassFixture<Chromi
         await visitor.Page.RouteAsync("**/root.js", async route =>
         {
             var response = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = response, Body = (await response.TextAsync()).Replace("\"version\":2", "\"version\":9", StringComparison.Ordinal) });
+            await route.FulfillAsync(new() { Response = response, Body = (await response.TextAsync()).Replace($"\"version\":{SearchIndexBuilder.FormatVersion}", "\"version\":99", StringComparison.Ordinal) });
         });
         await visitor.OpenAsync(PageKinds.Search + "?q=" + Uri.EscapeDataString("健康"));
         var failed = await visitor.Page.Locator("[data-search]").GetAttributeAsync("data-say-failed");

@@ -14,7 +14,7 @@ const script = (name) => readFileSync(join(repository, "themes/default/assets", 
 /** The client's globals in a world of their own. */
 export const client = () => {
   const world = vm.createContext({ console });
-  for (const name of ["search-fold.js", "search-query.js", "search-index.js", "search-help.js", "search-reading.js", "search-suggest.js"]) vm.runInContext(script(name), world, { filename: name });
+  for (const name of ["search-fold.js", "search-query.js", "search-index.js", "search-around.js", "search-help.js", "search-reading.js", "search-suggest.js"]) vm.runInContext(script(name), world, { filename: name });
   return world;
 };
 
@@ -51,7 +51,8 @@ export const open = (folder, known) => {
 };
 
 /** @param {any[]} documents */
-const ranked = (documents) => documents.map((document, i) => ({ ...document, i })).sort((a, b) => a.Rank - b.Rank || a.i - b.i);
+const ranked = (documents) => documents.map((document, i) => ({ ...document, i, year: document.Years.at(-1)?.Id ?? "" }))
+  .sort((a, b) => a.Rank - b.Rank || (a.year < b.year ? 1 : a.year > b.year ? -1 : a.i - b.i));
 
 /** The searched texts of a document, best first. @param {any} document @returns {string[]} */
 export const fieldsOf = (document) => [

@@ -9,7 +9,7 @@ const known = (/** @type {string[]} */ names) => Object.fromEntries(names.map((n
 export default [
   { ignores: ["**/bin/**", "**/obj/**"] },
   js.configs.recommended,
-  { files: ["themes/**/*.js"], languageOptions: { sourceType: "script", globals: { ...known([...browser, "Event", "Option", "getComputedStyle", "XMLSerializer", "Image", "Blob"]), onpopstate: "writable" } } },
+  { files: ["themes/**/*.js"], languageOptions: { sourceType: "script", globals: { ...known([...browser, "Event", "Option", "scrollTo", "scrollY", "getComputedStyle", "XMLSerializer", "Image", "Blob"]), onpopstate: "writable" } } },
   { files: ["tests/**/*.{js,mjs}"], languageOptions: { sourceType: "module", globals: known(node) } },
   { files: ["tests/benchmarks/**/*.mjs"], languageOptions: { globals: known([...browser, "MutationObserver"]) } },
   {

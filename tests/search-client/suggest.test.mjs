@@ -4,8 +4,9 @@ import { test } from "node:test";
 import { client } from "./client.mjs";
 
 const words = "子育て支援\n健康\n健康づくり課\n子ども\n公共施設\nこども園\nLED\n子育て世代\n学校給食";
-const files = { words, y3053: "こうきょうしせつ\t公共施設\nこそだて\t子育て\nこそだてしえん\t子育て支援\nこども\t子供\t子ども" };
-const suggest = client().planSearchSuggest({ root: { readings: "こ" }, load: async (/** @type {keyof typeof files} */ name) => files[name] });
+const files = { words, yこ: "こうきょうしせつ\t公共施設\nこそだて\t子育て\nこそだてしえん\t子育て支援\nこども\t子供\t子ども" };
+const internals = { fileOf: (/** @type {string} */ family, /** @type {string} */ key) => family + key[0] };
+const suggest = client().planSearchSuggest({ internals, load: async (/** @type {keyof typeof files} */ name) => files[name] ?? "" });
 const offered = async (/** @type {string} */ question) => [...(await suggest.words(question))].map((offer) => ({ ...offer }));
 
 for (const [typed, wanted] of /** @type {const} */ ([

@@ -9,8 +9,14 @@ interface Folded {
 
 type Numbers = (code: string) => number[];
 
-/** Less is better; Infinity is no hit, NaN is not known before missing leaves are loaded. */
-type Rank = (document: number, missing?: Set<number>) => number;
+/** Where a form of several grams stands in a field of a document; null when that is not known before more is loaded. */
+type Places = (form: Form, field: number, document: number) => number[] | null;
+
+/**
+ * Less is better; Infinity is no hit, NaN is not known before more is loaded. Without places grams alone decide, and the key can only become worse.
+ * Whether words are near each other is asked only of the best.
+ */
+type Rank = (document: number, places?: Places, looksNear?: boolean) => number;
 
 /** What is searched as well, to be told. */
 interface Synonym {
@@ -39,11 +45,8 @@ interface Root {
   /** Documents a result file. */
   chunk: number;
   facetBytes: number;
-  leaves: string;
-  cuts: string;
-  /** Kana that readings of words in the texts begin with. */
-  readings: string;
-  synonyms: string[][];
+  /** How many files each family has, by its letter: l, n, y, e. */
+  files: Record<string, number>;
 }
 
 /** One or two characters of a word. */
@@ -53,16 +56,16 @@ interface Gram {
   at: number;
   /** As typed; missing for a synonym. */
   spelling: string | undefined;
-  /** Leaves that can hold it. */
-  run: number[];
+  /** Where its documents are listed. */
+  file: string;
   /** One bit a field, for each document. */
   bits: Uint8Array;
   exact: Uint8Array;
-  /** The form's fields, known when all its grams' documents are: no other positions are kept. */
-  wanted?: Uint8Array;
-  /** By document and field, of the leaves that were read. */
+  /** Where the files begin that only its positions are in. */
+  cuts: { file: string; field: number; document: number }[];
+  /** By document and field, of the files that were read. */
   positions: Map<number, number[]>;
-  read: Set<number>;
+  read: Set<string>;
 }
 
 /** A word or what stands for it. */
@@ -140,26 +143,39 @@ interface State {
 }
 
 interface Internals {
-  /** Leaves that can hold a term. */
-  run(term: string): number[];
-  documentLeaves(gram: Gram): number[];
-  fetch(leaves: Iterable<number>): Promise<void>;
+  numbers: Numbers;
+  /** The file of a family that holds what is known under a key. */
+  fileOf(family: string, key: string): string;
+  /** Loads files of the index, those that are not here. */
+  fetch(files: Iterable<string>): Promise<void>;
   gram(term: string, at: number, spelling?: string): Gram;
-  /** With as cheap a choice of neighbours as covers every character. */
+  /** What a name leads to, as if it were a gram. */
+  name(name: string): Gram;
+  /** With as few neighbours as cover every character. */
   form(shown: string, isTyped: boolean): Form;
-  /** Reads which fields of which documents hold a gram, where it is spelled as typed, and at which positions it stands. */
-  read(gram: Gram, leaf: number): void;
-  /** The leaf's number when it is not loaded. */
-  positions(gram: Gram, field: number, document: number): number[] | number;
+  /** Reads which fields of which documents hold each gram, and where it is spelled as typed. */
+  documents(grams: Gram[]): Promise<void>;
+  /** Reads at which positions a gram stands. */
+  read(gram: Gram, file: string): void;
+  /** The file's name when it is not here. */
+  positions(gram: Gram, field: number, document: number): number[] | string;
+  byPositions(missing: Set<string>): Places;
+  byText(entry: Entry): Places;
   /** Documents by their ranks' keys. */
   ranked(keys: number[]): number[];
   /**
-   * Title first, then the other fields; within a field as typed, spelled otherwise, synonym. Infinity when the form does not stand there, NaN when leaves
-   * are missing. Without a set for those, grams alone decide.
+   * Title first, then the other fields; within a field as typed, spelled otherwise, synonym; in a title a word's beginning first. Infinity when the form
+   * does not stand there, NaN when that is not known. Without places, grams alone decide.
    */
-  score(form: Form, document: number, missing?: Set<number>): number;
-  /** Folded texts in which a word of the site's groups stands for another, and which did. */
+  score(form: Form, document: number, places?: Places): number;
+  /** Whether forms stand near each other in a body; null when that is not known. */
+  isNear(forms: Form[], document: number, places: Places): boolean | null;
+  /** What decides a document's place: generator/Search/README.md, "Order of the results". */
+  ranking(query: Query, jump: Gram, also: Gram[], named: Gram[][]): Rank;
+  /** Folded texts in which a word of the site's groups stands for another, and which did; of the files that are here. */
   synonymsOf(shown: string): { others: string[]; named: Synonym[] };
+  /** Files with the synonyms of texts. */
+  synonymFiles(texts: string[]): string[];
   /** All forms of a word of the question; what is searched besides is noted in the query. */
   wordOf(word: Word, query: Query): Form[];
   /** Reads which documents hold all grams of each form. */
@@ -174,6 +190,8 @@ interface Help {
   counts(query: Query): Promise<{ word: string; count: number }[]>;
   /** Words of the site that resemble one. */
   similar(word: string): Promise<string[]>;
+  /** Shows all that, below what was found. */
+  show(query: Query, exact: number[], isCurrent: () => boolean): Promise<void>;
 }
 
 /** search-reading.js: for questions in kana, in Latin letters, in English. */
@@ -201,13 +219,56 @@ interface PlanSearchIndex {
   root: Root;
   internals: Internals;
   load(name: string): Promise<any>;
-  parse(text: string): Query;
+  parse(text: string): Promise<Query>;
   /** Documents that hold all words, best first. Shows the first ones early when the rest takes more files. */
   search(query: Query, wanted: number, show: (documents: number[]) => unknown, allowed: (document: number) => boolean): Promise<number[]>;
   entries(documents: number[]): Promise<Entry>[];
+}
+
+/** What narrows and sorts. */
+interface Facets {
   columns(filters: Filters): Promise<Column[]>;
   /** Each facet's values are counted among the results that the other facets leave. */
   narrow(documents: number[], columns: Column[]): { kept: number[]; facets: Facet[] };
+}
+
+type GroupOf = (document: number) => string;
+
+/** An order and facets that an address asks for. */
+interface Order {
+  allows(document: number): boolean;
+  arrange(documents: number[]): { kept: number[]; groupOf: GroupOf | undefined };
+}
+
+/** An answer that is on the screen. */
+interface Answer {
+  query: Query;
+  /** All that was found, and what the facets leave of it. */
+  documents: number[];
+  kept: number[];
+  asked: boolean;
+  /** False once something else was asked. */
+  isCurrent: () => boolean;
+}
+
+/** search-around.js: what stands around the results. */
+interface Around {
+  order(filters: Filters): Promise<Order>;
+  complete(answer: Answer): Promise<void>;
+  goBack(): void;
+  /** A link to another page of the results. */
+  turnTo(rel: string, page: number, hidden: boolean): Node;
+  showPages(found: number): void;
+  showFacets(facets: Facet[], query: Query, found: number): void;
+  /** What is chosen, to be taken away, and what the question itself names, to narrow by. */
+  showOffers(facets: Facet[], query: Query, found: number): void;
+  ordered(name: string, values: Facet["values"]): Facet["values"];
+  /** The name of a document's field where results are grouped by it. */
+  grouping(columns: Column[]): GroupOf | undefined;
+  /** The largest number first; those without any come last, in the order that they had. */
+  sorted(documents: number[], columns: Column[]): number[];
+  /** What was searched besides, as far as it is worth telling. */
+  told(query: Query): Synonym[];
 }
 
 type Act = () => unknown;
@@ -254,6 +315,13 @@ interface Copies {
 type Show = (documents: number[], say?: string) => Promise<number[]>;
 
 interface Ui {
+  app: SearchPage;
+  facetNames: string[];
+  pageSize: number;
+  /** Facets that weigh more are counted only when somebody opens them. */
+  facetLimit: number;
+  /** With fewer hits than this, pages that resemble the question are shown, too. */
+  few: number;
   state: State;
   /** Scripts that the page announces after this one, in the order in which they are run. */
   links: NodeListOf<HTMLLinkElement>;
@@ -268,13 +336,12 @@ interface Ui {
   /** By script elements, which work from a disk, too. The root is one of the links. */
   load(name: string): Promise<any>;
   /** A script that only some questions need. */
+  tool(name: "around"): Promise<Around>;
   tool(name: "help"): Promise<Help>;
   tool(name: "reading"): Promise<Reading>;
   tool(name: "suggest"): Promise<Suggest>;
   /** Whether a question may need other characters: so many documents were found without. */
   mayBeRead(query: Query, found: number): boolean;
-  /** Shows what resembles the question, below what was found; null hides it. */
-  showHelp(query: Query | null, exact: number[], isCurrent: () => boolean): Promise<void>;
   read(): void;
   address(state: State): string;
   /** Goes to another state; while typing, one entry of the history is written over. The address waits until files are asked for. */
@@ -294,19 +361,6 @@ interface Ui {
   result(entry: Entry, query: Query): Node;
   /** Tried out on nothing as soon as the index is open, because what runs for the second time is faster. */
   snippet(target: Element, card: string, texts: string[], words: string[][]): void;
-  /** A link to another page of the results. */
-  turnTo(rel: string, page: number, hidden: boolean): Node;
-  showPages(shown: number, last: number): void;
-  showFacets(facets: Facet[], query: Query, found: number): void;
-  /** What is chosen, to be taken away, and what the question itself names, to narrow by. */
-  showOffers(facets: Facet[], query: Query, found: number): void;
-  ordered(name: string, values: Facet["values"]): Facet["values"];
-  /** The name of a document's field where results are grouped by it. */
-  grouping(columns: Column[]): ((document: number) => string) | undefined;
-  /** The largest number first; those without any come last, in the order that they had. */
-  sorted(documents: number[], columns: Column[]): number[];
-  /** What was searched besides, as far as it is worth telling. */
-  told(query: Query): Synonym[];
   /** Told when one of the first scripts does not come. */
   fail(): void;
   /** Adds a script; what does not come, or is no part of the index, fails. */
@@ -322,7 +376,9 @@ interface Ui {
 
 declare var planSearchFold: (text: string) => Folded;
 declare var planSearchWords: (text: string) => Word[];
-declare var planSearchHelp: (index: PlanSearchIndex) => Help;
+declare var planSearchFacets: (index: PlanSearchIndex) => Facets;
+declare var planSearchAround: (index: PlanSearchIndex, ui: Ui) => Around;
+declare var planSearchHelp: (index: PlanSearchIndex, ui: Ui) => Help;
 declare var planSearchSuggest: (index: PlanSearchIndex) => Suggest;
 declare var planSearchCombobox: (input: HTMLInputElement, list: HTMLElement, ask: Suggest["words"]) => Combobox;
 declare var planSearchReading: (index: PlanSearchIndex) => Reading;

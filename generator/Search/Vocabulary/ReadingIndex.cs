@@ -63,14 +63,15 @@ internal sealed class ReadingIndex
     private string Joined(IEnumerable<string> words) => string.Join(',', words.Aggregate(ImmutableArray.Create(""), (all, word) =>
         [.. ReadingsOf(word).Split(',').Take(2).SelectMany(reading => all.Select(a => a + reading))]));
 
-    /// <summary>By the first kana: lines of a reading and the words that are read so. A compound counts when it stands twice.</summary>
-    public IEnumerable<(char Kana, string Lines)> Files() =>
+    /// <summary>
+    /// Each reading with its line: the reading and the words that are read so, divided by tabs. A compound counts when it stands twice.
+    /// </summary>
+    public IEnumerable<(string Reading, string Line)> Lines() =>
         _counts.Where(c => c.Value > 1 || !_compounds.ContainsKey(c.Key)).OrderByDescending(c => c.Value)
             .ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostWords)
             .SelectMany(c => ReadingsOf(c.Key).Split(',').Select(reading => (Reading: reading, Word: c.Key)))
-            .Where(p => p.Reading.Length > 0).GroupBy(p => p.Reading[0]).OrderBy(g => g.Key)
-            .Select(g => (g.Key, string.Join('\n', g.GroupBy(p => p.Reading, StringComparer.Ordinal).OrderBy(r => r.Key, StringComparer.Ordinal)
-                .Select(r => string.Join('\t', r.Select(p => p.Word).Prepend(r.Key))))));
+            .Where(p => p.Reading.Length > 0).GroupBy(p => p.Reading, StringComparer.Ordinal).OrderBy(r => r.Key, StringComparer.Ordinal)
+            .Select(r => (r.Key, string.Join('\t', r.Select(p => p.Word).Prepend(r.Key))));
 
     private string ReadingsOf(string word) =>
         _own.TryGetValue(word, out var own) ? own : _compounds.TryGetValue(word, out var joined) ? joined : _dictionary.ReadingsOf(word).ToString();

@@ -66,6 +66,7 @@ public sealed class ChartGalleryTests
         <!doctype html>
         <html lang="ja"><meta charset="utf-8"><title>Charts</title>
         <meta name="viewport" content="width=device-width">
+        <link rel="stylesheet" href="../../../../themes/default/assets/frame.css">
         <link rel="stylesheet" href="../../../../themes/default/assets/site.css">
         <link rel="stylesheet" href="../../../../themes/default/assets/charts.css">
         <body>

@@ -7,30 +7,35 @@ namespace PlanSite.Tests.Search;
 /// <summary>Reads an index by its documented format, without the builder's code: what the client does, slowly and plainly.</summary>
 internal sealed class IndexReader
 {
-    private readonly Dictionary<string, JsonElement> _parts;
-    private readonly Dictionary<string, List<int[]>> _terms = [];
+    private const int LongHeader = 8;
+    private const int WordStart = 6;
 
-    public IndexReader(SearchIndex index)
-    {
-        _parts = index.Files.ToDictionary(file => file.Path[index.Folder.Length..^3], file => Part(file.Content));
-        foreach (var leaf in Enumerable.Range(0, _parts.Keys.Count(name => name[0] == 'l')))
-        {
-            foreach (var term in _parts[$"l{leaf}"].EnumerateObject())
-            {
-                if (!_terms.TryGetValue(term.Name, out var codes))
-                    _terms.Add(term.Name, codes = []);
-                codes.Add(Numbers(term.Value.GetString()!));
-            }
-        }
-    }
+    private readonly Dictionary<string, JsonElement> _parts;
+
+    public IndexReader(SearchIndex index) => _parts = index.Files.ToDictionary(file => file.Path[index.Folder.Length..^3], file => Part(file.Content));
 
     public JsonElement Root => _parts["root"];
 
-    public IEnumerable<string> Terms => _terms.Keys;
+    public int Count(string family) => Root.GetProperty("files").GetProperty(family).GetInt32();
 
-    public int Leaves => _parts.Keys.Count(name => name[0] == 'l');
+    public bool Has(string part) => _parts.ContainsKey(part);
 
     public JsonElement Part(string name) => _parts[name];
+
+    /// <summary>The file of a family that holds a key: FNV-1a, as the README beside the generator's index says.</summary>
+    public string FileOf(string family, string key) =>
+        $"{family}{key.Aggregate(2_166_136_261u, (hash, unit) => unchecked((hash ^ unit) * 16_777_619u)) % (uint)Count(family)}";
+
+    /// <summary>Documents that a name leads to; nothing for one that is unknown.</summary>
+    public IEnumerable<int> Named(string name) => ReadDocuments(CodeOf(FileOf("n", name), name)).Select(entry => entry.Document);
+
+    /// <summary>Groups of synonyms that are found by the beginning of a word.</summary>
+    public IEnumerable<string[]> Synonyms(string beginning) =>
+        Part(FileOf("n", "~" + beginning)).TryGetProperty("~" + beginning, out var groups)
+            ? groups.EnumerateArray().Select(group => group.EnumerateArray().Select(word => word.GetString()!).ToArray()) : [];
+
+    /// <summary>Documents in whose title a gram begins a word.</summary>
+    public IEnumerable<int> WordStarts(string term) => ReadDocuments(CodeOf(FileOf("l", term), term)).Where(entry => entry.Field == WordStart).Select(entry => entry.Document);
 
     /// <summary>The strings of a result.</summary>
     public string[] Entry(int document)
@@ -56,11 +61,20 @@ internal sealed class IndexReader
 
     /// <summary>Documents of a term by field and spelling; the spelling is empty where the term has but one.</summary>
     public IEnumerable<(int Document, int Field, string Spelling)> Documents(string term) =>
-        _terms.GetValueOrDefault(term, []).SelectMany(code => ReadDocuments(code));
+        ReadDocuments(CodeOf(FileOf("l", term), term)).Where(entry => entry.Field < WordStart);
 
-    private static IEnumerable<(int, int, string)> ReadDocuments(int[] code)
+    /// <summary>Files of positions that only this term has.</summary>
+    public int Parts(string term)
     {
-        for (var at = 0; at < code.Length && code[at] < 8;)
+        var code = CodeOf(FileOf("l", term), term);
+        return PartsAt(code) is var at && at < code.Length ? code[at + 2] : 0;
+    }
+
+    private int[] CodeOf(string part, string term) => _parts[part].TryGetProperty(term, out var code) ? Numbers(code.GetString()!) : [];
+
+    private static IEnumerable<(int Document, int Field, string Spelling)> ReadDocuments(int[] code)
+    {
+        for (var at = 0; at < code.Length && code[at] < LongHeader;)
         {
             var field = code[at++];
             var length = code[at++];
@@ -72,27 +86,49 @@ internal sealed class IndexReader
         }
     }
 
+    /// <summary>Where the list of a term's own files begins; the end where it has none.</summary>
+    private static int PartsAt(int[] code)
+    {
+        var at = 0;
+        while (at < code.Length && code[at] < LongHeader)
+        {
+            at += 2 + code[at + 1];
+            at += 1 + code[at];
+        }
+
+        return at;
+    }
+
     private HashSet<(int Document, int Field, int Position)> Stands(string term)
     {
         var found = new HashSet<(int, int, int)>();
         var documents = Documents(term).Select(entry => (entry.Field, entry.Document)).ToHashSet();
-        foreach (var code in _terms.GetValueOrDefault(term, []))
+        if (documents.Count == 0) return found;
+        foreach (var code in PositionsOf(term))
         {
             for (var at = 0; at < code.Length;)
-                at = code[at] < 8 ? Skip(code, at) : ReadPositions(code, at, documents, found);
+                at = ReadPositions(code, at, documents, found);
         }
         return found;
     }
 
-    private static int Skip(int[] code, int at)
+    /// <summary>In the file of the same number as the documents', or in files of their own, each of which begins where the documents say.</summary>
+    private IEnumerable<int[]> PositionsOf(string term)
     {
-        at += 2 + code[at + 1];
-        return at + 1 + code[at];
+        var code = CodeOf(FileOf("l", term), term);
+        var at = PartsAt(code);
+        if (at == code.Length) return [CodeOf("p" + FileOf("l", term)[1..], term)];
+        return Enumerable.Range(0, code[at + 2]).Select(i =>
+        {
+            var part = Numbers(_parts[$"q{code[at + 1] + i}"].GetString()!);
+            Assert.Equal((code[at + 3 + (i * 2)], code[at + 4 + (i * 2)]), (part[0], part[2]));
+            return part;
+        });
     }
 
     private static int ReadPositions(int[] code, int at, HashSet<(int Field, int Document)> documents, HashSet<(int, int, int)> found)
     {
-        var (field, end, document, position) = (code[at] - 8, at + 3 + code[at + 1], code[at + 2] - 1, 0);
+        var (field, end, document, position) = (code[at], at + 3 + code[at + 1], code[at + 2] - 1, 0);
         for (at += 3; at < end; at++)
         {
             position = code[at] % 2 == 0 ? code[at] / 2 : position + (code[at] / 2);

@@ -8,7 +8,7 @@ public sealed class SearchIndexTests
     private static readonly ImmutableArray<SearchDocument> Documents = SyntheticDocuments.Create(242);
     private static readonly SearchIndex Index = SearchIndexBuilder.Build(Documents, SyntheticDocuments.Synonyms);
     private static readonly IndexReader Reader = new(Index);
-    private static readonly ImmutableArray<SearchDocument> Ranked = [.. Documents.OrderBy(document => document.Rank)];
+    private static readonly ImmutableArray<SearchDocument> Ranked = [.. Documents.OrderBy(document => document.Rank).ThenByDescending(document => document.Years.LastOrDefault()?.Id ?? "", StringComparer.Ordinal)];
 
     private static readonly ImmutableArray<ImmutableArray<string>> Texts =
         [.. Ranked.Select(document => FieldsOf(document).Select(new SearchFolding().Fold).ToImmutableArray())];
@@ -65,7 +65,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void Documents_of_a_lower_rank_come_first_and_keep_their_order() =>
+    public void Documents_of_a_lower_rank_come_first_then_those_with_the_latest_results_and_keep_their_order() =>
         Assert.Equal(Ranked.Select(document => document.Address), Enumerable.Range(0, Ranked.Length).Select(document => Reader.Entry(document)[0]));
 
     [Fact]

@@ -46,6 +46,6 @@ export const findOurs = (page, texts) =>
     here.planSearch = (/** @type {string} */ name, /** @type {any} */ data) => loaded.get(name).resolve(data);
     const index = here.planSearchOpen(await load("root"), load);
     const found = [];
-    for (const text of texts) found.push(await index.search(index.parse(`"${text}"`), 10, () => {}, () => true));
+    for (const text of texts) found.push(await index.search(await index.parse(`"${text}"`), 10, () => {}, () => true));
     return found;
   }, texts);

@@ -26,7 +26,7 @@
     return row[other.length];
   };
 
-  globalThis.planSearchHelp = (index) => {
+  globalThis.planSearchHelp = (index, ui) => {
     const { internals: its, root } = index;
 
     /** All neighbours of a form that tell something, as grams with their weight. @param {Form} form */
@@ -41,15 +41,15 @@
       }
       const telling = pairs.some((pair) => pair.tells > 0.1);
       return pairs.map((pair) => ({ ...pair, tells: telling ? pair.tells : 1 }))
-        .sort((a, b) => b.tells - a.tells || a.gram.run.length - b.gram.run.length).slice(0, mostPairs).sort((a, b) => a.at - b.at);
+        .sort((a, b) => b.tells - a.tells).slice(0, mostPairs).sort((a, b) => a.at - b.at);
     };
 
-    return {
+    /** @type {Help} */
+    const help = {
       async near(query, without, wanted) {
         const words = query.words.map((forms) => forms.slice(0, 8).map((form) => ({ pairs: pairsOf(form), synonym: form.synonym })));
         const grams = words.flat().flatMap(({ pairs }) => pairs.map(({ gram }) => gram));
-        await its.fetch(grams.flatMap(its.documentLeaves));
-        for (const gram of grams) for (const leaf of its.documentLeaves(gram)) its.read(gram, leaf);
+        await its.documents(grams);
         const rare = new Map(grams.map((gram) => {
           const held = gram.bits.reduce((sum, bits) => sum + (bits ? 1 : 0), 0);
           return [gram, held ? Math.log(1 + root.documents / held) : 0];
@@ -106,6 +106,35 @@
         return near.filter(({ text, by }) => by && by <= Math.max(1, Math.floor(Math.max(wanted.length, text.length) / 3)) && by < wanted.length)
           .sort((a, b) => a.by - b.by || b.shared - a.shared).slice(0, mostSuggestions).map(({ other }) => other);
       },
+
+      async show(query, exact, isCurrent) {
+        const section = ui.part("near");
+        const list = /** @type {HTMLElement} */ (section.querySelector("ol"));
+        const near = await help.near(query, exact, ui.pageSize);
+        section.hidden = !near.length;
+        let entries = index.entries(near.slice(0, 1));
+        for (const at of near.keys()) {
+          if (at === 1) {
+            await ui.frame();
+            entries = index.entries(near);
+          }
+          const result = ui.result(await entries[at], query);
+          if (!isCurrent()) return;
+          if (!at) list.replaceChildren();
+          list.append(result);
+        }
+        const counts = await help.counts(query);
+        const { text } = ui.state;
+        const words = await Promise.all(query.words.map(async ([{ shown }]) => (await help.similar(shown)).map((other) => ({ other, text: text.replace(shown, other) }))));
+        if (!isCurrent()) return;
+        const meant = words.flat();
+        ui.part("help").replaceChildren(
+          ...counts.map((count) => ui.say("each", count)),
+          near.length ? ui.say("near") : "",
+          ...(meant.length ? [ui.make("br", {}), ui.say("similar"), ...meant.map(({ other, text }) => ui.button(other, { text }))] : []),
+        );
+      },
     };
+    return help;
   };
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /* Other words for what is typed in kana, in Latin letters or in English: words of the site that are read so, and what the plans call it. Loaded
-   only for such questions; the readings lie in one file for each kana that they begin with. */
+   only for such questions; a reading lies in the file of its first two kana. */
 "use strict";
 {
   const fold = globalThis.planSearchFold;
@@ -38,23 +38,37 @@
       .replace(/(?<![sc])hu/g, "fu").replace(/zi/g, "ji").replace(/cch/g, "tch").replace(/m(?=[bpm])/g, "n").replace(/oh(?![aiueoy])/g, "o"),
   );
 
-  /** Whether a word in Latin letters can begin with a kana, alone or with a small one. @param {string} word @param {string} kana */
-  const begins = (word, kana) => {
-    const letters = latin.get(kana) ?? "-";
-    return word.startsWith(letters) || (letters.endsWith("i") && /^y?[auo]/.test(word.slice(letters.length - 1)) && word.startsWith(letters.slice(0, -1)) && letters.length > 1);
+  const small = ["ゃ", "ゅ", "ょ", "っ"];
+
+  /** Pairs of kana that a word in Latin letters may begin with, and the kana that is all of it. @param {string} word */
+  const beginnings = (word) => {
+    const fits = (/** @type {string} */ kana) => {
+      const letters = latinOf(kana);
+      if (letters.endsWith("っ")) return word.startsWith(letters.slice(0, -1)) && /^(?:([^aiueo])\1|tc)/.test(word.slice(letters.length - 1));
+      // A small kana may follow: shi in sho, ki in kyo.
+      const stem = letters.replace(/i$/, "");
+      const joins = /(?:sh|ch|j)$/.test(stem) ? /^[auo]/ : /^y[auo]/;
+      if (stem !== letters && word.startsWith(stem) && joins.test(word.slice(stem.length))) return true;
+      return word.startsWith(letters) || (letters.startsWith(word) && letters !== "");
+    };
+    const kana = [...latin.keys()].filter((unit) => unit !== " ");
+    const first = kana.filter((unit) => unit !== "ん" && unit !== "を" && (fits(unit) || small.some((other) => fits(unit + other))));
+    return [...first.flatMap((unit) => [...kana, ...small].map((other) => unit + other)).filter(fits), ...first.filter((unit) => latinOf(unit) === word)];
   };
 
   const hiragana = (/** @type {string} */ word) =>
     word.normalize("NFKC").replace(/[ァ-ヴ]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0x60));
 
   globalThis.planSearchReading = (index) => {
-    /** By first kana: each reading with the words that are read so. @type {Map<string, Promise<{key: string, words: string[]}[]>>} */
+    const { internals: its } = index;
+    /** By file and way of writing: each reading with the words that are read so. @type {Map<string, Promise<{key: string, words: string[]}[]>>} */
     const files = new Map();
 
     /** @param {string} kana @param {(kana: string) => string} keyOf */
     const readings = (kana, keyOf) => {
-      const name = kana + keyOf.name;
-      if (!files.has(name)) files.set(name, index.load("y" + kana.charCodeAt(0).toString(16)).then((/** @type {string} */ lines) =>
+      const file = its.fileOf("y", kana);
+      const name = file + keyOf.name;
+      if (!files.has(name)) files.set(name, index.load(file).then((/** @type {string} */ lines) =>
         lines.split("\n").map((line) => line.split("\t")).map(([kana, ...words]) => ({ key: keyOf(kana), words }))));
       return /** @type {Promise<{key: string, words: string[]}[]>} */ (files.get(name));
     };
@@ -67,8 +81,9 @@
         const before = reached.get(at)?.filter(({ parts }) => parts < mostParts).slice(0, 6);
         if (!before?.length) continue;
         const rest = whole.slice(at);
-        const first = [...index.root.readings].filter((kana) => (keyOf === latinOf ? begins(rest, kana) : rest[0] === kana));
-        for (const { key, words } of (await Promise.all(first.map((kana) => readings(kana, keyOf)))).flat()) {
+        const first = keyOf === latinOf ? beginnings(rest) : [rest.slice(0, 2)];
+        const wanted = [...new Map(first.map((kana) => [its.fileOf("y", kana), kana])).values()];
+        for (const { key, words } of (await Promise.all(wanted.map((kana) => readings(kana, keyOf)))).flat()) {
           if (!key || !rest.startsWith(key) || (key.length < 2 && key !== whole)) continue;
           const after = reached.get(at + key.length) ?? [];
           reached.set(at + key.length, after);
@@ -80,15 +95,13 @@
       return [...new Set(found.map(({ text }) => text))].slice(0, mostForms);
     };
 
-    /** @type {Promise<Map<string, string[]>>} */
-    let dictionary;
-    const english = () => (dictionary ??= index.load("english").then((/** @type {string} */ lines) =>
-      new Map(lines.split("\n").map((line) => line.split("\t")).map(([term, ...words]) => [term, words]))));
     const single = (/** @type {string} */ term) => term.replace(/(?<=[^s])s$/, "").replace(/ie$/, "y");
 
     /** Words that an English term stands for, also in the plural. @param {string} term */
     const translated = async (term) => {
-      const words = await english();
+      /** @type {string[]} */
+      const lines = (await index.load(its.fileOf("e", term.slice(0, 2)))).split("\n");
+      const words = new Map(lines.map((line) => line.split("\t")).map(([term, ...words]) => [term, words]));
       return words.get(term) ?? words.get(single(term)) ?? words.get(term.replace(/es$/, "")) ?? [];
     };
 
@@ -101,7 +114,6 @@
       canHelp: (query) => query.said.some((word) => isKana(word) || isLatin(word)),
 
       async widen(query) {
-        const { internals: its } = index;
         /** @type {Query} */
         const wide = { ...query, words: [], also: [] };
         const said = query.said.filter((word) => !word.minus);
@@ -125,6 +137,7 @@
           } else if (isKana(said[i])) others = await wordsRead(hiragana(shown), hiragana);
           others = others.filter((other) => !forms.some(({ word }) => word === fold(other).text));
           for (const other of others) forms.push(its.form(other, false));
+          await its.fetch(its.synonymFiles(others.slice(0, 3)));
           for (const other of others.slice(0, 3).flatMap((other) => its.synonymsOf(other).others)) forms.push(its.form(other, false));
           if (others.length) wide.synonyms = [...wide.synonyms, { from: shown, to: others }];
           wide.words.push(forms);

@@ -16,8 +16,8 @@
 
     /** Words whose reading begins with these kana. @param {string} kana in hiragana */
     const read = async (kana) => {
-      if (!/^[\u3041-\u3096]{2,}$/.test(kana) || !index.root.readings.includes(kana[0])) return [];
-      const lines = (await index.load("y" + kana.charCodeAt(0).toString(16))).split("\n");
+      if (!/^[\u3041-\u3096]{2,}$/.test(kana)) return [];
+      const lines = (await index.load(index.internals.fileOf("y", kana.slice(0, 2)))).split("\n");
       return lines.filter((/** @type {string} */ line) => line.startsWith(kana)).flatMap((/** @type {string} */ line) => line.split("\t").slice(1))
         .filter((/** @type {string} */ word) => word.length > 1);
     };

@@ -1,21 +1,17 @@
 // @ts-check
-/* The page of the search: reads the question from the address or the box, asks the index (search-index.js), and fills pages/search.sbn-html.
-   search-help.js, search-reading.js and search-suggest.js are loaded only for questions that need them. */
+/* The page of the search: reads the question from the address or the box, asks the index (search-index.js), and shows the results in
+   pages/search.sbn-html. What stands around them (search-around.js) is loaded when the first one is on the screen, unless the address asks for
+   an order or a facet; search-help.js, search-reading.js and search-suggest.js only for questions that need them. */
 "use strict";
 {
   const app = /** @type {SearchPage} */ (document.querySelector("[data-search]"));
   const facetNames = ["plan", "kind", "policy", "sdg", "department", "status", "grade", "year"];
   const sorts = ["year", "rate", "yen", "policy"];
   /** The format of the index that this page can read. */
-  const version = 2;
-  /** Values of a facet that are shown at once. */
-  const mostValues = 8;
+  const version = 3;
   /** What a file that did not come rejects with: the visitor's connection or a new publishing, and no fault of the page. */
   const unread = Symbol("unread");
   const pageSize = 10;
-  const facetLimit = 65536;
-  /** With fewer hits than this, pages that resemble the question are shown, too. */
-  const few = 3;
   const loaded = new Map();
   const waiting = new Map();
   globalThis.planSearch = (name, data) => {
@@ -27,11 +23,18 @@
   let answered = true;
   let turn = 0;
   let timer = 0;
+  /** Made once, because it keeps what is loaded. @type {Around | undefined} */
+  let around;
   /** The suggestions, once somebody types. @type {Promise<Combobox> | undefined} */
   let box;
 
   /** @type {Ui} */
   const ui = {
+    app,
+    facetNames,
+    pageSize,
+    facetLimit: 65536,
+    few: 3,
     state: { text: "", filters: {}, sort: "", page: 1 },
     links: document.querySelectorAll("link[as]+link[as]"),
     fail: () => {},
@@ -72,7 +75,8 @@
       }));
       await loaded.get(file);
       const index = await opening;
-      if (name === "help") return globalThis.planSearchHelp(index);
+      if (name === "around") return (around ??= globalThis.planSearchAround(index, ui));
+      if (name === "help") return globalThis.planSearchHelp(index, ui);
       return name === "reading" ? globalThis.planSearchReading(index) : globalThis.planSearchSuggest(index);
     }),
 
@@ -100,6 +104,8 @@
       if (!typing) ui.part("input").value = ui.state.text;
       const write = settled ? "pushState" : "replaceState";
       const address = ui.address(ui.state);
+      // Where somebody was on the page that is left, for the way back.
+      if (settled) history.replaceState({ y: scrollY }, "");
       setTimeout(() => history[write](null, "", address));
       settled = !typing;
       return ui.run();
@@ -108,20 +114,19 @@
     async run() {
       const mine = ++turn;
       const { text, filters, sort, page } = ui.state;
-      const filtering = Object.keys(filters).length > 0;
       let shows = 0;
       answered = false;
       try {
         const index = await opening;
-        let query = index.parse(text);
-        const asked = query.words.length > 0 || filtering;
+        let query = await index.parse(text);
+        const isFiltered = Object.keys(filters).length > 0;
+        const asked = query.words.length > 0 || isFiltered;
+        const order = isFiltered || sort ? await (await ui.tool("around")).order(filters) : null;
         ui.part("facets").hidden = !asked;
-        const columns = filtering || sort ? await index.columns(filters) : [];
         /** @type {Show} */
         const show = async (documents, say) => {
           const show = ++shows;
-          const kept = ui.sorted(index.narrow(documents, columns).kept, columns);
-          const groupOf = ui.grouping(columns);
+          const { kept, groupOf } = order?.arrange(documents) ?? { kept: documents, groupOf: undefined };
           const last = Math.max(1, Math.ceil(kept.length / pageSize));
           const shown = Math.min(page, last);
           const list = ui.part("results");
@@ -140,37 +145,32 @@
           }
           if (!wanted.length) list.replaceChildren();
           ui.part("count").textContent = asked ? ui.say(say ?? (kept.length ? "count" : "none"), { count: kept.length, text }) : "";
-          ui.showPages(shown, last);
+          ui.part("pages").hidden = last < 2;
           answered = true;
           if (timer) ui.typed();
           return kept;
         };
-        const search = (/** @type {Query} */ query) =>
-          index.search(query, page * pageSize, (first) => show(first, "partly"), (document) => columns.every(({ passes, column }) => passes[column[document]]));
+        const search = (/** @type {Query} */ query) => index.search(query, page * pageSize, (first) => show(first, "partly"), order?.allows ?? (() => true));
         let documents = asked ? await search(query) : [];
         const reading = asked && ui.mayBeRead(query, documents.length) ? await ui.tool("reading").catch(() => null) : null;
-        if (reading) {
-          if (documents.length < few ? reading.canHelp(query) : reading.isWanted(query, isEnglish)) {
-            if (documents.length) await show(documents, "partly");
-            query = await reading.widen(query);
-            const wide = await search(query);
-            documents = [...wide, ...documents.filter((document) => !wide.includes(document))];
-          }
+        if (reading && (documents.length < ui.few ? reading.canHelp(query) : reading.isWanted(query, isEnglish))) {
+          if (documents.length) await show(documents, "partly");
+          query = await reading.widen(query);
+          const wide = await search(query);
+          documents = [...wide, ...documents.filter((document) => !wide.includes(document))];
         }
         const kept = await show(documents);
-        if (mine === turn) ui.part("facets").hidden = !documents.length && !filtering;
-        const jumps = await Promise.all(index.entries(query.jumps.filter((document) => !kept.includes(document)).slice(0, 3)));
-        if (mine !== turn) return;
-        ui.part("notes").replaceChildren(
-          ...ui.told(query).map(({ from, to }) => ui.make("p", { textContent: ui.say("synonym", { from, to: to.join(ui.say("and")) }) })),
-          ...jumps.flatMap((entry) => [ui.say("jump"), ui.link(entry, [])]),
-          ...(asked && !kept.length && documents.length ? [ui.button(ui.say("unfilter", { count: documents.length }), { filters: {} })] : []),
-        );
-        await ui.showHelp(asked && documents.length < few ? query : null, documents, () => mine === turn).catch(() => {});
-        await ui.frame();
-        const counting = asked && (filtering || ui.part("facets").open || index.root.facetBytes < facetLimit);
-        const counted = counting ? await index.columns(filters).then((columns) => index.narrow(documents, columns).facets, () => []) : [];
-        if (mine === turn) ui.showFacets(counted, query, kept.length);
+        const isCurrent = () => mine === turn;
+        if (!isCurrent()) return;
+        ui.part("facets").hidden = !documents.length && !isFiltered;
+        const isLittle = query.words.length > 0 && documents.length < ui.few;
+        if (isLittle) await ui.tool("help").then((help) => help.show(query, documents, isCurrent)).catch(() => {});
+        else {
+          ui.part("near").hidden = true;
+          ui.part("help").replaceChildren();
+        }
+        // What stands around an answer is missed, but is no reason to take it away.
+        if (asked || around) await ui.tool("around").then((around) => around.complete({ query, documents, kept, asked, isCurrent })).catch(() => {});
       } catch (fault) {
         if (mine !== turn) return;
         ui.part("count").textContent = ui.say(fault === unread ? "failed" : "fault");
@@ -259,141 +259,8 @@
       }
     },
 
-    turnTo: (rel, page, hidden) => ui.make("a", {
-      rel,
-      href: ui.address({ ...ui.state, page }),
-      textContent: ui.say(rel),
-      hidden,
-      onclick(event) {
-        event.preventDefault();
-        ui.go({ page }).then(() => ui.part("count").focus());
-      },
-    }),
-
-    showPages(shown, last) {
-      ui.part("pages").replaceChildren(ui.turnTo("prev", shown - 1, shown < 2), ui.say("page", { shown, last }), ui.turnTo("next", shown + 1, shown === last));
-      ui.part("pages").hidden = last < 2;
-    },
-
-    // Of other words only those that stand somewhere.
-    told: ({ synonyms, words }) => synonyms.map(({ from, to }) => ({
-      from,
-      to: to.filter((other) => words.flat().some(({ word, bits }) => word.includes(globalThis.planSearchFold(other).text) && bits.some(Boolean))),
-    })).filter(({ to }) => to.length),
-
-    grouping(columns) {
-      const column = ui.state.sort === "policy" && columns.find(({ name }) => name === "policy");
-      return column ? (document) => column.labels[column.sets[column.column[document]][0]] ?? ui.say("ungrouped") : undefined;
-    },
-
-    sorted(documents, columns) {
-      const column = ui.state.sort && columns.find(({ name }) => name === ui.state.sort);
-      if (!column) return documents;
-      const groupOf = ui.grouping(columns);
-      if (groupOf) {
-        const without = ui.say("ungrouped");
-        const groups = [...new Set(documents.map(groupOf))].sort((a, b) => Number(a === without) - Number(b === without));
-        return [...documents].sort((a, b) => groups.indexOf(groupOf(a)) - groups.indexOf(groupOf(b)));
-      }
-      const numbers = column.sets.map((set) => Math.max(-Infinity, ...set.map((value) => Number(column.ids[value]))));
-      const numberOf = (/** @type {number} */ document) => numbers[column.column[document]];
-      return [...documents].sort((a, b) => numberOf(b) - numberOf(a) || 0);
-    },
-
-    /** As people look for them: statuses and years in their order, all others the most frequent first. */
-    ordered(name, values) {
-      const statuses = [...app.attributes].map((attribute) => attribute.name);
-      if (name === "status") return values.sort((a, b) => statuses.indexOf("data-status-" + a.id) - statuses.indexOf("data-status-" + b.id));
-      if (name === "year") return values.sort((a, b) => Number(b.id) - Number(a.id));
-      if (name === "sdg") return values.sort((a, b) => Number(a.id) - Number(b.id));
-      return values.sort((a, b) => b.count - a.count);
-    },
-
-    showOffers(facets, query, found) {
-      const fold = (/** @type {string} */ text) => globalThis.planSearchFold(text).text;
-      const spoken = query.said.filter(({ minus, either }) => !minus && !either[0].phrase).map(({ either }) => ({ shown: either[0].shown, folded: either.flatMap(({ shown, others }) => [shown, ...others]).map(fold) }));
-      const offers = facets.flatMap(({ name, values }) => values.flatMap(({ id, label, count }) => {
-        if (!count || (ui.state.filters[name] ?? []).includes(id)) return [];
-        const text = ui.label(name, id, label);
-        const parts = [label, text, ...(name === "plan" ? label.split(" ") : [])].map(fold);
-        const word = spoken.find(({ folded }) => folded.some((form) => parts.includes(form)));
-        if (!word || (count === found && spoken.length < 2)) return [];
-        const rest = spoken.length > 1 ? ui.state.text.replace(word.shown, "").trim() : ui.state.text;
-        return [ui.button(ui.say("offer", { facet: ui.say(name), value: text }), { text: rest, filters: { ...ui.state.filters, [name]: [id] } })];
-      }));
-      const chips = facets.flatMap(({ name, values }) => values.filter(({ id }) => ui.state.filters[name]?.includes(id)).map(({ id, label }) => {
-        const { [name]: ids, ...filters } = ui.state.filters;
-        const others = ids.filter((other) => other !== id);
-        return ui.button(ui.say("chip", { facet: ui.say(name), value: ui.label(name, id, label) }), { filters: others.length ? { ...filters, [name]: others } : filters });
-      }));
-      ui.part("chips").replaceChildren(...chips, ...offers.slice(0, 4));
-    },
-
-    showFacets(facets, query, found) {
-      const focused = document.activeElement?.id;
-      const shownFacets = facets.filter(({ name }) => facetNames.includes(name));
-      ui.part("sorting").hidden = found < 2;
-      ui.showOffers(shownFacets, query, found);
-      ui.part("values").replaceChildren(...shownFacets.map(({ name, values }) => {
-        const chosen = ui.state.filters[name] ?? [];
-        const shown = ui.ordered(name, values.filter(({ id, count }) => count || chosen.includes(id)));
-        const group = ui.copy("facet");
-        group.hidden = shown.length < 2 && !chosen.length;
-        group.firstElementChild.textContent = ui.say(name);
-        const boxes = shown.map(({ id, label, count }) => {
-          const value = ui.copy("value");
-          const [box, text, number] = value.children;
-          box.id = `${name}-${id}`;
-          box.checked = chosen.includes(id);
-          box.onchange = () => {
-            const { [name]: _, ...filters } = ui.state.filters;
-            const now = chosen.filter((other) => other !== id).concat(box.checked ? id : []);
-            ui.go({ filters: now.length ? { ...filters, [name]: now } : filters });
-          };
-          text.textContent = ui.label(name, id, label);
-          number.textContent = count;
-          return value;
-        });
-        group.append(...boxes.slice(0, mostValues));
-        if (boxes.length > mostValues) {
-          const more = ui.make("details", { open: shown.slice(mostValues).some(({ id }) => chosen.includes(id)) });
-          more.append(ui.make("summary", { textContent: ui.say("more", { count: boxes.length - mostValues }) }), ...boxes.slice(mostValues));
-          group.append(more);
-        }
-        return group;
-      }));
-      if (focused) document.getElementById(focused)?.focus();
-    },
-
     mayBeRead: (query, found) => query.said.some(({ either }) => either.some(({ shown }) => /^[\u3041-\u3096ー]{2,}$/.test(shown)
-      || (/^[a-zａ-ｚ\u0100-\u017F'-]+$/i.test(shown) && (isEnglish || found < few)) || (/^[\u30A1-\u30F6ー]+$/.test(shown) && found < few))),
-
-    async showHelp(query, exact, isCurrent) {
-      const section = ui.part("near");
-      const list = /** @type {HTMLElement} */ (section.querySelector("ol"));
-      const said = ui.part("help");
-      if (!query || !query.words.length) {
-        section.hidden = true;
-        return said.replaceChildren();
-      }
-      const help = await ui.tool("help");
-      const index = await opening;
-      const near = await help.near(query, exact, pageSize);
-      const entries = await Promise.all(index.entries(near));
-      if (!isCurrent()) return;
-      list.replaceChildren(...entries.map((entry) => ui.result(entry, query)));
-      section.hidden = !near.length;
-      const counts = await help.counts(query);
-      const { text } = ui.state;
-      const words = await Promise.all(query.words.map(async ([{ shown }]) => (await help.similar(shown)).map((other) => ({ other, text: text.replace(shown, other) }))));
-      if (!isCurrent()) return;
-      const meant = words.flat();
-      said.replaceChildren(
-        ...counts.map((count) => ui.say("each", count)),
-        near.length ? ui.say("near") : "",
-        ...(meant.length ? [ui.make("br", {}), ui.say("similar"), ...meant.map(({ other, text }) => ui.button(other, { text }))] : []),
-      );
-    },
+      || (/^[a-zａ-ｚ\u0100-\u017F'-]+$/i.test(shown) && (isEnglish || found < ui.few)) || (/^[\u30A1-\u30F6ー]+$/.test(shown) && found < ui.few))),
 
     typed: () => ui.part("input").value === ui.state.text || ui.go({ text: ui.part("input").value }, true).then(ui.suggest),
 
@@ -412,7 +279,7 @@
       [...document.scripts].find(({ src }) => src.endsWith("/root.js"))?.dispatchEvent(new Event("error"));
       throw unread;
     }
-    if (root.facetBytes < facetLimit) ui.part("facets").open = matchMedia("(min-width: 60em)").matches;
+    if (root.facetBytes < ui.facetLimit) ui.part("facets").open = matchMedia("(min-width: 60em)").matches;
     else ui.part("facets").ontoggle = ui.run;
     return globalThis.planSearchOpen(root, ui.load);
   });
@@ -432,5 +299,5 @@
   globalThis.onpopstate = ui.read;
   ui.read();
   // What runs for the second time is faster: tried out on nothing as soon as the index is open.
-  opening.then((index) => ui.snippet(ui.copy("result"), "", ["", "", index.parse("1").jump, ""], [])).catch(() => {});
+  opening.then(() => ui.snippet(ui.copy("result"), "", ["", "", "1", ""], [])).catch(() => {});
 }

@@ -64,18 +64,21 @@
 
   /** @param {HTMLFormElement} form @param {HTMLTableElement} table @param {URLSearchParams} state */
   const filterable = (form, table, state) => {
-    const rows = [...table.tBodies[0].rows].map((row) => ({ row, text: fold(row.textContent ?? '') }));
+    const rows = [...table.tBodies[0].rows];
+    /** Read when the first word is typed. @type {string[] | undefined} */
+    let texts;
     const count = /** @type {HTMLElement} */ (form.querySelector('[role=status]'));
     const fields = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...form.querySelectorAll('[name]')]);
     const apply = () => {
       const words = fold(fields[0].value).split(/\s+/).filter(Boolean);
       const picks = fields.slice(1).filter((f) => f.value);
       const shown = new Set();
-      for (const { row, text } of rows) {
-        const fits = words.every((w) => text.includes(w)) && picks.every((f) => (row.dataset[f.name] ?? '').split(' ').includes(f.value));
+      if (words.length) texts ??= rows.map((row) => fold(row.textContent ?? ''));
+      rows.forEach((row, i) => {
+        const fits = words.every((w) => texts?.[i].includes(w)) && picks.every((f) => (row.dataset[f.name] ?? '').split(' ').includes(f.value));
         row.hidden = !fits;
         if (fits) shown.add(row.dataset.key);
-      }
+      });
       count.textContent = (count.dataset.text ?? '').replace('{count}', String(shown.size)).replace('{total}', count.dataset.total ?? '');
       for (const f of fields) f.value ? state.set(f.name, f.value) : state.delete(f.name);
       keep(state);
