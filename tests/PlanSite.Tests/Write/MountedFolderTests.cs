@@ -43,8 +43,8 @@ public sealed class MountedFolderTests
     public void A_full_disk_keeps_its_site_and_it_is_said()
     {
         using var world = new World("place/www/");
-        var said = Run(world, $"mount -t tmpfs -o size=3m none place; mkdir place/www; {BuildIt} >/dev/null; cp -r place/www before; {Change}; " +
-            $"head -c 4m /dev/zero > place/ballast || true; {BuildIt} 2>&1 && exit 9; diff -r before place/www && echo same; ls -A place");
+        var said = Run(world, $"mount -t tmpfs -o size=8m none place; mkdir place/www; {BuildIt} >/dev/null; cp -r place/www before; {Change}; " +
+            $"head -c 9m /dev/zero > place/ballast || true; {BuildIt} 2>&1 && exit 9; diff -r before place/www && echo same; ls -A place");
         Assert.Contains("エラー PS0810: ディスクがいっぱいで、書けません。", said, StringComparison.Ordinal);
         Assert.EndsWith("サイトは書きかえていません。\nsame\nballast\nwww\n", said, StringComparison.Ordinal);
     }
