@@ -68,12 +68,13 @@ public sealed class KeyboardTests(Chromium chromium) : IClassFixture<Chromium>
         await visitor.Page.Locator("#top-q").FocusAsync();
         await visitor.Page.Keyboard.TypeAsync("LED");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await visitor.Page.WaitForURLAsync("**/search/index.html?q=LED");
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(chromium.Web + "search/index.html?q=LED");
         var first = visitor.Page.Locator("[data-results] h2 a").First;
         await first.WaitForAsync();
+        var target = await first.EvaluateAsync<string>("link => link.href");
         await first.FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await visitor.Page.WaitForURLAsync("**/plans/**");
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(target);
         Assert.Empty(visitor.Faults);
     }
 
