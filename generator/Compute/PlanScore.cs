@@ -46,7 +46,7 @@ public sealed record PlanScore : JudgedPlan
     }
 
     /// <summary>The node's combined status; null without indicators, and where the plan is not judged.</summary>
-    public Status? StatusOf(Node node) => !Plan.Rule.IsNone && NodeStatus.TryGetValue(node.Key, out var status) ? status : null;
+    public Status? StatusOf(Node node) => Plan.Rule.IsNone ? null : StatusIn(node, null);
 
     public bool HasIndicators => Total.IndicatorsKnown > 0;
 

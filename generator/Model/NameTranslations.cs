@@ -16,7 +16,8 @@ public sealed record NameTranslations(FrozenDictionary<string, FrozenDictionary<
     /// <summary>The same where it is a name and no unit behind a number: of a unit's two forms the one for many, as a heading begins.</summary>
     public string? Named(string language, string name)
     {
-        if (Find(language, name) is not { } found || found.IndexOf('|') is not (>= 0 and var at)) return Find(language, name);
+        var found = Find(language, name);
+        if (found is null || found.IndexOf('|') is not (>= 0 and var at)) return found;
         return found[(at + 1)..] is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : found;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlanSite.Search;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace PlanSite.Search;
 /// </summary>
 internal static class FileNumber
 {
+    private const int KeyLength = 2;
+
     private const uint Basis = 2_166_136_261;
     private const uint Prime = 16_777_619;
 
@@ -16,6 +20,12 @@ internal static class FileNumber
         foreach (var unit in name) hash = unchecked((hash ^ unit) * Prime);
         return (int)(hash % (uint)files);
     }
+
+    /// <summary>What words lie under that are looked up by their beginning: the first two UTF-16 units, or the only one.</summary>
+    public static string KeyOf(string word) => word[..Math.Min(KeyLength, word.Length)];
+
+    /// <summary>A file's name without ending.</summary>
+    public static string NameOf(string family, int number) => family + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>How many files share so many bytes, if each holds about <paramref name="each"/>; at least one.</summary>
     public static int CountFor(long bytes, int each) => (int)Math.Max(1, (bytes + each - 1) / each);

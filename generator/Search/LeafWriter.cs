@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace PlanSite.Search;
@@ -92,7 +91,7 @@ internal sealed class LeafWriter
 
     private void Add(string family, int number, Action<Utf8JsonWriter> write)
     {
-        var name = family + number.ToString(CultureInfo.InvariantCulture);
+        var name = FileNumber.NameOf(family, number);
         Files.Add((name, ScriptFile.Of(name, write)));
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using PlanSite.Values;
 
@@ -17,7 +16,6 @@ internal static class NameFiles
 
     private const int SmallestFile = 300;
     private const int LargestFile = 900;
-    private const int KeyLength = 2;
 
     /// <summary>All files by name without ending; every number from 0 has one, if only an empty one.</summary>
     /// <param name="names">Terms with documents.</param>
@@ -30,15 +28,15 @@ internal static class NameFiles
         var count = FileNumber.CountFor(bytes, (int)Math.Clamp(Math.Sqrt(bytes), SmallestFile, LargestFile));
         var termsOf = names.ToLookup(n => FileNumber.Of(n.Text, count));
         var groupsOf = groups.ToLookup(g => FileNumber.Of(g.Key, count));
-        return [.. Enumerable.Range(0, count).Select(n => (Family + n.ToString(CultureInfo.InvariantCulture), n))
-            .Select(file => (file.Item1, ScriptFile.Of(file.Item1, json => Write(json, termsOf[file.n], groupsOf[file.n]))))];
+        return [.. Enumerable.Range(0, count).Select(n => (Number: n, Name: FileNumber.NameOf(Family, n)))
+            .Select(file => (file.Name, ScriptFile.Of(file.Name, json => Write(json, termsOf[file.Number], groupsOf[file.Number]))))];
     }
 
     private static List<IGrouping<string, EquatableArray<string>>> ByBeginning(IEnumerable<EquatableArray<string>> synonyms)
     {
         var folding = new SearchFolding();
         return [.. synonyms.SelectMany(group => group.Select(folding.Fold).Where(word => word.Length > 0)
-            .Select(word => Synonym + word[..Math.Min(KeyLength, word.Length)]).Distinct(StringComparer.Ordinal)
+            .Select(word => Synonym + FileNumber.KeyOf(word)).Distinct(StringComparer.Ordinal)
             .Select(key => (Key: key, Group: group)))
             .GroupBy(g => g.Key, g => g.Group, StringComparer.Ordinal)];
     }

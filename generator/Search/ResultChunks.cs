@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PlanSite.Search;
 
 /// <summary>What a result shows, some documents a file, loaded for the results on the screen.</summary>
@@ -8,7 +6,7 @@ internal static class ResultChunks
     private const int SmallSite = 2_000;
 
     /// <summary>Name of the file without ending, by its number from 0.</summary>
-    public static string Name(int chunk) => "c" + chunk.ToString(CultureInfo.InvariantCulture);
+    public static string Name(int chunk) => FileNumber.NameOf("c", chunk);
 
     /// <summary>
     /// Documents a chunk: few on a small site, where ten results must not cost more than the index itself, more on a large one,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PlanSite.Search.Vocabulary;
 using PlanSite.Values;
 
@@ -15,7 +14,6 @@ internal static class WordFiles
     public const string Reading = "y";
 
     private const int FileSize = 900;
-    private const int KeyLength = 2;
 
     private static readonly ImmutableArray<EquatableArray<string>> Thesaurus = WordLists.Thesaurus();
     private static readonly ImmutableArray<(string Term, EquatableArray<string> Words)> Terms = WordLists.English();
@@ -63,9 +61,9 @@ internal static class WordFiles
     {
         var all = lines.ToList();
         var count = FileNumber.CountFor(all.Sum(l => l.Line.Length * 3L), FileSize);
-        var byFile = all.ToLookup(l => FileNumber.Of(l.Key.AsSpan(0, Math.Min(KeyLength, l.Key.Length)), count), l => l.Line);
+        var byFile = all.ToLookup(l => FileNumber.Of(FileNumber.KeyOf(l.Key), count), l => l.Line);
         return [.. Enumerable.Range(0, count)
-            .Select(n => (Name: family + n.ToString(CultureInfo.InvariantCulture), Lines: string.Join('\n', byFile[n])))
+            .Select(n => (Name: FileNumber.NameOf(family, n), Lines: string.Join('\n', byFile[n])))
             .Select(file => (file.Name, ScriptFile.Of(file.Name, json => json.WriteStringValue(file.Lines))))];
     }
 }

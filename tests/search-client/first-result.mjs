@@ -1,6 +1,6 @@
 // What counts as the cost of a search: all bytes that a first visit to an address with a question has loaded when its first result is on the
 // screen, as gzip makes them: the page, its style sheets and scripts, the files of the index. A first result is one that is found, also by
-// other characters, or, where nothing is, one that resembles the question. tests/benchmarks/search/bytes.mjs counts the same in a browser.
+// other characters, or, where nothing is, one that resembles the question. tests/benchmarks/search/first.mjs counts the same in a browser.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
