@@ -29,7 +29,8 @@ public static class ContentLoader
         var plans = paths.Where(p => p.StartsWith("plans/", StringComparison.Ordinal)).Select(p => p.Split('/')).Where(p => p.Length > 2)
             .Select(p => p[1]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(id => PlanOf(id, read, bag));
-        return new Sources(read.Yaml["site.yaml"], [.. read.Prose.Where(p => p.Path.StartsWith("pages/", StringComparison.Ordinal))], [.. plans]);
+        var pages = read.Prose.Where(p => p.Path.StartsWith("pages/", StringComparison.Ordinal)).ToLookup(p => p.Language is not null);
+        return new Sources(read.Yaml["site.yaml"], [.. pages[false]], [.. plans]) { Translations = [.. pages[true]] };
     }
 
     private static ReadFiles Parallel(ImmutableArray<string> paths, Reader reader)
@@ -83,6 +84,7 @@ public static class ContentLoader
         {
             ["site.yaml"] => FileKind.Yaml,
             ["pages", var name] when IsMarkdown(name) => FileKind.Prose,
+            ["pages", _, var name] when IsMarkdown(name) => FileKind.Prose,
             ["plans", _, "plan.yaml"] => FileKind.Yaml,
             ["plans", _, "measures", .., var name] when UnreadFiles.IsRead(name) => FileKind.Yaml,
             ["plans", _, "actuals", .., var name] when UnreadFiles.IsRead(name) && parts.Length <= 5 => FileKind.Yaml,

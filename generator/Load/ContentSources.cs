@@ -18,7 +18,11 @@ public sealed record YamlSource(string Path, YamlNode? Root)
 /// <param name="Path">From the content folder on.</param>
 /// <param name="Title">The first heading.</param>
 /// <param name="Markdown">The text as it was written.</param>
-public sealed record ProseSource(string Id, string Path, string Title, string Markdown);
+public sealed record ProseSource(string Id, string Path, string Title, string Markdown)
+{
+    /// <summary>The folder of a page of the site that says the same in another language; null for the page itself.</summary>
+    public string? Language => Path.Split('/') is ["pages", var language, _] ? language : null;
+}
 
 /// <summary>One actuals file of a fiscal year.</summary>
 /// <param name="Year">The file's or folder's name, not yet read as a year.</param>
@@ -51,4 +55,8 @@ public sealed record PlanSources(
 /// <param name="Site"><c>site.yaml</c>.</param>
 /// <param name="Pages">Prose of the site itself, by file name.</param>
 /// <param name="Plans">By the names of their folders.</param>
-public sealed record Sources(YamlSource Site, ImmutableArray<ProseSource> Pages, ImmutableArray<PlanSources> Plans);
+public sealed record Sources(YamlSource Site, ImmutableArray<ProseSource> Pages, ImmutableArray<PlanSources> Plans)
+{
+    /// <summary>Prose of the site itself in its other languages.</summary>
+    public ImmutableArray<ProseSource> Translations { get; init; } = [];
+}

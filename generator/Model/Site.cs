@@ -95,7 +95,19 @@ public sealed record GlossaryTerm(string Term, string? Reading, string Meaning);
 /// <param name="Title">The heading.</param>
 /// <param name="Markdown">The text as it was written.</param>
 /// <param name="Span">Where it is written.</param>
-public sealed record Prose(string Id, string Title, string Markdown, SourceSpan Span);
+public sealed record Prose(string Id, string Title, string Markdown, SourceSpan Span)
+{
+    /// <summary>The same in other languages of the site, where somebody wrote it.</summary>
+    public EquatableArray<TranslatedProse> Translations { get; init; } = [];
+
+    /// <summary>The text in a language; null when nobody wrote it in that one.</summary>
+    public Prose? In(string language) => Translations.FirstOrDefault(t => t.Language == language)?.Text;
+}
+
+/// <summary>A page of prose as another language of the site says it.</summary>
+/// <param name="Language">As <c>site.yaml</c> calls it.</param>
+/// <param name="Text">The page itself.</param>
+public sealed record TranslatedProse(string Language, Prose Text);
 
 /// <summary>A figure that was published wrongly and put right: what stood there, what stands now, when and why.</summary>
 /// <param name="Plan">The plan whose figure it is.</param>

@@ -138,7 +138,7 @@ public static class Frames
         var site = place.Model.Site;
         var terms = plan is null ? site.Licence : site.LicenceOf(plan.Plan);
         var links = site.Pages
-            .Select(p => new NavItem(place.To(Routes.Prose(p.Id)), place.OfSite(p.Title).Text, place.Address == Routes.Prose(p.Id)));
+            .Select(p => new NavItem(place.To(Routes.Prose(p.Id)), place.TitleOf(p).Text, place.Address == Routes.Prose(p.Id)));
         var glossary = new NavItem(place.To(Routes.Glossary), place.Words["nav_glossary"], place.Address == Routes.Glossary);
         var contact = site.Contact is null ? null : ContactText.LinkOf(site.Contact);
         return new Footer(

@@ -102,6 +102,9 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
     public Phrase OfSite(string text) =>
         Model.Site.Names.Named(Language, text) is { } name ? new Phrase(name, null) : In(Model.Site.Languages[0], text);
 
+    /// <summary>What a page of the site is called.</summary>
+    public Phrase TitleOf(Prose prose) => prose.In(Language) is { } own ? new Phrase(own.Title, null) : OfSite(prose.Title);
+
     /// <summary>Numbers and signs are of every language.</summary>
     private Phrase In(string language, string text) =>
         new(text, language == Language || (language == "ja" && !Scripts.HasJapanese(text)) ? null : language);

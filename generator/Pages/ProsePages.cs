@@ -19,12 +19,13 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
     /// <summary>A text of the site itself, such as what its words mean.</summary>
     public ProseView OfSite(Prose prose)
     {
-        var title = place.OfSite(prose.Title);
+        var (title, own) = (place.TitleOf(prose), prose.In(place.Language));
+        var frame = Frames.Make(place, "prose", title, own is null ? Start(title, prose, _model.Site.Languages[0]) : PlainText.Of(own.Markdown));
         return new ProseView
         {
-            Page = InItsLanguage(Frames.Make(place, "prose", title, Start(title, prose, _model.Site.Languages[0]))),
+            Page = own is null ? InItsLanguage(frame) : frame,
             Title = title,
-            Body = markdown.Render(prose.Markdown, place, prose.Span, firstHeading: 2) ?? new Html(""),
+            Body = markdown.Render((own ?? prose).Markdown, place, (own ?? prose).Span, firstHeading: 2) ?? new Html(""),
         };
     }
 

@@ -27,7 +27,7 @@ public static class ContentValidator
         var plans = Cores.Map(sources.Plans, p => Bind(p, sources.Site, words, bag, showsDrafts)).OfType<Plan>()
             .Select(p => p with { Names = p.OwnNames.Over(names) }).ToImmutableArray();
         var unread = Unread(sources, plans);
-        var site = map is null ? null : SiteBinder.Bind(map, sources.Pages) with
+        var site = map is null ? null : SiteBinder.Bind(map, sources) with
         {
             Plans = plans,
             Topics = words.Topics,
@@ -38,6 +38,7 @@ public static class ContentValidator
         FollowOns.Tell(sources.Site, told, bag);
         if (bag.HasErrors || site is null) return null;
         TranslationChecks.Check(site, bag);
+        TranslationChecks.CheckPages(site, sources.Translations, bag);
         return site;
     }
 

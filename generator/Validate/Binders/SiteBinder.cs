@@ -11,7 +11,7 @@ namespace PlanSite.Validate;
 internal static class SiteBinder
 {
     /// <summary>The site without its plans.</summary>
-    public static Site Bind(MapReader<SiteShape> map, ImmutableArray<ProseSource> pages)
+    public static Site Bind(MapReader<SiteShape> map, Sources sources)
     {
         var site = new Site
         {
@@ -31,12 +31,17 @@ internal static class SiteBinder
             Synonyms = WordGroups(map, SiteShape.Synonyms),
             Readings = WordGroups(map, SiteShape.Readings),
             Glossary = [.. map.Records(SiteShape.Glossary).Select(Term)],
-            Pages = [.. pages.Select(p => new Prose(p.Id, p.Title, p.Markdown, SourceSpan.WholeFile(p.Path)))],
+            Pages = [.. sources.Pages.Select(p => Page(p) with { Translations = Translations(p, sources) })],
             Moved = [.. map.Records(SiteShape.Moved).Select(FormerAddressBinder.Moved).OfType<Moved>()],
             Ended = [.. map.Records(SiteShape.Ended).Select(FormerAddressBinder.Ended).OfType<Ended>()],
         };
         return site;
     }
+
+    private static Prose Page(ProseSource page) => new(page.Id, page.Title, page.Markdown, SourceSpan.WholeFile(page.Path));
+
+    private static EquatableArray<TranslatedProse> Translations(ProseSource page, Sources sources) =>
+        [.. sources.Translations.Where(t => t.Id == page.Id).Select(t => new TranslatedProse(t.Language!, Page(t)))];
 
     private static EquatableArray<EquatableArray<string>> WordGroups(MapReader<SiteShape> map, SiteShape.ListKey key) =>
         [.. map.Items(key).OfType<YamlList>()

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PlanSite.Diagnostics;
+using PlanSite.Load;
 using PlanSite.Model;
 using PlanSite.Values;
 
@@ -29,6 +31,16 @@ internal static class TranslationChecks
             {
                 TellMissing(language, FramingNames.Of(plan).Where(n => plan.Names.Find(language, n) is null), plan.Span, bag);
             }
+        }
+    }
+
+    /// <summary>Pages in a language that the site does not speak, and translations of no page.</summary>
+    public static void CheckPages(Site site, ImmutableArray<ProseSource> translations, DiagnosticBag bag)
+    {
+        foreach (var page in translations.Where(t => site.Languages.IndexOf(t.Language!) < 1 || site.Pages.All(p => p.Id != t.Id)))
+        {
+            bag.Report(ContentRules.UnusedEntry, SourceSpan.WholeFile(page.Path), "この文章は、どのページにも出ません。",
+                $"フォルダーの名前を site.yaml の languages の2番目からあとの言語に、ファイルの名前を pages/ にあるページと同じにしてください（例: pages/en/{page.Id}.md）。");
         }
     }
 

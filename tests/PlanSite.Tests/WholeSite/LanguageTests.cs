@@ -68,11 +68,27 @@ public sealed partial class LanguageTests
     [InlineData("ja-easy/", "このページの文は、ふつうの日本語です")]
     public void A_page_whose_whole_text_is_in_another_language_does_not_say_that_it_speaks_the_reader_s(string folder, string said)
     {
-        foreach (var page in RealSite.Model.Site.Pages.Select(p => p.Id).Append("glossary"))
+        foreach (var page in new[] { "accessibility", "glossary" })
         {
             var note = Tree(RealSite.Whole, $"{folder}{page}/index.html").QuerySelector(".lang-note")!.Clone() as IElement;
             foreach (var reading in note!.QuerySelectorAll("rt")) reading.Remove();
             Assert.StartsWith(said, note.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("en/", "About this site", "How to read this site", "The plans' own texts are in Japanese")]
+    [InlineData("ja-easy/", "このサイトのこと", "サイトの見かた", "このページの説明は、やさしい日本語です")]
+    public void A_page_of_the_site_speaks_the_language_in_which_somebody_wrote_it(string folder, string about, string howToRead, string note)
+    {
+        foreach (var (page, title) in new[] { ("about", about), ("how-to-read", howToRead) })
+        {
+            var tree = Tree(RealSite.Whole, $"{folder}{page}/index.html");
+            foreach (var reading in tree.QuerySelectorAll("rt").ToArray()) reading.Remove();
+            Assert.Equal(title, tree.QuerySelector("h1")!.TextContent);
+            Assert.Contains(tree.QuerySelectorAll(".foot-links a"), a => a.TextContent == title);
+            Assert.DoesNotContain(tree.QuerySelectorAll(".prose[lang], .prose [lang=ja]"), e => e.TextContent.Any(Scripts.IsKanji));
+            Assert.StartsWith(note, tree.QuerySelector(".lang-note")!.TextContent, StringComparison.Ordinal);
         }
     }
 
