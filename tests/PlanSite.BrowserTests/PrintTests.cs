@@ -15,6 +15,7 @@ public sealed class PrintTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("plans/nisshin/measure/41/index.html")]
     [InlineData("en/plans/isehara/measure/24-101/index.html")]
     [InlineData("ja-easy/plans/isehara/measure/17-101/index.html")]
+    [InlineData("ja-easy/plans/isehara/measure/19-103/index.html")]
     public async Task A_measure_prints_on_one_sheet(string file) => Assert.Equal(1, await Sheets(file));
 
     [Theory]
