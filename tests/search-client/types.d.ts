@@ -78,6 +78,8 @@ interface Form {
   /** Fields that hold all grams, not yet known to stand together. */
   bits: Uint8Array;
   exact: Uint8Array;
+  /** Whether it was found where its grams are; unknown until a text or positions told. */
+  stands?: boolean;
 }
 
 interface Query {

@@ -177,6 +177,7 @@
       ranked: (keys) => [...Float64Array.from(keys).sort()].map((key) => key % rankStep),
 
       score(form, document, places) {
+        if (places) form.stands ??= false;
         for (let fields = form.bits[document]; fields; fields &= fields - 1) {
           const field = 31 - Math.clz32(fields & -fields);
           if (places && form.grams.length > 1) {
@@ -184,6 +185,7 @@
             if (!found) return NaN;
             if (!found.length) continue;
           }
+          if (places) form.stands = true;
           const spelled = form.synonym ? 2 : form.exact[document] & (1 << field) ? 0 : 1;
           return field * fieldStep + spelled * 2 + (form.synonym || field || form.grams[0].bits[document] & wordStart ? 0 : 1);
         }
