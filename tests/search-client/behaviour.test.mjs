@@ -142,7 +142,8 @@ test("what resembles an English sentence is what its known words say, and not it
   const index = await opened.index;
   const wide = await opened.world.planSearchReading(index).widen(await index.parse("what is the bus doing"));
   const near = await addresses(index.entries(await opened.world.planSearchHelp(index).near(wide, [], 10)));
-  assert.deepEqual(near.slice(0, 2).sort(), ["bus", "transport"]);
+  assert.equal(near[0], "transport");
+  assert.ok(!near.includes("english"));
 });
 
 test("a word is known not to stand where only its pairs of characters do", async () => {

@@ -11,6 +11,8 @@
   const leavesTogether = 2;
   /** Stands before the places of a list of positions that has files of its own. */
   const longHeader = 8;
+  /** Stands before the number of the file that holds a list of documents which is too long for its leaf. */
+  const ownHeader = 9;
   /** A rank's key is its value times this, plus the document's number: so sorting keys sorts documents. */
   const rankStep = 2 ** 24;
   /** Places in a rank that a field takes. */
@@ -111,8 +113,11 @@
 
       async documents(grams) {
         await its.fetch(grams.map(({ file }) => file));
-        for (const gram of grams) {
-          const code = numbers(files.get(gram.file)[gram.term] ?? "");
+        const codes = grams.map(({ file, term }) => numbers(files.get(file)[term] ?? ""));
+        const own = codes.map(([header, number]) => (header === ownHeader ? "d" + number : ""));
+        await its.fetch(own.filter(Boolean));
+        for (const [i, gram] of grams.entries()) {
+          const code = own[i] ? numbers(files.get(own[i])) : codes[i];
           for (let at = 0; at < code.length; ) {
             const header = code[at++];
             if (header === longHeader) {

@@ -8,7 +8,7 @@
   const facetNames = ["plan", "kind", "policy", "sdg", "department", "status", "grade", "year"];
   const sorts = ["year", "rate", "yen", "policy"];
   /** The format of the index that this page can read. */
-  const version = 3;
+  const version = 4;
   /** What a file that did not come rejects with: the visitor's connection or a new publishing, and no fault of the page. */
   const unread = Symbol("unread");
   const pageSize = 10;
