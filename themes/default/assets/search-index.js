@@ -101,14 +101,15 @@
       form(shown, isTyped) {
         const { text: word, starts, ends } = fold(shown);
         const chars = [...word];
-        const grams = [];
-        for (let i = 0; i < Math.max(1, chars.length); i += 2) {
-          const from = Math.max(0, Math.min(i, chars.length - 2));
+        const gramAt = (/** @type {number} */ from) => {
           const at = chars.slice(0, from).join("").length;
           const term = chars.slice(from, from + 2).join("");
-          grams.push(its.gram(term, at, isTyped ? shown.slice(starts[at], ends[at + term.length - 1]) : undefined));
-        }
-        return { shown, word, synonym: !isTyped, bits: grams[0].bits, exact: grams[0].exact, grams };
+          return its.gram(term, at, isTyped ? shown.slice(starts[at], ends[at + term.length - 1]) : undefined);
+        };
+        const last = Math.max(0, chars.length - 2);
+        const all = Array.from({ length: last + 1 }, (_, from) => from);
+        const grams = all.filter((from) => from % 2 === 0 || from === last).map(gramAt);
+        return { shown, word, synonym: !isTyped, bits: grams[0].bits, exact: grams[0].exact, grams, between: () => all.filter((from) => from % 2 === 1 && from !== last).map(gramAt) };
       },
 
       async documents(grams) {
@@ -260,6 +261,12 @@
         }
       },
 
+      async narrow(forms) {
+        const all = forms.map((form) => ({ form, grams: form.between() }));
+        await its.documents(all.flatMap(({ grams }) => grams));
+        for (const { form, grams } of all) form.bits = Uint8Array.from(common([form.bits, ...grams.map(({ bits }) => bits)]));
+      },
+
       isNear(stands, document, places) {
         const lists = stands.filter(({ word }) => [...word].length > 1).map((form) => places(form, body, document));
         return lists.includes(null) ? null : lists.length < 2 || areNear(/** @type {number[][]} */ (lists));
@@ -337,8 +344,8 @@
         if (query.words.length < 2 && forms.every(({ grams }) => grams.length < 2)) return its.ranked([...open]);
 
         const order = [...open].map((key, i) => ({ key, document: key % rankStep, looksNear: i < mostNear }));
-        const inside = order.filter(({ document }) => allowed(document));
-        const rest = [...inside, ...order.filter(({ document }) => !allowed(document))];
+        let inside = order.filter(({ document }) => allowed(document));
+        let rest = [...inside, ...order.filter(({ document }) => !allowed(document))];
         /** Keys of what is decided. @type {number[]} */
         let found = [];
         let shown = 0;
@@ -357,6 +364,12 @@
           const key = rank(document, its.byText(await index.entries([document])[0]), looksNear);
           if (key < Infinity) found.push(key);
           await showSettled(++at);
+        }
+        // Where the best ones hold the pairs of a word but not the word, many others may: the pairs between tell, for less than positions cost.
+        if (!found.length && at < rest.length) {
+          await its.narrow(query.words.flat());
+          [inside, rest] = [inside, rest].map((all) => all.slice(at).filter(({ document }) => rank(document) < Infinity));
+          at = 0;
         }
         // The best candidates are decided first, twice as many each time; then the rest.
         for (let size = wanted; at < rest.length; at += size, size *= 2) {

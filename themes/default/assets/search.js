@@ -116,6 +116,8 @@
       const { text, filters, sort, page } = ui.state;
       let shows = 0;
       answered = false;
+      // Keeps the place of what is to come, so that nothing below has to move.
+      app.classList.toggle("is-asked", /\S/.test(text) || Object.keys(filters).length > 0);
       try {
         const index = await opening;
         let query = await index.parse(text);
@@ -123,6 +125,7 @@
         const asked = query.words.length > 0 || isFiltered;
         const order = isFiltered || sort ? await (await ui.tool("around")).order(filters) : null;
         ui.part("facets").hidden = !asked;
+        ui.part("sorting").hidden = !asked;
         /** @type {Show} */
         const show = async (documents, say) => {
           const show = ++shows;
