@@ -44,6 +44,23 @@ public sealed class SearchMeaningTests(Chromium chromium) : IClassFixture<Chromi
     }
 
     [Fact]
+    public async Task The_place_of_results_is_kept_while_they_come_so_that_nothing_moves()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Phone);
+        var answers = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/l*.js", async route =>
+        {
+            await answers.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.Page.GotoAsync(visitor.AddressOf(PageKinds.Search + "?q=" + Uri.EscapeDataString("健康")), new() { WaitUntil = WaitUntilState.Commit });
+        await visitor.Page.WaitForFunctionAsync("() => document.querySelector('#indexes')?.getBoundingClientRect().top >= innerHeight");
+        await Assertions.Expect(visitor.Page.Locator("#sort")).ToBeVisibleAsync();
+        answers.SetResult();
+        await visitor.Page.Locator("[data-results] h2 a").First.WaitForAsync();
+    }
+
+    [Fact]
     public async Task Similar_pages_are_as_wide_as_results_are()
     {
         await using var visitor = await chromium.VisitAsync(Mode.Desktop);

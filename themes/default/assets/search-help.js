@@ -8,7 +8,7 @@
   /** What a pair of characters is worth in each field: title, codes, indicators, departments, body, facts. */
   const worth = [1, 0.8, 0.7, 0.6, 0.5, 0.3];
   const mostSuggestions = 5;
-  /** What a word in Latin letters that nothing is known for counts beside one that is known: "the", "is", "about". */
+  /** What Latin letters count where some of the words are known in Japanese: "the", "is", "about", and those words themselves. */
   const filler = 0.1;
 
   const isLatin = (/** @type {string} */ word) => /^[a-z][a-z'-]*$/.test(word);
@@ -65,9 +65,9 @@
         const scores = new Float64Array(root.documents);
         const isRead = words.some(isTranslated);
         for (const forms of words) {
-          const part = isRead && isLatin(forms[0].word) && !isTranslated(forms) ? filler : 1;
           const best = new Float64Array(root.documents);
-          for (const { pairs, synonym } of forms) {
+          for (const { word, pairs, synonym } of forms) {
+            const part = (synonym ? 0.9 : 1) * (isRead && isLatin(word) ? filler : 1);
             const whole = pairs.reduce((sum, { gram, tells }) => sum + tells * (rare.get(gram) || Math.log(1 + root.documents)), 0);
             for (let document = 0; document < root.documents; document++) {
               let [sum, held, before] = [0, 0, 0];
@@ -82,10 +82,10 @@
                 }
                 before = bits;
               });
-              if (sum) best[document] = Math.max(best[document], sum * (0.3 + held / (whole || 1)) * (synonym ? 0.9 : 1));
+              if (sum) best[document] = Math.max(best[document], sum * (0.3 + held / (whole || 1)) * part);
             }
           }
-          for (let document = 0; document < root.documents; document++) scores[document] += best[document] * part;
+          for (let document = 0; document < root.documents; document++) scores[document] += best[document];
         }
         const excluded = new Set(without);
         const most = scores.reduce((most, score) => Math.max(most, score), 0);
