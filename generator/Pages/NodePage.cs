@@ -150,7 +150,7 @@ internal sealed class NodePage(Place place, PlanModel model, MarkdownText markdo
             "contrast",
             ("city", place.Of(_plan, _plan.Municipality.Name)),
             ("grade_name", GradeName()),
-            ("grade", place.Of(_plan, contrast.Grade.Label)),
+            ("grade", place.Of(_plan, contrast.Grade)),
             ("indicator", place.Of(_plan, indicator.Name)),
             ("state", new Phrase(_words["contrast_" + contrast.Kind.ToString().ToLowerInvariant()], null)));
     }

@@ -78,6 +78,13 @@ public sealed record Place(SiteModel Model, Words Words, string Address)
         return mark is null ? said : said with { Text = $"{mark} {said.Text}" };
     }
 
+    /// <summary>
+    /// A mark of the plan with its name: ○ ほぼ計画通り. A mark that is a word stands alone where the page's language has a word for it.
+    /// </summary>
+    public Phrase Of(Plan plan, GradeMark grade) => plan.Names.Named(Language, grade.Mark) is { } word
+        ? new Phrase(word, null)
+        : Marked(plan, grade.Mark == grade.Name ? null : grade.Mark, grade.Name);
+
     /// <summary>Words that stand at a place of the content.</summary>
     public Phrase Of(Plan plan, string text, SourceSpan source) => Of(plan, text) with { Source = Sources is null ? null : source };
 

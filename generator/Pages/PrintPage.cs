@@ -77,7 +77,7 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
             Steps = _steps.Make(node),
             Years = _stories.Make(node),
             Budget = node.Budget is { } b ? _money.Printed(b, b.Total) + _money.Label(b) : null,
-            Grade = grade is null ? null : place.Of(_plan, grade.Label),
+            Grade = grade is null ? null : place.Of(_plan, grade),
             Departments = DepartmentNames.Of(place, _plan, node.Departments, node.AndOtherDepartments),
         };
     }
@@ -109,7 +109,7 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
         _sentences.Result(indicator, judgement), _plan.Rule.IsNone ? null : StatusViews.Of(place.Words, judgement.Status),
         place.Printed(_plan, judgement.Target?.Value),
         place.Printed(_plan, judgement.Actual?.Value),
-        Format.Percent(judgement.Headline),
+        Format.Percent(Explanations.ShownRate(judgement)),
         place.Of(_plan, indicator.Name),
         Drawing(indicator, model.Score.ByYear.GetValueOrDefault((node.Key, indicator.Id), []), judgement));
 

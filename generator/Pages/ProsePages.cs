@@ -22,7 +22,7 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
         var title = place.OfSite(prose.Title);
         return new ProseView
         {
-            Page = Frames.Make(place, "prose", title, Start(title, prose, _model.Site.Languages[0])),
+            Page = InItsLanguage(Frames.Make(place, "prose", title, Start(title, prose, _model.Site.Languages[0]))),
             Title = title,
             Body = markdown.Render(prose.Markdown, place, prose.Span, firstHeading: 2) ?? new Html(""),
         };
@@ -43,7 +43,11 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
 
     /// <summary>Its first words; on pages of another language the note that they are in theirs.</summary>
     private string Start(Phrase title, Prose prose, string language) =>
-        place.Language == language ? PlainText.Of(prose.Markdown) : $"{title} {_words["language_note"]}";
+        place.Language == language ? PlainText.Of(prose.Markdown) : $"{title} {_words["language_note_prose"]}";
+
+    /// <summary>On pages of another language the whole text stays in the site's first.</summary>
+    private Frame InItsLanguage(Frame frame) =>
+        place.Language == _model.Site.Languages[0] ? frame : frame with { LanguageNote = _words["language_note_prose"] };
 
     /// <summary>The words that the site explains, in the order of the content.</summary>
     public GlossaryView Glossary()
@@ -51,7 +55,7 @@ internal sealed class ProsePages(Place place, MarkdownText markdown)
         var title = new Phrase(_words["nav_glossary"], null);
         return new GlossaryView
         {
-            Page = Frames.Make(place, "glossary", title, _words["glossary_description"]),
+            Page = InItsLanguage(Frames.Make(place, "glossary", title, _words["glossary_description"])),
             Title = title.Text,
             Terms = [.. _model.Site.Glossary.Select(Term)],
         };

@@ -44,9 +44,11 @@ internal sealed class MemberAccessor(MemberReader read) : IObjectAccessor
         return false;
     }
 
-    private static bool ReadWord(object owner, string name, out object? value)
+    /// <summary>Reads a word of the theme; false for an owner that holds none.</summary>
+    public static bool ReadWord(object owner, string name, out object? value)
     {
-        var found = ((IReadOnlyDictionary<string, string>)owner).TryGetValue(name, out var word);
+        var word = (string?)null;
+        var found = owner is IReadOnlyDictionary<string, string> words && words.TryGetValue(name, out word);
         value = word;
         return found;
     }

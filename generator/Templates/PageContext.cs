@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Frozen;
 using Scriban;
 using Scriban.Runtime;
-using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 using Place = Scriban.Parsing.SourceSpan;
 
@@ -13,7 +12,7 @@ namespace PlanSite.Templates;
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
-    private readonly FrozenDictionary<Type, MemberReader> _members;
+    private readonly PathReader _paths;
     private readonly Action<TemplateFault> _report;
     private readonly PageBudget _budget = new();
     private ScriptNode? _written;
@@ -26,7 +25,7 @@ internal sealed class PageContext : TemplateContext
     public PageContext(ScriptObject functions, FrozenDictionary<Type, MemberReader> members, IScriptOutput output, Action<TemplateFault> report)
         : base(functions)
     {
-        _members = members;
+        _paths = new PathReader(this, members);
         _report = report;
         StrictVariables = true;
         EnableRelaxedMemberAccess = EnableRelaxedTargetAccess = EnableRelaxedIndexerAccess = EnableRelaxedFunctionAccess = false;
@@ -57,7 +56,8 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Writes a page from its view.</summary>
     public void WritePage(Template template, object view)
     {
-        PushGlobal(Scope.OfPage(view, ReaderOf(view) ?? throw new ArgumentException($"{view.GetType()} is no view", nameof(view)), BuiltinObject));
+        var read = _paths.ReaderOf(view) ?? throw new ArgumentException($"{view.GetType()} is no view", nameof(view));
+        PushGlobal(Scope.OfPage(view, read, BuiltinObject));
         try
         {
             _ = Evaluate(template.Page, false);
@@ -85,7 +85,7 @@ internal sealed class PageContext : TemplateContext
     {
         if (value is "" && HasFaults) return;
         if (value is null) throw TemplateFault.Broken(place, "部品に渡す値がありません。", "値がないことがあるときは、{{ if 値 }}…{{ end }} で囲んでください。");
-        var read = ReaderOf(value)
+        var read = _paths.ReaderOf(value)
             ?? throw TemplateFault.Broken(place, "部品に渡せない値です。", "名前を持つ値を渡すか、{ text: 値 } のように名前を付けて渡してください。");
         PushGlobal(((Scope)CurrentGlobal!).OfPart(value, read));
         Write(part, place, () => PopGlobal());
@@ -93,19 +93,15 @@ internal sealed class PageContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (scriptNode is ScriptBinaryExpression sum) return Handled(base.Evaluate(scriptNode, aliasReturnedFunction), sum.Span);
-        if (scriptNode is not ScriptStatement statement) return base.Evaluate(scriptNode, aliasReturnedFunction);
-        _budget.Enter(statement);
-        if (statement is ScriptReturnStatement && !IsInFunction(statement)) _ = Tell(TemplateFault.LostReturn(statement.Span));
-        var result = base.Evaluate(scriptNode, aliasReturnedFunction);
-        _budget.Leave();
-        _written = statement;
-        return result;
+        if (scriptNode is ScriptStatement statement) return Do(statement, aliasReturnedFunction);
+        if (_paths.TryRead(scriptNode, out var value)) return value;
+        value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        return scriptNode is ScriptBinaryExpression sum ? Handled(value, sum.Span) : value;
     }
 
     public override TemplateContext Write(Place span, object? textAsObject)
     {
-        if (textAsObject is not null && !Printing.Print(this, textAsObject)) _ = Tell(NotText(textAsObject, PlaceWritten));
+        if (textAsObject is not null && !Printing.Print(this, textAsObject)) _ = Tell(TemplateFault.NotText(textAsObject, PlaceWritten));
         return this;
     }
 
@@ -118,7 +114,7 @@ internal sealed class PageContext : TemplateContext
         null => base.ObjectToString(value, nested),
         string text => base.ObjectToString(Handled(text, CurrentSpan), nested),
         StringBuilderOutput captured => captured.ToString(),
-        _ => Printing.TextOf(value) ?? throw NotText(value, CurrentSpan),
+        _ => Printing.TextOf(value) ?? throw TemplateFault.NotText(value, CurrentSpan),
     };
 
     /// <summary>Takes note that a template works with a value: what is long costs more.</summary>
@@ -145,13 +141,24 @@ internal sealed class PageContext : TemplateContext
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
     {
-        IScriptObject => ScriptObjectAccessor.Default,
+        IScriptObject => Scriban.Runtime.Accessors.ScriptObjectAccessor.Default,
         IReadOnlyDictionary<string, string> => MemberAccessor.Words,
         Array => MemberAccessor.Lists,
-        _ => _members.TryGetValue(target.GetType(), out var read) ? new MemberAccessor(read) : MemberAccessor.None,
+        _ => _paths.ReaderOf(target) is { } read ? new MemberAccessor(read) : MemberAccessor.None,
     };
 
-    private MemberReader? ReaderOf(object value) => value is ScriptObject ? Scope.ReadMade : _members.GetValueOrDefault(value.GetType());
+    private object? Do(ScriptStatement statement, bool aliasReturnedFunction)
+    {
+        _budget.Enter(statement);
+        if (statement is ScriptReturnStatement && !IsInFunction(statement)) _ = Tell(TemplateFault.LostReturn(statement.Span));
+        object? result = null;
+        if (statement is ScriptRawStatement markup && EnableOutput) _ = Write(markup.Text);
+        else if (statement is not ScriptExpressionStatement shown || !_paths.TryRead(shown.Expression, out result))
+            result = base.Evaluate(statement, aliasReturnedFunction);
+        _budget.Leave();
+        _written = statement;
+        return result;
+    }
 
     private void Write(Template part, Place place, Action leave)
     {
@@ -186,15 +193,8 @@ internal sealed class PageContext : TemplateContext
         _report(fault);
     }
 
-    private static bool IsInFunction(ScriptNode? node)
-    {
-        while (node is not (null or ScriptFunction)) node = node.Parent;
-        return node is not null;
-    }
+    private static bool IsInFunction(ScriptNode? node) => node is ScriptFunction || node is not null && IsInFunction(node.Parent);
 
     private static bool Holds(Place outer, Place inner) =>
         outer.FileName == inner.FileName && outer.Start.Offset <= inner.Start.Offset && inner.Start.Offset <= outer.End.Offset;
-
-    private static TemplateFault NotText(object value, Place place) => TemplateFault.Broken(place,
-        value is Html ? "整形ずみの文章や図は、文字とつなげません。" : "文字として出せない値です。", "中の値の名前を書くか、if や for を使ってください。");
 }

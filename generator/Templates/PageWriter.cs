@@ -5,7 +5,7 @@ namespace PlanSite.Templates;
 /// <summary>UTF-8 text of one page after the other in a buffer that is used again: a large site does not ask for memory with every page.</summary>
 internal sealed class PageWriter
 {
-    private byte[] _bytes = new byte[64 * 1024];
+    private byte[] _bytes = new byte[512 * 1024];
     private int _length;
 
     /// <summary>Adds finished markup.</summary>

@@ -24,6 +24,10 @@ internal class TemplateFault(Rule rule, Place place, string message, string reme
     public static TemplateFault NoAsset(Place place, string path) => new(ThemeRules.MissingAsset, place,
         $"assets フォルダーに「{path}」がありません。", "このテーマか、extends のテーマの assets にあるファイルの名前を書いてください。");
 
+    /// <summary>A value that cannot be printed, or not be joined to a text.</summary>
+    public static TemplateFault NotText(object value, Place place) => Broken(place,
+        value is Html ? "整形ずみの文章や図は、文字とつなげません。" : "文字として出せない値です。", "中の値の名前を書くか、if や for を使ってください。");
+
     /// <summary>A <c>ret</c> that would cut the page short in silence.</summary>
     public static TemplateFault LostReturn(Place place) => Broken(place, "ret は関数の中でだけ使えます。", "消してください。");
 

@@ -29,7 +29,7 @@ public static class TemplateParser
             bag.Report(ThemeRules.UnbalancedBlock, PlaceOf(read.Messages[0].Span, file), "{{ end }} が足りません。", "書き足してください。");
         }
 
-        return template with { Page = read.HasErrors ? null : read.Page };
+        return template with { Page = read.HasErrors || read.Page is null ? null : Sieve.Sifted(read.Page) };
     }
 
     /// <summary>Tells parts and assets that a template names and that the theme does not have.</summary>

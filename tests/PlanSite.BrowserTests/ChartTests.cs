@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 
 namespace PlanSite.BrowserTests;
 
@@ -47,6 +48,29 @@ public sealed partial class ChartTests(Chromium chromium) : IClassFixture<Chromi
         }
 
         Assert.True(faults.Count == 0, $"{faults.Count} faults of {charts.Length} charts\n{string.Join('\n', faults.Take(40))}");
+    }
+
+    /// <summary>A colour of ours on a ground that the reader chose may not be seen at all.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Where_colours_are_forced_every_word_of_a_chart_takes_the_reader_s(bool dark)
+    {
+        await using var visitor = await chromium.VisitAsync(dark ? Mode.Dim : Mode.Desktop);
+        await visitor.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+        foreach (var file in new[] { PageKinds.Measure, "plans/isehara/index.html", "plans/isesaki/item/1-8-1/index.html" })
+        {
+            await visitor.OpenAsync(file);
+            Assert.Empty(await visitor.Page.EvaluateAsync<string[]>("""
+                () => {
+                  document.body.insertAdjacentHTML('beforeend', '<p id="own">');
+                  document.getElementById('own').style.color = 'CanvasText';
+                  const own = getComputedStyle(document.getElementById('own')).color;
+                  return [...document.querySelectorAll('main svg text')].filter((t) => getComputedStyle(t).fill !== own)
+                    .map((t) => `${t.getAttribute('class')} ${t.textContent} ${getComputedStyle(t).fill}`);
+                }
+                """));
+        }
     }
 
     [GeneratedRegex("<div class=\"c-years.*?</svg></div>", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]

@@ -78,7 +78,7 @@ public sealed class FigureTests(Chromium chromium) : IClassFixture<Chromium>
         var descriptions = Directory.GetFiles(Path.Combine(AddressedSite.Real, "embed"), "oembed.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         Assert.True(descriptions.Length > 150);
         var (faults, spare) = (new List<string>(), new List<int>());
-        foreach (var file in Environment.GetEnvironmentVariable("PLANSITE_PROOF") is "whole" ? descriptions : descriptions.Where((_, i) => i % 4 == 0))
+        foreach (var file in Proof.OneIn(8, descriptions))
         {
             var height = (int)JsonNode.Parse(await File.ReadAllTextAsync(file))!["height"]!;
             var page = Path.GetRelativePath(AddressedSite.Real, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/index.html";

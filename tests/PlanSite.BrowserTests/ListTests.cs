@@ -52,6 +52,19 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Empty(visitor.Faults);
     }
 
+    /// <summary>Whoever runs a thumb over 121 of them reads one line each.</summary>
+    [Theory]
+    [InlineData(PageKinds.List)]
+    [InlineData("plans/isesaki/item/index.html")]
+    public async Task On_a_phone_each_result_begins_with_how_it_stands(string file)
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Phone);
+        await visitor.OpenAsync(file);
+        Assert.Equal(0, await visitor.Page.EvalOnSelectorAllAsync<int>("table.results tbody tr:has(td > .st)", """
+            (rows) => rows.filter((row) => row.querySelector('td > .st').getBoundingClientRect().bottom > row.querySelector('th').getBoundingClientRect().top + 1).length
+            """));
+    }
+
     [Fact]
     public async Task Department_status_and_goal_narrow_together()
     {

@@ -60,23 +60,23 @@ internal static class PageKinds
         "plans/isesaki/years/2021/index.html",
     ];
 
-    /// <summary>With those that differ most from language to language: long words, readings, names that stay Japanese.</summary>
-    public static IReadOnlyList<string> All { get; } =
+    /// <summary>Those that differ most from language to language: long words, readings, names that stay Japanese.</summary>
+    private static readonly string[] Translated =
     [
-        .. InOneLanguage,
-        .. InOtherLanguages("en"),
-        .. InOtherLanguages("ja-easy"),
-    ];
-
-    /// <summary>Pages on which scripts change what is there.</summary>
-    public static IReadOnlyList<string> Scripted { get; } = ["index.html", Measure, List, "plans/isesaki/item/2-6-1/index.html", "data/index.html", Search];
-
-    private static IEnumerable<string> InOtherLanguages(string folder) => new[]
-    {
         "index.html", "plans/isehara/index.html", Measure, List, "plans/isesaki/item/2-6-1/index.html", "plans/nisshin/item/16/index.html",
         "plans/isehara/money/index.html", "plans/isehara/sdgs/index.html", "plans/isehara/method/index.html", "plans/izunokuni/print/index.html",
         "plans/isehara/departments/index.html", "sdgs/3/index.html", Search + "?q=%E5%AD%90%E3%81%A9%E3%82%82", "data/index.html", "about/index.html", "glossary/index.html",
-    }.Select(p => $"{folder}/{p}");
+    ];
 
-    public static TheoryData<string> Theory => [.. All];
+    private static readonly string[] Languages = ["", "en/", "ja-easy/"];
+
+    /// <summary>With some in every language.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. InOneLanguage, .. Languages[1..].SelectMany(l => Translated.Select(p => l + p))];
+
+    /// <summary>Where looking takes long: every kind once, in each language in turn; all of them when PLANSITE_PROOF is <c>whole</c>.</summary>
+    public static IReadOnlyList<string> InTurn { get; } = Proof.IsWhole ? All
+        : [.. InOneLanguage.Select(p => Array.IndexOf(Translated, p) is var i && i < 0 ? p : Languages[i % Languages.Length] + p)];
+
+    /// <summary>Pages on which scripts change what is there.</summary>
+    public static IReadOnlyList<string> Scripted { get; } = ["index.html", Measure, List, "plans/isesaki/item/2-6-1/index.html", "data/index.html", Search];
 }

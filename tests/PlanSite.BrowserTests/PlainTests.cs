@@ -8,7 +8,7 @@ public sealed class PlainTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var with = await chromium.VisitAsync(Mode.Desktop);
         await using var without = await chromium.VisitAsync(Mode.Plain);
-        foreach (var file in PageKinds.All.Where(f => !f.Contains(PageKinds.Search, StringComparison.Ordinal)))
+        foreach (var file in PageKinds.InTurn.Where(f => !f.Contains(PageKinds.Search, StringComparison.Ordinal)))
         {
             Assert.Equal(await WordsAsync(with, file), await WordsAsync(without, file));
         }

@@ -1,6 +1,9 @@
 namespace PlanSite.BrowserTests;
 
-/// <summary>Each of many queries, typed into the page and turned page by page, finds what a scan of the documents finds.</summary>
+/// <summary>
+/// Each of many queries, typed into the page and turned page by page, finds what a scan of the documents finds. From the disk nothing differs but
+/// the way files are read: of these one in eight is asked there, one in two on the web, all when PLANSITE_PROOF is <c>whole</c>.
+/// </summary>
 public sealed class SearchExactnessTests(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <summary>Types each query, waits for the announced count, and turns every page of results up to a limit.</summary>
@@ -38,15 +41,15 @@ public sealed class SearchExactnessTests(Chromium chromium) : IClassFixture<Chro
     private const int Pages = 4;
 
     [Theory]
-    [InlineData("web")]
-    [InlineData("disk")]
-    public async Task Every_page_that_holds_the_words_is_found_and_no_other(string root)
+    [InlineData("web", 2)]
+    [InlineData("disk", 8)]
+    public async Task Every_page_that_holds_the_words_is_found_and_no_other(string root, int oneIn)
     {
         await using var visitor = await chromium.VisitAsync(Mode.Desktop, root == "web" ? chromium.Web : Chromium.Disk);
         visitor.Page.SetDefaultTimeout(0);
         await visitor.OpenAsync(PageKinds.Search);
-        var queries = SearchQueries.All;
-        Assert.True(queries.Length >= 100, $"{queries.Length} queries");
+        Assert.True(SearchQueries.All.Length >= 100, $"{SearchQueries.All.Length} queries");
+        var queries = Proof.OneIn(oneIn, SearchQueries.All).ToArray();
         var expected = queries.Select(q => SearchQueries.Scan(q)).ToList();
         var answers = await visitor.Page.EvaluateAsync<string[][]>(AskAll, new object[] { queries.Select(q => $"\"{q}\"").ToArray(), expected.Select(e => e.Count).ToArray(), Pages });
         var faults = queries.Zip(expected, answers).SelectMany(a => Compare(a.First, a.Second, a.Third));

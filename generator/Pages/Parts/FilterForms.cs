@@ -24,7 +24,7 @@ internal sealed class FilterForms(Place place, PlanModel model)
         return new FilterForm(
             [.. statuses.Select(s => new FilterChoice(s.Id(), new Phrase(place.Words.Status(s), null)))],
             [.. ways.Select(w => new FilterChoice(w, new Phrase(place.Words["going_" + w], null)))],
-            [.. grades.Select(g => new FilterChoice(GradeIds.Of(_plan, g), place.Of(_plan, g.Label)))],
+            [.. grades.Select(g => new FilterChoice(GradeIds.Of(_plan, g), place.Of(_plan, g)))],
             [.. departments.Select(d => new FilterChoice(d.Id, place.Of(_plan, d.Name)))],
             [.. goals.Select(Choice)],
             RollUpViews.Count(nodes.Length));

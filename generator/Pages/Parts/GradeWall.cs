@@ -43,7 +43,7 @@ internal sealed class GradeWall
     /// <summary>令和2年度 △、令和3年度 ○; or the mark alone.</summary>
     public string WordsOf(Node node) => Years.Length > 1
         ? string.Join(_words["comma"], Years.Select(y => $"{_place.Format.ShortYear(y)} {node.ReportOf(y)?.Grade?.Mark ?? _unmarked.Word}"))
-        : _model.Score.GradeOf(node, _year)?.Label ?? _unmarked.Word;
+        : _model.Score.GradeOf(node, _year) is { } grade ? _place.Of(_model.Plan, grade).Text : _unmarked.Word;
 
     /// <summary>That an indicator of the node moves away from its target, of which its marks tell nothing; null otherwise.</summary>
     public string? AlertOf(Node node) => IsAway(node) ? _words["wall_away"] : null;

@@ -24,7 +24,7 @@ internal sealed class PlanHeadline(Place place, PlanModel model)
         var measures = _plan.Nodes.Count(n => n.Key.Level == _plan.MeasureLevel.Id);
         return _total.IndicatorsKnown > 0
             ? _words.Strong("headline_unjudged", ("indicators", RollUpViews.Count(_total.IndicatorsKnown)))
-            : _words.Strong("headline_plain", ("level", _plan.MeasureLevel.Name), ("count", RollUpViews.Count(measures)));
+            : _words.Strong("headline_plain", ("level", Named(_plan.MeasureLevel.Name)), ("count", RollUpViews.Count(measures)));
     }
 
     /// <summary>How the indicators stand, behind the marks; null where the first sentence says it.</summary>
@@ -39,7 +39,10 @@ internal sealed class PlanHeadline(Place place, PlanModel model)
             return _words.Strong("headline_marks_all", ("marks", _rollUps.GradeSentence(_total)));
         return _words.Strong(
             good.Length == 1 ? "headline_marks_one" : "headline_marks",
-            ("city", _plan.Municipality.Name), ("name", _plan.GradeName ?? _words["grade"]), ("known", RollUpViews.Count(_total.Graded)),
-            ("good", RollUpViews.Count(good.Sum(g => g.Count))), ("mark", good[^1].Grade.Label));
+            ("city", Named(_plan.Municipality.Name)), ("name", _plan.GradeName is { } name ? Named(name) : _words["grade"]),
+            ("known", RollUpViews.Count(_total.Graded)),
+            ("good", RollUpViews.Count(good.Sum(g => g.Count))), ("mark", place.Of(_plan, good[^1].Grade).Text));
     }
+
+    private string Named(string name) => place.Of(_plan, name).Text;
 }

@@ -52,6 +52,7 @@ internal sealed class ResultViews(Place place, PlanModel model)
             HasIndicators = rows.Any(r => r.Indicator is not null),
             HasStatus = !_plan.Rule.IsNone && rows.Any(r => r.Indicator is not null || !r.Statuses.IsEmpty),
             HasActuals = rows.Any(r => r.Actual is not null),
+            HasRates = rows.Any(r => r.RateSort.Length > 0),
             RateHead = RateHead([.. rows.Select(r => r.RateName).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)]),
             HasGaps = rows.Any(r => r.Gap is not null),
             HasChanges = filter && rows.Any(r => r.Change is not null),
@@ -103,7 +104,7 @@ internal sealed class ResultViews(Place place, PlanModel model)
             Title = place.Of(_plan, node.Title),
             Href = place.To(_plan, node),
             Parent = parent is null ? null : new Anchor(place.To(_plan, parent), place.Of(_plan, $"{parent.Key.Id} {parent.Title}")),
-            Grade = grade is null ? null : place.Of(_plan, grade.Label),
+            Grade = grade is null ? null : place.Of(_plan, grade),
             Departments = DepartmentNames.Of(place, _plan, node.Departments, node.AndOtherDepartments),
             StatusIds = "",
             GradeIds = grade is null ? "" : GradeIds.Of(_plan, grade),
@@ -117,7 +118,7 @@ internal sealed class ResultViews(Place place, PlanModel model)
         var target = judgement is { DecidedBy: Deciding.NoTarget } told
             ? indicator.TargetOf(told.Year)
             : judgement?.Named ?? indicator.Targets.LastOrDefault();
-        var rate = judgement?.Headline;
+        var rate = judgement is null ? null : Explanations.ShownRate(judgement);
         return row with
         {
             Indicator = place.Of(_plan, indicator.Name),

@@ -25,7 +25,7 @@ internal sealed class StatementViews(Place place, PlanModel model, MarkdownText 
             _words.Fill("observations_caption", ("title", node.Title)),
             [.. years.Select(place.Format.Year)],
             [.. node.Observations.Select(o => Row(o, years))],
-            [.. node.Observations.Select(Chart).OfType<Html>()],
+            [.. node.Observations.Select(Chart).OfType<NamedText>()],
             [.. node.Observations.SelectMany(Notes)]);
     }
 
@@ -51,7 +51,7 @@ internal sealed class StatementViews(Place place, PlanModel model, MarkdownText 
     }
 
     /// <summary>A line where three years or more have a number of the same unit.</summary>
-    private Html? Chart(Observation observation)
+    private NamedText? Chart(Observation observation)
     {
         var numbers = observation.Values.Where(v => v.Value is { Quantity: not null, IsChange: false }).ToImmutableArray();
         var units = numbers.Select(v => v.Value.Quantity!.Value.Unit).Distinct().Count();
@@ -60,7 +60,7 @@ internal sealed class StatementViews(Place place, PlanModel model, MarkdownText 
             .Select(v => new YearPoint(v.Year, null, null, new ChartValue(v.Value.Quantity!.Value.Number, v.Value.Shown), null, null));
         var series = new ChartSeries(observation.Name, [.. points]) { Unit = numbers[0].Value.Quantity!.Value.Unit };
         var chart = YearsChart.Draw(series, _words.Charts, isSmall: true);
-        return chart is null ? null : new Html(chart.Html);
+        return chart is null ? null : new NamedText(place.Of(_plan, observation.Name), new Html(chart.Html));
     }
 
     private MilestoneLine Milestone(Milestone milestone) => new(

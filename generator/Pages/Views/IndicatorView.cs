@@ -75,6 +75,9 @@ public sealed record IndicatorView
     /// <summary>False where no line of the table of values has a status or a published mark.</summary>
     public bool HasStatuses => Values.Any(v => v.Status is not null || v.Published is not null);
 
+    /// <summary>False where no line of the table of values has a rate: nothing is due yet, or nothing can be divided.</summary>
+    public bool HasRates => Values.Any(v => v.Rate is not null);
+
     /// <summary>The baseline, then a line a year, ascending.</summary>
     public required ImmutableArray<ValueRow> Values { get; init; }
 
@@ -109,12 +112,12 @@ public sealed record IndicatorView
 /// <param name="TargetUnderstood">The number in its base unit, where it looks different from what is printed.</param>
 /// <param name="Actual">The result as printed; null when there is none.</param>
 /// <param name="ActualUnderstood">How the result was read, where that is not what was printed; null otherwise.</param>
-/// <param name="Rate">The rate as printed.</param>
+/// <param name="Rate">In percent, one decimal; null when there is none, or before the year of the target.</param>
 /// <param name="Status">How it came out; null when it was not judged.</param>
 /// <param name="Published">The judgement that was published; null when there is none.</param>
 /// <param name="Current">True for the year that the page speaks of.</param>
 public sealed record ValueRow(string When, Phrase? Target, string? TargetUnderstood, Phrase? Actual, string? ActualUnderstood,
-    string Rate, StatusView? Status, Phrase? Published, bool Current);
+    string? Rate, StatusView? Status, Phrase? Published, bool Current);
 
 /// <param name="Name">As people read it.</param>
 /// <param name="Words">The formula in words.</param>

@@ -7,10 +7,10 @@ namespace PlanSite.Pages.Views;
 /// <param name="Caption">What the table shows, above it.</param>
 /// <param name="Years">Heads of the columns.</param>
 /// <param name="Rows">From top to bottom.</param>
-/// <param name="Charts">One for each figure with three numbers or more.</param>
+/// <param name="Charts">One for each figure with three numbers or more, with its name.</param>
 /// <param name="Notes">What must be known about a figure, with its name.</param>
-public sealed record ObservationTable(string Caption, ImmutableArray<string> Years, ImmutableArray<ObservationRow> Rows, ImmutableArray<Html> Charts,
-    ImmutableArray<NamedText> Notes);
+public sealed record ObservationTable(string Caption, ImmutableArray<string> Years, ImmutableArray<ObservationRow> Rows,
+    ImmutableArray<NamedText> Charts, ImmutableArray<NamedText> Notes);
 
 /// <param name="Id">Fragment on the page.</param>
 /// <param name="Name">As people read it.</param>

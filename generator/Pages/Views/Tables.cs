@@ -21,8 +21,11 @@ public sealed record ResultTable
     /// <summary>False hides the columns of indicator and target: no row has one.</summary>
     public required bool HasIndicators { get; init; }
 
-    /// <summary>False hides the columns of result and rate: nothing was reported yet.</summary>
+    /// <summary>False hides the column of results: nothing was reported yet.</summary>
     public required bool HasActuals { get; init; }
+
+    /// <summary>False hides the column of rates: nothing is due yet.</summary>
+    public required bool HasRates { get; init; }
 
     /// <summary>False where nothing carries an indicator, and for a plan that wants no judgement.</summary>
     public required bool HasStatus { get; init; }

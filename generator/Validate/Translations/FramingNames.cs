@@ -10,7 +10,7 @@ internal static class FramingNames
     public static IEnumerable<string> Of(Plan plan) => new IEnumerable<string?>[]
     {
         [plan.Municipality.Name, plan.Title, plan.ShortTitle],
-        plan.Levels.Select(l => l.Name),
+        plan.Levels.SelectMany(l => new[] { l.Name, l.ShortName }),
         plan.TextKinds.Select(t => t.Name),
         [plan.GoalName, plan.ProgrammeName, plan.GradeName],
         plan.Grades.SelectMany(g => new[] { g.Mark, g.Name }),

@@ -53,6 +53,21 @@ public sealed class IsesakiTests
             .Where(d => !RealSite.Page($"plans/isesaki/item/{r["item"]}/").Text.Contains(d, StringComparison.Ordinal)).Select(d => $"{r["item"]}: {d}")));
     }
 
+    /// <summary>Until the year of the target a rate would read as a result: 10.0% of 25.0% recycled is no 40% of a promise kept.</summary>
+    [Fact]
+    public void No_rate_stands_beside_a_figure_that_is_not_due()
+    {
+        var item = RealSite.Tree("plans/isesaki/item/1-8-1/index.html");
+        Assert.Equal(3, item.QuerySelectorAll(".facts .s-not_due").Length);
+        Assert.DoesNotContain(item.QuerySelectorAll(".facts dt"), t => t.TextContent == "達成率");
+        Assert.Empty(item.QuerySelectorAll(".values .rate"));
+
+        var rows = RealSite.Tree("plans/isesaki/item/index.html").QuerySelectorAll("tr[data-status]").ToLookup(r => r.GetAttribute("data-status"), r => r.QuerySelector("[data-h=達成率]")!.TextContent);
+        Assert.NotEmpty(rows["not_due"]);
+        Assert.All(rows["not_due"], rate => Assert.Equal("–", rate));
+        Assert.All(rows["achieved"], rate => Assert.EndsWith("%", rate, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_item_shows_its_grades_beside_the_judgement_of_its_targets()
     {

@@ -63,6 +63,19 @@ public sealed partial class LanguageTests
         Assert.DoesNotContain(RealSite.Pages, p => p.Language == "ja" && p.Text.Contains("ほかの言語で書かれています", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en/", "The text of this page and the plans' own texts are in Japanese")]
+    [InlineData("ja-easy/", "このページの文は、ふつうの日本語です")]
+    public void A_page_whose_whole_text_is_in_another_language_does_not_say_that_it_speaks_the_reader_s(string folder, string said)
+    {
+        foreach (var page in RealSite.Model.Site.Pages.Select(p => p.Id).Append("glossary"))
+        {
+            var note = Tree(RealSite.Whole, $"{folder}{page}/index.html").QuerySelector(".lang-note")!.Clone() as IElement;
+            foreach (var reading in note!.QuerySelectorAll("rt")) reading.Remove();
+            Assert.StartsWith(said, note.TextContent, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>Attributes and titles of drawings cannot say in which language they are.</summary>
     [Fact]
     public void On_English_pages_Japanese_is_marked_as_such_and_nothing_else_is()
@@ -113,6 +126,28 @@ public sealed partial class LanguageTests
     {
         Assert.Contains(">Projects</a>", RealSite.Text("en/plans/isehara/index.html"), StringComparison.Ordinal);
         Faults.None(RealSite.Files.Keys.Where(p => p.StartsWith("en/", StringComparison.Ordinal) && HtmlPage.IsPage(p)).Where(p => Forms().IsMatch(RealSite.Text(p))));
+    }
+
+    [Fact]
+    public void What_frames_a_plan_is_English_on_English_pages()
+    {
+        foreach (var plan in RealSite.Model.Plans)
+        {
+            var frames = Tree(RealSite.Whole, $"en/plans/{plan.Plan.Id}/index.html").QuerySelectorAll(".plan-bar, .page-plan .head, .wall-keys");
+            Assert.NotEmpty(frames);
+            Faults.None(frames.Where(f => Scripts.HasJapanese(f.TextContent)).Select(f => $"{plan.Plan.Id}: {f.TextContent.Trim()}"));
+        }
+    }
+
+    /// <summary>A mark that is a word (実施) needs no name behind it where the language has a word for it.</summary>
+    [Theory]
+    [InlineData("isesaki/item", "○ About as planned")]
+    [InlineData("nisshin/measure", "Partly done")]
+    public void A_plan_s_own_marks_are_named_in_the_language_of_the_page(string list, string said)
+    {
+        var marks = Tree(RealSite.Whole, $"en/plans/{list}/index.html").QuerySelectorAll(".results .gr, .filter [name=grade] option").Select(m => m.TextContent).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains(said, marks);
+        Assert.DoesNotContain(marks, mark => Scripts.HasJapanese(mark));
     }
 
     [Fact]

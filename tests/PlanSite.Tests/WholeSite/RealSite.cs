@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using PlanSite.Compute;
 using PlanSite.Files;
 using PlanSite.Index;
+using PlanSite.Inspect;
 using PlanSite.Tests.Support;
 
 namespace PlanSite.Tests.WholeSite;
@@ -30,6 +32,9 @@ internal static class RealSite
     public static string Text(string path) => Whole.Text(path);
 
     public static HtmlPage Page(string address) => Whole.Page(address);
+
+    /// <param name="path">Of the file: plans/isehara/index.html</param>
+    public static IDocument Tree(string path) => new PageTree(path, Text(path)).Document;
 
     public static bool HasPage(string address) => Whole.HasPage(address);
 

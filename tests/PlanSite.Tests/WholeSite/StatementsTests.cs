@@ -54,6 +54,11 @@ public sealed class StatementsTests
         Assert.Contains(words, page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Each_drawing_of_figures_says_above_itself_what_it_shows() => Assert.Equal(
+        ["枝葉破砕機の購入費の助成件数", "生ごみ処理器の購入費の助成件数", "リユース食器の貸出件数", "ごみ分別アプリの登録（3月末）", "ごみ分別アプリのアクセス数（3月末）"],
+        RealSite.Tree("plans/isesaki/item/1-8-1/index.html").QuerySelectorAll(".charts > figure > figcaption:first-child").Select(c => c.TextContent));
+
     [Theory]
     [InlineData("plans/programmes/programmes/1/", "1つの柱に、3件の取組があります。うち2件は、計画の「事業」に入っていない取組です。")]
     [InlineData("plans/programmes/programmes/1/", "関連する事業:体操教室施策1健康")]
