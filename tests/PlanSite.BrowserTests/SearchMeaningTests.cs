@@ -53,7 +53,7 @@ public sealed class SearchMeaningTests(Chromium chromium) : IClassFixture<Chromi
             await answers.Task;
             await route.ContinueAsync();
         });
-        await visitor.Page.GotoAsync(visitor.AddressOf(PageKinds.Search + "?q=" + Uri.EscapeDataString("健康")), new() { WaitUntil = WaitUntilState.Commit });
+        await visitor.Page.GotoAsync(chromium.Web + PageKinds.Search + "?q=" + Uri.EscapeDataString("健康"), new() { WaitUntil = WaitUntilState.Commit });
         await visitor.Page.WaitForFunctionAsync("() => document.querySelector('#indexes')?.getBoundingClientRect().top >= innerHeight");
         await Assertions.Expect(visitor.Page.Locator("#sort")).ToBeVisibleAsync();
         answers.SetResult();
