@@ -4,7 +4,8 @@ namespace PlanSite.Search;
 
 /// <summary>
 /// Spreads the grams over numbered files: of each the documents in one (<c>l</c>), its positions in another (<c>p</c>, for two of the former),
-/// because the first result needs documents only. Very long lists of positions have files of their own (<c>q</c>).
+/// because the first result needs documents only. Very long lists have files of their own
+/// (<c>d</c> of documents, <c>q</c> of positions).
 /// </summary>
 internal sealed class LeafWriter
 {
@@ -13,16 +14,25 @@ internal sealed class LeafWriter
     /// </summary>
     public const int LongHeader = 8;
 
+    /// <summary>Stands instead of a list of documents, before the number of the file (<c>d</c>) that holds it.</summary>
+    public const int OwnHeader = 9;
+
     /// <summary>Names of files of documents begin with it; their number follows.</summary>
     public const string Leaf = "l";
 
     /// <summary>So many files of documents share one of positions.</summary>
     public const int Together = 2;
 
+    /// <summary>
+    /// In bytes of code. What is longer has a file of its own: other grams of its leaf would wait for it longer than it does for one request more.
+    /// </summary>
+    private const int LongestInLeaf = 16_000;
+
     private readonly int _longest;
     private readonly DenseBuffer _codes = new();
     private readonly DenseBuffer _part = new();
     private int _parts;
+    private int _owns;
 
     /// <param name="terms">All grams of the texts, in any order.</param>
     public LeafWriter(IReadOnlyCollection<Term> terms)
@@ -52,6 +62,7 @@ internal sealed class LeafWriter
     {
         term.WriteDocuments(_codes);
         if (IsLong(term)) WriteParts(term);
+        if (_codes.Length > LongestInLeaf) WriteOwn();
     }));
 
     private void WritePositions(int number, List<Term> terms)
@@ -81,6 +92,13 @@ internal sealed class LeafWriter
         ClosePart();
         _codes.Add(LongHeader).Add(first).Add(cuts.Count);
         foreach (var (field, document) in cuts) _codes.Add(field).Add(document);
+    }
+
+    private void WriteOwn()
+    {
+        Add("d", _owns, json => json.WriteStringValue(_codes.Bytes));
+        _codes.Clear();
+        _codes.Add(OwnHeader).Add(_owns++);
     }
 
     private void ClosePart()

@@ -8,7 +8,7 @@ namespace PlanSite.Search;
 public static class SearchIndexBuilder
 {
     /// <summary>Raised with every change of the format; the client refuses another one.</summary>
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
 
     private const string RootName = "root";
 

@@ -22,6 +22,54 @@ public sealed class SearchMeaningTests(Chromium chromium) : IClassFixture<Chromi
     }
 
     [Fact]
+    public async Task Of_several_words_only_those_that_are_found_nowhere_are_spelled_otherwise()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await AskAsync(visitor, "観光客 人数");
+        await Assertions.Expect(visitor.Page.Locator("[data-help]")).ToContainTextAsync("「人数」は");
+        await Assertions.Expect(visitor.Page.Locator("[data-help] button")).ToHaveCountAsync(0);
+        await AskAsync(visitor, "観光客 人教");
+        await Assertions.Expect(visitor.Page.Locator("[data-help]")).ToContainTextAsync("「人教」は0件");
+        var offers = await visitor.Page.Locator("[data-help] button").AllTextContentsAsync();
+        Assert.NotEmpty(offers);
+        Assert.DoesNotContain("観光", offers);
+    }
+
+    [Fact]
+    public async Task Where_nothing_resembles_the_question_the_page_says_what_else_to_try()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await AskAsync(visitor, "！！！");
+        await Assertions.Expect(visitor.Page.Locator("[data-help]")).ToHaveTextAsync((await visitor.Page.Locator("[data-search]").GetAttributeAsync("data-say-nothing"))!);
+    }
+
+    [Fact]
+    public async Task The_place_of_results_is_kept_while_they_come_so_that_nothing_moves()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Phone);
+        var answers = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/l*.js", async route =>
+        {
+            await answers.Task;
+            await route.ContinueAsync();
+        });
+        await visitor.Page.GotoAsync(chromium.Web + PageKinds.Search + "?q=" + Uri.EscapeDataString("健康"), new() { WaitUntil = WaitUntilState.Commit });
+        await visitor.Page.WaitForFunctionAsync("() => document.querySelector('#indexes')?.getBoundingClientRect().top >= innerHeight");
+        await Assertions.Expect(visitor.Page.Locator("#sort")).ToBeVisibleAsync();
+        answers.SetResult();
+        await visitor.Page.Locator("[data-results] h2 a").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Similar_pages_are_as_wide_as_results_are()
+    {
+        await using var visitor = await chromium.VisitAsync(Mode.Desktop);
+        await AskAsync(visitor, "図書館 利用者");
+        await visitor.Page.Locator("[data-near] h2 a").First.WaitForAsync();
+        Assert.InRange((await visitor.Page.Locator("[data-near]").BoundingBoxAsync())!.Width, 600, 1400);
+    }
+
+    [Fact]
     public async Task With_many_hits_nothing_else_is_shown_or_loaded()
     {
         await using var visitor = await chromium.VisitAsync(Mode.Desktop);

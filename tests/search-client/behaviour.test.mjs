@@ -31,6 +31,7 @@ const documents = [
   page("item", { Title: "ITEM" }),
   page("ict", { Title: "情報通信技術" }),
   page("sdg3", { Title: "すべての人に健康と福祉を", Codes: ["SDG 3", "目標3"], Rank: 4 }),
+  page("english", { Title: "What is the theme" }),
   page("markup", { Title: "<img src=x onerror=alert(1)>" }),
   page("far", { Body: `駅前の整備。${"長い文が続きます。".repeat(6)}駐輪場` }),
   page("near", { Body: `${"長い文が続きます。".repeat(6)}駅前に駐輪場` }),
@@ -137,6 +138,23 @@ test("words in kana, in Latin letters and in English find what is written in oth
   for (const text of ["こうきょうこうつう", "koukyoukoutsuu", "kokyokotsu", "kōkyō kōtsū", "public transport"]) assert.ok((await read(text)).includes("transport"), text);
 });
 
+test("what resembles an English sentence is what its known words say, and not its small ones", async () => {
+  const index = await opened.index;
+  const wide = await opened.world.planSearchReading(index).widen(await index.parse("what is the bus doing"));
+  const near = await addresses(index.entries(await opened.world.planSearchHelp(index).near(wide, [], 10)));
+  assert.equal(near[0], "transport");
+  assert.ok(!near.includes("english"));
+});
+
+test("a word is known not to stand where only its pairs of characters do", async () => {
+  const index = await opened.index;
+  for (const [text, stands] of /** @type {const} */ ([["がん検診", true], ["検診がん", false], ["没検診", undefined]])) {
+    const query = await index.parse(text);
+    await index.search(query, 10, () => {}, () => true);
+    assert.equal(query.words[0][0].stands, stands, text);
+  }
+});
+
 test("synonyms are searched, come after the word itself, and are named", async () => {
   const index = await opened.index;
   assert.deepEqual(await find("子供"), ["child2", "child1", "child3"]);
@@ -202,6 +220,7 @@ test("words that resemble one without hits are offered", async () => {
   assert.equal((await help.similar("バスケットボーノ"))[0], "バスケットボール教室");
   assert.equal((await help.similar("情報痛信技術"))[0], "情報通信技術");
   assert.deepEqual([...(await help.similar("絵"))], []);
+  assert.equal((await help.similar("buss"))[0], "bus");
 });
 
 test("the first results are shown before the rest is known, and stay what they were", async () => {

@@ -75,9 +75,13 @@ interface Form {
   word: string;
   synonym: boolean;
   grams: Gram[];
+  /** The neighbours that these leave out. */
+  between(): Gram[];
   /** Fields that hold all grams, not yet known to stand together. */
   bits: Uint8Array;
   exact: Uint8Array;
+  /** Whether it was found where its grams are; unknown until a text or positions told. */
+  stands?: boolean;
 }
 
 interface Query {
@@ -180,6 +184,8 @@ interface Internals {
   wordOf(word: Word, query: Query): Form[];
   /** Reads which documents hold all grams of each form. */
   candidates(forms: Form[]): Promise<void>;
+  /** Leaves of each form's documents those that hold the neighbours between its grams, too. */
+  narrow(forms: Form[]): Promise<void>;
 }
 
 /** search-help.js: for questions with few hits. */

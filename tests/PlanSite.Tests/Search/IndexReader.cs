@@ -9,6 +9,7 @@ namespace PlanSite.Tests.Search;
 internal sealed class IndexReader
 {
     private const int LongHeader = 8;
+    private const int OwnHeader = 9;
     private const int WordStart = 6;
 
     private readonly Dictionary<string, JsonElement> _parts;
@@ -71,7 +72,12 @@ internal sealed class IndexReader
         return PartsAt(code) is var at && at < code.Length ? code[at + 2] : 0;
     }
 
-    private int[] CodeOf(string part, string term) => _parts[part].TryGetProperty(term, out var code) ? Numbers(code.GetString()!) : [];
+    private int[] CodeOf(string part, string term)
+    {
+        if (!_parts[part].TryGetProperty(term, out var text)) return [];
+        var code = Numbers(text.GetString()!);
+        return code is [OwnHeader, var number] ? Numbers(_parts[$"d{number}"].GetString()!) : code;
+    }
 
     private static IEnumerable<(int Document, int Field, string Spelling)> ReadDocuments(int[] code)
     {

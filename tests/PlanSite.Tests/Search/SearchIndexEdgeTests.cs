@@ -24,6 +24,16 @@ public sealed class SearchIndexEdgeTests
     }
 
     [Fact]
+    public void A_gram_of_very_many_documents_does_not_make_others_of_its_file_heavy()
+    {
+        var reader = Read([.. Enumerable.Range(0, 17_000).Select(i => Page($"{i}", "検診"))]);
+        Assert.Equal(Enumerable.Range(0, 17_000), reader.Find("検診"));
+        Assert.True(reader.Has("d0"));
+        Assert.InRange(reader.Part(reader.FileOf("l", "検診")).GetProperty("検診").GetString()!.Length, 2, 4);
+        Assert.False(Read(SyntheticDocuments.Create(121)).Has("d0"));
+    }
+
+    [Fact]
     public void Every_number_of_a_family_has_a_file_even_if_nothing_lies_there()
     {
         foreach (var reader in new[] { Read([]), Read([Page("題", "本文")]), Read(SyntheticDocuments.Create(121)) })

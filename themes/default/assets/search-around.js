@@ -99,7 +99,7 @@
       // Of other words only those that stand somewhere.
       told: ({ synonyms, words }) => synonyms.map(({ from, to }) => ({
         from,
-        to: to.filter((other) => words.flat().some(({ word, bits }) => word.includes(fold(other)) && bits.some(Boolean))),
+        to: to.filter((other) => words.flat().some(({ word, bits, stands }) => word.includes(fold(other)) && bits.some(Boolean) && stands !== false)),
       })).filter(({ to }) => to.length),
 
       grouping(columns) {

@@ -8,6 +8,11 @@
   /** What a pair of characters is worth in each field: title, codes, indicators, departments, body, facts. */
   const worth = [1, 0.8, 0.7, 0.6, 0.5, 0.3];
   const mostSuggestions = 5;
+  /** What Latin letters count where some of the words are known in Japanese: "the", "is", "about", and those words themselves. */
+  const filler = 0.1;
+
+  const isLatin = (/** @type {string} */ word) => /^[a-z][a-z'-]*$/.test(word);
+  const isTranslated = (/** @type {{word: string, synonym: boolean}[]} */ forms) => isLatin(forms[0].word) && forms.some(({ synonym }) => synonym);
 
   /** What a pair tells: two endings of hiragana little, unless there is nothing else. @param {string} pair */
   const tells = (pair) => {
@@ -44,10 +49,13 @@
         .sort((a, b) => b.tells - a.tells).slice(0, mostPairs).sort((a, b) => a.at - b.at);
     };
 
+    /** English terms that begin as a word does. @param {string} word @returns {Promise<string[]>} */
+    const englishTerms = async (word) => (await index.load(its.fileOf("e", word.slice(0, 2)))).split("\n").map((/** @type {string} */ line) => line.split("\t")[0]);
+
     /** @type {Help} */
     const help = {
       async near(query, without, wanted) {
-        const words = query.words.map((forms) => forms.slice(0, 8).map((form) => ({ pairs: pairsOf(form), synonym: form.synonym })));
+        const words = query.words.map((forms) => forms.slice(0, 8).map((form) => ({ word: form.word, pairs: pairsOf(form), synonym: form.synonym })));
         const grams = words.flat().flatMap(({ pairs }) => pairs.map(({ gram }) => gram));
         await its.documents(grams);
         const rare = new Map(grams.map((gram) => {
@@ -55,9 +63,11 @@
           return [gram, held ? Math.log(1 + root.documents / held) : 0];
         }));
         const scores = new Float64Array(root.documents);
+        const isRead = words.some(isTranslated);
         for (const forms of words) {
           const best = new Float64Array(root.documents);
-          for (const { pairs, synonym } of forms) {
+          for (const { word, pairs, synonym } of forms) {
+            const part = (synonym ? 0.9 : 1) * (isRead && isLatin(word) ? filler : 1);
             const whole = pairs.reduce((sum, { gram, tells }) => sum + tells * (rare.get(gram) || Math.log(1 + root.documents)), 0);
             for (let document = 0; document < root.documents; document++) {
               let [sum, held, before] = [0, 0, 0];
@@ -72,7 +82,7 @@
                 }
                 before = bits;
               });
-              if (sum) best[document] = Math.max(best[document], sum * (0.3 + held / (whole || 1)) * (synonym ? 0.9 : 1));
+              if (sum) best[document] = Math.max(best[document], sum * (0.3 + held / (whole || 1)) * part);
             }
           }
           for (let document = 0; document < root.documents; document++) scores[document] += best[document];
@@ -94,9 +104,10 @@
       },
 
       async similar(word) {
+        const wanted = fold(word).text;
         /** @type {string[]} */
         const words = (await index.load("words")).split("\n");
-        const wanted = fold(word).text;
+        if (isLatin(wanted)) words.push(...(await englishTerms(wanted)));
         const pairs = new Set([...wanted].slice(1).map((unit, i) => wanted[i] + unit));
         const near = words.map((other) => {
           const { text } = fold(other);
@@ -125,11 +136,14 @@
         }
         const counts = await help.counts(query);
         const { text } = ui.state;
-        const words = await Promise.all(query.words.map(async ([{ shown }]) => (await help.similar(shown)).map((other) => ({ other, text: text.replace(shown, other) }))));
+        // Of several words those that are found nowhere.
+        const missed = query.words.filter((_, i) => !counts[i]?.count);
+        const words = await Promise.all(missed.map(async ([{ shown }]) => (await help.similar(shown)).map((other) => ({ other, text: text.replace(shown, other) }))));
         if (!isCurrent()) return;
         const meant = words.flat();
         ui.part("help").replaceChildren(
           ...counts.map((count) => ui.say("each", count)),
+          near.length || exact.length ? "" : ui.say("nothing"),
           near.length ? ui.say("near") : "",
           ...(meant.length ? [ui.make("br", {}), ui.say("similar"), ...meant.map(({ other, text }) => ui.button(other, { text }))] : []),
         );

@@ -11,6 +11,8 @@
   const leavesTogether = 2;
   /** Stands before the places of a list of positions that has files of its own. */
   const longHeader = 8;
+  /** Stands before the number of the file that holds a list of documents which is too long for its leaf. */
+  const ownHeader = 9;
   /** A rank's key is its value times this, plus the document's number: so sorting keys sorts documents. */
   const rankStep = 2 ** 24;
   /** Places in a rank that a field takes. */
@@ -99,20 +101,24 @@
       form(shown, isTyped) {
         const { text: word, starts, ends } = fold(shown);
         const chars = [...word];
-        const grams = [];
-        for (let i = 0; i < Math.max(1, chars.length); i += 2) {
-          const from = Math.max(0, Math.min(i, chars.length - 2));
+        const gramAt = (/** @type {number} */ from) => {
           const at = chars.slice(0, from).join("").length;
           const term = chars.slice(from, from + 2).join("");
-          grams.push(its.gram(term, at, isTyped ? shown.slice(starts[at], ends[at + term.length - 1]) : undefined));
-        }
-        return { shown, word, synonym: !isTyped, bits: grams[0].bits, exact: grams[0].exact, grams };
+          return its.gram(term, at, isTyped ? shown.slice(starts[at], ends[at + term.length - 1]) : undefined);
+        };
+        const last = Math.max(0, chars.length - 2);
+        const all = Array.from({ length: last + 1 }, (_, from) => from);
+        const grams = all.filter((from) => from % 2 === 0 || from === last).map(gramAt);
+        return { shown, word, synonym: !isTyped, bits: grams[0].bits, exact: grams[0].exact, grams, between: () => all.filter((from) => from % 2 === 1 && from !== last).map(gramAt) };
       },
 
       async documents(grams) {
         await its.fetch(grams.map(({ file }) => file));
-        for (const gram of grams) {
-          const code = numbers(files.get(gram.file)[gram.term] ?? "");
+        const codes = grams.map(({ file, term }) => numbers(files.get(file)[term] ?? ""));
+        const own = codes.map(([header, number]) => (header === ownHeader ? "d" + number : ""));
+        await its.fetch(own.filter(Boolean));
+        for (const [i, gram] of grams.entries()) {
+          const code = own[i] ? numbers(files.get(own[i])) : codes[i];
           for (let at = 0; at < code.length; ) {
             const header = code[at++];
             if (header === longHeader) {
@@ -177,6 +183,7 @@
       ranked: (keys) => [...Float64Array.from(keys).sort()].map((key) => key % rankStep),
 
       score(form, document, places) {
+        if (places) form.stands ??= false;
         for (let fields = form.bits[document]; fields; fields &= fields - 1) {
           const field = 31 - Math.clz32(fields & -fields);
           if (places && form.grams.length > 1) {
@@ -184,6 +191,7 @@
             if (!found) return NaN;
             if (!found.length) continue;
           }
+          if (places) form.stands = true;
           const spelled = form.synonym ? 2 : form.exact[document] & (1 << field) ? 0 : 1;
           return field * fieldStep + spelled * 2 + (form.synonym || field || form.grams[0].bits[document] & wordStart ? 0 : 1);
         }
@@ -251,6 +259,12 @@
           form.bits = common(form.grams.map(({ bits }) => bits));
           form.exact = common(form.grams.map(({ exact }) => exact));
         }
+      },
+
+      async narrow(forms) {
+        const all = forms.map((form) => ({ form, grams: form.between() }));
+        await its.documents(all.flatMap(({ grams }) => grams));
+        for (const { form, grams } of all) form.bits = Uint8Array.from(common([form.bits, ...grams.map(({ bits }) => bits)]));
       },
 
       isNear(stands, document, places) {
@@ -330,8 +344,8 @@
         if (query.words.length < 2 && forms.every(({ grams }) => grams.length < 2)) return its.ranked([...open]);
 
         const order = [...open].map((key, i) => ({ key, document: key % rankStep, looksNear: i < mostNear }));
-        const inside = order.filter(({ document }) => allowed(document));
-        const rest = [...inside, ...order.filter(({ document }) => !allowed(document))];
+        let inside = order.filter(({ document }) => allowed(document));
+        let rest = [...inside, ...order.filter(({ document }) => !allowed(document))];
         /** Keys of what is decided. @type {number[]} */
         let found = [];
         let shown = 0;
@@ -350,6 +364,12 @@
           const key = rank(document, its.byText(await index.entries([document])[0]), looksNear);
           if (key < Infinity) found.push(key);
           await showSettled(++at);
+        }
+        // Where the best ones hold the pairs of a word but not the word, many others may: the pairs between tell, for less than positions cost.
+        if (!found.length && at < rest.length) {
+          await its.narrow(query.words.flat());
+          [inside, rest] = [inside, rest].map((all) => all.slice(at).filter(({ document }) => rank(document) < Infinity));
+          at = 0;
         }
         // The best candidates are decided first, twice as many each time; then the rest.
         for (let size = wanted; at < rest.length; at += size, size *= 2) {

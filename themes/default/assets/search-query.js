@@ -15,7 +15,7 @@
   const ending = /^(.{2,}?)(?:について(?:の.*)?|に関して|に関する(?:こと|情報)?|とは(?:何(?:ですか)?|なに)?|って(?:何|なに)|のこと|の件)$/u;
   const verb = /^(.*\p{Script=Han}\p{Script=Hiragana}*)([うくすつぬぶむるぐ])$/u;
   const era = /(令和|平成|昭和|(?<![a-z])[rhs])(元|\d{1,2}|[一二三四五六七八九十]+)(年度?|$)/iu;
-  const year = /((?:19|20)\d\d)(年度?|$)/u;
+  const year = /(?:fy ?)?((?:19|20)\d\d)(年度?|$)/iu;
   /** The years before the first of each era. @type {[name: string, letter: string, before: number][]} */
   const eras = [["令和", "r", 2018], ["平成", "h", 1988], ["昭和", "s", 1925]];
   const counted = /(第)?([〇一二三四五六七八九十百千]+)(年|次|期|号|回|歳|か|ヶ|ヵ|月|日|人|件|割|丁目|つ|%|校|園|館|台)/gu;
@@ -61,7 +61,7 @@
       others.push(...yearsOf(number, unit || "年度").map((other) => plain.replace(inEra, other)));
     } else {
       const [inFull, number, full] = plain.match(year) ?? [];
-      if (inFull && (full || inFull === plain)) others.push(...yearsOf(Number(number), full || "年度").slice(1).map((other) => plain.replace(inFull, other)));
+      if (inFull && (full || inFull === plain)) others.push(...yearsOf(Number(number), full || "年度").slice(inFull.startsWith(number) ? 1 : 0).map((other) => plain.replace(inFull, other)));
     }
     others.push(plain.replace(counted, (_, first, kanji, counter) => (first ?? "") + numberOf(kanji) + counter));
     others.push(plain.replace(/第(\d{1,2})(?=次|期|回|号)/gu, (_, number) => "第" + kanjiOf(Number(number))));

@@ -8,7 +8,7 @@
   const facetNames = ["plan", "kind", "policy", "sdg", "department", "status", "grade", "year"];
   const sorts = ["year", "rate", "yen", "policy"];
   /** The format of the index that this page can read. */
-  const version = 3;
+  const version = 4;
   /** What a file that did not come rejects with: the visitor's connection or a new publishing, and no fault of the page. */
   const unread = Symbol("unread");
   const pageSize = 10;
@@ -116,13 +116,19 @@
       const { text, filters, sort, page } = ui.state;
       let shows = 0;
       answered = false;
+      // Keeps the place of what is to come, so that nothing has to move then.
+      const isFiltered = Object.keys(filters).length > 0;
+      const keep = (/** @type {boolean} */ isAsked) => {
+        app.classList.toggle("is-asked", isAsked);
+        ui.part("facets").hidden = ui.part("sorting").hidden = !isAsked;
+      };
+      keep(isFiltered || /\S/.test(text));
       try {
         const index = await opening;
         let query = await index.parse(text);
-        const isFiltered = Object.keys(filters).length > 0;
         const asked = query.words.length > 0 || isFiltered;
         const order = isFiltered || sort ? await (await ui.tool("around")).order(filters) : null;
-        ui.part("facets").hidden = !asked;
+        keep(asked);
         /** @type {Show} */
         const show = async (documents, say) => {
           const show = ++shows;
@@ -173,6 +179,7 @@
         if (asked || around) await ui.tool("around").then((around) => around.complete({ query, documents, kept, asked, isCurrent })).catch(() => {});
       } catch (fault) {
         if (mine !== turn) return;
+        keep(false);
         ui.part("count").textContent = ui.say(fault === unread ? "failed" : "fault");
         ui.part("results").replaceChildren();
         ui.part("pages").hidden = true;
