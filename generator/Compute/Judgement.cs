@@ -104,6 +104,9 @@ public sealed record Judgement
     /// <summary>The rate that the plan shows first, capped at nothing.</summary>
     public decimal? Headline { get; init; }
 
+    /// <summary>What readers are shown of <see cref="Headline"/>: nothing before the year of the target, where it would read as a result.</summary>
+    public decimal? ShownRate => Status is Status.NotDue ? null : Headline;
+
     /// <summary>The number at the start, in the target's unit; null when there is none that can be compared.</summary>
     public Quantity? Baseline { get; init; }
 

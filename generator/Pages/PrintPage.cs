@@ -109,7 +109,7 @@ internal sealed class PrintPage(Place place, PlanModel model, MarkdownText markd
         _sentences.Result(indicator, judgement), _plan.Rule.IsNone ? null : StatusViews.Of(place.Words, judgement.Status),
         place.Printed(_plan, judgement.Target?.Value),
         place.Printed(_plan, judgement.Actual?.Value),
-        Format.Percent(Explanations.ShownRate(judgement)),
+        Format.Percent(judgement.ShownRate),
         place.Of(_plan, indicator.Name),
         Drawing(indicator, model.Score.ByYear.GetValueOrDefault((node.Key, indicator.Id), []), judgement));
 

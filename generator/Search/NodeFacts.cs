@@ -37,7 +37,7 @@ internal sealed class NodeFacts(Func<string, string> word, Format format)
             .. node.NamedDepartments.Select(d => d.Division).OfType<string>().Distinct(),
             .. YearsOf(node).SelectMany(y => Year(y)),
             .. node.Budget is { } budget ? Money(budget.Total, budget.UnitName, budget.TotalYen) : [],
-            .. node.Indicators.Select(i => model.Score.CurrentOf(node, i).Headline).OfType<decimal>().Distinct().Select(r => Format.Percent(r)),
+            .. node.Indicators.Select(i => model.Score.CurrentOf(node, i).ShownRate).OfType<decimal>().Distinct().Select(r => Format.Percent(r)),
             .. node.Sources.Select(s => s.Document.Title).Distinct(),
         ];
     }
@@ -49,9 +49,9 @@ internal sealed class NodeFacts(Func<string, string> word, Format format)
     public static IEnumerable<FiscalYear> YearsOf(Node node) =>
         node.Indicators.SelectMany(i => i.Actuals.Select(a => a.Year)).Concat(node.Reports.Select(r => r.Year)).Distinct().Order();
 
-    /// <summary>The headline of the first indicator that has one, in percent.</summary>
+    /// <summary>The rate of the first indicator that shows one, in percent.</summary>
     public static decimal? RateOf(PlanModel model, Node node) =>
-        model.Score.CurrentOf(node).Select(j => j.Headline).FirstOrDefault(r => r is not null);
+        model.Score.CurrentOf(node).Select(j => j.ShownRate).FirstOrDefault(r => r is not null);
 
     private IEnumerable<string> Money(decimal total, string unit, decimal yen) =>
         [string.Create(CultureInfo.InvariantCulture, $"{Format.Number(total)}{unit}"), format.YenInWords(yen)];

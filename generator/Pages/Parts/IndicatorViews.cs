@@ -37,7 +37,7 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
         Target = Printed((judgement.DecidedBy is Deciding.NotDueYet ? judgement.Named : judgement.Target)?.Value),
         Actual = _sentences.Judged(judgement),
         RateName = _explanations.RateName(judgement.Rule.Headline),
-        Rate = RateOf(judgement, null),
+        Rate = Percent(judgement.ShownRate),
         Change = judgement.Change is { } change ? _words["change_" + change.ToString().ToLowerInvariant()] : null,
         Pace = judgement.Pace is { } pace ? PaceText(pace) : null,
         Way = judgement.Travel is { } travel ? _words["way_" + Key(travel.Way)] : null,
@@ -87,7 +87,7 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
             var judgement = judged.FirstOrDefault(j => j.Year == year && j.Actual?.Value == actual) ?? (current.Year == year ? current : null);
             rows.Add(new ValueRow(
                 place.Year(_plan, year), Printed(target), Understood(target), Printed(actual), Understood(actual),
-                actual is null || judgement is null ? null : RateOf(judgement, current.Rule.Headline),
+                actual is null || judgement?.ShownRate is null ? null : Percent(Explanations.RateOf(judgement, current.Rule.Headline)),
                 actual is null || judgement is null || _plan.Rule.IsNone ? null : StatusViews.Of(_words, judgement.Status),
                 judgement?.Published is { } published && published.Mark != _words.Status(judgement.Status) ? place.Of(_plan, published.Mark) : null,
                 year == current.Year));
@@ -102,8 +102,7 @@ internal sealed class IndicatorViews(Place place, PlanModel model)
         return new ValueRow(when, null, null, Printed(baseline.Value), Understood(baseline.Value), null, null, null, Current: false);
     }
 
-    private static string? RateOf(Judgement judgement, RateKind? kind) =>
-        Explanations.ShownRate(judgement, kind) is { } rate ? Format.Percent(rate) : null;
+    private static string? Percent(decimal? rate) => rate is null ? null : Format.Percent(rate);
 
     /// <summary>The number behind the printed text, where a reader could not see it there: 11.6億円 is 1,160,000,000円.</summary>
     private string? Understood(PlanValue? value)

@@ -118,7 +118,7 @@ internal sealed class ResultViews(Place place, PlanModel model)
         var target = judgement is { DecidedBy: Deciding.NoTarget } told
             ? indicator.TargetOf(told.Year)
             : judgement?.Named ?? indicator.Targets.LastOrDefault();
-        var rate = judgement is null ? null : Explanations.ShownRate(judgement);
+        var rate = judgement?.ShownRate;
         return row with
         {
             Indicator = place.Of(_plan, indicator.Name),

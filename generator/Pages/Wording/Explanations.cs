@@ -96,12 +96,6 @@ public sealed class Explanations(Place place, Plan plan)
         _ => judgement.PathRate,
     };
 
-    /// <summary>What pages show of it: nothing before the year of the target, where it would read as a result.</summary>
-    /// <param name="judgement">Of any year.</param>
-    /// <param name="kind">Which rate; null for the one that decides.</param>
-    public static decimal? ShownRate(Judgement judgement, RateKind? kind = null) =>
-        judgement.Status is Status.NotDue ? null : kind is { } asked ? RateOf(judgement, asked) : judgement.Headline;
-
     /// <summary>The key of the formula in words, and the numbers put in; null where nothing was divided.</summary>
     private static (string Words, string? Numbers) Formula(Calculation calculation) => calculation switch
     {
