@@ -347,7 +347,7 @@ interface Ui {
   tool(name: "reading"): Promise<Reading>;
   tool(name: "suggest"): Promise<Suggest>;
   /** Whether a question may need other characters: so many documents were found without. */
-  mayBeRead(query: Query, found: number): boolean;
+  mayBeRead(query: Pick<Query, "said">, found: number): boolean;
   read(): void;
   address(state: State): string;
   /** Goes to another state; while typing, one entry of the history is written over. The address waits until files are asked for. */

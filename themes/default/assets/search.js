@@ -125,6 +125,8 @@
       keep(isFiltered || /\S/.test(text));
       try {
         const index = await opening;
+        // What such a question needs in any case comes along with the first files.
+        if (ui.mayBeRead({ said: globalThis.planSearchWords(text) }, ui.few)) ui.tool("reading").catch(() => {});
         let query = await index.parse(text);
         const asked = query.words.length > 0 || isFiltered;
         const order = isFiltered || sort ? await (await ui.tool("around")).order(filters) : null;
