@@ -14,7 +14,8 @@ public sealed partial class DescriptionsTests
     [InlineData("index.html", "計画の目標と結果、お金、仕事をする課がわかります")]
     [InlineData("plans/isehara/index.html", "伊勢原市、2021～2022年度。結果がわかる107件のうち、56件が目標に届きました。")]
     [InlineData("plans/isehara/policy/01/index.html", "です。答えがわかる")]
-    [InlineData("how-to-read/index.html", "やさしい日本語")]
+    [InlineData("how-to-read/index.html", "言葉でさがす：知りたい言葉を入れます。")]
+    [InlineData("accessibility/index.html", "このページの文は、ふつうの日本語です。")]
     public void Pages_in_easy_Japanese_in_easy_Japanese(string file, string said) => Assert.Contains(said, Of("ja-easy/" + file), StringComparison.Ordinal);
 
     [Theory]
