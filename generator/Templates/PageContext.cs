@@ -139,13 +139,7 @@ internal sealed class PageContext : TemplateContext
     public override void Import(Place span, object objectToImport) =>
         throw TemplateFault.Broken(span, "import は使えません。", "値の名前を、x.名前 の形で書いてください。");
 
-    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
-    {
-        IScriptObject => Scriban.Runtime.Accessors.ScriptObjectAccessor.Default,
-        IReadOnlyDictionary<string, string> => MemberAccessor.Words,
-        Array => MemberAccessor.Lists,
-        _ => _paths.ReaderOf(target) is { } read ? new MemberAccessor(read) : MemberAccessor.None,
-    };
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => _paths.AccessorOf(target);
 
     private object? Do(ScriptStatement statement, bool aliasReturnedFunction)
     {
@@ -193,7 +187,11 @@ internal sealed class PageContext : TemplateContext
         _report(fault);
     }
 
-    private static bool IsInFunction(ScriptNode? node) => node is ScriptFunction || node is not null && IsInFunction(node.Parent);
+    private static bool IsInFunction(ScriptNode? node)
+    {
+        while (node is not (null or ScriptFunction)) node = node.Parent;
+        return node is not null;
+    }
 
     private static bool Holds(Place outer, Place inner) =>
         outer.FileName == inner.FileName && outer.Start.Offset <= inner.Start.Offset && inner.Start.Offset <= outer.End.Offset;

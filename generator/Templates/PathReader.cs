@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 
 namespace PlanSite.Templates;
@@ -28,6 +29,15 @@ internal sealed class PathReader(TemplateContext page, FrozenDictionary<Type, Me
 
     /// <summary>How the members of a value are read that is more than a text, a number or a list; null for such.</summary>
     public MemberReader? ReaderOf(object value) => value is ScriptObject ? Scope.ReadMade : members.GetValueOrDefault(value.GetType());
+
+    /// <summary>The same as Scriban asks for it, on its own way.</summary>
+    public IObjectAccessor AccessorOf(object value) => value switch
+    {
+        IScriptObject => ScriptObjectAccessor.Default,
+        IReadOnlyDictionary<string, string> => MemberAccessor.Words,
+        Array => MemberAccessor.Lists,
+        _ => ReaderOf(value) is { } read ? new MemberAccessor(read) : MemberAccessor.None,
+    };
 
     private bool TryReadName(ScriptVariableGlobal name, out object? value)
     {
